@@ -1,0 +1,99 @@
+import type { Language } from './article.ts';
+import type { Person, Place } from './place.ts';
+import type { Reply } from './reply.ts';
+import type { Source } from './source.ts';
+import type { UseCases } from './use-cases.ts';
+
+/** The same words in both languages. */
+export type Localised = Readonly<Record<Language, string>>;
+
+/**
+ * - `source`: an address, pasted text, a file or nothing (Discord: the options `url`, `text`, `file`)
+ * - `actor`: a name to filter a list by
+ * - `schedule`, `saved-source`: an id or a name of the place's own, completed where the platform can
+ * - `words`: free text, `choice`: one of `choices`, `channel`: a channel of this platform, `file`: an attachment
+ */
+export type OptionType = 'source' | 'actor' | 'schedule' | 'saved-source' | 'words' | 'choice' | 'channel' | 'file';
+
+export interface Option {
+  /** Lower case, a Discord option name: the key in `CommandCall.options`. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly summary: Localised;
+  readonly type: OptionType;
+  readonly required?: boolean;
+  readonly choices?: readonly string[];
+  /**
+   * In the text form, the words that introduce the value (`zone`, `tijdzone`); the value reaches to the next
+   * introducing word. An option without them takes the words that come first. A `channel` option needs none: it is
+   * recognised by its form (`#name`, `<#C1|name>`).
+   */
+  readonly introducedBy?: readonly string[];
+}
+
+/** What can be typed after the command's name. */
+export interface Subcommand {
+  readonly name: string;
+  /** Other words understood in the text form: the Dutch ones, and short ones. */
+  readonly aliases: readonly string[];
+  readonly summary: Localised;
+  readonly options: readonly Option[];
+  /** `manager`: only who may manage the place. */
+  readonly needs: 'anyone' | 'manager';
+  /** `private`: the reply is for the caller alone. Known before it runs, since Discord must decide first. */
+  readonly audience: 'channel' | 'private';
+  run(call: CommandCall, use: UseCases): Promise<Reply>;
+}
+
+interface CommandBase {
+  /** Lower case, at most 32 characters. */
+  readonly name: string;
+  readonly summary: Localised;
+  /** `button`: never registered, only pressed. */
+  readonly surface: 'slash' | 'button';
+}
+
+/** One slash command: either with sub-commands, or itself runnable. */
+export type Command =
+  | (CommandBase & { readonly subcommands: readonly [Subcommand, ...Subcommand[]] })
+  | (CommandBase &
+      Omit<Subcommand, 'name' | 'aliases'> & {
+        readonly subcommands?: undefined;
+        /** The label of the message menu's entry that runs it on a message's link or text. */
+        readonly messageMenu?: Localised;
+      });
+
+/** A command as it reached us from a platform, parsed. */
+export interface CommandCall {
+  /** The platform's own id of this call: a second one with the same id is a redelivery. */
+  readonly id: string;
+  readonly command: string;
+  readonly subcommand: string | null;
+  /** By option name; a `source` or `file` option is in `source`. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly source: Source;
+  readonly place: Place;
+  readonly person: Person;
+  /** Aborted when the caller gives up or the process stops. */
+  readonly signal: AbortSignal;
+}
+
+/** What a button stands for: a call, small enough for Discord's 100 characters of `custom_id`. */
+export interface ButtonCall {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** `positions?b=KEY&page=2`. Throws a RangeError past 100 characters. */
+export function encodeButton({ command, options }: ButtonCall): string {
+  const query = new URLSearchParams(options).toString();
+  const encoded = query ? `${command}?${query}` : command;
+  if (encoded.length > 100) throw new RangeError(`button of ${encoded.length} characters`);
+  return encoded;
+}
+
+export function decodeButton(encoded: string): ButtonCall {
+  const at = encoded.indexOf('?');
+  if (at < 0) return { command: encoded, options: {} };
+  return { command: encoded.slice(0, at), options: Object.fromEntries(new URLSearchParams(encoded.slice(at + 1))) };
+}

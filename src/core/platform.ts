@@ -1,0 +1,40 @@
+import type { Command, CommandCall } from './command.ts';
+import type { Log } from './log.ts';
+import type { Place, PlatformName, Reader } from './place.ts';
+import type { Answer, PlatformStatus, Progress, Reply } from './reply.ts';
+
+/** A message for a place, unasked: a scheduled briefing. */
+export interface Post {
+  readonly place: Place;
+  readonly reply: Reply;
+  readonly reader: Reader;
+  /** At most 25 characters; a second post with the same key within minutes must not appear twice where the platform can tell. */
+  readonly key: string;
+}
+
+/**
+ * A chat platform. `post` and `notify` throw a SitrepError: `channel-gone`, `channel-forbidden` and `token-refused` will
+ * not heal by themselves, `platform-busy` (with `details.retryAfter`, seconds) and `platform-down` may.
+ */
+export interface Platform {
+  readonly name: PlatformName;
+  /** Resolves when the platform has been started; it goes on connecting by itself. Rejects on a fault of configuration. */
+  start(): Promise<void>;
+  /** Resolves when nothing runs any more. */
+  stop(): Promise<void>;
+  status(): PlatformStatus;
+  /** Returns the platform's id of the message, null where it has none. */
+  post(post: Post): Promise<string | null>;
+  /** A private message to a person. */
+  notify(workspace: string, personId: string, reply: Reply, reader: Reader): Promise<void>;
+}
+
+/** What a platform is given: the commands to offer, and what to do with a call. */
+export interface PlatformHost {
+  readonly commands: readonly Command[];
+  /** Runs a call. Never rejects: failures are error replies. Null for a redelivery, which must not be answered. */
+  run(call: CommandCall, progress?: Progress): Promise<Answer | null>;
+  /** What the place or person reads, before a command has run: for acknowledgements and menus. */
+  reader(place: Place, person: { language: Reader['language'] | null; zone: string | null }): Promise<Reader>;
+  readonly log: Log;
+}

@@ -1,0 +1,136 @@
+import type { Article, Language } from './article.ts';
+import type { Briefing, Section } from './briefing.ts';
+import type { ErrorCode, ErrorDetails } from './errors.ts';
+import type { PlaceSettings, PlatformName, Reader } from './place.ts';
+import type { Delivery, Schedule, Slot, SourceFailure } from './schedule.ts';
+import type { SavedSource } from './source.ts';
+
+/** A briefing with the key under which the store has it: what its buttons name. */
+export interface KeptBriefing {
+  readonly key: string;
+  readonly briefing: Briefing;
+}
+
+/** An item of a briefing: its list and its place there, from 0. */
+export interface ItemReference {
+  readonly section: Section | 'bottomLine';
+  readonly index: number;
+}
+
+export interface SourceReport extends SavedSource {
+  readonly failingSince: number | null;
+  readonly lastError: string | null;
+}
+
+/** One article of a scheduled briefing. */
+export interface DigestItem {
+  readonly kept: KeptBriefing | null;
+  readonly title: string | null;
+  readonly address: string | null;
+  /** Why there is no briefing of it. */
+  readonly error: ErrorCode | null;
+}
+
+/** A scheduled briefing, ready to post. */
+export interface Digest {
+  readonly schedule: Schedule;
+  readonly slot: Slot;
+  /** True when it was asked for with `/schedule now`. */
+  readonly onDemand: boolean;
+  /** True when it is posted noticeably after its time. */
+  readonly late: boolean;
+  readonly items: readonly DigestItem[];
+  readonly failures: readonly SourceFailure[];
+  readonly left: number;
+}
+
+export interface PlatformStatus {
+  readonly name: PlatformName;
+  readonly state: PlatformState;
+  /** Since when, in milliseconds since the epoch. */
+  readonly since: number;
+}
+/** `off`: no token. `down`: it does not receive commands now. */
+export type PlatformState = 'off' | 'starting' | 'ready' | 'down';
+
+export interface Status {
+  readonly version: string;
+  readonly startedAt: number;
+  readonly engine: string;
+  readonly platforms: readonly PlatformStatus[];
+  readonly articles: number;
+  readonly schedules: number;
+  /** Deliveries of the last 24 hours by state. */
+  readonly deliveries: Readonly<Record<Delivery['state'], number>>;
+  readonly failingSources: readonly SourceFailure[];
+  /** Items that the evidence gate has dropped since the start. */
+  readonly dropped: number;
+}
+
+/** What a command answers or a schedule posts: data, never mark-up. `presentation/` finds the words for it. */
+export type Reply =
+  | { readonly kind: 'briefing'; readonly kept: KeptBriefing; readonly sample: boolean }
+  | {
+      readonly kind: 'list';
+      readonly section: Section;
+      readonly kept: KeptBriefing;
+      /** From 1. */
+      readonly page: number;
+      /** The actor to filter by, as typed; null for all. */
+      readonly actor: string | null;
+    }
+  | { readonly kind: 'evidence-menu'; readonly kept: KeptBriefing; readonly page: number }
+  | { readonly kind: 'evidence'; readonly kept: KeptBriefing; readonly article: Article; readonly item: ItemReference }
+  | { readonly kind: 'digest'; readonly digest: Digest }
+  | { readonly kind: 'schedules'; readonly schedules: readonly { schedule: Schedule; next: Slot | null }[] }
+  | {
+      readonly kind: 'schedule';
+      readonly outcome: 'added' | 'paused' | 'resumed' | 'removed' | 'next' | 'started';
+      readonly schedule: Schedule;
+      readonly next: readonly Slot[];
+    }
+  | { readonly kind: 'deliveries'; readonly schedule: Schedule; readonly deliveries: readonly Delivery[] }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceReport[] }
+  | { readonly kind: 'source'; readonly outcome: 'added' | 'removed'; readonly name: string; readonly address: string }
+  | { readonly kind: 'sources-imported'; readonly added: number; readonly known: number }
+  | {
+      readonly kind: 'source-tested';
+      readonly address: string;
+      readonly title: string | null;
+      readonly entries: number;
+      readonly newest: { readonly title: string | null; readonly publishedAt: string | null } | null;
+    }
+  | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly content: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'status'; readonly status: Status }
+  | {
+      readonly kind: 'settings';
+      readonly settings: PlaceSettings;
+      readonly effective: Reader;
+      readonly engine: string;
+      readonly changed: boolean;
+    }
+  | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails; readonly reference: string };
+
+/** What the bot tells a schedule's owner unasked. */
+export type Notice = {
+  readonly kind: 'schedule-paused';
+  readonly schedule: Schedule;
+  readonly because: ErrorCode;
+};
+
+/** A reply with all that a platform needs to render it. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly reader: Reader;
+  readonly audience: 'channel' | 'private';
+}
+
+/** Long work tells where it is. */
+export type Progress = (step: 'reading' | 'briefing') => void;
+
+/** The language for which a place or person asked first. */
+export function firstLanguage(...wishes: readonly (Language | null)[]): Language | null {
+  return wishes.find((wish) => wish !== null) ?? null;
+}

@@ -1,0 +1,101 @@
+import type { Language } from './article.ts';
+import type { ErrorCode } from './errors.ts';
+import type { Place } from './place.ts';
+
+/** When a schedule runs, as local wall-clock time of its zone. */
+export interface Recurrence {
+  /** As the person wrote it (`weekdays 07:30`). */
+  readonly text: string;
+  /** The same as five cron fields, each one a run: minute, hour, day of month, month, day of week. */
+  readonly crons: readonly string[];
+}
+
+/** One run of a schedule. */
+export interface Slot {
+  /** The wall-clock time in the schedule's zone, `YYYY-MM-DDTHH:MM`: with the schedule's id it is unique for ever. */
+  readonly local: string;
+  /** The instant at which it is due, in milliseconds since the epoch. */
+  readonly dueAt: number;
+}
+
+/** The arithmetic of recurrences; `schedule/` implements it. */
+export interface Calendar {
+  /** Plain words in Dutch or English, or five cron fields. Throws a SitrepError `schedule-malformed`. */
+  parse(when: string): Recurrence;
+  /** Throws a SitrepError `zone-unknown`; returns the canonical name otherwise. */
+  zone(name: string): string;
+  /** The slots due after `from` and up to and including `to`, oldest first; both in milliseconds since the epoch. */
+  between(recurrence: Recurrence, zone: string, from: number, to: number): readonly Slot[];
+  /** The next `count` slots after an instant. */
+  next(recurrence: Recurrence, zone: string, after: number, count: number): readonly Slot[];
+}
+
+export interface Schedule {
+  /** Short and unique in the store: what people type after `/schedule pause`. */
+  readonly id: string;
+  readonly place: Place;
+  readonly recurrence: Recurrence;
+  readonly zone: string;
+  /** Feed and page addresses, or names of the place's saved sources; null: all that the place has saved. */
+  readonly sources: readonly string[] | null;
+  /** null: the place's language. */
+  readonly language: Language | null;
+  /** The person who made it, told when it fails. */
+  readonly owner: string;
+  readonly state: 'active' | 'paused';
+  /** Why it was paused by us; null when a person did, or when it is active. */
+  readonly pausedBecause: ErrorCode | null;
+  readonly createdAt: number;
+  /** Slots due up to this instant have been planned or skipped. */
+  readonly plannedUntil: number;
+}
+
+export const DELIVERY_STATES = ['planned', 'composing', 'sending', 'sent', 'failed', 'skipped'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** A row of the ledger: one slot of one schedule, written before and after each step. */
+export interface Delivery {
+  /** Unique, at most 25 characters: the platforms' idempotency key. */
+  readonly id: string;
+  readonly scheduleId: string;
+  readonly slot: Slot;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  /** Not before this instant: the backoff after a failed attempt. */
+  readonly notBefore: number;
+  /** The last step's instant. */
+  readonly changedAt: number;
+  /** What it carries, once composed: briefing keys, in order, and the feed entries they came from. */
+  readonly content: DeliveryContent | null;
+  /** The platform's id of the posted message. */
+  readonly messageId: string | null;
+  readonly error: ErrorCode | null;
+}
+
+/** What was composed for a delivery, so that a second attempt posts the same. */
+export interface DeliveryContent {
+  readonly items: readonly DeliveryItem[];
+  /** Sources that could not be read this time. */
+  readonly failures: readonly SourceFailure[];
+  /** How many sources were visited. */
+  readonly visited: number;
+  /** New entries that were not taken up because there were too many; they count as delivered. */
+  readonly left: number;
+}
+
+export interface DeliveryItem {
+  /** The feed entry's key, or null for an article that has none (`/schedule now` of a page). */
+  readonly entryKey: string;
+  /** The key of the briefing in the store; null when the article could not be read or briefed. */
+  readonly briefing: string | null;
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly error: ErrorCode | null;
+}
+
+export interface SourceFailure {
+  readonly address: string;
+  readonly error: ErrorCode;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+}

@@ -1,0 +1,105 @@
+import type { Article } from './article.ts';
+import type { Briefing } from './briefing.ts';
+import type { Place, PlaceSettings } from './place.ts';
+import type { Delivery, DeliveryContent, Schedule, Slot } from './schedule.ts';
+import type { FeedState, SavedSource } from './source.ts';
+
+/**
+ * What survives a restart. Each method is one transaction; when it has resolved, the change is on disk. Rows that do
+ * not exist are null or an empty list, never an error. Instants are milliseconds since the epoch.
+ */
+export interface Store {
+  readonly articles: ArticleStore;
+  readonly places: PlaceStore;
+  readonly schedules: ScheduleStore;
+  readonly deliveries: DeliveryStore;
+  readonly sources: SourceStore;
+  readonly calls: CallStore;
+  /** Throws when the database cannot be read and written. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ArticleStore {
+  /** Keeps the article and its briefing. The key is the same for the same article and engine. */
+  put(article: Article, briefing: Briefing): Promise<string>;
+  article(id: string): Promise<Article | null>;
+  /** Goes through the gate again: what no longer passes is not shown. */
+  briefing(key: string): Promise<{ article: Article; briefing: Briefing } | null>;
+  /** The key of the briefing that an engine made of an article. */
+  find(articleId: string, engine: string): Promise<string | null>;
+  /** How many articles are kept. */
+  count(): Promise<number>;
+}
+
+export interface PlaceStore {
+  settings(place: Place): Promise<PlaceSettings>;
+  set(place: Place, settings: PlaceSettings): Promise<void>;
+  /** The key of the last briefing made in the place. */
+  current(place: Place): Promise<string | null>;
+  setCurrent(place: Place, briefingKey: string): Promise<void>;
+}
+
+export interface ScheduleStore {
+  add(schedule: Schedule): Promise<void>;
+  get(id: string): Promise<Schedule | null>;
+  /** Oldest first. */
+  of(place: Place): Promise<readonly Schedule[]>;
+  active(): Promise<readonly Schedule[]>;
+  /** Changes state; resuming sets `plannedUntil`, so that what was due during the pause is not made up for. */
+  setState(
+    id: string,
+    state: Schedule['state'],
+    because: Schedule['pausedBecause'],
+    plannedUntil?: number,
+  ): Promise<void>;
+  /** Removes it with its deliveries and what it has delivered. False when there was none. */
+  remove(id: string): Promise<boolean>;
+}
+
+export interface DeliveryStore {
+  /**
+   * Plans slots and moves the schedule's `plannedUntil`, in one transaction: `due` become planned, `missed` become
+   * skipped. A slot that already has a row keeps it.
+   */
+  plan(scheduleId: string, due: readonly Slot[], missed: readonly Slot[], plannedUntil: number): Promise<void>;
+  /** Adds a delivery that no recurrence asked for (`/schedule now`); its slot is the current minute. Null when there is one. */
+  add(scheduleId: string, slot: Slot): Promise<Delivery | null>;
+  /** Planned deliveries that may start now, oldest first. */
+  ready(now: number): Promise<readonly Delivery[]>;
+  /** Takes a planned delivery to `composing` and counts an attempt; false when somebody else has it. */
+  claim(id: string, now: number): Promise<boolean>;
+  /** Takes a delivery to `sending` with what it carries. */
+  composed(id: string, content: DeliveryContent, now: number): Promise<void>;
+  /** Takes a delivery to `sent` and its entries to delivered, in one transaction. */
+  sent(id: string, messageId: string | null, now: number): Promise<void>;
+  /** Takes a delivery that carries nothing worth a message to `skipped`, its entries to delivered. */
+  skipped(id: string, now: number): Promise<void>;
+  /** Back to planned for another attempt, not before an instant; its content is kept. */
+  retry(id: string, error: Delivery['error'], notBefore: number, now: number): Promise<void>;
+  failed(id: string, error: NonNullable<Delivery['error']>, now: number): Promise<void>;
+  /** After a restart: what was composing or sending goes back to planned. Returns how many. */
+  recover(now: number): Promise<number>;
+  get(id: string): Promise<Delivery | null>;
+  /** The latest rows of a schedule, newest first. */
+  log(scheduleId: string, limit: number): Promise<readonly Delivery[]>;
+  /** Of these entries, those that the schedule has not delivered yet. */
+  fresh(scheduleId: string, entryKeys: readonly string[]): Promise<readonly string[]>;
+  /** Counts of rows by state since an instant. */
+  counts(since: number): Promise<Readonly<Record<Delivery['state'], number>>>;
+}
+
+export interface SourceStore {
+  /** False when the place has one with this name or address. */
+  add(place: Place, source: SavedSource): Promise<boolean>;
+  of(place: Place): Promise<readonly SavedSource[]>;
+  /** By name or address. False when there was none. */
+  remove(place: Place, nameOrAddress: string): Promise<boolean>;
+  feedState(address: string): Promise<FeedState | null>;
+  setFeedState(address: string, state: FeedState): Promise<void>;
+}
+
+export interface CallStore {
+  /** Remembers a platform's id of a call; true only the first time it is seen. Forgets ids older than a day. */
+  first(id: string, now: number): Promise<boolean>;
+}
