@@ -1,0 +1,66 @@
+/**
+ * The doors between the rooms, default deny: what no line allows is an error. `npm run layers` reads this.
+ * `core` imports nothing; rooms import `core`; only main.ts and cli.ts see every concrete part.
+ */
+const test = '[.]test[.]ts$|^src/test/';
+const room = (from, ...to) => ({
+  from: { path: `^${from}/`, pathNot: test },
+  to: { path: [`^${from}/`, ...to.map((path) => `^${path}/`)] },
+});
+const sdk = (from, ...packages) => ({
+  from: { path: `^${from}/`, pathNot: test },
+  to: { path: packages.map((name) => `^node_modules/${name}(/|$)|^node_modules/@types/${name}(/|$)`) },
+});
+
+const allowed = [
+  // Tests may look at anything; nothing but tests may look at them (see `forbidden`).
+  { from: { path: test }, to: {} },
+  // Node's own modules, but for the database, which has one home.
+  { from: {}, to: { dependencyTypes: ['core'], pathNot: '^(node:)?sqlite$' } },
+  { from: { path: '^src/store/sqlite/' }, to: { path: '^(node:)?sqlite$' } },
+
+  room('src/core'),
+  room('src/app', 'src/core'),
+  room('src/article', 'src/core'),
+  room('src/language', 'src/core'),
+  room('src/engine/embedded', 'src/core', 'src/language'),
+  room('src/presentation', 'src/core'),
+  room('src/schedule', 'src/core'),
+  room('src/store/sqlite', 'src/core'),
+  room('src/platforms/slack', 'src/core', 'src/presentation'),
+  room('src/platforms/discord', 'src/core', 'src/presentation'),
+  room('src/platforms/web', 'src/core', 'src/presentation'),
+  room('src/platforms/terminal', 'src/core', 'src/presentation'),
+  room('commands', 'src/core'),
+  room('config', 'src/core'),
+  // The assembly.
+  { from: { path: '^src/(main|cli|assemble)[.]ts$' }, to: { path: '^(src|commands|config)/' } },
+
+  sdk('src/article', 'undici', '@mozilla/readability', 'linkedom', 'feedsmith', 'unpdf', 'ipaddr[.]js'),
+  sdk('src/schedule', 'node-cron', 'temporal-polyfill'),
+  sdk('src/platforms/slack', '@slack/bolt', '@slack/web-api', '@slack/socket-mode', '@slack/types'),
+  sdk('src/platforms/discord', 'discord[.]js', 'discord-api-types', '@discordjs/rest'),
+  sdk('src/platforms/terminal', 'string-width', 'wrap-ansi'),
+  sdk('config', 'dotenv'),
+];
+
+export default {
+  allowed,
+  allowedSeverity: 'error',
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-test-in-product', severity: 'error', from: { pathNot: test }, to: { path: test } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+};
