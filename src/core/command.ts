@@ -1,6 +1,6 @@
 import type { Language } from './article.ts';
 import type { Person, Place } from './place.ts';
-import type { Reply } from './reply.ts';
+import type { Progress, Reply } from './reply.ts';
 import type { Source } from './source.ts';
 import type { UseCases } from './use-cases.ts';
 
@@ -76,6 +76,8 @@ export interface CommandCall {
   readonly person: Person;
   /** Aborted when the caller gives up or the process stops. */
   readonly signal: AbortSignal;
+  /** Told where long work is; set by the host. */
+  readonly progress?: Progress;
 }
 
 /** What a button stands for: a call, small enough for Discord's 100 characters of `custom_id`. */

@@ -23,6 +23,8 @@ export interface Platform {
   /** Resolves when nothing runs any more. */
   stop(): Promise<void>;
   status(): PlatformStatus;
+  /** Throws `channel-gone` or `channel-forbidden` when a post there cannot succeed, as far as the platform can tell without posting. */
+  check?(place: Place): Promise<void>;
   /** Returns the platform's id of the message, null where it has none. */
   post(post: Post): Promise<string | null>;
   /** A private message to a person. */

@@ -43,8 +43,10 @@ export interface PlaceStore {
 export interface ScheduleStore {
   add(schedule: Schedule): Promise<void>;
   get(id: string): Promise<Schedule | null>;
-  /** Oldest first. */
+  /** Those that post to the place, oldest first. */
   of(place: Place): Promise<readonly Schedule[]>;
+  /** Those of every channel of the place's platform and workspace, oldest first. */
+  ofWorkspace(place: Place): Promise<readonly Schedule[]>;
   active(): Promise<readonly Schedule[]>;
   /** Changes state; resuming sets `plannedUntil`, so that what was due during the pause is not made up for. */
   setState(
