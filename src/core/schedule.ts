@@ -59,6 +59,8 @@ export interface Delivery {
   readonly id: string;
   readonly scheduleId: string;
   readonly slot: Slot;
+  /** True when no recurrence asked for it (`/schedule now`). */
+  readonly onDemand?: boolean;
   readonly state: DeliveryState;
   readonly attempts: number;
   /** Not before this instant: the backoff after a failed attempt. */
@@ -81,6 +83,8 @@ export interface DeliveryContent {
   readonly visited: number;
   /** New entries that were not taken up because there were too many; they count as delivered. */
   readonly left: number;
+  /** Their keys, until they have been delivered. */
+  readonly leftKeys?: readonly string[];
 }
 
 export interface DeliveryItem {

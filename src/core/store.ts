@@ -5,8 +5,9 @@ import type { Delivery, DeliveryContent, Schedule, Slot } from './schedule.ts';
 import type { FeedState, SavedSource } from './source.ts';
 
 /**
- * What survives a restart. Each method is one transaction; when it has resolved, the change is on disk. Rows that do
- * not exist are null or an empty list, never an error. Instants are milliseconds since the epoch.
+ * What survives a restart. Each method is one transaction; when it has resolved, the change outlives the process, and
+ * what somebody was told (schedules, sources, settings) or what a platform has accepted (`sent`) outlives a power cut.
+ * Rows that do not exist are null or an empty list, never an error. Instants are milliseconds since the epoch.
  */
 export interface Store {
   readonly articles: ArticleStore;
@@ -17,6 +18,12 @@ export interface Store {
   readonly calls: CallStore;
   /** Throws when the database cannot be read and written. */
   check(): Promise<void>;
+  /**
+   * Forgets what nobody needs any more, so that the size stays bounded: briefings that no channel, kept delivery or
+   * reader has used for 30 days, finished deliveries after 90 days, old delivered entries and feed states, call ids
+   * after a day. Returns how many rows went. Meant for once a day.
+   */
+  prune(now: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -61,24 +68,31 @@ export interface ScheduleStore {
 
 export interface DeliveryStore {
   /**
-   * Plans slots and moves the schedule's `plannedUntil`, in one transaction: `due` become planned, `missed` become
-   * skipped. A slot that already has a row keeps it.
+   * Plans slots and moves an active schedule's `plannedUntil` forward, in one transaction: `due` become planned,
+   * `missed` become skipped, and so do earlier planned deliveries that have composed nothing yet, since a later slot
+   * takes their place. A slot that already has a row keeps it.
    */
   plan(scheduleId: string, due: readonly Slot[], missed: readonly Slot[], plannedUntil: number): Promise<void>;
   /** Adds a delivery that no recurrence asked for (`/schedule now`); its slot is the current minute. Null when there is one. */
   add(scheduleId: string, slot: Slot): Promise<Delivery | null>;
-  /** Planned deliveries that may start now, oldest first. */
+  /**
+   * Planned deliveries that may start now, oldest first: of each schedule the oldest that is unfinished, so that two of
+   * one schedule never run at once; of a paused schedule only what was asked for with `add`.
+   */
   ready(now: number): Promise<readonly Delivery[]>;
   /** Takes a planned delivery to `composing` and counts an attempt; false when somebody else has it. */
   claim(id: string, now: number): Promise<boolean>;
-  /** Takes a delivery to `sending` with what it carries. */
-  composed(id: string, content: DeliveryContent, now: number): Promise<void>;
+  /** Takes a composing delivery to `sending` with what it carries; false when it is gone: it must not be posted then. */
+  composed(id: string, content: DeliveryContent, now: number): Promise<boolean>;
   /** Takes a delivery to `sent` and its entries to delivered, in one transaction. */
   sent(id: string, messageId: string | null, now: number): Promise<void>;
   /** Takes a delivery that carries nothing worth a message to `skipped`, its entries to delivered. */
   skipped(id: string, now: number): Promise<void>;
+  /** Takes an unfinished delivery whose time has passed to `skipped`; what it carries stays undelivered. */
+  missed(id: string, now: number): Promise<void>;
   /** Back to planned for another attempt, not before an instant; its content is kept. */
   retry(id: string, error: Delivery['error'], notBefore: number, now: number): Promise<void>;
+  /** What it carries stays undelivered. */
   failed(id: string, error: NonNullable<Delivery['error']>, now: number): Promise<void>;
   /** After a restart: what was composing or sending goes back to planned. Returns how many. */
   recover(now: number): Promise<number>;
@@ -99,6 +113,8 @@ export interface SourceStore {
   remove(place: Place, nameOrAddress: string): Promise<boolean>;
   feedState(address: string): Promise<FeedState | null>;
   setFeedState(address: string, state: FeedState): Promise<void>;
+  /** The addresses whose last visit failed, longest failing first. */
+  failing(): Promise<readonly { readonly address: string; readonly state: FeedState }[]>;
 }
 
 export interface CallStore {
