@@ -29,6 +29,10 @@ export interface Option {
    * recognised by its form (`#name`, `<#C1|name>`).
    */
   readonly introducedBy?: readonly string[];
+  /** Several values in one: `splitList` of `command-text.ts` takes them apart. */
+  readonly list?: true;
+  /** Set by buttons alone: not registered, not typed, not in the help. */
+  readonly hidden?: true;
 }
 
 /** What can be typed after the command's name. */
@@ -42,6 +46,8 @@ export interface Subcommand {
   readonly needs: 'anyone' | 'manager';
   /** `private`: the reply is for the caller alone. Known before it runs, since Discord must decide first. */
   readonly audience: 'channel' | 'private';
+  /** The one that is meant where the text form names none (`/schedule`). */
+  readonly isDefault?: true;
   run(call: CommandCall, use: UseCases): Promise<Reply>;
 }
 
@@ -57,11 +63,22 @@ interface CommandBase {
 export type Command =
   | (CommandBase & { readonly subcommands: readonly [Subcommand, ...Subcommand[]] })
   | (CommandBase &
-      Omit<Subcommand, 'name' | 'aliases'> & {
+      Omit<Subcommand, 'name' | 'aliases' | 'isDefault'> & {
         readonly subcommands?: undefined;
         /** The label of the message menu's entry that runs it on a message's link or text. */
         readonly messageMenu?: Localised;
       });
+
+/** What a call runs: a command without sub-commands, or one of its sub-commands. */
+export type Runnable = Omit<Subcommand, 'name' | 'aliases' | 'isDefault'>;
+
+/** What a command's and a sub-command's names stand for; null where there is no such thing. */
+export function runnableOf(commands: readonly Command[], name: string, subcommand: string | null): Runnable | null {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) return null;
+  if (!command.subcommands) return subcommand === null ? command : null;
+  return command.subcommands.find((candidate) => candidate.name === subcommand) ?? null;
+}
 
 /** A command as it reached us from a platform, parsed. */
 export interface CommandCall {

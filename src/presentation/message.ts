@@ -7,6 +7,8 @@ export interface Words {
   readonly style?: 'strong' | 'emphasis' | 'code' | 'quote' | 'mark';
   /** An http or https address. */
   readonly link?: string;
+  /** The id of one of the platform's channels, which the platform shows by its own name; `text` says it elsewhere. */
+  readonly channel?: string;
 }
 
 /** An instant, which Slack and Discord show in each reader's own zone; `text` is the same in the answer's zone. */
