@@ -59,6 +59,8 @@ export interface Reading {
   article(source: Exclude<Source, { kind: 'none' }>, signal: AbortSignal): Promise<ReadArticle>;
   /** Visits an address as a source: a feed gives its entries; a page gives one entry, itself. */
   feed(address: string, known: FeedState | null, signal: AbortSignal): Promise<Feed>;
+  /** The text behind an address as it stands there: a feed list in OPML. */
+  document(address: string, signal: AbortSignal): Promise<string>;
 }
 
 /** A saved source of a place: a feed or page that its schedules draw on. */

@@ -1,0 +1,100 @@
+import { type Article, type Language, makeArticle, type ReadArticle } from '../core/article.ts';
+import type { DetectLanguage, Engine } from '../core/engine.ts';
+import { SitrepError } from '../core/errors.ts';
+import { errorFields, type Log } from '../core/log.ts';
+import type { KeptBriefing, Progress } from '../core/reply.ts';
+import type { Reading, Source } from '../core/source.ts';
+import type { Store } from '../core/store.ts';
+import { verify } from '../core/verify.ts';
+
+/** What a person can give to be read: anything but nothing. */
+export type GivenSource = Exclude<Source, { kind: 'none' }>;
+
+export interface Briefer {
+  /** Reads the source and briefs it, or takes the briefing that the store already has of the same text. */
+  brief(source: GivenSource, signal: AbortSignal, progress?: Progress): Promise<KeptBriefing>;
+  /** Briefs a text that has been read already. */
+  briefRead(read: ReadArticle, signal: AbortSignal): Promise<KeptBriefing>;
+  readonly engine: string;
+  /** Items that the evidence gate has dropped since the start. */
+  dropped(): number;
+}
+
+export function makeBriefer(parts: {
+  reading: Reading;
+  detectLanguage: DetectLanguage;
+  engine: Engine;
+  store: Store;
+  log: Log;
+}): Briefer {
+  const { reading, detectLanguage, engine, store, log } = parts;
+  // The same text asked for twice at once is worked on once.
+  const underWay = new Map<string, Promise<KeptBriefing>>();
+  let dropped = 0;
+
+  async function make(article: Article, signal: AbortSignal): Promise<KeptBriefing> {
+    const known = await store.articles.find(article.id, engine.id);
+    const stored = known && (await store.articles.briefing(known));
+    if (stored) return { key: known, briefing: stored.briefing };
+    const started = performance.now();
+    const proposal = await engine.propose(article, signal).catch((error: unknown) => {
+      if (signal.aborted) throw new SitrepError('cancelled', {}, error);
+      throw error instanceof SitrepError ? error : new SitrepError('engine-failed', {}, error);
+    });
+    const verified = verify(article, proposal);
+    dropped += verified.dropped;
+    log.info('article briefed', {
+      article: article.id.slice(0, 12),
+      engine: engine.id,
+      language: article.language,
+      characters: article.text.length,
+      milliseconds: Math.round(performance.now() - started),
+      dropped: verified.dropped,
+    });
+    return { key: await store.articles.put(article, verified.briefing), briefing: verified.briefing };
+  }
+
+  function briefRead(read: ReadArticle, signal: AbortSignal): Promise<KeptBriefing> {
+    const article = makeArticle(read, languageOf(read, detectLanguage));
+    const running = underWay.get(article.id);
+    // Another caller's cancellation is not ours: then the work starts again under our own signal.
+    if (running)
+      return running.catch((error) => (isCancelled(error) && !signal.aborted ? make(article, signal) : raise(error)));
+    const work = make(article, signal).finally(() => underWay.delete(article.id));
+    underWay.set(article.id, work);
+    return work;
+  }
+
+  return {
+    engine: engine.id,
+    dropped: () => dropped,
+    briefRead,
+    async brief(source, signal, progress) {
+      progress?.('reading');
+      const read = await reading.article(source, signal).catch((error: unknown) => {
+        if (signal.aborted) throw new SitrepError('cancelled', {}, error);
+        if (!(error instanceof SitrepError)) log.error('reading failed unexpectedly', errorFields(error));
+        throw error;
+      });
+      progress?.('briefing');
+      return briefRead(read, signal);
+    },
+  };
+}
+
+/** The text decides; what a page declares counts only where the text is too short to tell. */
+function languageOf(read: ReadArticle, detect: DetectLanguage): Language {
+  const detected = detect(read.text);
+  if (detected) return detected;
+  const declared = read.declaredLanguage?.slice(0, 2).toLowerCase();
+  if ((declared === 'nl' || declared === 'en') && read.text.length < 200) return declared;
+  throw new SitrepError('language-unsupported');
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof SitrepError && error.code === 'cancelled';
+}
+
+function raise(error: unknown): never {
+  throw error;
+}

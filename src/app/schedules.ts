@@ -1,0 +1,151 @@
+import { LANGUAGES, type Language } from '../core/article.ts';
+import type { CommandCall } from '../core/command.ts';
+import { SitrepError } from '../core/errors.ts';
+import { type Place, placeKey } from '../core/place.ts';
+import type { Calendar, Schedule } from '../core/schedule.ts';
+import type { Store } from '../core/store.ts';
+import type { ScheduleWish, UseCases } from '../core/use-cases.ts';
+import type { Readers } from './readers.ts';
+import { asAddress, saved } from './sources.ts';
+
+export interface ScheduleParts {
+  readonly store: Store;
+  readonly calendar: Calendar;
+  readonly readers: Readers;
+  /** Starts a delivery of a schedule beside its recurrence; resolves when it has been planned. */
+  readonly runNow: (schedule: Schedule) => Promise<void>;
+  /** Throws where the bot cannot post to a place, as far as its platform can tell. */
+  readonly checkPlace: (place: Place) => Promise<void>;
+  readonly newScheduleId: () => string;
+  readonly now: () => number;
+}
+
+type ScheduleCases = Pick<
+  UseCases,
+  | 'addSchedule'
+  | 'schedules'
+  | 'schedule'
+  | 'pauseSchedule'
+  | 'resumeSchedule'
+  | 'removeSchedule'
+  | 'runSchedule'
+  | 'deliveries'
+>;
+
+/** How many coming runs `/schedule next` shows. */
+const SHOWN = 5;
+
+export function makeScheduleCases(parts: ScheduleParts): ScheduleCases {
+  const { store, calendar, readers, now } = parts;
+  const next = ({ recurrence, zone }: Schedule, count = SHOWN) => calendar.next(recurrence, zone, now(), count);
+
+  /** A schedule that the caller may see: of this channel, or of its workspace for who manages it. */
+  async function visible(call: CommandCall): Promise<readonly Schedule[]> {
+    const { place, person } = call;
+    return person.manager && place.workspace !== '' ? store.schedules.ofWorkspace(place) : store.schedules.of(place);
+  }
+
+  async function named(id: string, call: CommandCall): Promise<Schedule> {
+    const schedule = (await visible(call)).find((one) => one.id === id.trim().toLowerCase());
+    if (!schedule) throw new SitrepError('schedule-unknown', { schedule: id });
+    return schedule;
+  }
+
+  return {
+    async addSchedule(wish, call) {
+      const place = wish.channel ? { ...call.place, channel: wish.channel } : call.place;
+      const settings = await readers.ofPlace(place);
+      const schedule: Schedule = {
+        id: parts.newScheduleId(),
+        place,
+        recurrence: calendar.parse(wish.when),
+        zone: wish.zone ? calendar.zone(wish.zone) : settings.zone,
+        sources: await sourcesOf(wish, call.place, place, store),
+        language: languageOf(wish.language),
+        owner: call.person.id,
+        state: 'active',
+        pausedBecause: null,
+        createdAt: now(),
+        plannedUntil: now(),
+      };
+      await parts.checkPlace(place);
+      await store.schedules.add(schedule);
+      return { schedule, next: next(schedule) };
+    },
+
+    async schedules(call) {
+      return (await visible(call)).map((schedule) => ({
+        schedule,
+        next: schedule.state === 'active' ? (next(schedule, 1)[0] ?? null) : null,
+      }));
+    },
+
+    async schedule(id, call) {
+      const schedule = await named(id, call);
+      return { schedule, next: next(schedule) };
+    },
+
+    async pauseSchedule(id, call) {
+      const schedule = await named(id, call);
+      await store.schedules.setState(schedule.id, 'paused', null);
+      return { ...schedule, state: 'paused', pausedBecause: null };
+    },
+
+    async resumeSchedule(id, call) {
+      const schedule = await named(id, call);
+      // What was due while it was paused is not made up for.
+      await store.schedules.setState(schedule.id, 'active', null, now());
+      return { schedule: { ...schedule, state: 'active', pausedBecause: null }, next: next(schedule) };
+    },
+
+    async removeSchedule(id, call) {
+      const schedule = await named(id, call);
+      await store.schedules.remove(schedule.id);
+      return schedule;
+    },
+
+    async runSchedule(id, call) {
+      const schedule = await named(id, call);
+      await parts.runNow(schedule);
+      return schedule;
+    },
+
+    async deliveries(id, call) {
+      const schedule = await named(id, call);
+      return { schedule, deliveries: await store.deliveries.log(schedule.id, 20) };
+    },
+  };
+}
+
+/**
+ * The sources as the schedule keeps them: addresses as they are, names of saved sources as names, so that a source that
+ * is renamed or moved stays one. Throws `source-unknown`, or `option-missing` where there is nothing to draw on.
+ */
+async function sourcesOf(
+  wish: ScheduleWish,
+  here: Place,
+  there: Place,
+  store: Store,
+): Promise<readonly string[] | null> {
+  const listed = wish.from?.split(/[\s,]+/).filter(Boolean) ?? [];
+  if (listed.length === 0) {
+    if ((await store.sources.of(there)).length === 0) throw new SitrepError('option-missing', { option: 'from' });
+    return null;
+  }
+  // A name means a source of the channel where it was typed; another channel's schedule keeps its address.
+  return Promise.all(
+    listed.map(async (word) => {
+      const source = await saved(store, here, word).catch(() => null);
+      if (source) return placeKey(here) === placeKey(there) ? source.name : source.address;
+      if (/[.:/]/.test(word)) return asAddress(word);
+      throw new SitrepError('source-unknown', { source: word });
+    }),
+  );
+}
+
+function languageOf(wish: string | null): Language | null {
+  if (wish === null) return null;
+  const language = LANGUAGES.find((one) => one === wish.toLowerCase());
+  if (!language) throw new SitrepError('option-unknown', { option: 'language', given: wish });
+  return language;
+}

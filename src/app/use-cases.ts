@@ -1,0 +1,93 @@
+import { LANGUAGES, type Language, type ReadArticle } from '../core/article.ts';
+import { SitrepError } from '../core/errors.ts';
+import type { Place } from '../core/place.ts';
+import type { PlatformStatus } from '../core/reply.ts';
+import type { Calendar } from '../core/schedule.ts';
+import type { Reading } from '../core/source.ts';
+import type { Store } from '../core/store.ts';
+import type { UseCases } from '../core/use-cases.ts';
+import type { Briefer } from './brief.ts';
+import type { Readers } from './readers.ts';
+import { makeScheduleCases, type ScheduleParts } from './schedules.ts';
+import { makeSourceCases, type Opml } from './sources.ts';
+
+export interface UseCaseParts {
+  readonly store: Store;
+  readonly briefer: Briefer;
+  readonly reading: Reading;
+  readonly calendar: Calendar;
+  readonly readers: Readers;
+  readonly opml: Opml;
+  readonly samples: Readonly<Record<Language, ReadArticle>>;
+  readonly runNow: ScheduleParts['runNow'];
+  /** Throws where the bot cannot post to a place, as far as its platform can tell. */
+  readonly checkPlace: (place: Place) => Promise<void>;
+  readonly newScheduleId: () => string;
+  readonly platforms: () => readonly PlatformStatus[];
+  readonly version: string;
+  readonly now: () => number;
+}
+
+/** What commands can have done, over the ports of `core`. */
+export function makeUseCases(parts: UseCaseParts): UseCases {
+  const { store, briefer, samples, readers, calendar, now } = parts;
+  const startedAt = now();
+
+  return {
+    async brief(source, call) {
+      const kept = async () => {
+        if (source.kind !== 'none')
+          return { kept: await briefer.brief(source, call.signal, call.progress), sample: false };
+        const current = await store.places.current(call.place);
+        const stored = current && (await store.articles.briefing(current));
+        if (stored) return { kept: { key: current, briefing: stored.briefing }, sample: false };
+        const { language } = await readers.of(call.place, call.person, 'channel');
+        return { kept: await briefer.briefRead(samples[language], call.signal), sample: true };
+      };
+      const result = await kept();
+      if (!result.sample) await store.places.setCurrent(call.place, result.kept.key);
+      return result;
+    },
+
+    async kept(key) {
+      const stored = await store.articles.briefing(key);
+      if (!stored) throw new SitrepError('briefing-unknown');
+      return { kept: { key, briefing: stored.briefing }, article: stored.article };
+    },
+
+    ...makeScheduleCases(parts),
+    ...makeSourceCases(parts),
+
+    async status() {
+      const schedules = await store.schedules.active();
+      return {
+        version: parts.version,
+        startedAt,
+        engine: briefer.engine,
+        platforms: parts.platforms(),
+        articles: await store.articles.count(),
+        schedules: schedules.length,
+        deliveries: await store.deliveries.counts(now() - 24 * 60 * 60 * 1000),
+        failingSources: await store.sources.failing(),
+        dropped: briefer.dropped(),
+      };
+    },
+
+    async settings({ place, person }) {
+      const settings = await store.places.settings(place);
+      const effective = await readers.of(place, person, 'channel');
+      return { kind: 'settings', settings, effective, engine: briefer.engine, changed: false };
+    },
+
+    async setSettings(change, call) {
+      const { place, person } = call;
+      if (change.language && !LANGUAGES.includes(change.language))
+        throw new SitrepError('option-unknown', { option: 'language', given: change.language });
+      const before = await store.places.settings(place);
+      const settings = { ...before, ...change, zone: change.zone ? calendar.zone(change.zone) : before.zone };
+      await store.places.set(place, settings);
+      const effective = await readers.of(place, person, 'channel');
+      return { kind: 'settings', settings, effective, engine: briefer.engine, changed: true };
+    },
+  };
+}
