@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { Command, CommandCall, Subcommand } from '../core/command.ts';
+import { type Command, type CommandCall, type Runnable, runnableOf } from '../core/command.ts';
 import { asSitrepError, SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
 import { placeKey } from '../core/place.ts';
@@ -59,15 +59,13 @@ export function makeRunCommand(parts: {
   };
 }
 
-/** The command or sub-command that a call names. Throws `command-unknown` or `subcommand-unknown`. */
-function find(commands: readonly Command[], call: CommandCall): Pick<Subcommand, 'run' | 'needs' | 'audience'> {
-  const command = commands.find(({ name }) => name === call.command);
-  if (!command) throw new SitrepError('command-unknown', { command: call.command });
-  if (command.subcommands === undefined) return command;
-  const subcommand = command.subcommands.find(({ name }) => name === call.subcommand);
-  if (!subcommand)
-    throw new SitrepError('subcommand-unknown', { command: call.command, subcommand: call.subcommand ?? '' });
-  return subcommand;
+/** Throws `command-unknown` or `subcommand-unknown`. */
+function find(commands: readonly Command[], call: CommandCall): Runnable {
+  const runnable = runnableOf(commands, call.command, call.subcommand);
+  if (runnable) return runnable;
+  if (!commands.some(({ name }) => name === call.command))
+    throw new SitrepError('command-unknown', { command: call.command });
+  throw new SitrepError('subcommand-unknown', { command: call.command, subcommand: call.subcommand ?? '' });
 }
 
 /** What makes two calls at the same time the same wish: one person, one place, the same words. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type ReadArticle } from '../core/article.ts';
-import { SitrepError } from '../core/errors.ts';
+import { asErrorCode, SitrepError } from '../core/errors.ts';
 import type { Place } from '../core/place.ts';
 import type { PlatformStatus } from '../core/reply.ts';
 import type { Calendar } from '../core/schedule.ts';
@@ -68,7 +68,11 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
         articles: await store.articles.count(),
         schedules: schedules.length,
         deliveries: await store.deliveries.counts(now() - 24 * 60 * 60 * 1000),
-        failingSources: await store.sources.failing(),
+        failingSources: (await store.sources.failing()).map(({ address, state }) => ({
+          address,
+          error: asErrorCode(state.lastError),
+          since: state.failingSince ?? state.lastVisit ?? now(),
+        })),
         dropped: briefer.dropped(),
       };
     },

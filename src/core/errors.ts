@@ -68,3 +68,8 @@ export class SitrepError extends Error {
 export function asSitrepError(thrown: unknown): SitrepError {
   return thrown instanceof SitrepError ? thrown : new SitrepError('internal', {}, thrown);
 }
+
+/** A stored code, as one of today's: a code that is no longer known is `internal`. */
+export function asErrorCode(stored: string | null): ErrorCode {
+  return ERROR_CODES.find((code) => code === stored) ?? 'internal';
+}

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
 import type { Place, PlaceSettings } from './place.ts';
-import type { Delivery, DeliveryContent, Schedule, Slot, SourceFailure } from './schedule.ts';
+import type { Delivery, DeliveryContent, Schedule, Slot } from './schedule.ts';
 import type { FeedState, SavedSource } from './source.ts';
 
 /**
@@ -113,8 +113,6 @@ export interface SourceStore {
   remove(place: Place, nameOrAddress: string): Promise<boolean>;
   feedState(address: string): Promise<FeedState | null>;
   setFeedState(address: string, state: FeedState): Promise<void>;
-  /** The addresses that fail now, longest first. */
-  failing(): Promise<readonly SourceFailure[]>;
   /** The addresses whose last visit failed, longest failing first. */
   failing(): Promise<readonly { readonly address: string; readonly state: FeedState }[]>;
 }
