@@ -1,0 +1,23 @@
+import type { Command } from '../src/core/command.ts';
+import { actors } from './actors.ts';
+import { brief } from './brief.ts';
+import { evidence } from './evidence.ts';
+import { motives } from './motives.ts';
+import { positions } from './positions.ts';
+import { questions } from './questions.ts';
+import { schedule } from './schedule.ts';
+import { sitrep } from './sitrep.ts';
+import { sources } from './sources.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  brief,
+  actors,
+  positions,
+  motives,
+  questions,
+  schedule,
+  sources,
+  sitrep,
+  evidence,
+];
