@@ -55,7 +55,10 @@ export interface ScheduleStore {
   /** Those of every channel of the place's platform and workspace, oldest first. */
   ofWorkspace(place: Place): Promise<readonly Schedule[]>;
   active(): Promise<readonly Schedule[]>;
-  /** Changes state; resuming sets `plannedUntil`, so that what was due during the pause is not made up for. */
+  /**
+   * Changes state; resuming sets `plannedUntil`, so that what was due during the pause is not made up for. Pausing takes
+   * what is planned to skipped, save what was asked for with `/schedule now`.
+   */
   setState(
     id: string,
     state: Schedule['state'],
