@@ -54,12 +54,16 @@ export function makeBriefer(parts: {
     return { key: await store.articles.put(article, verified.briefing), briefing: verified.briefing };
   }
 
-  function briefRead(read: ReadArticle, signal: AbortSignal): Promise<KeptBriefing> {
+  async function briefRead(read: ReadArticle, signal: AbortSignal): Promise<KeptBriefing> {
     const article = makeArticle(read, languageOf(read, detectLanguage));
     const running = underWay.get(article.id);
-    // Another caller's cancellation is not ours: then the work starts again under our own signal.
     if (running)
-      return running.catch((error) => (isCancelled(error) && !signal.aborted ? make(article, signal) : raise(error)));
+      try {
+        return await running;
+      } catch (error) {
+        // Another caller's cancellation is not ours: then the work starts again under our own signal.
+        if (signal.aborted || !isCancelled(error)) throw error;
+      }
     const work = make(article, signal).finally(() => underWay.delete(article.id));
     underWay.set(article.id, work);
     return work;
@@ -93,8 +97,4 @@ function languageOf(read: ReadArticle, detect: DetectLanguage): Language {
 
 function isCancelled(error: unknown): boolean {
   return error instanceof SitrepError && error.code === 'cancelled';
-}
-
-function raise(error: unknown): never {
-  throw error;
 }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Engine } from '../core/engine.ts';
+import { SitrepError } from '../core/errors.ts';
+import { SILENT } from '../core/log.ts';
+import { openSqliteStore } from '../store/sqlite/index.ts';
+import { fakeDetect, fakeEngine, fakeReading, readText } from '../test/fakes.ts';
+import { makeBriefer } from './brief.ts';
+
+const signal = new AbortController().signal;
+
+async function setUp<E extends Engine>(engine: E) {
+  const store = await openSqliteStore(':memory:');
+  const reading = fakeReading({ 'https://example.org/a': 'Jansen sluit de brug.' });
+  return { store, engine, briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine, store, log: SILENT }) };
+}
+
+function code(expected: string) {
+  return (error: unknown) => error instanceof SitrepError && error.code === expected;
+}
+
+describe('briefing an article', () => {
+  test('what the text does not say is dropped and counted', async () => {
+    const { briefer } = await setUp(fakeEngine());
+    const { briefing } = await briefer.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, signal);
+    assert.equal(briefing.actors[0]?.name, 'Jansen');
+    assert.deepEqual(briefing.positions, []);
+    assert.equal(briefer.dropped(), 1);
+  });
+
+  test('the same text is worked on once, at the same time and later', async () => {
+    const { briefer, engine } = await setUp(fakeEngine());
+    const source = { kind: 'address', address: 'https://example.org/a' } as const;
+    const [first, second] = await Promise.all([briefer.brief(source, signal), briefer.brief(source, signal)]);
+    const third = await briefer.brief(source, signal);
+    assert.equal(engine.runs, 1);
+    assert.deepEqual([second.key, third.key], [first.key, first.key]);
+  });
+
+  test('a text in no known language is refused, a short one follows its page', async () => {
+    const { briefer } = await setUp(fakeEngine());
+    await assert.rejects(briefer.briefRead(readText('Der Minister schweigt.'), signal), code('language-unsupported'));
+    const short = await briefer.briefRead(readText('Brug dicht.', { declaredLanguage: 'nl-NL' }), signal);
+    assert.equal(short.briefing.article.language, 'nl');
+  });
+
+  test('an engine that fails is told apart from a cancelled call', async () => {
+    const failing: Engine = { id: 'bad@1', propose: async () => Promise.reject(new Error('boom')) };
+    const { briefer } = await setUp(failing);
+    await assert.rejects(briefer.briefRead(readText('de brug'), signal), code('engine-failed'));
+    await assert.rejects(briefer.briefRead(readText('de brug'), AbortSignal.abort()), code('cancelled'));
+  });
+
+  test('one caller giving up does not take the briefing from another', async () => {
+    const patient = fakeEngine();
+    const engine: Engine = {
+      id: patient.id,
+      async propose(article, mine) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        mine.throwIfAborted();
+        return patient.propose(article, mine);
+      },
+    };
+    const { briefer } = await setUp(engine);
+    const impatient = new AbortController();
+    const first = briefer.briefRead(readText('Jansen sluit de brug.'), impatient.signal);
+    const second = briefer.briefRead(readText('Jansen sluit de brug.'), signal);
+    impatient.abort();
+    await assert.rejects(first, code('cancelled'));
+    assert.equal((await second).briefing.actors.length, 1);
+  });
+});

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import { SitrepError } from '../core/errors.ts';
+import { SILENT } from '../core/log.ts';
+import type { Schedule } from '../core/schedule.ts';
+import type { Store } from '../core/store.ts';
+import type { UseCases } from '../core/use-cases.ts';
+import { makeCalendar } from '../schedule/calendar.ts';
+import { openSqliteStore } from '../store/sqlite/index.ts';
+import { callOf, fakeDetect, fakeEngine, fakeReading, feedOf, PERSON, PLACE, readText } from '../test/fakes.ts';
+import { makeBriefer } from './brief.ts';
+import { makeReaders } from './readers.ts';
+import { makeUseCases } from './use-cases.ts';
+
+const NOON = Date.UTC(2026, 0, 5, 12);
+const FEED = 'https://news.example/feed';
+
+let store: Store;
+let use: UseCases;
+let started: Schedule[];
+
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+  started = [];
+  const reading = fakeReading(
+    {
+      'https://news.example/a': 'Jansen sluit de brug.',
+      'https://news.example/list.opml': 'nieuws=https://x.example/rss',
+    },
+    { [FEED]: feedOf('Het Grote Nieuws!', 'k1'), 'https://other.example/': feedOf(null) },
+  );
+  const readers = makeReaders(store, { language: 'en', zone: 'Europe/Amsterdam' });
+  let ids = 0;
+  use = makeUseCases({
+    store,
+    reading,
+    readers,
+    briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine: fakeEngine(), store, log: SILENT }),
+    calendar: makeCalendar(),
+    opml: {
+      read: (document) =>
+        document.split('\n').map((line) => ({ name: line.split('=')[0] ?? '', address: line.split('=')[1] ?? '' })),
+      write: (sources) => sources.map(({ name, address }) => `${name}=${address}`).join('\n'),
+    },
+    samples: { en: readText('Sample of the bridge.'), nl: readText('Voorbeeld van de brug.') },
+    runNow: async (schedule) => void started.push(schedule),
+    checkPlace: async ({ channel }) => {
+      if (channel === 'closed') throw new SitrepError('channel-forbidden', { channel });
+    },
+    newScheduleId: () => `s${++ids}`,
+    platforms: () => [],
+    version: '0.0.0',
+    now: () => NOON,
+  });
+});
+
+function code(expected: string) {
+  return (error: unknown) => error instanceof SitrepError && error.code === expected;
+}
+
+describe('/brief without a source', () => {
+  test("briefs the sample in the reader's language, then the channel's last article", async () => {
+    const dutch = callOf('brief', { person: { ...PERSON, language: 'nl' } });
+    const sample = await use.brief({ kind: 'none' }, dutch);
+    assert.equal(sample.sample, true);
+    assert.equal(sample.kept.briefing.article.language, 'nl');
+    const given = await use.brief({ kind: 'address', address: 'https://news.example/a' }, callOf('brief'));
+    const again = await use.brief({ kind: 'none' }, callOf('brief'));
+    assert.deepEqual([again.sample, again.kept.key], [false, given.kept.key]);
+    const elsewhere = await use.brief({ kind: 'none' }, callOf('brief', { place: { ...PLACE, channel: 'C2' } }));
+    assert.equal(elsewhere.sample, true);
+  });
+
+  test('a briefing is found by its key, an unknown key is an error', async () => {
+    const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
+    assert.equal((await use.kept(kept.key)).article.text, 'Jansen sluit de brug.');
+    await assert.rejects(use.kept('gone'), code('briefing-unknown'));
+  });
+});
+
+describe('schedules', () => {
+  const wish = { when: 'daily 08:00', zone: null, from: FEED, language: null, channel: null };
+
+  test('are due in their own zone and can be paused, resumed, run and removed', async () => {
+    const { schedule, next } = await use.addSchedule(wish, callOf('schedule'));
+    assert.equal(schedule.zone, 'Europe/Amsterdam');
+    assert.equal(next.length, 5);
+    assert.deepEqual(next[0], { local: '2026-01-06T08:00', dueAt: Date.UTC(2026, 0, 6, 7) });
+    assert.equal((await use.pauseSchedule(schedule.id, callOf('schedule'))).state, 'paused');
+    assert.equal((await use.schedules(callOf('schedule')))[0]?.next, null);
+    assert.equal((await use.resumeSchedule(schedule.id, callOf('schedule'))).schedule.state, 'active');
+    await use.runSchedule(schedule.id.toUpperCase(), callOf('schedule'));
+    assert.equal(started[0]?.id, schedule.id);
+    await use.removeSchedule(schedule.id, callOf('schedule'));
+    assert.deepEqual(await use.schedules(callOf('schedule')), []);
+    await assert.rejects(use.schedule(schedule.id, callOf('schedule')), code('schedule-unknown'));
+  });
+
+  test('what is malformed, unknown or forbidden is refused and nothing is kept', async () => {
+    const faults: [object, string][] = [
+      [{ when: 'whenever' }, 'schedule-malformed'],
+      [{ zone: 'Mars/Olympus' }, 'zone-unknown'],
+      [{ from: 'no-such-source' }, 'source-unknown'],
+      [{ from: null }, 'option-missing'],
+      [{ language: 'fr' }, 'option-unknown'],
+      [{ channel: 'closed' }, 'channel-forbidden'],
+    ];
+    for (const [change, expected] of faults)
+      await assert.rejects(use.addSchedule({ ...wish, ...change }, callOf('schedule')), code(expected), expected);
+    assert.deepEqual(await store.schedules.active(), []);
+  });
+
+  test("who does not manage the workspace sees the channel's own only, a manager all", async () => {
+    await use.addSchedule({ ...wish, channel: 'C9' }, callOf('schedule'));
+    const person = { ...PERSON, manager: false };
+    assert.equal((await use.schedules(callOf('schedule'))).length, 1);
+    assert.equal((await use.schedules(callOf('schedule', { person }))).length, 0);
+    const otherWorkspace = callOf('schedule', { place: { ...PLACE, workspace: 'T2' } });
+    assert.equal((await use.schedules(otherWorkspace)).length, 0);
+  });
+
+  test("a saved source's name means this channel's source, and another channel keeps its address", async () => {
+    const { name } = await use.addSource(FEED, null, callOf('sources'));
+    const here = await use.addSchedule({ ...wish, from: name }, callOf('schedule'));
+    const there = await use.addSchedule({ ...wish, from: name, channel: 'C9' }, callOf('schedule'));
+    assert.deepEqual([here.schedule.sources, there.schedule.sources], [[name], [FEED]]);
+    const all = await use.addSchedule({ ...wish, from: null }, callOf('schedule'));
+    assert.equal(all.schedule.sources, null);
+  });
+});
+
+describe('sources', () => {
+  test('are read before they are saved and get a name that can be typed', async () => {
+    assert.deepEqual(await use.addSource('news.example/feed', null, callOf('sources')), {
+      name: 'het-grote-nieuws',
+      address: FEED,
+    });
+    await assert.rejects(use.addSource(FEED, 'again', callOf('sources')), code('source-exists'));
+    await assert.rejects(use.addSource('https://gone.example/', null, callOf('sources')), code('address-not-found'));
+    await assert.rejects(use.addSource('javascript:alert(1)', null, callOf('sources')), code('address-malformed'));
+    assert.equal((await use.addSource('https://other.example/', null, callOf('sources'))).name, 'other.example');
+    assert.equal((await use.sources(callOf('sources'))).length, 2);
+    assert.equal((await use.testSource('het-grote-nieuws', callOf('sources'))).feed.entries.length, 1);
+    await use.removeSource('Het-Grote-Nieuws', callOf('sources'));
+    await assert.rejects(use.removeSource('het-grote-nieuws', callOf('sources')), code('source-unknown'));
+  });
+
+  test('go out and come back in as one document', async () => {
+    await use.addSource(FEED, 'nieuws', callOf('sources'));
+    const text = await use.exportSources(callOf('sources'));
+    assert.deepEqual(await use.importSources({ kind: 'text', text }, callOf('sources')), { added: 0, known: 1 });
+    const address = { kind: 'address', address: 'https://news.example/list.opml' } as const;
+    assert.deepEqual(await use.importSources(address, callOf('sources')), { added: 1, known: 0 });
+    assert.deepEqual(
+      (await use.sources(callOf('sources'))).map(({ name }) => name),
+      ['nieuws', 'nieuws-2'],
+    );
+  });
+});
+
+test('settings change one at a time and are checked', async () => {
+  const changed = await use.setSettings({ language: 'nl' }, callOf('sitrep'));
+  assert.deepEqual(changed.effective, { language: 'nl', zone: 'Europe/Amsterdam' });
+  await use.setSettings({ zone: 'america/new_york' }, callOf('sitrep'));
+  assert.deepEqual((await use.settings(callOf('sitrep'))).settings, { language: 'nl', zone: 'America/New_York' });
+  await assert.rejects(use.setSettings({ zone: 'nowhere' }, callOf('sitrep')), code('zone-unknown'));
+});
