@@ -34,6 +34,8 @@ export interface Platform {
 /** What a platform is given: the commands to offer, and what to do with a call. */
 export interface PlatformHost {
   readonly commands: readonly Command[];
+  /** Sitrep's own, as the help shows it. */
+  readonly version: string;
   /** Runs a call. Never rejects: failures are error replies. Null for a redelivery, which must not be answered. */
   run(call: CommandCall, progress?: Progress): Promise<Answer | null>;
   /** What the place or person reads, before a command has run: for acknowledgements and menus. */

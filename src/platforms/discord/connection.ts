@@ -1,0 +1,258 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type APIInteraction,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  PermissionFlagsBits,
+  SimpleShardingStrategy,
+  Status,
+  WebSocketShardStatus,
+} from 'discord.js';
+import { errorFields, type Log } from '../../core/log.ts';
+import type { PlatformState } from '../../core/reply.ts';
+import { restOptions } from './rest.ts';
+
+/** Pauses before another connection is made, in milliseconds; the last one is repeated. */
+export interface ReconnectPauses {
+  readonly afterFailure: readonly number[];
+  /** After a refusal that only a person can lift: a token that is not valid, intents that are not allowed. */
+  readonly afterRefusal: readonly number[];
+}
+
+/** 1000 identifies a day are allowed; five minutes apart they are 288. */
+const PAUSES: ReconnectPauses = {
+  afterFailure: [1000, 2000, 5000, 15_000, 30_000, 60_000],
+  afterRefusal: [60_000, 300_000],
+};
+
+/** No heartbeat answered for so long is a dead connection, whatever the client says; Discord beats every 41 seconds. */
+const SILENCE_MS = 120_000;
+
+export interface ConnectionEvents {
+  readonly interaction: (interaction: APIInteraction) => void;
+  /** Each time when a new session has begun. */
+  readonly ready: (applicationId: string) => void;
+}
+
+/**
+ * The gateway, kept up. discord.js resumes and reconnects by itself, but stays deaf after a close that it calls
+ * unrecoverable, and gives up when the first connection fails; then a new client is made here, after a pause.
+ */
+export class Connection {
+  readonly #settings: { readonly token: string; readonly apiUrl: string };
+  readonly #events: ConnectionEvents;
+  readonly #log: Log;
+  readonly #pauses: ReconnectPauses;
+  readonly #stopping = new AbortController();
+  #running: Promise<void> | null = null;
+  #client: Client<boolean> | null = null;
+  #failed = false;
+  #seen: { state: PlatformState; since: number } = { state: 'starting', since: Date.now() };
+
+  constructor(settings: { token: string; apiUrl: string }, events: ConnectionEvents, log: Log, pauses = PAUSES) {
+    this.#settings = settings;
+    this.#events = events;
+    this.#log = log;
+    this.#pauses = pauses;
+  }
+
+  /** Begins to connect; never throws, whatever Discord says. */
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    this.#look();
+  }
+
+  status(): { state: PlatformState; since: number } {
+    this.#look();
+    return this.#seen;
+  }
+
+  /** Whether the bot may write there, as far as the gateway has told; null where it has not. */
+  mayPost(channelId: string): boolean | null {
+    const client = this.#client;
+    const channel = client?.channels.cache.get(channelId);
+    if (!client?.user || !channel || channel.isDMBased()) return null;
+    const permissions = channel.permissionsFor(client.user);
+    if (!permissions) return null;
+    const send = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+    return permissions.has(PermissionFlagsBits.ViewChannel) && permissions.has(send);
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    for (let failures = 0; !signal.aborted; failures++) {
+      const end = await this.#session();
+      if (signal.aborted) return;
+      this.#failed = true;
+      this.#look();
+      if (end.wasReady) failures = 0;
+      const pauses = end.refused ? this.#pauses.afterRefusal : this.#pauses.afterFailure;
+      const pause = pauses[Math.min(failures, pauses.length - 1)] ?? 60_000;
+      this.#log.error(end.refused ? 'discord refused the connection' : 'discord connection failed', {
+        ...end.fields,
+        nextAttemptMs: pause,
+      });
+      await sleep(pause, undefined, { signal }).catch(() => {});
+    }
+  }
+
+  /** One client's life: until it cannot recover, or we stop. */
+  async #session(): Promise<SessionEnd> {
+    const strategies: Strategy[] = [];
+    const client = this.#makeClient(strategies);
+    const ended = Promise.withResolvers<SessionEnd>();
+    let wasReady = false;
+    const ready = () => {
+      wasReady = true;
+      this.#failed = false;
+      this.#look();
+    };
+    const look = () => this.#look();
+    // Without a listener an error event, or an async listener that throws, ends the process.
+    client.on(Events.Error, (error) => this.#log.warn('discord client error', errorFields(error)));
+    client.on(Events.ShardError, (error) => this.#log.warn('discord connection error', errorFields(error)));
+    client.on(Events.Warn, (message) => this.#log.debug('discord client warning', { text: message }));
+    client.on(Events.ShardReady, look).on(Events.ShardResume, ready).on(Events.ShardReconnecting, look);
+    client.on(Events.ShardDisconnect, ({ code }) =>
+      ended.resolve({
+        wasReady,
+        refused: true,
+        fields: { closeCode: code, reason: GatewayCloseCodes[code] ?? 'unknown' },
+      }),
+    );
+    client.ws.on(GatewayDispatchEvents.Ready, ({ application }: { application: { id: string } }) => {
+      ready();
+      this.#events.ready(application.id);
+    });
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
+      this.#events.interaction(interaction),
+    );
+    this.#stopping.signal.addEventListener('abort', () => ended.resolve({ wasReady, refused: false, fields: {} }), {
+      once: true,
+    });
+    this.#client = client;
+    client.login(this.#settings.token).catch((error: unknown) =>
+      ended.resolve({
+        wasReady,
+        refused: isRefusal(error),
+        fields: errorFields(error),
+      }),
+    );
+    const end = await ended.promise;
+    this.#client = null;
+    this.#look();
+    await retire(client, strategies).catch((error: unknown) =>
+      this.#log.warn('discord client did not end cleanly', errorFields(error)),
+    );
+    return end;
+  }
+
+  #makeClient(strategies: Strategy[]): Client {
+    return new Client({
+      // Tells of channels and of our permissions in them; interactions need no intent at all.
+      intents: [GatewayIntentBits.Guilds],
+      rest: restOptions(this.#settings.apiUrl),
+      allowedMentions: { parse: [] },
+      enforceNonce: true,
+      ws: {
+        buildStrategy(manager) {
+          const strategy = new Strategy(manager);
+          strategies.push(strategy);
+          return strategy;
+        },
+      },
+      // Each person who ever pressed a button would stay in memory.
+      makeCache: Options.cacheWithLimits({
+        ...Options.DefaultMakeCacheSettings,
+        MessageManager: 0,
+        DMMessageManager: 0,
+        GuildMessageManager: 0,
+        PresenceManager: 0,
+        ReactionManager: 0,
+        VoiceStateManager: 0,
+        GuildEmojiManager: 0,
+        GuildStickerManager: 0,
+        UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user?.id },
+        GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user?.id },
+      }),
+    });
+  }
+
+  #look(): void {
+    const state = this.#state();
+    if (state === this.#seen.state) return;
+    this.#seen = { state, since: Date.now() };
+    this.#log.info('discord state', { state });
+  }
+
+  /** Asks the shards themselves: `isReady()` goes on saying true after a connection has been closed for good. */
+  #state(): PlatformState {
+    if (this.#stopping.signal.aborted) return 'down';
+    const shards = [...(this.#client?.ws.shards.values() ?? [])];
+    const alive = ({ status, lastPingTimestamp }: (typeof shards)[number]) =>
+      (status === Status.Ready || status === Status.WaitingForGuilds) &&
+      (lastPingTimestamp <= 0 || Date.now() - lastPingTimestamp < SILENCE_MS);
+    if (shards.length > 0 && shards.every(alive)) return 'ready';
+    return this.#seen.state === 'starting' && !this.#failed ? 'starting' : 'down';
+  }
+}
+
+interface SessionEnd {
+  readonly wasReady: boolean;
+  readonly refused: boolean;
+  readonly fields: Readonly<Record<string, string | number | boolean | null | undefined>>;
+}
+
+function isRefusal(error: unknown): boolean {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return true;
+  // What a shard says when its very first connection is closed with 4004 or 4010 to 4014.
+  return (
+    error instanceof Error &&
+    /^(Authentication failed|Invalid shard|Sharding is required|Used an invalid API version|Used (invalid|disallowed) intents|Not enough sessions)/.test(
+      error.message,
+    )
+  );
+}
+
+/** A shard of the gateway library, whose type discord.js hides behind its own of the same name. */
+interface GatewayShard {
+  readonly status: WebSocketShardStatus;
+  destroy(options: { reason: string }): Promise<void>;
+}
+
+/** Remembers its shards, which the library forgets when it destroys them. */
+class Strategy extends SimpleShardingStrategy {
+  readonly spawned = new Set<GatewayShard>();
+
+  override async spawn(shardIds: number[]): Promise<void> {
+    await super.spawn(shardIds);
+    const shards: ReadonlyMap<number, GatewayShard> = Reflect.get(this, 'shards');
+    for (const shard of shards.values()) this.spawned.add(shard);
+  }
+}
+
+/**
+ * Ends a client for good. A shard whose connection failed while it was being destroyed sleeps half a second and then
+ * connects again by itself, with nobody left to hear it: such a one is caught and ended too.
+ */
+async function retire(client: Client, strategies: readonly Strategy[]): Promise<void> {
+  const shards = strategies.flatMap(({ spawned }) => [...spawned]);
+  await client.destroy();
+  const active = () => shards.filter((shard) => shard.status !== WebSocketShardStatus.Idle);
+  for (let waited = 0; waited < 800 && shards.length > 0; waited += 200) {
+    await sleep(200);
+    await Promise.all(active().map((shard) => shard.destroy({ reason: 'retired' })));
+  }
+  client.removeAllListeners();
+}

@@ -1,0 +1,77 @@
+import { SitrepError } from '../../core/errors.ts';
+import { errorFields } from '../../core/log.ts';
+import type { Platform, PlatformHost } from '../../core/platform.ts';
+import { compose } from '../../presentation/compose.ts';
+import { Connection, type ReconnectPauses } from './connection.ts';
+import { inviteLink } from './invite.ts';
+import { ROOM } from './limits.ts';
+import { checkChannel, postMessage, sendDirectMessage } from './post.ts';
+import { Receiver, type Write } from './receive.ts';
+import { registerCommands } from './register.ts';
+import { renderDiscord } from './render.ts';
+import { DiscordRest } from './rest.ts';
+
+export { inviteLink } from './invite.ts';
+export { ROOM as DISCORD_ROOM } from './limits.ts';
+export { renderDiscord } from './render.ts';
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** Null: Discord tells it. */
+  readonly applicationId: string | null;
+  /** Register the commands in this server only; null: everywhere. */
+  readonly guildId: string | null;
+  /** Base address of the API, without the version. */
+  readonly apiUrl: string;
+}
+
+/** Discord: commands, buttons and message menus over the gateway, posts and direct messages over REST. */
+export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pauses?: ReconnectPauses): Platform {
+  const { token, apiUrl, guildId } = settings;
+  const { log } = host;
+  const write: Write = (answer) => {
+    const context = { commands: host.commands, version: host.version, now: Date.now() };
+    return renderDiscord(compose(answer, ROOM, context));
+  };
+  const rest = new DiscordRest(apiUrl, token, log);
+  const receiver = new Receiver(host, rest, write, apiUrl);
+  const connection = new Connection(
+    { token, apiUrl },
+    { interaction: (interaction) => receiver.receive(interaction), ready: (id) => void registerOnce(id) },
+    log,
+    pauses,
+  );
+
+  let registration: 'due' | 'running' | 'done' = 'due';
+  async function registerOnce(applicationId: string): Promise<void> {
+    if (registration !== 'due') return;
+    registration = 'running';
+    if (settings.applicationId && settings.applicationId !== applicationId)
+      log.warn('the token belongs to another Discord application than the settings say', { applicationId });
+    log.info('invite the bot with this link', { link: inviteLink(applicationId) });
+    try {
+      const changed = await registerCommands(rest, applicationId, guildId, host.commands);
+      registration = 'done';
+      log.info('discord commands registered', { changed });
+    } catch (error) {
+      registration = 'due';
+      log.error('discord commands could not be registered', errorFields(error));
+    }
+  }
+
+  return {
+    name: 'discord',
+    start: async () => connection.start(),
+    async stop() {
+      await Promise.all([connection.stop(), receiver.stop()]);
+      rest.close();
+    },
+    status: () => ({ name: 'discord', ...connection.status() }),
+    async check({ channel }) {
+      if (connection.mayPost(channel) === false) throw new SitrepError('channel-forbidden');
+      await checkChannel(rest, channel);
+    },
+    post: ({ place, reply, reader, key }) => postMessage(rest, place.channel, key, write({ reply, reader })),
+    notify: (_workspace, personId, reply, reader) => sendDirectMessage(rest, personId, write({ reply, reader })),
+  };
+}

@@ -1,0 +1,185 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIAttachment,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageApplicationCommandInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord.js';
+import { type Command, type CommandCall, type Runnable, runnableOf } from '../../core/command.ts';
+import type { Person, Place } from '../../core/place.ts';
+import type { Source } from '../../core/source.ts';
+import { attachedFile } from './attachment.ts';
+import { callOfCustomId } from './custom-id.ts';
+import { EPHEMERAL, MANAGER_PERMISSIONS } from './limits.ts';
+import { messageMenuName, SOURCE_OPTIONS } from './register.ts';
+
+/**
+ * Where the answer goes. It is decided before the command runs, since Discord takes it with the acknowledgement:
+ * `channel` for all, `private` for the caller, `update` in place of the private message whose button was pressed.
+ */
+export type Destination = 'channel' | 'private' | 'update';
+
+export interface ParsedCall {
+  readonly call: Omit<CommandCall, 'signal'>;
+  readonly destination: Destination;
+}
+
+export interface ParseContext {
+  readonly commands: readonly Command[];
+  readonly apiUrl: string;
+}
+
+/** The call that an interaction stands for; null where it is none (autocompletion, a form, a kind of a later date). */
+export function parseInteraction(interaction: APIInteraction, context: ParseContext): ParsedCall | null {
+  if (interaction.type === InteractionType.ApplicationCommand) {
+    const { data } = interaction;
+    if (data.type === ApplicationCommandType.ChatInput) return parseSlashCommand(interaction, context);
+    if (data.type === ApplicationCommandType.Message)
+      return parseMessageMenu(interaction as APIMessageApplicationCommandInteraction, context);
+  }
+  if (interaction.type === InteractionType.MessageComponent && interaction.data.component_type === ComponentType.Button)
+    return parseButton(interaction, context);
+  return null;
+}
+
+function parseSlashCommand(interaction: APIApplicationCommandInteraction, context: ParseContext): ParsedCall {
+  const { data } = interaction;
+  const command = data.name;
+  let given = ('options' in data && data.options) || [];
+  let subcommand: string | null = null;
+  const [first] = given;
+  if (first?.type === ApplicationCommandOptionType.Subcommand) {
+    subcommand = first.name;
+    given = first.options ?? [];
+  }
+  const runnable = runnableOf(context.commands, command, subcommand);
+  const attachments =
+    ('resolved' in data && data.resolved && 'attachments' in data.resolved && data.resolved.attachments) || {};
+  const { options, source } = readOptions(given, attachments, runnable, context.apiUrl);
+  return {
+    call: { ...callBase(interaction), command, subcommand, options, source },
+    // What is not known (any more) is told to the caller alone.
+    destination: runnable?.audience ?? 'private',
+  };
+}
+
+function parseMessageMenu(
+  interaction: APIMessageApplicationCommandInteraction,
+  { commands, apiUrl }: ParseContext,
+): ParsedCall {
+  const { name, target_id, resolved } = interaction.data;
+  const command = commands.find((candidate) => messageMenuName(candidate) === name);
+  const message = resolved.messages[target_id];
+  return {
+    call: {
+      ...callBase(interaction),
+      command: command?.name ?? name,
+      subcommand: null,
+      options: {},
+      source: message ? sourceOfMessage(message, apiUrl) : { kind: 'text', text: '' },
+    },
+    destination: (command && runnableOf(commands, command.name, null)?.audience) ?? 'private',
+  };
+}
+
+function parseButton(interaction: APIMessageComponentInteraction, _context: ParseContext): ParsedCall {
+  const { command, options } = callOfCustomId(interaction.data.custom_id);
+  const [name = '', subcommand = null] = command.split(' ');
+  const onPrivate = ((interaction.message.flags ?? 0) & EPHEMERAL) !== 0;
+  return {
+    call: { ...callBase(interaction), command: name, subcommand, options, source: { kind: 'none' } },
+    // Turning a page replaces the page, where only the reader sees it; all else is a private answer of its own.
+    destination: onPrivate && options.page !== undefined ? 'update' : 'private',
+  };
+}
+
+function callBase(interaction: APIApplicationCommandInteraction | APIMessageComponentInteraction) {
+  return { id: interaction.id, place: placeOf(interaction), person: personOf(interaction) };
+}
+
+function placeOf({ guild_id, channel }: APIApplicationCommandInteraction | APIMessageComponentInteraction): Place {
+  return { platform: 'discord', workspace: guild_id ?? '', channel: channel?.id ?? '' };
+}
+
+function personOf({ member, user, locale }: APIApplicationCommandInteraction | APIMessageComponentInteraction): Person {
+  const who = member?.user ?? user;
+  return {
+    id: who?.id ?? '',
+    name: member?.nick ?? who?.global_name ?? who?.username ?? null,
+    language: locale === 'nl' ? 'nl' : locale?.startsWith('en') ? 'en' : null,
+    zone: null,
+    // In direct messages the place is the person's own.
+    manager: member ? (BigInt(member.permissions) & MANAGER_PERMISSIONS) !== 0n : true,
+  };
+}
+
+/** Options by name; what stands for a source or is a file becomes the call's source. */
+function readOptions(
+  given: readonly APIApplicationCommandInteractionDataOption[],
+  attachments: Readonly<Record<string, APIAttachment>>,
+  runnable: Runnable | null,
+  apiUrl: string,
+): { options: Record<string, string>; source: Source } {
+  const options: Record<string, string> = {};
+  const sources: Partial<Record<keyof typeof SOURCE_OPTIONS, Source>> = {};
+  const takesSource = runnable?.options.some(({ type }) => type === 'source') ?? false;
+  for (const option of given) {
+    if (!('value' in option)) continue;
+    const { name, type, value } = option;
+    if (type === ApplicationCommandOptionType.Attachment) {
+      const attachment = attachments[value];
+      if (attachment) sources.file = { kind: 'file', file: attachedFile(attachment, apiUrl) };
+    } else if (takesSource && name === SOURCE_OPTIONS.url) {
+      sources.url = { kind: 'address', address: withoutBrackets(String(value)) };
+    } else if (takesSource && name === SOURCE_OPTIONS.text) {
+      sources.text = sourceOfText(String(value));
+    } else {
+      options[name] = String(value);
+    }
+  }
+  return { options, source: sources.file ?? sources.url ?? sources.text ?? { kind: 'none' } };
+}
+
+/** The link in a message, else its text, else its attachment; a forwarded message stands for what it forwards. */
+function sourceOfMessage(message: APIMessage, apiUrl: string): Source {
+  const forwarded = message.message_snapshots?.[0]?.message;
+  const { content, embeds, attachments } = message.content || !forwarded ? message : forwarded;
+  const address = firstAddress(content) ?? embeds.find(({ url }) => url)?.url;
+  if (address) return { kind: 'address', address };
+  const written = [content, ...embeds.flatMap(({ title, description }) => [title, description])];
+  const text = written.filter((part) => part?.trim()).join('\n\n');
+  if (text) return { kind: 'text', text };
+  const [attachment] = attachments;
+  if (attachment) return { kind: 'file', file: attachedFile(attachment, apiUrl) };
+  return { kind: 'text', text: '' };
+}
+
+function sourceOfText(text: string): Source {
+  const address = withoutBrackets(text);
+  return /^https?:\/\/\S+$/i.test(address) ? { kind: 'address', address } : { kind: 'text', text };
+}
+
+/** The first web address of a message, without the punctuation and mark-up that may surround it. */
+function firstAddress(text: string): string | null {
+  const [found] = /https?:\/\/[^\s<>]+/i.exec(text) ?? [];
+  if (!found) return null;
+  let address = found.replace(/[.,;:!?'"*_~|`\]]+$/, '');
+  // A closing parenthesis belongs to the address only where it was opened there.
+  while (address.endsWith(')') && address.split('(').length < address.split(')').length)
+    address = address.slice(0, -1).replace(/[.,;:!?'"]+$/, '');
+  return URL.canParse(address) ? address : null;
+}
+
+/** People put an address between angle brackets to keep Discord from showing a preview. */
+function withoutBrackets(text: string): string {
+  return text
+    .trim()
+    .replace(/^<(.*)>$/s, '$1')
+    .trim();
+}

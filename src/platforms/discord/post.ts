@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { type APIChannel, type APIMessage, ChannelType, Routes } from 'discord.js';
+import { SitrepError } from '../../core/errors.ts';
+import { postFailure } from './failures.ts';
+import { MESSAGE_LIMITS } from './limits.ts';
+import type { DiscordMessage } from './render.ts';
+import { type DiscordRest, FOR_POST } from './rest.ts';
+
+/**
+ * Posts to a channel and returns the message's id. Discord answers a second post with the same key within a few minutes
+ * with the first one's message, so that a lost reply is safe to try again. Throws as `Platform.post` says.
+ */
+export async function postMessage(
+  rest: DiscordRest,
+  channelId: string,
+  key: string,
+  { body, files }: DiscordMessage,
+): Promise<string> {
+  if (key.length === 0 || key.length > MESSAGE_LIMITS.nonce) throw new RangeError(`key of ${key.length} characters`);
+  try {
+    const message = await rest.request<APIMessage>({
+      method: 'POST',
+      route: Routes.channelMessages(channelId),
+      body: { ...body, nonce: key, enforce_nonce: true },
+      files,
+      patience: FOR_POST,
+    });
+    return message!.id;
+  } catch (error) {
+    throw postFailure(error);
+  }
+}
+
+/** A direct message. Throws `channel-forbidden` where the person takes none from the bot. */
+export async function sendDirectMessage(rest: DiscordRest, userId: string, message: DiscordMessage): Promise<void> {
+  let channel: APIChannel | null;
+  try {
+    channel = await rest.request<APIChannel>({
+      method: 'POST',
+      route: Routes.userChannels(),
+      body: { recipient_id: userId },
+      patience: FOR_POST,
+    });
+  } catch (error) {
+    throw postFailure(error);
+  }
+  await postMessage(rest, channel!.id, randomBytes(12).toString('hex'), message);
+}
+
+/** Throws `channel-gone` or `channel-forbidden` where there is no such channel for us, or one that takes no messages. */
+export async function checkChannel(rest: DiscordRest, channelId: string): Promise<void> {
+  try {
+    const channel = await rest.request<APIChannel>({
+      method: 'GET',
+      route: Routes.channel(channelId),
+      patience: FOR_POST,
+    });
+    if (NOT_FOR_MESSAGES.has(channel!.type)) throw new SitrepError('channel-forbidden');
+  } catch (error) {
+    throw postFailure(error);
+  }
+}
+
+const NOT_FOR_MESSAGES: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildCategory,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+  ChannelType.GuildDirectory,
+]);

@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  type RawFile,
+  REST,
+  type RESTOptions,
+  type RouteLike,
+} from 'discord.js';
+import { errorFields, type Log } from '../../core/log.ts';
+
+/** How long and how often a request is tried; milliseconds. The pause doubles from try to try. */
+export interface Patience {
+  readonly attempts: number;
+  readonly firstPause: number;
+  /** Over all attempts and pauses. */
+  readonly deadline: number;
+}
+
+/** Within the three seconds of a first response. */
+export const FOR_FIRST_RESPONSE: Patience = { attempts: 4, firstPause: 100, deadline: 2800 };
+/** Somebody is waiting for it, and the interaction's token is good for a quarter of an hour. */
+export const FOR_ANSWER: Patience = { attempts: 7, firstPause: 250, deadline: 60_000 };
+/** What is tried again later by whoever asked for it. */
+export const FOR_POST: Patience = { attempts: 4, firstPause: 500, deadline: 20_000 };
+
+export interface DiscordRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly route: RouteLike;
+  readonly query?: URLSearchParams;
+  readonly body?: unknown;
+  readonly files?: readonly RawFile[];
+  /** False where the interaction's token in the route is the authority. */
+  readonly auth?: boolean;
+  readonly patience: Patience;
+  readonly signal?: AbortSignal;
+  /** Codes which, on a repeated attempt, say that an earlier one was carried out although its reply was lost. */
+  readonly doneCodes?: readonly number[];
+}
+
+/** A single wait for a rate limit that is sat out within discord.js's own queue; a longer one is ours to judge. */
+const QUIET_WAIT_MS = 2000;
+
+/**
+ * The options of every REST client here. Its own retries are off, because they follow each other without a pause and go
+ * on for ever on a 429 without `Retry-After`.
+ */
+export function restOptions(apiUrl: string): Partial<RESTOptions> {
+  return {
+    api: apiUrl.replace(/\/+$/, ''),
+    version: '10',
+    retries: 0,
+    timeout: 10_000,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter <= 0 || retryAfter > QUIET_WAIT_MS,
+  };
+}
+
+/** Discord's REST API with retries that pause, and a token that a single 401 does not take away. */
+export class DiscordRest {
+  readonly #rest: REST;
+  readonly #token: string;
+  readonly #log: Log;
+
+  constructor(apiUrl: string, token: string, log: Log) {
+    this.#rest = new REST(restOptions(apiUrl)).setToken(token);
+    this.#token = token;
+    this.#log = log;
+  }
+
+  /** Throws what the last attempt threw: DiscordAPIError, HTTPError, RateLimitError, or an error of the network. */
+  async request<T>(request: DiscordRequest): Promise<T | null> {
+    const { patience, doneCodes = [] } = request;
+    const deadline = Date.now() + patience.deadline;
+    const signal = AbortSignal.any([
+      AbortSignal.timeout(patience.deadline),
+      ...(request.signal ? [request.signal] : []),
+    ]);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (await this.#rest.request({
+          method: request.method as never,
+          fullRoute: request.route,
+          ...(request.query && { query: request.query }),
+          ...(request.body !== undefined && { body: request.body }),
+          ...(request.files?.length && { files: [...request.files] }),
+          auth: request.auth ?? true,
+          signal,
+        })) as T;
+      } catch (error) {
+        // discord.js forgets the token after one 401 and then refuses every later call by itself.
+        if (error instanceof DiscordAPIError && error.status === 401) this.#rest.setToken(this.#token);
+        if (attempt > 1 && error instanceof DiscordAPIError && doneCodes.includes(Number(error.code))) return null;
+        const pause = pauseAfter(error, attempt, patience);
+        const hopeless = pause === null || attempt >= patience.attempts || Date.now() + pause >= deadline;
+        if (hopeless || signal.aborted) throw error;
+        this.#log.debug('discord request failed, trying again', { attempt, pause, ...errorFields(error) });
+        await sleep(pause, undefined, { signal });
+      }
+    }
+  }
+
+  /** Ends the timers that would keep old rate limits in mind. */
+  close(): void {
+    this.#rest.clearHashSweeper();
+    this.#rest.clearHandlerSweeper();
+  }
+}
+
+/** Milliseconds to wait before another attempt; null where there is no use in one. */
+function pauseAfter(error: unknown, attempt: number, { firstPause }: Patience): number | null {
+  // A little apart from everybody else who failed at the same moment.
+  const backoff = firstPause * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
+  if (error instanceof RateLimitError) return Math.max(error.retryAfter, backoff);
+  if (error instanceof HTTPError) return backoff;
+  if (error instanceof DiscordAPIError || error instanceof TypeError || error instanceof RangeError) return null;
+  return backoff;
+}

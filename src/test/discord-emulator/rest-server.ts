@@ -1,0 +1,336 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { commandFaults } from './command-rules.ts';
+import type { Fault, Faults } from './faults.ts';
+import { isObject, type Json, type JsonObject, messageFaults } from './message-rules.ts';
+import type { OpenApi } from './openapi.ts';
+import {
+  botUser,
+  channelJson,
+  type EmulatedMessage,
+  EPHEMERAL,
+  type Interaction,
+  messageJson,
+  newId,
+  type World,
+} from './world.ts';
+
+export const FIRST_RESPONSE_MS = 3000;
+export const TOKEN_MS = 15 * 60_000;
+
+export interface RestRequest {
+  readonly method: string;
+  /** Without the version. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: Json;
+  readonly files: EmulatedMessage['files'];
+}
+
+/** What was asked and answered, for a test to count; milliseconds since the epoch. */
+export interface LoggedRequest {
+  readonly request: string;
+  readonly at: number;
+  /** Null where the connection was cut. */
+  status: number | null;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: Json;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+type Handler = (request: RestRequest, ...ids: string[]) => Answer;
+
+/** Discord's REST API, version 10, as far as a bot of our kind needs it; anything else is a violation. */
+export class RestServer {
+  readonly log: LoggedRequest[] = [];
+  readonly #world: World;
+  readonly #faults: Faults;
+  readonly #openApi: OpenApi | null;
+  readonly #access: { readonly token: string; refused: boolean };
+  readonly #gatewayUrl: () => string;
+  readonly #routes: readonly { readonly route: RegExp; readonly handle: Handler; readonly auth: boolean }[];
+
+  constructor(parts: {
+    world: World;
+    faults: Faults;
+    openApi: OpenApi | null;
+    access: { readonly token: string; refused: boolean };
+    gatewayUrl: () => string;
+  }) {
+    this.#world = parts.world;
+    this.#faults = parts.faults;
+    this.#openApi = parts.openApi;
+    this.#access = parts.access;
+    this.#gatewayUrl = parts.gatewayUrl;
+    this.#routes = this.#table();
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname.startsWith('/attachments/')) return this.#sendAttachment(url, response);
+    const content = await buffer(request).catch(() => null);
+    if (content === null) return;
+    const path = url.pathname.replace(/^\/api\/v10(?=\/)/, '');
+    const line = `${request.method} ${path}`;
+    const entry: LoggedRequest = { request: line, at: Date.now(), status: null };
+    this.log.push(entry);
+    if (path === url.pathname) this.#world.violation(`${line} is outside of /api/v10`);
+    if (!/^DiscordBot \(.+, .+\)/.test(request.headers['user-agent'] ?? ''))
+      this.#world.violation(`${line} without a right User-Agent`);
+
+    const fault = this.#faults.take(line);
+    if (fault?.kind === 'slow') await sleep(fault.milliseconds);
+    if (fault?.kind === 'reset') return void response.destroy();
+    const answer =
+      fault?.kind === 'status' ? faultAnswer(fault) : await this.#answer(request, path, url.searchParams, content);
+    this.#world.changed();
+    if (fault?.kind === 'lost-reply') return void response.destroy();
+    entry.status = answer.status;
+    response.writeHead(answer.status, {
+      ...(answer.body !== undefined && { 'content-type': 'application/json' }),
+      ...answer.headers,
+    });
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    this.#world.changed();
+  }
+
+  async #answer(message: IncomingMessage, path: string, query: URLSearchParams, content: Buffer): Promise<Answer> {
+    const method = message.method ?? 'GET';
+    const line = `${method} ${path}`;
+    const found = this.#routes.find(({ route }) => route.test(line));
+    if (!found) {
+      this.#world.violation(`unknown endpoint ${line}`);
+      return error(404, 0, '404: Not Found');
+    }
+    const authorised = message.headers.authorization === `Bot ${this.#access.token}` && !this.#access.refused;
+    if (found.auth && !authorised) return error(401, 0, '401: Unauthorized');
+    const { body, files } = await bodyOf(message, content);
+    const [, ...ids] = found.route.exec(line) ?? [];
+    if (this.#openApi && content.length > 0)
+      for (const fault of this.#openApi.faults(method, path, body))
+        this.#world.violation(`${line}: ${fault} (OpenAPI)`);
+    return found.handle({ method, path, query, body, files }, ...ids);
+  }
+
+  #table() {
+    const on = (line: string, auth: boolean, handle: Handler) => ({
+      route: new RegExp(`^${line.replaceAll(':id', '(\\d{17,20})').replaceAll(':token', '([^/]+)')}$`),
+      auth,
+      handle,
+    });
+    return [
+      on('GET /gateway/bot', true, () => this.#gateway()),
+      on('GET /users/@me', true, () => ok(botUser(this.#world))),
+      on('GET /applications/@me', true, () => ok({ id: this.#world.applicationId, name: 'Sitrep', bot_public: true })),
+      on('GET /oauth2/applications/@me', true, () =>
+        ok({ id: this.#world.applicationId, name: 'Sitrep', bot_public: true }),
+      ),
+      on('GET /applications/:id/commands', true, (request) => this.#commands('global', request)),
+      on('PUT /applications/:id/commands', true, (request) => this.#putCommands('global', request)),
+      on('GET /applications/:id/guilds/:id/commands', true, (request, _app, guild) => this.#commands(guild!, request)),
+      on('PUT /applications/:id/guilds/:id/commands', true, (request, _app, guild) =>
+        this.#putCommands(guild!, request),
+      ),
+      on('POST /interactions/:id/:token/callback', false, (request, id, token) => this.#callback(request, id!, token!)),
+      on('PATCH /webhooks/:id/:token/messages/@original', false, (request, _app, token) => this.#edit(request, token!)),
+      on('DELETE /webhooks/:id/:token/messages/@original', false, (_request, _app, token) => this.#delete(token!)),
+      on('POST /webhooks/:id/:token', false, (request, _app, token) => this.#followUp(request, token!)),
+      on('GET /channels/:id', true, (_request, id) => this.#channel(id!)),
+      on('POST /channels/:id/messages', true, (request, id) => this.#post(request, id!)),
+      on('POST /users/@me/channels', true, (request) => this.#openDirectMessages(request)),
+    ];
+  }
+
+  #gateway(): Answer {
+    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+    return ok({ url: this.#gatewayUrl(), shards: 1, session_start_limit });
+  }
+
+  #commands(scope: string, { query }: RestRequest): Answer {
+    const withLocalisations = query.get('with_localizations') === 'true';
+    const commands = this.#world.commands.get(scope) ?? [];
+    return ok(
+      withLocalisations
+        ? commands
+        : JSON.parse(JSON.stringify(commands, (key, value) => (key.endsWith('_localizations') ? undefined : value))),
+    );
+  }
+
+  #putCommands(scope: string, { body }: RestRequest): Answer {
+    const faults = commandFaults(body);
+    if (faults.length > 0) return this.#refuse(`commands: ${faults.join('; ')}`);
+    const commands = (body as JsonObject[]).map((command) => stored(command, this.#world.applicationId, scope));
+    this.#world.commands.set(scope, commands);
+    this.#world.registrations.push({ scope, commands: commands.length });
+    return ok(commands);
+  }
+
+  #callback({ body }: RestRequest, id: string, token: string): Answer {
+    const interaction = this.#world.interactions.get(token);
+    if (!interaction || interaction.id !== id) return error(404, 10062, 'Unknown interaction');
+    interaction.callbacks++;
+    if (interaction.acknowledgedAt !== null) return error(400, 40060, 'Interaction has already been acknowledged.');
+    if (Date.now() - interaction.createdAt > FIRST_RESPONSE_MS) return error(404, 10062, 'Unknown interaction');
+    const { type, data } = isObject(body) ? body : {};
+    const flags = isObject(data) && typeof data.flags === 'number' ? data.flags : 0;
+    if (type === 5) {
+      if ((flags & ~EPHEMERAL) !== 0) return this.#refuse(`flags ${flags} on a deferred answer`);
+      interaction.original = this.#world.addMessage({
+        channelId: interaction.channelId,
+        ephemeral: flags === EPHEMERAL,
+        thinking: true,
+        interactionId: id,
+      });
+    } else if (type === 6) {
+      if (!interaction.source) return this.#refuse('a deferred update without a message');
+      interaction.original = interaction.source;
+    } else if (type !== 8) {
+      return this.#refuse(`a callback of type ${String(type)}`);
+    }
+    interaction.acknowledgedAt = Date.now();
+    return { status: 204 };
+  }
+
+  #edit({ body, files }: RestRequest, token: string): Answer {
+    const interaction = this.#world.interactions.get(token);
+    const dead = deadToken(interaction);
+    if (dead || !interaction?.original) return dead ?? error(404, 10008, 'Unknown Message');
+    if (interaction.original.deleted) return error(404, 10008, 'Unknown Message');
+    const faults = this.#messageFaults(body, files);
+    if (faults) return faults;
+    this.#world.write(interaction.original, body as JsonObject, files);
+    return ok(messageJson(interaction.original, this.#world));
+  }
+
+  #delete(token: string): Answer {
+    const interaction = this.#world.interactions.get(token);
+    const dead = deadToken(interaction);
+    if (dead || !interaction?.original || interaction.original.deleted)
+      return dead ?? error(404, 10008, 'Unknown Message');
+    interaction.original.deleted = true;
+    interaction.original.thinking = false;
+    return { status: 204 };
+  }
+
+  /** While the first answer is awaited, a follow-up takes its place, and is seen by whom that one is. */
+  #followUp({ body, files }: RestRequest, token: string): Answer {
+    const interaction = this.#world.interactions.get(token);
+    const dead = deadToken(interaction);
+    if (dead || !interaction) return dead ?? error(404, 10015, 'Unknown Webhook');
+    const faults = this.#messageFaults(body, files);
+    if (faults) return faults;
+    const ephemeral = (Number((body as JsonObject).flags ?? 0) & EPHEMERAL) !== 0;
+    const { original } = interaction;
+    const taken = original?.thinking ? original : null;
+    if (taken && taken.ephemeral !== ephemeral)
+      this.#world.violation('a follow-up that its awaited first answer swallows');
+    const message =
+      taken ?? this.#world.addMessage({ channelId: interaction.channelId, ephemeral, interactionId: interaction.id });
+    this.#world.write(message, body as JsonObject, files);
+    if (!taken) interaction.followUps.push(message);
+    return ok(messageJson(message, this.#world));
+  }
+
+  #channel(id: string): Answer {
+    const channel = this.#world.channels.get(id);
+    if (!channel || channel.state === 'gone') return error(404, 10003, 'Unknown Channel');
+    if (channel.state === 'hidden') return error(403, 50001, 'Missing Access');
+    return ok(channelJson(channel, this.#world.guildId));
+  }
+
+  #post({ body, files }: RestRequest, channelId: string): Answer {
+    const channel = this.#world.channels.get(channelId);
+    if (!channel || channel.state === 'gone') return error(404, 10003, 'Unknown Channel');
+    if (channel.state === 'hidden') return error(403, 50001, 'Missing Access');
+    if (channel.state === 'read-only') return error(403, 50013, 'Missing Permissions');
+    if (channel.state === 'closed') return error(403, 50007, 'Cannot send messages to this user');
+    const faults = this.#messageFaults(body, files);
+    if (faults) return faults;
+    const { nonce, enforce_nonce } = body as JsonObject;
+    const same = this.#world.messages.find((message) => message.channelId === channelId && message.nonce === nonce);
+    if (enforce_nonce && typeof nonce === 'string' && same) return ok(messageJson(same, this.#world));
+    const message = this.#world.addMessage({
+      channelId,
+      ephemeral: false,
+      nonce: typeof nonce === 'string' ? nonce : null,
+    });
+    this.#world.write(message, body as JsonObject, files);
+    return ok(messageJson(message, this.#world));
+  }
+
+  #openDirectMessages({ body }: RestRequest): Answer {
+    const recipient = isObject(body) ? String(body.recipient_id) : '';
+    const known = [...this.#world.channels.values()].find((channel) => channel.recipient === recipient);
+    return ok(channelJson(known ?? this.#world.addChannel('', recipient), this.#world.guildId));
+  }
+
+  #messageFaults(body: Json, files: EmulatedMessage['files']): Answer | null {
+    const faults = messageFaults(
+      body,
+      files.map(({ name, content }) => ({ name, bytes: content.byteLength })),
+    );
+    return faults.length > 0 ? this.#refuse(`message: ${faults.join('; ')}`) : null;
+  }
+
+  #refuse(fault: string): Answer {
+    this.#world.violation(fault);
+    return error(400, 50035, `Invalid Form Body: ${fault}`);
+  }
+
+  #sendAttachment({ pathname }: URL, response: ServerResponse): void {
+    const attachment = this.#world.attachments.get(pathname);
+    response.writeHead(attachment ? 200 : 404, { 'content-type': attachment?.mediaType ?? 'text/plain' });
+    response.end(attachment?.content);
+  }
+}
+
+function ok(body: Json): Answer {
+  return { status: 200, body };
+}
+
+function error(status: number, code: number, message: string): Answer {
+  return { status, body: { message, code } };
+}
+
+function faultAnswer({ status, headers = {}, body }: Extract<Fault, { kind: 'status' }>): Answer {
+  return { status, headers, ...(body && { body: JSON.parse(JSON.stringify(body)) as Json }) };
+}
+
+function deadToken(interaction: Interaction | undefined): Answer | null {
+  if (!interaction || interaction.acknowledgedAt === null) return error(404, 10015, 'Unknown Webhook');
+  if (Date.now() - interaction.createdAt > TOKEN_MS) return error(401, 50027, 'Invalid Webhook Token');
+  return null;
+}
+
+/** A command with what Discord adds by itself. */
+function stored(command: JsonObject, applicationId: string, scope: string): JsonObject {
+  const version = createHash('sha256').update(JSON.stringify(command)).digest().readUInt32BE();
+  return {
+    id: newId(),
+    application_id: applicationId,
+    ...(scope !== 'global' && { guild_id: scope }),
+    version: String(version),
+    nsfw: false,
+    dm_permission: true,
+    description: '',
+    ...command,
+    type: command.type ?? 1,
+    default_member_permissions: command.default_member_permissions ?? null,
+  };
+}
+
+async function bodyOf(message: IncomingMessage, content: Buffer): Promise<Pick<RestRequest, 'body' | 'files'>> {
+  if (content.length === 0) return { body: null, files: [] };
+  const type = message.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(content.toString('utf8')), files: [] };
+  const form = await new Response(new Uint8Array(content), { headers: { 'content-type': type } }).formData();
+  const files: { name: string; content: Buffer }[] = [];
+  for (const [key, value] of form)
+    if (typeof value !== 'string' && key.startsWith('files['))
+      files.push({ name: value.name, content: Buffer.from(await value.arrayBuffer()) });
+  return { body: JSON.parse(String(form.get('payload_json') ?? 'null')), files };
+}
