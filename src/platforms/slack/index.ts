@@ -1,0 +1,157 @@
+import { App } from '@slack/bolt';
+import { SitrepError } from '../../core/errors.ts';
+import { errorFields } from '../../core/log.ts';
+import type { Platform, PlatformHost } from '../../core/platform.ts';
+import type { Answer } from '../../core/reply.ts';
+import { compose } from '../../presentation/compose.ts';
+import type { Room } from '../../presentation/message.ts';
+import { makeAnswerRequest } from './answer.ts';
+import { type Connection, superviseConnection, type Timing } from './connection.ts';
+import { errorName, fromSlack } from './errors.ts';
+import { slackFile } from './files.ts';
+import { type HttpListener, makeHttpListener } from './http-listener.ts';
+import { makeFindPerson } from './people.ts';
+import { makePoster } from './post.ts';
+import { listen } from './receive.ts';
+import { renderSlack, type SlackMessage } from './render.ts';
+import { makeResponders } from './responder.ts';
+import { slackLog } from './slack-log.ts';
+import { openSession } from './socket-session.ts';
+import { clientOptions, makeWebClients } from './web-clients.ts';
+
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Socket Mode; null: HTTP mode with the signing secret. */
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  /** Base address of the Web API. */
+  readonly apiUrl: string;
+  /** User ids besides the workspace's admins, separated by spaces or commas; `*` is everyone. */
+  readonly managers: string | null;
+}
+
+export interface Slack extends Platform {
+  /** In HTTP mode, what takes Slack's requests: to be mounted at `/slack/events`. */
+  readonly httpListener?: HttpListener;
+}
+
+/** What one message may hold for `compose`, so that its words fit both in the blocks and in the top-level text. */
+const ROOM: Room = { characters: 3600, quote: 500, items: 10 };
+
+/** How long `stop` waits for answers and posts under way, in milliseconds. */
+const GRACE = 4_000;
+
+export function makeSlack(settings: SlackSettings, host: PlatformHost, timing?: Timing): Slack {
+  const { botToken, appToken, signingSecret, apiUrl, managers } = settings;
+  const { log } = host;
+  const stopping = new AbortController();
+  const network = new AbortController();
+  const logger = slackLog(log);
+  const { answering, posting } = makeWebClients(botToken, { apiUrl, logger, signal: network.signal });
+
+  // With an own `authorize` Bolt asks Slack nothing by itself: its question in the constructor would end the process
+  // when the token is wrong. The supervisor asks, and asks again.
+  const app = new App({
+    receiver: { init() {}, start: async () => {}, stop: async () => {} },
+    authorize: async () => ({ botToken }),
+    logger,
+    clientOptions: clientOptions({ apiUrl, logger, signal: network.signal }, 8_000),
+    convoStore: false,
+    ignoreSelf: false,
+    attachFunctionToken: false,
+  });
+  app.error(async (error) => log.error('slack listener failed', errorFields(error)));
+
+  const connection: Connection = superviseConnection(
+    {
+      async identify() {
+        const { team_id, bot_id } = await answering.auth.test();
+        log.info('slack bot token is good', { team: team_id, bot: bot_id });
+      },
+      open: appToken === null ? null : (signal) => openSession({ appToken, apiUrl, logger, app }, signal),
+      log,
+    },
+    timing,
+  );
+  const distrust = () => connection.distrust();
+  const poster = makePoster({ client: posting, log, signal: stopping.signal, onRefused: distrust });
+
+  const render = (answer: Pick<Answer, 'reply' | 'reader'>): SlackMessage =>
+    renderSlack(compose(answer, ROOM, { commands: host.commands, now: Date.now(), version: host.version }));
+
+  const underWay = new Set<Promise<unknown>>();
+  function tracked<T>(promise: Promise<T>): Promise<T> {
+    const settled = promise.then(
+      () => {},
+      () => {},
+    );
+    underWay.add(settled);
+    settled.finally(() => underWay.delete(settled));
+    return promise;
+  }
+
+  const answerRequest = makeAnswerRequest({
+    host,
+    findPerson: makeFindPerson({ client: answering, managers, log }),
+    makeResponder: makeResponders({ client: answering, poster, log, signal: network.signal }),
+    render,
+    log,
+    signal: stopping.signal,
+  });
+  listen(app, {
+    commands: host.commands,
+    openFile: (file) => slackFile(file, botToken, apiUrl),
+    handle: (request) => void tracked(answerRequest(request)),
+    onUnacknowledged: (thrown) => log.warn('slack did not get an acknowledgement', errorFields(thrown)),
+  });
+
+  return {
+    name: 'slack',
+    ...(appToken === null && signingSecret !== null
+      ? { httpListener: makeHttpListener({ app, signingSecret, logger, log, signal: stopping.signal }) }
+      : {}),
+
+    async start() {
+      if (!URL.canParse(apiUrl)) throw new Error('SLACK_API_URL is no address');
+      if (appToken === null && signingSecret === null)
+        throw new Error('Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode)');
+      connection.start();
+    },
+
+    async stop() {
+      stopping.abort();
+      await connection.stop();
+      let timer: NodeJS.Timeout | undefined;
+      const grace = new Promise((resolve) => {
+        timer = setTimeout(resolve, GRACE);
+      });
+      await Promise.race([Promise.all(underWay), grace]);
+      clearTimeout(timer);
+      network.abort();
+      await Promise.all(underWay);
+    },
+
+    status: () => connection.status(),
+
+    /** Slack tells only apps with a scope for it (`channels:read`); without it nothing can be said beforehand. */
+    async check({ channel }) {
+      try {
+        const { channel: found } = await answering.conversations.info({ channel });
+        if (found?.is_archived) throw new SitrepError('channel-gone', { platform: 'slack', error: 'is_archived' });
+        if (found?.is_private && found.is_member === false)
+          throw new SitrepError('channel-forbidden', { platform: 'slack', error: 'not_in_channel' });
+      } catch (thrown) {
+        const error = fromSlack(thrown);
+        const isKnown = error.code === 'channel-gone' || error.code === 'channel-forbidden';
+        if (isKnown && errorName(thrown) !== 'method_not_supported_for_channel_type') throw error;
+      }
+    },
+
+    post: ({ place, reply, reader, key }) =>
+      tracked(Promise.resolve().then(() => poster.post(place.channel, render({ reply, reader }), { key }))),
+
+    async notify(_workspace, personId, reply, reader) {
+      await tracked(poster.post(personId, render({ reply, reader })));
+    },
+  };
+}

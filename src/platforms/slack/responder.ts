@@ -1,0 +1,165 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
+import { errorFields, type Log } from '../../core/log.ts';
+import { fromSlack, isRefusedForBlocks, mayHaveBeenAccepted } from './errors.ts';
+import { RESPONSE_URL } from './limits.ts';
+import { MANNERS, type Poster } from './post.ts';
+import type { SlackMessage } from './render.ts';
+import type { WebClient } from './web-clients.ts';
+
+/** Where the answer to one command, button or shortcut goes. */
+export interface Asked {
+  /** Null where Slack gave none. */
+  readonly responseUrl: string | null;
+  readonly channel: string;
+  readonly userId: string;
+  /** The thread that it was asked in; null in the channel itself. */
+  readonly thread: string | null;
+  /** True for a button that turns the page of a private message: the answer takes that message's place. */
+  readonly replaces: boolean;
+  /**
+   * Whether our own note is what Slack calls the original message, as it is for a slash command. For a button that is the
+   * message that bears it, for a shortcut somebody else's: neither may be taken away.
+   */
+  readonly noteIsOriginal: boolean;
+}
+
+export interface How {
+  readonly audience: 'channel' | 'private';
+  /** True for a failure: it never takes the place of the message whose button was pressed. */
+  readonly beside: boolean;
+}
+
+/** Answers one command, button or shortcut. Neither method rejects: what cannot be told anywhere is logged. */
+export interface Responder {
+  /** A private note that the answer takes its time. */
+  working(text: string): Promise<void>;
+  answer(message: SlackMessage, how: How): Promise<void>;
+}
+
+export type MakeResponder = (asked: Asked) => Responder;
+
+/** How long Slack may take to accept an answer, in milliseconds. */
+const TIMEOUT = 8_000;
+const TIMEOUT_OF_NOTE = 2_000;
+/** The longest 429 that is waited out with somebody waiting for the answer, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * Answers go to the `response_url`, which works wherever the command does, also where the bot is no member; where it is
+ * used up, too old or failing, to the Web API. An answer whose acceptance is uncertain is not sent again.
+ */
+export function makeResponders(parts: {
+  readonly client: WebClient;
+  readonly poster: Poster;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}): MakeResponder {
+  const { client, poster, log, signal } = parts;
+
+  return (asked) => {
+    let uses = asked.responseUrl === null ? RESPONSE_URL.uses : 0;
+    const expires = performance.now() + RESPONSE_URL.milliseconds;
+    let noted = false;
+
+    async function respond(body: object, timeout: number): Promise<'accepted' | 'refused' | 'blocks-refused'> {
+      for (let again = false; ; again = true) {
+        if (asked.responseUrl === null || uses >= RESPONSE_URL.uses || performance.now() > expires) return 'refused';
+        uses++;
+        const response = await send(asked.responseUrl, body, AbortSignal.any([signal, AbortSignal.timeout(timeout)]));
+        if (response === 'lost') {
+          log.warn('slack took an answer but did not say so', {});
+          return 'accepted';
+        }
+        if (response === 'unreachable') return 'refused';
+        if (response.ok) return 'accepted';
+        log.warn('slack refused an answer', { status: response.status, error: response.error });
+        const pause = response.retryAfter * 1000;
+        if (response.status !== 429 || pause > PATIENCE || again)
+          return /block|msg_too_long|invalid_payload/.test(response.error) ? 'blocks-refused' : 'refused';
+        await sleep(pause, undefined, { signal }).catch(() => {});
+      }
+    }
+
+    async function answerByUrl(message: SlackMessage, { audience, beside }: How): Promise<boolean> {
+      const isReplacing = noted ? asked.replaces || asked.noteIsOriginal : asked.replaces && !beside;
+      const base = {
+        ...MANNERS,
+        response_type: audience === 'channel' ? 'in_channel' : 'ephemeral',
+        replace_original: audience === 'private' && isReplacing,
+        ...(asked.thread ? { thread_ts: asked.thread } : {}),
+      };
+      const outcome = await respond({ ...base, text: message.text, blocks: message.blocks }, TIMEOUT);
+      if (outcome !== 'blocks-refused') return outcome === 'accepted';
+      log.error('slack refused the blocks of an answer', {});
+      return (await respond({ ...base, text: message.text }, TIMEOUT)) === 'accepted';
+    }
+
+    async function answerByMethod(message: SlackMessage, { audience }: How): Promise<void> {
+      const { channel, userId, thread } = asked;
+      if (audience === 'channel') {
+        await poster.post(channel, message, thread ? { thread } : {});
+        return;
+      }
+      const whom = { channel, user: userId, ...(thread ? { thread_ts: thread } : {}) };
+      const { text, blocks } = message;
+      try {
+        await client.chat.postEphemeral({ ...whom, text, blocks, link_names: false, parse: 'none' });
+      } catch (thrown) {
+        if (mayHaveBeenAccepted(thrown)) return;
+        if (isRefusedForBlocks(thrown)) await client.chat.postEphemeral({ ...whom, text });
+        // Where the bot is no member it may still write to the person directly.
+        else await poster.post(userId, message);
+      }
+    }
+
+    return {
+      async working(text) {
+        if (noted || asked.responseUrl === null) return;
+        noted = true;
+        const note = { ...MANNERS, text, response_type: 'ephemeral', replace_original: asked.replaces };
+        await respond({ ...note, ...(asked.thread ? { thread_ts: asked.thread } : {}) }, TIMEOUT_OF_NOTE);
+      },
+      async answer(message, how) {
+        try {
+          // The note goes first: a "working" that stays beside the answer would be untrue.
+          const mustClear = noted && how.audience === 'channel' && asked.noteIsOriginal;
+          if (mustClear) await respond({ delete_original: true }, TIMEOUT_OF_NOTE);
+          if (!(await answerByUrl(message, how))) await answerByMethod(message, how);
+        } catch (thrown) {
+          log.error('an answer could not be delivered', { code: fromSlack(thrown).code, ...errorFields(thrown) });
+        }
+      },
+    };
+  };
+}
+
+interface Response {
+  readonly ok: boolean;
+  readonly status: number;
+  /** Slack's name of the error, or empty. */
+  readonly error: string;
+  /** Seconds. */
+  readonly retryAfter: number;
+}
+
+async function send(address: string, body: object, signal: AbortSignal): Promise<Response | 'lost' | 'unreachable'> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      // As for `posting`: a kept connection that is just being closed would look like a lost answer.
+      headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal,
+    });
+    const said = (await response.text()).slice(0, 500);
+    const error =
+      /"error"\s*:\s*"(\w{1,60})"/.exec(said)?.[1] ?? (response.ok ? '' : (/^\w{1,60}$/.exec(said.trim())?.[0] ?? ''));
+    const retryAfter = Number(response.headers.get('retry-after') ?? 1);
+    return { ok: response.ok && !/"ok"\s*:\s*false/.test(said), status: response.status, error, retryAfter };
+  } catch (thrown) {
+    const original = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return mayHaveBeenAccepted(new webApi.WebAPIRequestError(original)) ? 'lost' : 'unreachable';
+  }
+}
