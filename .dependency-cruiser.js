@@ -24,6 +24,7 @@ const allowed = [
   room('src/article', 'src/core'),
   room('src/language', 'src/core'),
   room('src/engine/embedded', 'src/core', 'src/language'),
+  room('src/engine/worker', 'src/core'),
   room('src/presentation', 'src/core'),
   room('src/schedule', 'src/core'),
   room('src/store/sqlite', 'src/core'),
