@@ -1,0 +1,109 @@
+import type { Actor } from '../../core/briefing.ts';
+import { evidenceAt } from '../../core/evidence.ts';
+import type { Cast } from './cast.ts';
+import type { CastActor } from './cast-actor.ts';
+import type { Reading } from './reading.ts';
+
+/** At most so many are told without whom the story cannot be told. */
+const MAIN = 6;
+/** Evidence of an actor: its first mentions. */
+const SHOWN = 3;
+
+export interface NamedActors {
+  readonly actors: readonly Actor[];
+  /** The briefing's id of an actor, or null when it was left out. */
+  idOf(actor: CastActor | null): string | null;
+}
+
+/** Those of the cast that act, want, say or are acted upon, the most important first. */
+export function listActors(reading: Reading, cast: Cast): NamedActors {
+  const kept = cast.actors.filter((actor) => isActor(reading, actor));
+  const weights = new Map(kept.map((actor) => [actor, weightOf(reading, actor)]));
+  const order = [...kept].sort((a, b) => weights.get(b)! - weights.get(a)! || a.index - b.index);
+  const highest = weights.get(order[0]!) ?? 0;
+  const ids = new Map<CastActor, string>();
+  const actors = order.map((actor, rank) => {
+    const id = `a${rank + 1}`;
+    ids.set(actor, id);
+    const main = rank < MAIN && weights.get(actor)! >= Math.max(highest * 0.3, 2);
+    return describe(reading, actor, id, main || rank === 0);
+  });
+  return { actors, idOf: (actor) => (actor && ids.get(actor)) ?? null };
+}
+
+function isActor(reading: Reading, actor: CastActor): boolean {
+  if (actor.mentions.length === 0) return false;
+  if (actor.holds > 0) return true;
+  if (actor.place) return false;
+  switch (actor.kind) {
+    case 'person':
+      return true;
+    case 'state':
+      return actor.acts > 0;
+    case 'group':
+      return actor.acts > 0;
+    case 'organisation':
+      return actor.acts > 0 && !reading.text.includes('\u0000');
+  }
+}
+
+function weightOf(reading: Reading, actor: CastActor): number {
+  const first = actor.mentions[0]!.first;
+  const sentence = reading.doc.sentenceOf(first);
+  const lead = sentence <= 1 ? 2 : sentence <= 3 ? 1 : 0;
+  return actor.acts + 0.3 * (actor.mentions.length - actor.acts) + actor.holds + lead;
+}
+
+function describe(reading: Reading, actor: CastActor, id: string, main: boolean): Actor {
+  const forms = [...actor.forms].map(([form, range]) => ({ form: withoutArticle(reading, form), range }));
+  const name = fullestName(
+    reading,
+    actor,
+    forms.map(({ form }) => form),
+  );
+  const aliases = [...new Set(forms.map(({ form }) => form))].filter((form) => form !== name && form !== '');
+  const role = actor.roles[0];
+  const places = [...actor.mentions]
+    .sort((a, b) => a.first - b.first)
+    .slice(0, SHOWN)
+    .map((mention) => {
+      const { start, end } = reading.span(mention.first, mention.end);
+      return evidenceAt(reading.text, start, end);
+    });
+  return {
+    id,
+    name,
+    aliases,
+    kind: actor.kind,
+    role: role && actor.kind === 'person' ? reading.slice(role) : null,
+    salience: main ? 'main' : 'other',
+    mentions: actor.mentions.length,
+    evidence: [places[0]!, ...places.slice(1)],
+  };
+}
+
+/** The longest form that is a name; titles and functions stand in aliases. */
+function fullestName(reading: Reading, actor: CastActor, forms: readonly string[]): string {
+  const bare =
+    actor.source === 'name'
+      ? forms.filter((form) => !actor.roles.some((role) => form.startsWith(reading.slice(role))))
+      : forms;
+  const candidates = (bare.length > 0 ? bare : forms).filter((form) => form.length <= 80);
+  if (actor.state) return preferred(candidates, (form) => reading.lexicon.stateNames.has(form.toLowerCase()));
+  return preferred(candidates, () => true);
+}
+
+function preferred(forms: readonly string[], first: (form: string) => boolean): string {
+  const best = forms.filter(first);
+  return (best.length > 0 ? best : forms).reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+
+/** *de Russen* -> *Russen*; a name that begins with a particle keeps it. */
+function withoutArticle(reading: Reading, form: string): string {
+  const space = form.search(/\s/);
+  if (space < 0) return form;
+  const word = form.slice(0, space).toLowerCase();
+  const article =
+    reading.lexicon.articles.has(word) && (reading.lexicon.language === 'en' || !/^(De|Het|Den) \p{Lu}/u.test(form));
+  return article ? form.slice(space).trim() : form;
+}

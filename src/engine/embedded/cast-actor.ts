@@ -1,0 +1,63 @@
+import type { ActorKind } from '../../core/briefing.ts';
+import type { WordRange } from '../../language/document.ts';
+import type { State } from './lexicon/states.ts';
+import type { Gender } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** A mention and whom it means. */
+export interface Placed extends WordRange {
+  readonly actor: CastActor;
+  /** Whether it acts, speaks or is acted upon here, rather than only being a place or someone's affiliation. */
+  readonly acts: boolean;
+  /** A common noun rather than a name. */
+  readonly noun: boolean;
+}
+
+/** One entity while the article is being read. */
+export interface CastActor {
+  readonly index: number;
+  readonly kind: ActorKind;
+  readonly source: 'name' | 'noun';
+  /** Only ever a location as far as is known. */
+  place: boolean;
+  state: State | null;
+  gender: Gender | null;
+  /** Every form in the text, with its first place. */
+  readonly forms: Map<string, WordRange>;
+  readonly roles: WordRange[];
+  readonly mentions: Placed[];
+  /** How many of the mentions act. */
+  acts: number;
+  /** How many positions and motives it holds. */
+  holds: number;
+  addForm(form: string, range: WordRange): void;
+  hasRole(reading: Reading, head: string): boolean;
+}
+
+export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun'): CastActor {
+  return {
+    index,
+    kind,
+    source,
+    place: false,
+    state: null,
+    gender: null,
+    forms: new Map(),
+    roles: [],
+    mentions: [],
+    acts: 0,
+    holds: 0,
+    addForm(form, range) {
+      if (!this.forms.has(form)) this.forms.set(form, range);
+    },
+    hasRole(reading, head) {
+      return this.roles.some((role) => {
+        for (let word = role.first; word < role.end; word++) {
+          const lower = reading.lower(word);
+          if (lower === head || lower.endsWith(`-${head}`) || (head.length > 5 && lower.endsWith(head))) return true;
+        }
+        return false;
+      });
+    },
+  };
+}

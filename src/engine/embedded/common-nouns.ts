@@ -1,0 +1,146 @@
+import type { ActorKind } from '../../core/briefing.ts';
+import type { WordRange } from '../../language/document.ts';
+import type { State } from './lexicon/states.ts';
+import { isOrganisationWord, isRoleWord } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** Actors without a name of their own: *deskundigen*, *the Indonesian military*, *een woordvoerster van justitie*. */
+export interface NounMention extends WordRange {
+  /** The noun itself. */
+  readonly head: number;
+  /** Without its article, from the first modifier to the head. */
+  readonly plain: WordRange;
+  /** With the complement behind it: *critics of the policy*. */
+  readonly full: WordRange;
+  readonly kind: ActorKind;
+  /** Named by nothing but a definite noun, so it may well refer to a name: *the company*, *de president*. */
+  readonly definite: boolean;
+  /** The state that its adjective or complement names: *Russian government*, *regering van Rusland*. */
+  readonly state: State | null;
+  /** A government, which speaks for its state. */
+  readonly government: boolean;
+}
+
+/** Every such noun of the text in order, outside the words of names. */
+export function findCommonNouns(reading: Reading, inName: (word: number) => boolean): readonly NounMention[] {
+  const mentions: NounMention[] = [];
+  for (const sentence of reading.doc.sentences)
+    for (let word = sentence.first; word < sentence.end; word++) {
+      if (inName(word)) continue;
+      const kind = kindOf(reading, word, sentence);
+      if (kind) mentions.push(describe(reading, word, kind, sentence, inName));
+    }
+  return mentions;
+}
+
+function kindOf(reading: Reading, word: number, sentence: WordRange): ActorKind | null {
+  const { lexicon } = reading;
+  const lower = reading.lower(word);
+  const upos = reading.upos(word);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  if (reading.isCapitalised(word) && word !== sentence.first && !reading.isPunctuation(word - 1)) return null;
+  // A noun before another noun is its modifier in English: "government officials".
+  if (lexicon.language === 'en' && word + 1 < sentence.end && reading.upos(word + 1) === 'NOUN') return null;
+  if (lexicon.government.has(lower) || isGovernmentCompound(reading, word)) return 'state';
+  if (lexicon.groups.has(lower)) return 'group';
+  if (lexicon.groupEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))) return 'group';
+  if (lexicon.collectives.has(lower)) return 'group';
+  if (isOrganisationWord(reading, word)) return 'organisation';
+  if (isRoleWord(reading, word)) return 'person';
+  return null;
+}
+
+/** *regering-Trump*, *kabinet-Rutte* */
+function isGovernmentCompound(reading: Reading, word: number): boolean {
+  const [head = '', leader] = reading.lower(word).split('-');
+  return leader !== undefined && reading.lexicon.government.has(head);
+}
+
+function describe(
+  reading: Reading,
+  head: number,
+  kind: ActorKind,
+  sentence: WordRange,
+  inName: (word: number) => boolean,
+): NounMention {
+  const { lexicon } = reading;
+  let first = head;
+  let state: State | null = null;
+  while (first - 1 >= sentence.first && head - first < 6) {
+    const before = first - 1;
+    const upos = reading.upos(before);
+    const lower = reading.lower(before);
+    const nationality = lexicon.stateAdjectives.get(lower);
+    if (nationality) state = nationality;
+    else if (upos === 'PROPN' && lexicon.language === 'en') state ??= lexicon.stateNames.get(lower) ?? null;
+    if (lexicon.determiners.has(lower) && /^(sommige|enkele|some|several|many|most)$/.test(lower)) {
+      first = before;
+      break;
+    }
+    const modifier =
+      nationality !== undefined ||
+      upos === 'ADJ' ||
+      upos === 'NUM' ||
+      (lexicon.language === 'en' && (upos === 'PROPN' || (upos === 'NOUN' && !inName(before)))) ||
+      (lexicon.language === 'nl' && upos === 'NOUN' && isAdjectiveLike(reading, before));
+    if (!modifier || lexicon.months.has(lower)) break;
+    first = before;
+  }
+  const determiner = first - 1 >= sentence.first && isDeterminer(reading, first - 1);
+  const full = { first, end: complementEnd(reading, head + 1, sentence.end) };
+  const government = kind === 'state';
+  if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
+  const definite =
+    determiner &&
+    /^(de|het|the|deze|dit|die|this|that|these|zijn|haar|hun|his|her|its|their|'t)$/.test(reading.lower(first - 1));
+  return {
+    first: determiner ? first - 1 : first,
+    end: head + 1,
+    head,
+    plain: { first, end: head + 1 },
+    full,
+    kind,
+    definite: definite && first === head,
+    state,
+    government,
+  };
+}
+
+/** Without tags, an inflected word between an article and its noun: *boze bewoners*. */
+function isAdjectiveLike(reading: Reading, word: number): boolean {
+  return !reading.tagged && /(e|en)$/.test(reading.lower(word)) && isDeterminer(reading, word - 1);
+}
+
+function isDeterminer(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  return reading.lexicon.articles.has(lower) || reading.lexicon.determiners.has(lower);
+}
+
+/** "critics of the policy": up to the end of the noun phrase behind *of*, *van*, *for*. */
+function complementEnd(reading: Reading, end: number, limit: number): number {
+  if (!/^(of|van|for|voor|in)$/.test(reading.lower(end))) return end;
+  let at = end + 1;
+  let nouns = 0;
+  while (at < limit && at - end < 9) {
+    const upos = reading.upos(at);
+    if (upos === 'NOUN' || upos === 'PROPN') nouns++;
+    else if (
+      upos !== 'DET' &&
+      upos !== 'ADJ' &&
+      upos !== 'NUM' &&
+      !(nouns > 0 && /^(of|van|for|'s)$/.test(reading.lower(at)))
+    )
+      break;
+    at++;
+  }
+  while (at > end && /^(of|van|for|'s|the|de|het)$/.test(reading.lower(at - 1))) at--;
+  return nouns > 0 ? at : end;
+}
+
+function stateInComplement(reading: Reading, full: WordRange, head: number): State | null {
+  for (let word = head + 1; word < full.end; word++) {
+    const state = reading.lexicon.stateNames.get(reading.lower(word));
+    if (state) return state;
+  }
+  return null;
+}

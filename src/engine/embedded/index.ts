@@ -1,0 +1,1 @@
+export { makeEmbeddedEngine } from './engine.ts';

@@ -1,0 +1,232 @@
+import type { Language } from '../../../core/article.ts';
+import type { QuestionKind, Stance } from '../../../core/briefing.ts';
+import { EN } from './en.ts';
+import type { Content, LexiconData, ReportingVerb } from './lexicon.ts';
+import { NL } from './nl.ts';
+import { type State, statesIn } from './states.ts';
+
+/** One reading of a form as a reporting verb. */
+export interface ReportingUse {
+  readonly verb: ReportingVerb;
+  /** The particle that must stand elsewhere in the clause; null where the form is whole. */
+  readonly particle: string | null;
+  readonly takes: ReadonlySet<Content>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly finite: boolean;
+}
+
+export interface NounUse {
+  readonly stance: Stance;
+  readonly introducedBy: ReadonlySet<string>;
+}
+
+/** A sequence of words: `*` at an end stands for any ending, `..` for up to four words. */
+export type Phrase = readonly string[];
+
+/** Phrases by their first word. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+type Words<Key extends keyof LexiconData> = { readonly [K in Key]: ReadonlySet<string> };
+
+/** A language's lists, ready to be asked. */
+export interface Lexicon
+  extends Words<
+    | 'articles'
+    | 'determiners'
+    | 'prepositions'
+    | 'locative'
+    | 'coordinators'
+    | 'subordinators'
+    | 'complementiser'
+    | 'whether'
+    | 'questionWords'
+    | 'auxiliaries'
+    | 'negations'
+    | 'adverbs'
+    | 'months'
+    | 'verbs'
+    | 'common'
+    | 'numerals'
+    | 'thusSays'
+    | 'documents'
+    | 'hearsay'
+    | 'titles'
+    | 'feminineTitles'
+    | 'masculineTitles'
+    | 'roles'
+    | 'portfolios'
+    | 'organisations'
+    | 'government'
+    | 'groups'
+    | 'collectives'
+    | 'placeWords'
+    | 'nameParticles'
+    | 'organisationJoins'
+    | 'firstNamesMasculine'
+    | 'firstNamesFeminine'
+    | 'infinitiveMarker'
+    | 'reasonConjunctions'
+    | 'complementTakers'
+    | 'motiveNouns'
+    | 'negatedMotive'
+    | 'conditionals'
+  > {
+  readonly language: Language;
+  readonly pronouns: { readonly [K in keyof LexiconData['pronouns']]: ReadonlySet<string> };
+  readonly possessives: { readonly [K in keyof LexiconData['possessives']]: ReadonlySet<string> };
+  /** Every personal, relative and impersonal pronoun. */
+  readonly anyPronoun: ReadonlySet<string>;
+  readonly reporting: ReadonlyMap<string, readonly ReportingUse[]>;
+  readonly reportingNouns: ReadonlyMap<string, NounUse>;
+  readonly accordingTo: PhraseIndex;
+  readonly purposeMarkers: PhraseIndex;
+  readonly reasonPrepositions: PhraseIndex;
+  readonly openCues: readonly { readonly kind: QuestionKind; readonly phrases: PhraseIndex }[];
+  readonly bodiesOfStates: ReadonlySet<string>;
+  readonly roleEndings: readonly string[];
+  readonly feminineRoleEndings: readonly string[];
+  readonly organisationEndings: readonly string[];
+  readonly groupEndings: readonly string[];
+  readonly verbEndings: readonly string[];
+  readonly verbEndingExceptions: ReadonlySet<string>;
+  /** By name, by seat, by adjective and by people; longest form in words. */
+  readonly stateNames: ReadonlyMap<string, State>;
+  readonly stateSeats: ReadonlyMap<string, State>;
+  readonly stateAdjectives: ReadonlyMap<string, State>;
+  readonly statePeople: ReadonlyMap<string, State>;
+}
+
+const compiled = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, compiled at its first use. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = compiled.get(language);
+  if (!lexicon) {
+    lexicon = compile(language === 'nl' ? NL : EN);
+    compiled.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(data: LexiconData): Lexicon {
+  const states = statesIn(data.language);
+  const pronouns = sets(data.pronouns);
+  return {
+    language: data.language,
+    articles: set(data.articles),
+    determiners: set(data.determiners),
+    prepositions: set(data.prepositions),
+    locative: set(data.locative),
+    coordinators: set(data.coordinators),
+    subordinators: set(data.subordinators),
+    complementiser: set(data.complementiser),
+    whether: set(data.whether),
+    questionWords: set(data.questionWords),
+    auxiliaries: set(data.auxiliaries),
+    negations: set(data.negations),
+    adverbs: set(data.adverbs),
+    months: set(data.months),
+    verbs: set(data.verbs),
+    common: set(data.common),
+    numerals: set(data.numerals),
+    thusSays: set(data.thusSays),
+    documents: set(data.documents),
+    hearsay: set(data.hearsay),
+    titles: set(data.titles),
+    feminineTitles: set(data.feminineTitles),
+    masculineTitles: set(data.masculineTitles),
+    roles: set(data.roles),
+    portfolios: set(data.portfolios),
+    organisations: set(data.organisations),
+    government: set(data.government),
+    groups: set(data.groups),
+    collectives: set(data.collectives),
+    placeWords: set(data.placeWords),
+    nameParticles: set(data.nameParticles),
+    organisationJoins: set(data.organisationJoins),
+    firstNamesMasculine: set(data.firstNamesMasculine),
+    firstNamesFeminine: set(data.firstNamesFeminine),
+    infinitiveMarker: set(data.infinitiveMarker),
+    reasonConjunctions: set(data.reasonConjunctions),
+    complementTakers: set(data.complementTakers),
+    motiveNouns: set(data.motiveNouns),
+    negatedMotive: set(data.negatedMotive),
+    conditionals: set(data.conditionals),
+    pronouns,
+    possessives: sets(data.possessives),
+    anyPronoun: new Set(Object.values(pronouns).flatMap((words) => [...words])),
+    reporting: reportingForms(data.reporting),
+    reportingNouns: new Map(
+      data.reportingNouns.flatMap(({ forms, stance, introducedBy }) =>
+        list(forms).map((form) => [form, { stance, introducedBy: set(introducedBy) }] as const),
+      ),
+    ),
+    accordingTo: phrases(data.accordingTo),
+    purposeMarkers: phrases(data.purposeMarkers),
+    reasonPrepositions: phrases(data.reasonPrepositions),
+    openCues: data.openCues.map((cue) => ({ kind: cue.kind, phrases: phrases(cue.phrases) })),
+    bodiesOfStates: new Set(data.bodiesOfStates.split('|').map((name) => name.trim())),
+    roleEndings: list(data.roleEndings),
+    feminineRoleEndings: list(data.feminineRoleEndings),
+    organisationEndings: list(data.organisationEndings),
+    groupEndings: list(data.groupEndings),
+    verbEndings: list(data.verbEndings),
+    verbEndingExceptions: set(data.verbEndingExceptions),
+    stateNames: by(states, (state) => state.names),
+    stateSeats: by(states, (state) => state.seats),
+    stateAdjectives: by(states, (state) => state.adjectives),
+    statePeople: by(states, (state) => state.people),
+  };
+}
+
+function reportingForms(verbs: readonly ReportingVerb[]): Map<string, ReportingUse[]> {
+  const uses = new Map<string, ReportingUse[]>();
+  const add = (form: string, use: ReportingUse) => {
+    const known = uses.get(form);
+    if (known) known.push(use);
+    else uses.set(form, [use]);
+  };
+  for (const verb of verbs) {
+    const shared = { verb, takes: new Set(verb.takes), prepositions: set(verb.prepositions ?? '') };
+    for (const form of list(verb.forms)) {
+      add(form, { ...shared, particle: verb.particle ?? null, finite: true });
+      // *oproept*: in a subordinate clause the particle joins its verb.
+      if (verb.particle && verb.particle.length <= 4)
+        add(verb.particle + form, { ...shared, particle: null, finite: true });
+    }
+    for (const form of list(verb.participles ?? '')) add(form, { ...shared, particle: null, finite: false });
+  }
+  return uses;
+}
+
+function phrases(alternatives: string): PhraseIndex {
+  const index = new Map<string, Phrase[]>();
+  for (const alternative of alternatives.split('|')) {
+    const phrase = list(alternative);
+    const first = phrase[0];
+    if (first === undefined) continue;
+    const known = index.get(first);
+    if (known) known.push(phrase);
+    else index.set(first, [phrase]);
+  }
+  for (const known of index.values()) known.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+function by(states: readonly State[], forms: (state: State) => readonly string[]): Map<string, State> {
+  return new Map(states.flatMap((state) => forms(state).map((form) => [form, state] as const)));
+}
+
+function sets<T extends Readonly<Record<string, string>>>(lists: T): { readonly [K in keyof T]: ReadonlySet<string> } {
+  return Object.fromEntries(Object.entries(lists).map(([key, words]) => [key, set(words)])) as {
+    readonly [K in keyof T]: ReadonlySet<string>;
+  };
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(list(words).map((word) => word.toLowerCase()));
+}
+
+function list(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,329 @@
+import type { LexiconData } from './lexicon.ts';
+
+/** English, British and American. */
+export const EN: LexiconData = {
+  language: 'en',
+  articles: 'the a an',
+  determiners:
+    'this that these those each every either neither no some any all both many much more most few fewer several various other another such which what whose its his her their our my your',
+  possessives: { masculine: 'his', feminine: 'her', neuter: 'its', plural: 'their' },
+  pronouns: {
+    masculine: 'he him himself',
+    feminine: 'she her herself',
+    neuter: 'it itself',
+    plural: 'they them themselves',
+    first: 'i we me us myself ourselves',
+    impersonal: 'someone somebody anyone anybody everyone everybody nobody one you there',
+    relative: 'who which that whom whose',
+    things: 'this that these those here what everything nothing something all',
+  },
+  prepositions:
+    'about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto out outside over past per regarding since through throughout till to toward towards under underneath until unlike up upon via with within without amid versus alongside following including according',
+  locative:
+    'in at near from to into across around through throughout outside inside toward towards off along beyond within over on between via',
+  coordinators: 'and or but nor yet so',
+  subordinators:
+    'that because if when while although though after before since until unless as whether where whereas who which whom whose why how what once lest so whenever wherever',
+  complementiser: 'that',
+  whether: 'whether if',
+  questionWords: 'who what where why when how which whose whom',
+  auxiliaries:
+    "is are was were be been being am has have had having do does did done will would shall should can could may might must 's 're 've 'll 'd cannot",
+  negations: "not n't never no neither nor",
+  adverbs:
+    'also again ago ahead almost alone already always apparently away back barely certainly clearly currently earlier early else even eventually ever far finally first formally further generally hardly here however immediately indeed instead just largely last late lately later likely long mainly maybe meanwhile merely mostly nearly never nevertheless next not now officially often once only openly originally otherwise perhaps personally possibly previously privately probably publicly quickly quite rather reportedly recently repeatedly sharply shortly significantly similarly simply since slowly so sometimes soon specifically still strongly subsequently suddenly then there therefore though thus today tomorrow together tonight too twice usually very well yesterday yet monday tuesday wednesday thursday friday saturday sunday allegedly additionally moreover furthermore nonetheless simply successfully',
+  months:
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving',
+  verbs:
+    'became become becomes began begin begins begun blew bought broke brought build built buy came carried caught chose come comes cost cut died drove face faced faces fell felt fired found gave get gets getting give given gives go goes going gone got grew grow grown held help helped helps hit hold holds kept killed knew know known knows launched lead leads leave leaves led left lie lies lives look looked lost made make makes meet meets met move moved need needed needs paid pass passed play played put puts ran reach reached remain remained remains run runs sank sat saw see seen seems sell send sent set sets shot show shows signed sits sold spent spread stand stands start started stay stood stop stopped struck take taken takes took threw took try tried tries turned used uses use visited voted wait walked win wins won wore work worked works wrote rose fell caused causes including',
+  verbEndings: 'ed',
+  verbEndingExceptions: 'united hundred speed need seed feed breed creed weed red bed shed sacred wed indeed',
+  common:
+    'the a an this that these those he she it they we i you his her its their our my your and or but nor yet so if when while although though because since as after before until unless whether where who what why how which there here then now also however meanwhile moreover furthermore in on at by for from of to with without within about against among between during under over through into out up down off near despite according following including like unlike yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday last next first second third new old young many most more some few several all both each every other another such no not only just even still already once one two three four five six seven eight nine ten hundreds thousands dozens millions perhaps maybe more than over almost nearly about around earlier later recently currently finally instead indeed yes well please thank thanks let did does do is are was were be been has have had will would can could may might must should shall since seventeen asked speaking writing citing quoting asked discussing depending prompted additionally apart early late critics experts officials scientists researchers people police residents protesters members teams voters estimates results traffic posts lawsuits professor mr mrs ms dr sir lord lady anyone someone everyone nobody everything nothing something although despite given until whilst whereas likewise similarly previously originally initially officially reportedly allegedly apparently posts commanders',
+  numerals:
+    'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion tens scores half',
+
+  reporting: [
+    { forms: 'say says said saying', stance: 'states', takes: ['clause'] },
+    { forms: 'state states stated stating', stance: 'states', takes: ['clause'] },
+    { forms: 'tell tells told telling', stance: 'states', takes: ['clause', 'infinitive'] },
+    { forms: 'add adds added adding', stance: 'states', takes: ['clause'] },
+    { forms: 'note notes noted noting', stance: 'states', takes: ['clause'] },
+    { forms: 'write writes wrote written writing', stance: 'states', takes: ['clause'] },
+    { forms: 'report reports reported reporting', stance: 'states', takes: ['clause'] },
+    { forms: 'announce announces announced announcing', stance: 'states', takes: ['clause', 'object'] },
+    { forms: 'explain explains explained explaining', stance: 'states', takes: ['clause'] },
+    { forms: 'confirm confirms confirmed confirming', stance: 'states', takes: ['clause', 'object'] },
+    { forms: 'reveal reveals revealed revealing', stance: 'states', takes: ['clause'] },
+    { forms: 'disclose discloses disclosed', stance: 'states', takes: ['clause'] },
+    { forms: 'reply replies replied', stance: 'states', takes: ['quote', 'clause'] },
+    { forms: 'respond responds responded', stance: 'states', takes: ['quote', 'clause'] },
+    { forms: 'answer answers answered', stance: 'states', takes: ['quote'] },
+    { forms: 'continue continues continued', stance: 'states', takes: ['quote'] },
+    { forms: 'remark remarks remarked', stance: 'states', takes: ['clause'] },
+    { forms: 'comment comments commented', stance: 'states', takes: ['clause'] },
+    { forms: 'observe observes observed', stance: 'states', takes: ['quote'] },
+    { forms: 'recall recalls recalled', stance: 'states', takes: ['quote', 'clause'] },
+    { forms: 'joke jokes joked', stance: 'states', takes: ['quote', 'clause'] },
+    { forms: 'tweet tweets tweeted', stance: 'states', takes: ['clause'] },
+    { forms: 'post posts posted', stance: 'states', takes: ['quote'] },
+    { forms: 'testify testifies testified', stance: 'states', takes: ['clause'] },
+    { forms: 'find finds found', stance: 'states', takes: ['clause'] },
+    { forms: 'show shows showed shown', stance: 'states', takes: ['clause'] },
+    { forms: 'acknowledge acknowledges acknowledged acknowledging', stance: 'states', takes: ['clause', 'object'] },
+    {
+      forms: 'admit admits admitted admitting',
+      stance: 'states',
+      takes: ['clause', 'preposition'],
+      prepositions: 'to',
+    },
+    { forms: 'concede concedes conceded conceding', stance: 'states', takes: ['clause'] },
+    { forms: 'concluded conclude concludes', stance: 'claims', takes: ['clause'] },
+    { forms: 'claim claims claimed claiming', stance: 'claims', takes: ['clause', 'infinitive'] },
+    { forms: 'argue argues argued arguing', stance: 'claims', takes: ['clause'] },
+    { forms: 'assert asserts asserted asserting', stance: 'claims', takes: ['clause'] },
+    {
+      forms: 'insist insists insisted insisting',
+      stance: 'claims',
+      takes: ['clause', 'preposition'],
+      prepositions: 'on',
+    },
+    { forms: 'maintain maintains maintained', stance: 'claims', takes: ['clause'] },
+    { forms: 'contend contends contended', stance: 'claims', takes: ['clause'] },
+    { forms: 'believe believes believed', stance: 'claims', takes: ['clause'] },
+    { forms: 'think thinks thought', stance: 'claims', takes: ['clause'] },
+    { forms: 'feel feels felt', stance: 'claims', takes: ['clause'] },
+    { forms: 'suggest suggests suggested suggesting', stance: 'claims', takes: ['clause'] },
+    { forms: 'theorize theorizes theorized theorise theorised', stance: 'claims', takes: ['clause'] },
+    { forms: 'reason reasons reasoned', stance: 'claims', takes: ['clause'] },
+    { forms: 'estimate estimates estimated', stance: 'expects', takes: ['clause', 'object'] },
+    { forms: 'calculate calculates calculated', stance: 'states', takes: ['clause'] },
+    { forms: 'stress stresses stressed stressing', stance: 'claims', takes: ['clause'] },
+    { forms: 'emphasize emphasizes emphasized emphasise emphasises emphasised', stance: 'claims', takes: ['clause'] },
+    { forms: 'describe describes described describing', stance: 'claims', takes: ['object'] },
+    {
+      forms: 'characterize characterizes characterized characterise characterised characterizing',
+      stance: 'claims',
+      takes: ['object'],
+    },
+    { forms: 'call calls called calling', stance: 'claims', takes: ['object'] },
+    { forms: 'dub dubs dubbed', stance: 'claims', takes: ['object'] },
+    { forms: 'label labels labelled labeled', stance: 'claims', takes: ['object'] },
+    { forms: 'rate rates rated', stance: 'claims', takes: ['object'] },
+
+    { forms: 'deny denies denied denying', stance: 'denies', takes: ['clause', 'object'] },
+    { forms: 'dispute disputes disputed disputing', stance: 'denies', takes: ['clause', 'object'] },
+    { forms: 'refute refutes refuted', stance: 'denies', takes: ['clause', 'object'] },
+    { forms: 'dismiss dismisses dismissed dismissing', stance: 'denies', takes: ['object'] },
+
+    { forms: 'accuse accuses accused accusing', stance: 'accuses', takes: ['preposition'], prepositions: 'of' },
+    { forms: 'blame blames blamed blaming', stance: 'accuses', takes: ['preposition', 'object'], prepositions: 'for' },
+    { forms: 'allege alleges alleged alleging', stance: 'accuses', takes: ['clause'] },
+    { forms: 'charge charges charged', stance: 'accuses', takes: ['clause'] },
+    {
+      forms: 'complain complains complained complaining',
+      stance: 'accuses',
+      takes: ['clause', 'preposition'],
+      prepositions: 'about of',
+    },
+    { forms: 'slam slams slammed', stance: 'accuses', takes: ['object'] },
+
+    { forms: 'demand demands demanded demanding', stance: 'demands', takes: ['clause', 'object', 'infinitive'] },
+    { forms: 'urge urges urged urging', stance: 'demands', takes: ['infinitive', 'clause', 'object'] },
+    { forms: 'order orders ordered ordering', stance: 'demands', takes: ['infinitive', 'clause'] },
+    { forms: 'request requests requested requesting', stance: 'demands', takes: ['infinitive', 'clause', 'object'] },
+    {
+      forms: 'recommend recommends recommended recommending',
+      stance: 'demands',
+      takes: ['clause', 'infinitive', 'object'],
+    },
+    { forms: 'propose proposes proposed proposing', stance: 'demands', takes: ['clause', 'infinitive', 'object'] },
+    { forms: 'advise advises advised advising', stance: 'demands', takes: ['infinitive', 'clause'] },
+    { forms: 'encourage encourages encouraged encouraging', stance: 'demands', takes: ['infinitive'] },
+    { forms: 'call calls called calling', stance: 'demands', takes: ['preposition'], prepositions: 'for on upon' },
+    { forms: 'push pushes pushed', stance: 'demands', takes: ['preposition'], prepositions: 'for' },
+    { forms: 'ask asks asked asking', stance: 'demands', takes: ['infinitive', 'preposition'], prepositions: 'for' },
+    { forms: 'want wants wanted', stance: 'demands', takes: ['infinitive', 'object'] },
+
+    { forms: 'support supports supported supporting', stance: 'supports', takes: ['object'] },
+    { forms: 'back backs backed backing', stance: 'supports', takes: ['object'] },
+    { forms: 'endorse endorses endorsed endorsing', stance: 'supports', takes: ['object'] },
+    { forms: 'favour favours favoured favor favors favored', stance: 'supports', takes: ['object'] },
+    { forms: 'welcome welcomes welcomed welcoming', stance: 'supports', takes: ['object'] },
+    { forms: 'defend defends defended defending', stance: 'supports', takes: ['object'] },
+    {
+      forms: 'advocate advocates advocated',
+      stance: 'supports',
+      takes: ['object', 'preposition'],
+      prepositions: 'for',
+    },
+    { forms: 'promote promotes promoted', stance: 'supports', takes: ['object'] },
+    {
+      forms: 'agree agrees agreed',
+      stance: 'supports',
+      takes: ['clause', 'infinitive', 'preposition'],
+      prepositions: 'with',
+    },
+
+    { forms: 'oppose opposes opposed opposing', stance: 'opposes', takes: ['object'] },
+    { forms: 'reject rejects rejected rejecting', stance: 'opposes', takes: ['object', 'clause'] },
+    { forms: 'condemn condemns condemned condemning', stance: 'opposes', takes: ['object'] },
+    {
+      forms: 'criticize criticizes criticized criticise criticises criticised criticizing criticising',
+      stance: 'accuses',
+      takes: ['object'],
+    },
+    { forms: 'denounce denounces denounced', stance: 'opposes', takes: ['object'] },
+    { forms: 'refuse refuses refused refusing', stance: 'opposes', takes: ['infinitive'] },
+    {
+      forms: 'protest protests protested protesting',
+      stance: 'opposes',
+      takes: ['preposition', 'object'],
+      prepositions: 'against',
+    },
+    { forms: 'object objects objected', stance: 'opposes', takes: ['preposition'], prepositions: 'to' },
+
+    {
+      forms: 'warn warns warned warning',
+      stance: 'warns',
+      takes: ['clause', 'preposition', 'infinitive'],
+      prepositions: 'of about against',
+    },
+    { forms: 'threaten threatens threatened threatening', stance: 'warns', takes: ['infinitive', 'clause'] },
+    { forms: 'fear fears feared', stance: 'warns', takes: ['clause', 'object'] },
+    { forms: 'caution cautions cautioned', stance: 'warns', takes: ['clause', 'preposition'], prepositions: 'against' },
+    { forms: 'promise promises promised promising', stance: 'promises', takes: ['clause', 'infinitive', 'object'] },
+    { forms: 'pledge pledges pledged pledging', stance: 'promises', takes: ['clause', 'infinitive', 'object'] },
+    { forms: 'vow vows vowed vowing', stance: 'promises', takes: ['clause', 'infinitive'] },
+    { forms: 'offer offers offered offering', stance: 'promises', takes: ['infinitive'] },
+    { forms: 'intend intends intended', stance: 'promises', takes: ['infinitive'] },
+    { forms: 'plan plans planned planning', stance: 'promises', takes: ['infinitive'] },
+    { forms: 'assure assures assured', stance: 'promises', takes: ['clause'] },
+    { forms: 'guarantee guarantees guaranteed', stance: 'promises', takes: ['clause', 'object'] },
+
+    { forms: 'expect expects expected expecting', stance: 'expects', takes: ['clause', 'infinitive', 'object'] },
+    { forms: 'predict predicts predicted predicting', stance: 'expects', takes: ['clause', 'object'] },
+    {
+      forms: 'hope hopes hoped hoping',
+      stance: 'expects',
+      takes: ['clause', 'infinitive', 'preposition'],
+      prepositions: 'for',
+    },
+    { forms: 'forecast forecasts forecasted', stance: 'expects', takes: ['clause', 'object'] },
+    { forms: 'anticipate anticipates anticipated', stance: 'expects', takes: ['clause', 'object'] },
+    { forms: 'suspect suspects suspected', stance: 'claims', takes: ['clause'] },
+
+    { forms: 'doubt doubts doubted', stance: 'doubts', takes: ['clause', 'object'] },
+    { forms: 'question questions questioned questioning', stance: 'doubts', takes: ['clause', 'object'] },
+    { forms: 'ask asks asked asking', stance: 'asks', takes: ['clause'] },
+    { forms: 'wonder wonders wondered', stance: 'asks', takes: ['clause'] },
+
+    { forms: 'praise praises praised praising', stance: 'praises', takes: ['object'] },
+    { forms: 'hail hails hailed', stance: 'praises', takes: ['object'] },
+    { forms: 'applaud applauds applauded', stance: 'praises', takes: ['object'] },
+    { forms: 'regret regrets regretted', stance: 'regrets', takes: ['clause', 'object'] },
+    { forms: 'lament laments lamented', stance: 'regrets', takes: ['clause', 'object'] },
+    {
+      forms: 'apologise apologises apologised apologize apologizes apologized',
+      stance: 'regrets',
+      takes: ['preposition'],
+      prepositions: 'for',
+    },
+  ],
+  reportingNouns: [
+    { forms: 'call calls', stance: 'demands', introducedBy: 'for' },
+    { forms: 'demand demands', stance: 'demands', introducedBy: 'that for to' },
+    { forms: 'request requests', stance: 'demands', introducedBy: 'to for that' },
+    { forms: 'criticism', stance: 'opposes', introducedBy: 'of for that' },
+    { forms: 'praise', stance: 'praises', introducedBy: 'for' },
+    { forms: 'opposition resistance', stance: 'opposes', introducedBy: 'to' },
+    { forms: 'support', stance: 'supports', introducedBy: 'for' },
+    { forms: 'claim claims', stance: 'claims', introducedBy: 'that' },
+    { forms: 'allegation allegations accusation accusations', stance: 'accuses', introducedBy: 'that of' },
+    { forms: 'warning warnings', stance: 'warns', introducedBy: 'that of' },
+    { forms: 'fear fears concern concerns', stance: 'warns', introducedBy: 'that about over' },
+    { forms: 'promise promises pledge pledges', stance: 'promises', introducedBy: 'to that' },
+    { forms: 'conclusion', stance: 'claims', introducedBy: 'that' },
+    { forms: 'belief view', stance: 'claims', introducedBy: 'that' },
+    { forms: 'hope hopes', stance: 'expects', introducedBy: 'that' },
+    { forms: 'concerned worried', stance: 'warns', introducedBy: 'that about' },
+    { forms: 'confident', stance: 'expects', introducedBy: 'that' },
+    { forms: 'critical', stance: 'opposes', introducedBy: 'of' },
+  ],
+  accordingTo: 'according to | in the words of | in the view of | in the opinion of',
+  thusSays: '',
+  documents:
+    'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting message memo website newspaper figures data blog brief filing indictment',
+  hearsay: 'would',
+
+  titles:
+    'mr mrs ms miss dr sir lord lady prof professor general major colonel captain lieutenant sergeant king queen prince princess pope reverend rev bishop archbishop cardinal judge justice sheikh emeritus dame baroness',
+  feminineTitles: 'mrs ms miss lady queen princess dame baroness',
+  masculineTitles: 'mr sir lord king prince pope reverend',
+  roles:
+    'president vice-president premier minister secretary undersecretary chancellor mayor governor senator congressman congresswoman representative ambassador envoy commissioner chairman chairwoman chair chairperson chief head director executive ceo cfo officer boss leader lawmaker councillor councilor politician mp spokesman spokeswoman spokesperson lawyer attorney solicitor barrister judge prosecutor detective inspector investigator sheriff professor researcher scientist economist analyst expert historian psychologist psychiatrist doctor physician nurse author coauthor co-author writer novelist poet journalist reporter editor columnist blogger actor actress singer musician guitarist composer artist director filmmaker producer coach manager trainer captain striker goalkeeper defender midfielder quarterback player athlete swimmer runner champion referee bishop archbishop cardinal priest pastor imam rabbi monk nun activist campaigner organiser organizer protester founder co-founder owner entrepreneur farmer fisherman teacher headteacher principal student pupil member resident neighbour neighbor mother father parent widow victim suspect witness defendant soldier commander general admiral officer pilot captain driver engineer treasurer trustee deputy aide adviser advisor counsel clerk curator conservationist ecologist biologist meteorologist geologist volunteer dictator scientologist posters poster user',
+  roleEndings: 'man woman person leader minister secretary director chief president-elect maker master',
+  feminineRoleEndings: 'woman ess nun mother widow',
+  portfolios:
+    'Foreign Affairs Education Finance Defence Defense Justice Health Environment Interior Transport Agriculture Energy Trade Labour Home Culture Science Treasury State Commerce',
+  organisations:
+    'party union federation association society foundation bank ministry department office court parliament congress senate house assembly council committee commission board agency authority service police force army navy military university college school institute institution centre center hospital clinic company corporation corp inc ltd plc group firm airline airlines factory fund news times post herald journal magazine gazette tribune guardian broadcaster network television radio press club team league church diocese movement coalition alliance front camp organisation organization bureau administration treasury embassy trust charity campaign museum observatory laboratory project challenge competition studios records industries holdings partners systems technologies networks unit brigade mission conference municipality city county district youtube google facebook twitter cbc bbc cnn',
+  organisationEndings: '',
+  bodiesOfStates:
+    'european union | eu | european commission | united nations | un | nato | council of europe | security council | african union | arab league | g7 | g20 | world health organisation | world health organization | who | commonwealth',
+  government: 'government administration regime cabinet',
+  groups:
+    'experts critics analysts economists scientists researchers academics protesters protestors demonstrators activists campaigners residents neighbours neighbors locals inhabitants citizens people villagers farmers fishermen workers employees staff strikers unions employers traders shopkeepers consumers commuters passengers motorists drivers cyclists tourists travellers students pupils schoolchildren children teachers lecturers parents families youths women men girls boys patients doctors nurses surgeons lawyers judges prosecutors politicians lawmakers senators councillors mayors ministers diplomats officials bureaucrats civil-servants sources insiders observers witnesses bystanders supporters fans spectators viewers players athletes soldiers troops rebels fighters insurgents militants terrorists gunmen militias hackers attackers kidnappers hostages suspects victims survivors relatives refugees migrants immigrants asylum-seekers seekers smugglers prisoners inmates detainees believers christians muslims jews catholics protestants bishops priests voters opponents proponents members parties governments countries nations states companies firms banks manufacturers producers retailers newspapers media schools universities hospitals authorities investigators inspectors rescuers volunteers organisers organizers authors historians engineers pilots investors shareholders customers clients tenants landlords landowners homeowners veterans defectors contestants competitors teams conservationists environmentalists leaders executives regulators insurers directors delegates negotiators commanders individuals',
+  groupEndings:
+    'workers leaders seekers breakers smugglers makers fighters groups bodies organisations organizations associations agencies owners officers members campaigners officials scientists growers holders councils ministers activists supporters',
+  collectives:
+    'opposition public police media press community majority minority electorate leadership crowd staff family team crew camp industry management',
+  placeWords:
+    'street road avenue square lane boulevard bridge park river lake sea ocean bay island islands mountain mountains hill valley beach harbour harbor port airport station hotel stadium arena hall province region coast base ward highway',
+  nameParticles: 'van de der den von la le el al bin ben ibn da di dos del du mac o',
+  organisationJoins: 'of for and',
+  firstNamesMasculine:
+    'john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley ahmed mohammed mohamed muhammad ali hassan omar ibrahim vladimir sergei boris ivan igor emmanuel jean pierre luis carlos pedro fernando jeff steve mike tom ben bill jim tim barack joe rishi keir tony nigel colin ian hamish graeme angus hugh simon luca claudio roberto nunzio maxime kendrick dean eddie',
+  firstNamesFeminine:
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori fatima aisha hillary kamala ursula jacinda nicola stefania valeska regina claudia elena ingrid moira fiona',
+
+  purposeMarkers:
+    'in order to | so as to | in an effort to | in an attempt to | in a bid to | with the aim of | for the purpose of | with a view to',
+  infinitiveMarker: 'to',
+  reasonConjunctions: 'because',
+  reasonPrepositions:
+    'because of | due to | owing to | on the grounds that | on grounds of | for fear of | for fear that | out of | in protest at | in protest against | in response to | in retaliation for | under pressure from | in exchange for | thanks to | citing | motivated by | prompted by | driven by | on account of | over fears | over concerns | amid fears | amid concerns',
+  complementTakers:
+    'want wants wanted wanting try tries tried trying attempt attempts attempted attempting plan plans planned planning decide decides decided decision need needs needed seek seeks sought hope hopes hoped begin begins began begun start started starts continue continues continued refuse refuses refused agree agrees agreed promise promises promised pledge pledged pledges vow vowed vows threaten threatens threatened offer offers offered able unable ability likely unlikely set going have has had having ought used expect expected expects fail fails failed failure seem seems seemed appear appears appeared ready willing eager keen due supposed forced required allowed permitted ask asked asks asking tell told tells urge urged urges order ordered orders advise advised encourage encouraged encourages invite invited allow allows enable enables force forces cause caused persuade persuaded help helped chance opportunity right way ways time effort efforts proposal proposals request requests call calls demand duty obligation power permission bid intention intend intends intended motivated how what where when whether manage managed manages tend tends prefer prefers choose chose struggle struggled struggles first last next only one easy hard difficult important possible impossible necessary free happy sad glad proud close according subject thanks up as prepared prepares lead led leads similar committed opposed addition access response reference related sworn desire ambition willingness reluctance reluctant consider considers warned teach taught learn learned learns enough too is are was were be been seems came come went go goes ability get gets got left',
+  motiveNouns:
+    'motive motives reason reasons aim aims goal purpose interest interests fear fears desire retaliation revenge pretext grounds',
+  negatedMotive: 'not no',
+  conditionals: 'if unless provided until',
+  openCues: [
+    {
+      kind: 'unknown',
+      phrases:
+        'unclear | not clear | unknown | not known | uncertain* | remains to be seen | under investigation | being investigated | is investigating | are investigating | investigating whether | will look into | an investigation into | open question | no explanation | did not say why | not said why | not say why | have not said | has not said | did not say | refused to say | refused to give | declined to say | declined to comment | no one knows | nobody knows | not yet determined | a mystery | to determine whether | whether or not',
+    },
+    {
+      kind: 'unconfirmed',
+      phrases:
+        'reportedly | allegedly | alleged to | is said to | are said to | was said to | rumour* | rumor* | unconfirmed | may have | might have | estimates suggest | is believed to | are believed to | thought to have | is thought to | apparently | purported*',
+    },
+    {
+      kind: 'doubted',
+      phrases:
+        'doubt* | sceptic* | skeptic* | questionable | raise .. questions | raises .. questions | raised .. questions | suspect they | cast doubt',
+    },
+    {
+      kind: 'disputed',
+      phrases:
+        'denied | denies | deny | disputed | disputes | disputing | contested | contradict* | rejected the claim | rejects the claim | but critics | disagree*',
+    },
+    {
+      kind: 'pending',
+      phrases:
+        'will decide | to be decided | is expected to | are expected to | yet to | awaiting | await | pending | will vote | vote on | will rule | ruling is due | trial is | would then | will depend | depends on | depending on | deadline | ultimatum | negotiations | is considering | are considering | consider whether | talks are | is due to | under consideration | is to be held | within .. hours | is appealing | will appeal',
+    },
+  ],
+};

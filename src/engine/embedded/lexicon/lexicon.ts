@@ -1,0 +1,155 @@
+import type { Language } from '../../../core/article.ts';
+import type { ActorKind, QuestionKind, Stance } from '../../../core/briefing.ts';
+
+/** What a reporting verb takes as the thing said. */
+export type Content =
+  /** A quotation or a clause: *zegt dat ...*, *says (that) ...* */
+  | 'clause'
+  /** An infinitive: *belooft te ...*, *urged them to ...* */
+  | 'infinitive'
+  /** A noun phrase, the matter itself: *verwerpt het aanbod*, *rejects the offer* */
+  | 'object'
+  /** What follows one of the verb's prepositions: *pleit voor ...*, *accused them of ...* */
+  | 'preposition'
+  /** A quotation only: *wrote, "..."*, *lachte: '...'* */
+  | 'quote';
+
+export interface ReportingVerb {
+  /** Every inflected form without its particle, separated by spaces, the infinitive first. */
+  readonly forms: string;
+  readonly stance: Stance;
+  readonly takes: readonly Content[];
+  /** A separable particle, or the infinitive that completes the cue: *roept ... op*, *liet ... weten*. */
+  readonly particle?: string;
+  /** Past participles of a particle verb, which hold the particle inside: *opgeroepen*. */
+  readonly participles?: string;
+  /** The prepositions that introduce the content, for `preposition`. */
+  readonly prepositions?: string;
+}
+
+/** A noun that stands for something said: *eis*, *claim*, *criticism*. */
+export interface ReportingNoun {
+  readonly forms: string;
+  readonly stance: Stance;
+  /** Words that introduce its content. */
+  readonly introducedBy: string;
+}
+
+/** Words that show that a matter is open. */
+export interface OpenCue {
+  readonly kind: QuestionKind;
+  /** Alternatives separated by ` | `; `*` at a word's end stands for any ending, `..` for up to four words. */
+  readonly phrases: string;
+}
+
+/** What an actor's description says about it. */
+export interface HeadNouns {
+  readonly kind: ActorKind;
+  /** Singular and plural, separated by spaces. */
+  readonly nouns: string;
+}
+
+/**
+ * The words of one language that the rules rest on. Every list is data: lower case, separated by spaces, apostrophes
+ * in ASCII. The two languages have the same fields, so that a rule never asks which language it reads.
+ */
+export interface LexiconData {
+  readonly language: Language;
+  readonly articles: string;
+  /** Other determiners: possessives, demonstratives, quantifiers. */
+  readonly determiners: string;
+  readonly possessives: {
+    readonly masculine: string;
+    readonly feminine: string;
+    readonly neuter: string;
+    readonly plural: string;
+  };
+  readonly pronouns: {
+    readonly masculine: string;
+    readonly feminine: string;
+    readonly neuter: string;
+    readonly plural: string;
+    readonly first: string;
+    /** Pronouns that refer to nobody in particular: *men*, *iemand*, *someone*. */
+    readonly impersonal: string;
+    /** Introduce a relative clause and refer to the noun before it. */
+    readonly relative: string;
+    /** Point at a thing or a clause, never at a source: *dit*, *dat*, *this*. */
+    readonly things: string;
+  };
+  readonly prepositions: string;
+  /** Prepositions that make a place a mere location. */
+  readonly locative: string;
+  /** Adjectives, past participles and the like seen between a determiner and a group noun, that are not nouns. */
+  readonly coordinators: string;
+  readonly subordinators: string;
+  /** Introduces a reported clause: *dat*, *that*. */
+  readonly complementiser: string;
+  readonly whether: string;
+  readonly questionWords: string;
+  readonly auxiliaries: string;
+  readonly negations: string;
+  readonly adverbs: string;
+  readonly months: string;
+  /** Frequent verbs that report nothing, so that a noun phrase stops before them. */
+  readonly verbs: string;
+  /** Endings by which a word unknown to the lists is a verb form. */
+  readonly verbEndings: string;
+  /** Nouns and adjectives with such an ending. */
+  readonly verbEndingExceptions: string;
+  /** Frequent words of other classes, never names although a sentence may begin with them. */
+  readonly common: string;
+  /** The words by which nouns are counted: *honderden*, *twee*, *dozens*. */
+  readonly numerals: string;
+
+  readonly reporting: readonly ReportingVerb[];
+  readonly reportingNouns: readonly ReportingNoun[];
+  /** Phrases that stand before a source and make the clause its content: *volgens*, *according to*. */
+  readonly accordingTo: string;
+  /** The same, but only after the content: *aldus*. */
+  readonly thusSays: string;
+  /** Documents that speak for who made them: *rapport*, *study*. */
+  readonly documents: string;
+  /** Hedged auxiliaries by which a paraphrase runs on: *zou*, *would*. */
+  readonly hearsay: string;
+
+  /** Titles before a name that are no role: *mevrouw*, *Mr.* */
+  readonly titles: string;
+  readonly feminineTitles: string;
+  readonly masculineTitles: string;
+  /** Functions of persons. */
+  readonly roles: string;
+  /** Endings of such functions: *-leider*. */
+  readonly roleEndings: string;
+  readonly feminineRoleEndings: string;
+  /** Words after *minister van* that are capitalised but no name. */
+  readonly portfolios: string;
+  readonly organisations: string;
+  readonly organisationEndings: string;
+  /** Bodies of states. */
+  readonly bodiesOfStates: string;
+  readonly government: string;
+  /** Plural nouns for people who may act or speak as one. */
+  readonly groups: string;
+  readonly groupEndings: string;
+  /** Collective nouns in the singular. */
+  readonly collectives: string;
+  /** Places, buildings, dates, works: never actors although capitalised. */
+  readonly placeWords: string;
+  readonly nameParticles: string;
+  /** Join two parts of an organisation's name: *of*, *voor*. */
+  readonly organisationJoins: string;
+  readonly firstNamesMasculine: string;
+  readonly firstNamesFeminine: string;
+
+  readonly purposeMarkers: string;
+  readonly infinitiveMarker: string;
+  readonly reasonConjunctions: string;
+  readonly reasonPrepositions: string;
+  /** Nouns and verbs whose infinitive is a complement, no purpose. */
+  readonly complementTakers: string;
+  readonly motiveNouns: string;
+  readonly negatedMotive: string;
+  readonly conditionals: string;
+  readonly openCues: readonly OpenCue[];
+}

@@ -1,0 +1,531 @@
+import type { LexiconData } from './lexicon.ts';
+
+/** Dutch. */
+export const NL: LexiconData = {
+  language: 'nl',
+  articles: "de het een 't 'n",
+  determiners:
+    'deze die dit dat elke elk ieder iedere geen enkele sommige alle beide veel vele weinig meer meeste minder andere ander enig enige verschillende diverse meerdere ettelijke verscheidene talloze zulke dergelijke zoveel hoeveel welke welk eigen diens wiens beider ons onze mijn jouw uw jullie',
+  possessives: { masculine: "zijn z'n", feminine: 'haar', neuter: 'zijn', plural: 'hun' },
+  pronouns: {
+    masculine: 'hij hem hemzelf',
+    feminine: 'zij ze haar haarzelf',
+    neuter: 'het',
+    plural: 'zij ze hen hun',
+    first: 'ik wij we mij me ons mezelf onszelf',
+    impersonal: 'men iemand niemand iedereen je jij u jullie',
+    relative: 'die dat wie wiens welke',
+    things: 'dat dit deze die er daar hier wat alles niets iets',
+  },
+  prepositions:
+    "aan achter af beneden bij binnen boven buiten door in langs met na naar naast om omtrent ondanks onder op over per rond rondom sinds te tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder dankzij inzake jegens namens behalve ten ter aangaande betreffende gezien qua richting bovenop d'",
+  locative: 'in te bij naar uit vanuit rond nabij via richting langs buiten binnen door op tot tussen ten boven',
+  coordinators: 'en of maar want dus doch óf noch én',
+  subordinators:
+    'dat omdat als wanneer terwijl hoewel ofschoon nadat voordat zodat doordat aangezien indien mits tenzij totdat sinds zodra zolang alsof opdat waarbij waarmee waarvan waarin waarop waardoor waarvoor waarna waarover waaruit waarom waar wie die wat hoe of toen zoals naarmate daar ondanks',
+  complementiser: 'dat',
+  whether: 'of',
+  questionWords:
+    'wie wat waar waarom wanneer hoe hoeveel welke welk waarmee waardoor waarvoor waarvan waarheen hoelang',
+  auxiliaries:
+    'is zijn was waren ben bent geweest wordt worden werd werden geworden heeft hebben had hadden heb hebt gehad zal zullen zou zouden zult kan kunnen kon konden kun moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden wou gaat gaan ging gingen blijft blijven bleef bleven laat laten liet lieten doet doen deed deden komt komen kwam kwamen hoeft hoeven hoefde',
+  negations: 'niet geen nooit nimmer evenmin',
+  adverbs:
+    "al alleen altijd daarna daarom daarmee daarbij daarop daarvan daarover daardoor daarvoor dan dus echter eens eerder eerst eigenlijk elders er erg eveneens gisteren gisteravond gisterochtend gistermiddag gisternacht morgen morgenochtend vandaag vanavond vanmorgen vanochtend vanmiddag vannacht graag haast heel hier hiermee hierover immers inmiddels intussen juist later liever maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond meestal misschien mogelijk natuurlijk nauwelijks net niet nog nogmaals nooit nou nu onlangs onmiddellijk ook opnieuw overigens pas precies reeds slechts snel soms steeds straks thans toch toen tevens uiteindelijk vaak vooral voorlopig vervolgens waarschijnlijk weer wel wellicht weliswaar zelf zelfs zeer zo zojuist zoals zonder zowel verder bovendien desondanks niettemin namelijk kennelijk blijkbaar vermoedelijk vorige onlangs destijds momenteel tegelijk tegelijkertijd bijna ongeveer circa zeker direct meteen dit jaar week maand hardnekkig desgevraagd desgewenst telefonisch schriftelijk daarentegen nadrukkelijk expliciet openlijk eerst alsnog uitdrukkelijk stellig vandaar daarnaast kortom inderdaad onder andere tot dusver dusverre hoe dan ook 's morgens avonds middags",
+  months:
+    'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerstmis pasen pinksteren hemelvaart ramadan koningsdag prinsjesdag',
+  verbs:
+    'begon begint beginnen begonnen bleek blijkt blijken gebleken bracht brengt brengen brachten gebracht gaf geeft geven gaven gegeven ging gingen hield houdt houden hielden gehouden kreeg krijgt krijgen kregen gekregen leidde leidt leiden leidden geleid leek lijkt lijken leken legde legt leggen legden ligt lag liggen lagen loopt liep lopen liepen maakt maakte maken maakten gemaakt nam neemt nemen namen genomen reed rijdt rijden reden riep speelt speelde spelen speelden stond staat staan stonden stelt stelde stellen stelden trok trekt trekken trokken getrokken verloor verliest verliezen verloren viel valt vallen vielen gevallen vindt vond vinden vonden vormt vormde vormen vormden weet wist weten wisten werkt werkte werken werkten won wint winnen wonnen zag ziet zien zagen gezien zit zat zitten zaten zet zette zetten zetten zoekt zocht zoeken zochten hoopt hoopte hopen hoopten denkt dacht denken dachten gedacht dient diende dienen dienden raakte raakt raakten bezit bezitten bezat verscheen verschijnt opende opent sloot sluit sluiten sloten belandde kostte kost kosten betaalt betaalde betalen koopt kocht kopen verkoopt verkocht verkopen trad treedt traden bood biedt boden slaagde slaagt slagen slaagden toonde toont tonen toonden keert keerde keerden luidt luidde schrijft schreef schrijven schreven leest las lezen lazen haalt haalde haalden vertrok vertrekt vertrokken verliet verlaat verlaten boekte boekten koestert koesterde',
+  verbEndings: 'eerde eerden eert',
+  verbEndingExceptions: 'waarde waarden',
+  common:
+    'na voor volgens maar en of want dus als toen wanneer omdat hoewel zo dat dit deze die er daar hier wie wat waar hoe waarom alle ook nog nu dan geen niet met op in uit van bij door over onder tot te om aan tegen tijdens sinds ondanks zonder zelf zelfs vooral eerst eerder later volgend volgende vorig vorige afgelopen komende laatste eerste tweede derde vierde nieuwe oude grote kleine hele andere sommige veel meer meeste minder weinig vele twee drie vier vijf zes zeven acht negen tien honderden duizenden tientallen miljoenen beide ieder iedereen iemand niemand men je jij u jullie ik wij we mij ons hij zij ze hem haar hun hen het een de mogelijk misschien wellicht waarschijnlijk inmiddels intussen bovendien daarnaast daarom daarmee daarbij daarna daarop toch echter immers namelijk gisteren vandaag morgen morgenavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag jaarlijks wekelijks dagelijks nederlands engels frans duits voorlopig kennelijk blijkbaar eindelijk uiteindelijk ten ter per via vanaf naast binnen buiten behalve dankzij wegens vanwege gezien kortom natuurlijk inderdaad opnieuw alleen slechts pas al altijd nooit soms vaak steeds weer misschien desondanks niettemin hoezo waarmee waardoor waarbij eind begin halverwege terwijl zodra indien mits tenzij mocht mochten zou zouden moet moeten kan kunnen wil willen is zijn was waren heeft hebben wordt worden ja nee punt circa ongeveer bijna ruim zeker evenals evenmin zowel hoeveel welke welk heel erg elk elke ieder iedere enkele enige diverse verschillende eigenlijk meestal direct onmiddellijk plots plotseling steeds tevens thans momenteel verder vervolgens waarschijnlijk zichtbaar anders militair politiek landelijk lokaal internationaal nationaal eenmaal ooit onlangs destijds helaas gelukkig jammer dank goed beter slecht',
+  numerals:
+    'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig veertig vijftig zestig honderd duizend honderden duizenden tientallen miljoenen tienduizenden miljoen miljard honderdtal tiental paar',
+
+  reporting: [
+    { forms: 'zeggen zeg zegt zei zeiden gezegd', stance: 'states', takes: ['clause'] },
+    { forms: 'stellen stelt stelde stelden gesteld', stance: 'claims', takes: ['clause'] },
+    { forms: 'vinden vind vindt vond vonden gevonden', stance: 'claims', takes: ['clause', 'object'] },
+    { forms: 'menen meent meende meenden gemeend', stance: 'claims', takes: ['clause', 'infinitive'] },
+    { forms: 'denken denkt dacht dachten gedacht', stance: 'claims', takes: ['clause', 'infinitive'] },
+    { forms: 'geloven gelooft geloofde geloofden', stance: 'claims', takes: ['clause'] },
+    { forms: 'oordelen oordeelt oordeelde oordeelden geoordeeld', stance: 'claims', takes: ['clause'] },
+    { forms: 'concluderen concludeert concludeerde concludeerden geconcludeerd', stance: 'claims', takes: ['clause'] },
+    {
+      forms: 'constateren constateert constateerde constateerden geconstateerd',
+      stance: 'states',
+      takes: ['clause', 'object'],
+    },
+    { forms: 'beweren beweert beweerde beweerden beweerd', stance: 'claims', takes: ['clause', 'infinitive'] },
+    { forms: 'betogen betoogt betoogde betoogden betoogd', stance: 'claims', takes: ['clause'] },
+    { forms: 'benadrukken benadrukt benadrukte benadrukten', stance: 'claims', takes: ['clause', 'object'] },
+    { forms: 'onderstrepen onderstreept onderstreepte onderstreepten', stance: 'claims', takes: ['clause'] },
+    { forms: 'bepleiten bepleit bepleitte bepleitten', stance: 'demands', takes: ['clause', 'object'] },
+    {
+      forms: 'pleiten pleit pleitte pleitten gepleit',
+      stance: 'demands',
+      takes: ['preposition'],
+      prepositions: 'voor',
+    },
+    {
+      forms: 'verklaren verklaart verklaarde verklaarden verklaard',
+      stance: 'states',
+      takes: ['clause', 'infinitive'],
+    },
+    { forms: 'melden meldt meldde meldden gemeld', stance: 'states', takes: ['clause', 'object'] },
+    { forms: 'berichten bericht berichtte berichtten', stance: 'states', takes: ['clause'] },
+    { forms: 'schrijven schrijft schreef schreven geschreven', stance: 'states', takes: ['clause'] },
+    { forms: 'vertellen vertelt vertelde vertelden verteld', stance: 'states', takes: ['clause'] },
+    { forms: 'uitleggen', particle: 'uit', participles: 'uitgelegd', stance: 'states', takes: ['clause'] },
+    {
+      forms: 'leggen legt legde legden',
+      particle: 'uit',
+      participles: 'uitgelegd',
+      stance: 'states',
+      takes: ['clause'],
+    },
+    {
+      forms: 'lichten licht lichtte lichtten',
+      particle: 'toe',
+      participles: 'toegelicht',
+      stance: 'states',
+      takes: ['quote', 'clause'],
+    },
+    { forms: 'laten laat liet lieten', particle: 'weten', stance: 'states', takes: ['clause'] },
+    {
+      forms: 'maken maakt maakte maakten',
+      particle: 'bekend',
+      participles: 'bekendgemaakt',
+      stance: 'states',
+      takes: ['clause', 'object'],
+    },
+    { forms: 'antwoorden antwoordt antwoordde antwoordden geantwoord', stance: 'states', takes: ['clause'] },
+    { forms: 'reageren reageert reageerde reageerden gereageerd', stance: 'states', takes: ['quote'] },
+    { forms: 'luiden luidt luidde', stance: 'states', takes: ['quote'] },
+    { forms: 'klinken klinkt klonk', stance: 'claims', takes: ['quote'] },
+    { forms: 'roepen roept riep riepen geroepen', stance: 'claims', takes: ['quote'] },
+    { forms: 'schreeuwen schreeuwt schreeuwde schreeuwden', stance: 'claims', takes: ['quote'] },
+    { forms: 'verzuchten verzucht verzuchtte verzuchtten', stance: 'regrets', takes: ['quote', 'clause'] },
+    { forms: 'grappen grapt grapte', stance: 'states', takes: ['quote'] },
+    { forms: 'mopperen moppert mopperde mopperden', stance: 'accuses', takes: ['quote', 'clause'] },
+    { forms: 'lachen lacht lachte', stance: 'states', takes: ['quote'] },
+    { forms: 'vervolgen vervolgt vervolgde', stance: 'states', takes: ['quote'] },
+    { forms: 'besluiten besluit besloot', stance: 'states', takes: ['quote'] },
+    { forms: 'herhalen herhaalt herhaalde herhaalden herhaald', stance: 'claims', takes: ['clause'] },
+    {
+      forms: 'voegen voegt voegde voegden',
+      particle: 'toe',
+      participles: 'toegevoegd',
+      stance: 'states',
+      takes: ['clause'],
+    },
+    { forms: 'vullen vult vulde', particle: 'aan', participles: 'aangevuld', stance: 'states', takes: ['quote'] },
+    {
+      forms: 'merken merkt merkte merkten',
+      particle: 'op',
+      participles: 'opgemerkt',
+      stance: 'states',
+      takes: ['clause'],
+    },
+    {
+      forms: 'tekenen tekent tekende tekenden',
+      particle: 'aan',
+      participles: 'aangetekend',
+      stance: 'states',
+      takes: ['clause'],
+    },
+    {
+      forms: 'geven geeft gaf gaven',
+      particle: 'toe',
+      participles: 'toegegeven',
+      stance: 'states',
+      takes: ['clause', 'infinitive'],
+    },
+    {
+      forms: 'geven geeft gaf gaven',
+      particle: 'aan',
+      participles: 'aangegeven',
+      stance: 'states',
+      takes: ['clause', 'infinitive'],
+    },
+    { forms: 'erkennen erkent erkende erkenden erkend', stance: 'states', takes: ['clause', 'object'] },
+    { forms: 'bekennen bekent bekende bekenden bekend', stance: 'states', takes: ['clause', 'infinitive'] },
+    { forms: 'bevestigen bevestigt bevestigde bevestigden bevestigd', stance: 'states', takes: ['clause', 'object'] },
+    { forms: 'onthullen onthult onthulde onthulden onthuld', stance: 'states', takes: ['clause'] },
+    { forms: 'wijzen wijst wees wezen gewezen', stance: 'claims', takes: ['preposition'], prepositions: 'op erop' },
+    {
+      forms: 'tonen toont toonde toonden',
+      particle: 'aan',
+      participles: 'aangetoond',
+      stance: 'claims',
+      takes: ['clause'],
+    },
+    { forms: 'suggereren suggereert suggereerde suggereerden gesuggereerd', stance: 'claims', takes: ['clause'] },
+    { forms: 'noemen noemt noemde noemden genoemd', stance: 'claims', takes: ['object'] },
+    { forms: 'vergelijken vergelijkt vergeleek', stance: 'claims', takes: ['object'] },
+    { forms: 'schatten schat schatte schatten geschat', stance: 'claims', takes: ['clause', 'object'] },
+    { forms: 'achten acht achtte achtten', stance: 'claims', takes: ['object'] },
+    { forms: 'weten weet wist wisten', stance: 'states', takes: ['quote'] },
+
+    {
+      forms: 'ontkennen ontkent ontkende ontkenden ontkend',
+      stance: 'denies',
+      takes: ['clause', 'infinitive', 'object'],
+    },
+    {
+      forms: 'weerspreken weerspreekt weersprak weerspraken weersproken',
+      stance: 'denies',
+      takes: ['clause', 'object'],
+    },
+    {
+      forms: 'spreken spreekt sprak spraken',
+      particle: 'tegen',
+      participles: 'tegengesproken',
+      stance: 'denies',
+      takes: ['clause', 'object'],
+    },
+    { forms: 'bestrijden bestrijdt bestreed bestreden', stance: 'denies', takes: ['clause', 'object'] },
+    { forms: 'betwisten betwist betwistte betwistten', stance: 'denies', takes: ['clause', 'object'] },
+
+    {
+      forms: 'beschuldigen beschuldigt beschuldigde beschuldigden beschuldigd',
+      stance: 'accuses',
+      takes: ['preposition'],
+      prepositions: 'van ervan',
+    },
+    {
+      forms: 'betichten beticht betichtte betichtten',
+      stance: 'accuses',
+      takes: ['preposition'],
+      prepositions: 'van ervan',
+    },
+    { forms: 'verwijten verwijt verweet verweten', stance: 'accuses', takes: ['clause', 'infinitive', 'object'] },
+    {
+      forms: 'bekritiseren bekritiseert bekritiseerde bekritiseerden bekritiseerd',
+      stance: 'accuses',
+      takes: ['object'],
+    },
+    { forms: 'hekelen hekelt hekelde hekelden gehekeld', stance: 'accuses', takes: ['object', 'clause'] },
+    {
+      forms: 'klagen klaagt klaagde klaagden geklaagd',
+      stance: 'accuses',
+      takes: ['clause', 'preposition'],
+      prepositions: 'over erover',
+    },
+
+    { forms: 'eisen eist eiste eisten geëist', stance: 'demands', takes: ['clause', 'infinitive', 'object'] },
+    { forms: 'verlangen verlangt verlangde verlangden', stance: 'demands', takes: ['clause', 'object'] },
+    { forms: 'bevelen beveelt beval bevalen bevolen', stance: 'demands', takes: ['clause', 'infinitive'] },
+    { forms: 'verzoeken verzoekt verzocht verzochten', stance: 'demands', takes: ['infinitive', 'clause'] },
+    {
+      forms: 'vragen vraagt vroeg vroegen gevraagd',
+      stance: 'demands',
+      takes: ['infinitive', 'preposition'],
+      prepositions: 'om',
+    },
+    {
+      forms: 'adviseren adviseert adviseerde adviseerden geadviseerd',
+      stance: 'demands',
+      takes: ['clause', 'infinitive'],
+    },
+    {
+      forms: 'raden raadt raadde raadden',
+      particle: 'aan',
+      participles: 'aangeraden',
+      stance: 'demands',
+      takes: ['infinitive', 'clause', 'object'],
+    },
+    {
+      forms: 'raden raadt raadde raadden',
+      particle: 'af',
+      participles: 'afgeraden',
+      stance: 'opposes',
+      takes: ['infinitive', 'object'],
+    },
+    {
+      forms: 'bevelen beveelt beval bevalen',
+      particle: 'aan',
+      participles: 'aanbevolen',
+      stance: 'demands',
+      takes: ['clause', 'infinitive', 'object'],
+    },
+    {
+      forms: 'roepen roept riep riepen',
+      particle: 'op',
+      participles: 'opgeroepen',
+      stance: 'demands',
+      takes: ['infinitive', 'preposition'],
+      prepositions: 'tot',
+    },
+    {
+      forms: 'dringen dringt drong drongen',
+      particle: 'aan',
+      participles: 'aangedrongen',
+      stance: 'demands',
+      takes: ['preposition'],
+      prepositions: 'op erop',
+    },
+    {
+      forms: 'manen maant maande maanden gemaand',
+      stance: 'demands',
+      takes: ['infinitive', 'preposition'],
+      prepositions: 'tot',
+    },
+    {
+      forms: 'sporen spoort spoorde spoorden',
+      particle: 'aan',
+      participles: 'aangespoord',
+      stance: 'demands',
+      takes: ['infinitive', 'preposition'],
+      prepositions: 'tot',
+    },
+    {
+      forms: 'stellen stelt stelde stelden',
+      particle: 'voor',
+      participles: 'voorgesteld',
+      stance: 'demands',
+      takes: ['infinitive', 'clause', 'object'],
+    },
+    { forms: 'willen wil wilde wilden wou', stance: 'demands', takes: ['infinitive', 'clause'] },
+    { forms: 'wensen wenst wenste wensten', stance: 'demands', takes: ['clause', 'infinitive'] },
+    { forms: 'verbieden verbiedt verbood verboden', stance: 'opposes', takes: ['infinitive', 'object'] },
+    { forms: 'overwegen overweegt overwoog overwogen', stance: 'expects', takes: ['infinitive', 'object'] },
+
+    { forms: 'steunen steunt steunde steunden gesteund', stance: 'supports', takes: ['object'] },
+    { forms: 'ondersteunen ondersteunt ondersteunde ondersteunden', stance: 'supports', takes: ['object'] },
+    { forms: 'verdedigen verdedigt verdedigde verdedigden', stance: 'supports', takes: ['object'] },
+    { forms: 'verwelkomen verwelkomt verwelkomde verwelkomden', stance: 'supports', takes: ['object'] },
+    { forms: 'toejuichen', particle: 'toe', participles: 'toegejuicht', stance: 'supports', takes: ['object'] },
+    {
+      forms: 'juichen juicht juichte juichten',
+      particle: 'toe',
+      participles: 'toegejuicht',
+      stance: 'supports',
+      takes: ['object', 'clause'],
+    },
+    {
+      forms: 'stemmen stemt stemde stemden',
+      particle: 'in',
+      participles: 'ingestemd',
+      stance: 'supports',
+      takes: ['preposition'],
+      prepositions: 'met ermee',
+    },
+    {
+      forms: 'nemen neemt nam namen',
+      particle: 'op',
+      participles: 'opgenomen',
+      stance: 'supports',
+      takes: ['preposition'],
+      prepositions: 'voor',
+    },
+
+    { forms: 'verwerpen verwerpt verwierp verwierpen verworpen', stance: 'opposes', takes: ['object'] },
+    { forms: 'afwijzen', particle: 'af', participles: 'afgewezen', stance: 'opposes', takes: ['object'] },
+    {
+      forms: 'wijzen wijst wees wezen',
+      particle: 'af',
+      participles: 'afgewezen',
+      stance: 'opposes',
+      takes: ['object'],
+    },
+    { forms: 'weigeren weigert weigerde weigerden geweigerd', stance: 'opposes', takes: ['infinitive', 'object'] },
+    { forms: 'veroordelen veroordeelt veroordeelde veroordeelden veroordeeld', stance: 'opposes', takes: ['object'] },
+    {
+      forms: 'protesteren protesteert protesteerde protesteerden geprotesteerd',
+      stance: 'opposes',
+      takes: ['preposition'],
+      prepositions: 'tegen',
+    },
+    {
+      forms: 'keren keert keerde keerden',
+      particle: 'zich',
+      stance: 'opposes',
+      takes: ['preposition'],
+      prepositions: 'tegen',
+    },
+    {
+      forms: 'verzetten verzet verzette verzetten',
+      particle: 'zich',
+      stance: 'opposes',
+      takes: ['preposition'],
+      prepositions: 'tegen ertegen',
+    },
+
+    {
+      forms: 'waarschuwen waarschuwt waarschuwde waarschuwden gewaarschuwd',
+      stance: 'warns',
+      takes: ['clause', 'preposition'],
+      prepositions: 'voor ervoor',
+    },
+    {
+      forms: 'dreigen dreigt dreigde dreigden gedreigd',
+      stance: 'warns',
+      takes: ['clause', 'infinitive', 'preposition'],
+      prepositions: 'met ermee',
+    },
+    {
+      forms: 'vrezen vreest vreesde vreesden gevreesd',
+      stance: 'warns',
+      takes: ['clause', 'object', 'preposition'],
+      prepositions: 'voor',
+    },
+    {
+      forms: 'beloven belooft beloofde beloofden beloofd',
+      stance: 'promises',
+      takes: ['clause', 'infinitive', 'object'],
+    },
+    {
+      forms: 'garanderen garandeert garandeerde garandeerden gegarandeerd',
+      stance: 'promises',
+      takes: ['clause', 'object'],
+    },
+    { forms: 'verzekeren verzekert verzekerde verzekerden verzekerd', stance: 'promises', takes: ['clause'] },
+    {
+      forms: 'bieden biedt bood boden',
+      particle: 'aan',
+      participles: 'aangeboden',
+      stance: 'promises',
+      takes: ['clause', 'infinitive'],
+    },
+    {
+      forms: 'zeggen zegt zei zeiden',
+      particle: 'toe',
+      participles: 'toegezegd',
+      stance: 'promises',
+      takes: ['clause', 'infinitive', 'object'],
+    },
+    {
+      forms: 'kondigen kondigt kondigde kondigden',
+      particle: 'aan',
+      participles: 'aangekondigd',
+      stance: 'promises',
+      takes: ['clause', 'infinitive', 'object'],
+    },
+    { forms: 'zweren zweert zwoer zwoeren gezworen', stance: 'promises', takes: ['clause', 'infinitive'] },
+
+    {
+      forms: 'verwachten verwacht verwachtte verwachtten',
+      stance: 'expects',
+      takes: ['clause', 'infinitive', 'object'],
+    },
+    { forms: 'voorspellen voorspelt voorspelde voorspelden voorspeld', stance: 'expects', takes: ['clause', 'object'] },
+    { forms: 'voorzien voorziet voorzag voorzagen', stance: 'expects', takes: ['clause', 'object'] },
+    {
+      forms: 'hopen hoopt hoopte hoopten gehoopt',
+      stance: 'expects',
+      takes: ['clause', 'infinitive', 'preposition'],
+      prepositions: 'op',
+    },
+    { forms: 'rekenen rekent rekende rekenden', stance: 'expects', takes: ['preposition'], prepositions: 'op erop' },
+    { forms: 'vermoeden vermoedt vermoedde vermoedden', stance: 'claims', takes: ['clause'] },
+
+    { forms: 'betwijfelen betwijfelt betwijfelde betwijfelden', stance: 'doubts', takes: ['clause', 'object'] },
+    {
+      forms: 'twijfelen twijfelt twijfelde twijfelden',
+      stance: 'doubts',
+      takes: ['clause', 'preposition'],
+      prepositions: 'aan eraan',
+    },
+    { forms: 'vragen vraagt vroeg vroegen', particle: 'zich', stance: 'asks', takes: ['clause'] },
+    { forms: 'vragen vraagt vroeg vroegen gevraagd', stance: 'asks', takes: ['quote', 'clause'] },
+
+    { forms: 'prijzen prijst prees prezen geprezen', stance: 'praises', takes: ['object'] },
+    { forms: 'loven looft loofde loofden', stance: 'praises', takes: ['object'] },
+    { forms: 'betreuren betreurt betreurde betreurden', stance: 'regrets', takes: ['clause', 'object'] },
+  ],
+  reportingNouns: [
+    { forms: 'eis eisen', stance: 'demands', introducedBy: 'dat om voor tot' },
+    { forms: 'kritiek', stance: 'accuses', introducedBy: 'op dat' },
+    { forms: 'verzoek', stance: 'demands', introducedBy: 'om' },
+    { forms: 'oproep', stance: 'demands', introducedBy: 'om tot' },
+    { forms: 'opdracht bevel', stance: 'demands', introducedBy: 'om' },
+    { forms: 'voorwaarde', stance: 'demands', introducedBy: 'dat' },
+    { forms: 'belofte toezegging', stance: 'promises', introducedBy: 'dat om' },
+    { forms: 'dreigement waarschuwing', stance: 'warns', introducedBy: 'dat om' },
+    { forms: 'stelling bewering', stance: 'claims', introducedBy: 'dat' },
+    { forms: 'overtuiging mening opvatting', stance: 'claims', introducedBy: 'dat' },
+    { forms: 'beschuldiging verwijt', stance: 'accuses', introducedBy: 'dat' },
+    { forms: 'vrees', stance: 'warns', introducedBy: 'dat' },
+    { forms: 'hoop verwachting', stance: 'expects', introducedBy: 'dat' },
+    { forms: 'geluiden geruchten', stance: 'claims', introducedBy: 'dat' },
+  ],
+  accordingTo: 'volgens | aldus | in de ogen van | in de visie van | naar de mening van | in de woorden van',
+  thusSays: 'aldus',
+  documents:
+    'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten akkoord',
+  hearsay: 'zou zouden',
+
+  titles:
+    'meneer mevrouw mw dhr mr ir drs dr prof mgr jhr ds sir lord lady prins prinses koning koningin keizer paus dokter professor generaal kolonel majoor kapitein luitenant',
+  feminineTitles: 'mevrouw mw prinses koningin lady',
+  masculineTitles: 'meneer dhr prins koning sir lord paus mgr',
+  roles:
+    'president premier minister staatssecretaris vicepresident minister-president bondskanselier kanselier burgemeester wethouder gouverneur ambassadeur commissaris eurocommissaris voorzitter vicevoorzitter directeur topman topvrouw bestuurder bestuurslid baas chef hoofd leider leidster partijleider fractievoorzitter fractieleider oppositieleider lijsttrekker kamerlid senator parlementariër europarlementariër raadslid statenlid woordvoerder woordvoerster zegsman zegsvrouw advocaat advocate rechter officier aanklager hoogleraar onderzoeker onderzoekster wetenschapper econoom econome analist expert deskundige hoofdeconoom psycholoog psychiater arts huisarts viroloog historicus historica socioloog jurist journalist journaliste correspondent redacteur hoofdredacteur schrijver schrijfster auteur dichter regisseur acteur actrice zanger zangeres gitarist muzikant componist kunstenaar kunstenares filmmaker bondscoach coach trainer ploegleider manager aanvoerder verdediger doelman keeper spits scheidsrechter middenvelder renner wielrenner schaatser zwemmer tennisser speler speelster kampioen bisschop aartsbisschop kardinaal priester pastoor dominee imam rabbijn zuster non pater commandant bevelhebber opperbevelhebber generaal agent politiechef korpschef brandweercommandant ondernemer oprichter oprichtster eigenaar eigenares boer boerin boerenvoorman voorman vakbondsleider vakbondsman teamlid lid buurvrouw buurman bewoner bewoonster moeder vader weduwe slachtoffer verdachte getuige activist activiste demonstrant student studente docent lerares leraar rector dictator ex-president oud-minister oud-premier nobelprijswinnaar oud-trainer defensieminister informateur formateur gemachtigde inspecteur coördinator projectleider secretaris secretaris-generaal penningmeester beheerder conservator curator boswachter bioloog ecoloog natuurkundige klimatoloog meteoroloog',
+  roleEndings:
+    'leider leidster voorzitter voorzitster topman topvrouw baas directeur minister woordvoerder woordvoerster coach trainer chef bestuurder hoogleraar deskundige expert onderzoeker advocaat econoom analist commissaris president premier ambassadeur commandant burgemeester secretaris lid raadslid kamerlid man vrouw manager speler aanvoerder psycholoog arts historicus schrijver coördinator winnaar kandidaat correspondent eigenaar',
+  feminineRoleEndings: 'ster vrouw euse rice gids-vrouw trice heldin gravin koningin moeder zuster non weduwe lerares',
+  portfolios:
+    'Buitenlandse Zaken Binnenlandse Zaken Justitie Veiligheid Financiën Defensie Onderwijs Cultuur Wetenschap Economische Zaken Klimaat Landbouw Natuur Visserij Sociale Zaken Werkgelegenheid Volksgezondheid Welzijn Sport Infrastructuur Waterstaat Verkeer Volkshuisvesting Ruimtelijke Ordening Milieu Ontwikkelingssamenwerking Handel Asiel Migratie',
+  organisations:
+    'partij bond vakbond federatie voetbalfederatie voetbalbond vereniging stichting bank ministerie departement rechtbank gerechtshof hof hoge raad kamer senaat parlement congres commissie raad gemeente provincie politie leger luchtmacht marine brandweer justitie openbaar ministerie universiteit hogeschool school ziekenhuis instituut centrum kliniek museum bedrijf concern onderneming fabriek maatschappij luchtvaartmaatschappij fonds persbureau krant dagblad omroep zender uitgeverij club ploeg team elftal organisatie beweging coalitie fractie kerk vaticaan kerkleiding agentschap inspectie dienst autoriteit waterschap vakcentrale werkgeversorganisatie milieuorganisatie mensenrechtenorganisatie hulporganisatie rode kruis groep bureau planbureau college directie bestuur bestuurders holding groep verzekeraar supermarkt keten luchthaven haven stadsbestuur provinciebestuur',
+  organisationEndings:
+    'partij bond federatie vereniging stichting bank ministerie rechtbank commissie raad gemeente politie leger universiteit instituut centrum kliniek concern maatschappij fonds bureau ploeg team elftal organisatie beweging coalitie kerk agentschap inspectie dienst autoriteit schap centrale groep club zender omroep',
+  bodiesOfStates:
+    'europese unie | eu | europese commissie | verenigde naties | vn | navo | raad van europa | veiligheidsraad | afrikaanse unie | arabische liga | westen | benelux | g7 | g20 | wereldgezondheidsorganisatie | who',
+  government: 'regering kabinet bewind overheid regime',
+  groups:
+    'deskundigen experts critici analisten economen wetenschappers onderzoekers betogers demonstranten activisten bewoners omwonenden buurtbewoners inwoners burgers boeren vissers arbeiders werknemers medewerkers stakers vakbonden werkgevers ondernemers winkeliers consumenten reizigers passagiers automobilisten fietsers toeristen studenten scholieren leerlingen leraren docenten ouders kinderen jongeren ouderen vrouwen mannen patiënten artsen verpleegkundigen huisartsen advocaten rechters politici kamerleden parlementariërs senatoren wethouders burgemeesters ministers diplomaten ambtenaren functionarissen bronnen ingewijden waarnemers getuigen omstanders supporters fans toeschouwers kijkers spelers renners sporters militairen soldaten troepen rebellen strijders opstandelingen terroristen huurlingen milities gijzelnemers ontvoerders daders verdachten slachtoffers nabestaanden familieleden vluchtelingen asielzoekers migranten gevangenen gedetineerden gelovigen katholieken protestanten moslims joden christenen priesters religieuzen bisschoppen kiezers stemmers tegenstanders voorstanders aanhangers leden partijen oppositiepartijen coalitiepartijen gemeenten provincies landen lidstaten bedrijven banken media kranten instellingen organisaties natuurorganisaties milieuorganisaties milieugroepen belangenorganisaties hulporganisaties verzekeraars bestuurders aandeelhouders beleggers klanten leveranciers huurders huiseigenaren verhuurders vrijwilligers agenten brandweerlieden piloten chauffeurs machinisten tuinders telers veehouders jagers dierenartsen biologen historici juristen mensen',
+  groupEndings:
+    'bewoners partijen organisaties strijders werkers deskundigen handelaren houders leden rebellen activisten instellingen clubs bonden gangers delinquenten troepen tegenstanders voorstanders',
+  collectives:
+    'oppositie bevolking publiek concurrentie politie pers vakbond achterban buurt elite leiding familie directie meerderheid minderheid jeugd coalitie',
+  placeWords:
+    'straat laan plein weg gracht kade park stadion station zee meer rivier eiland eilanden oceaan berg gebergte dal vallei brug haven plaza arena hotel museum wijk provincie',
+  nameParticles: "van de der den het 't ter ten von la le el al bin ben ibn da di dos del du",
+  organisationJoins: 'van voor der en',
+  firstNamesMasculine:
+    'jan piet kees klaas hans henk wim willem peter paul mark marc tom tim erik eric bart rob robert frank fred dirk gerard johan johannes jeroen maarten martin michiel michael mike david daniel thomas lucas bram daan sander stefan steven vincent jacob joost koen lars niels ruud sjoerd theo ton wouter louis luis juan jose carlos pedro igor sergej vladimir aleksandr boris ivan joe john james donald george william barack bill richard ahmed mohammed mohamed ali hassan mustafa karel jos guus arjen ronald edwin pieter cees ad raul bashar hugo stefaan emmanuel olaf angelo',
+  firstNamesFeminine:
+    'anna anne maria marie mark-marie els elly ellen ingrid inge ineke marieke marijke monique sandra petra linda karin esther eva emma julia lisa laura sophie sofie sanne femke fleur lotte floor roos hannah sarah sara mieke annemarie caroline carola christine wilma yvonne truus tineke willemijn myra joan carmen ursula angela hillary kamala theresa fatima aisha nancy susan mary elisabeth elizabeth victoria helena irene jolanda saskia',
+
+  purposeMarkers: 'om teneinde',
+  infinitiveMarker: 'te',
+  reasonConjunctions: 'omdat aangezien want',
+  reasonPrepositions:
+    'wegens | vanwege | uit protest tegen | uit vrees voor | uit angst voor | uit solidariteit met | uit onvrede over | uit woede over | naar aanleiding van | onder druk van | op grond van | in het belang van | ten behoeve van | met het oog op | uit naam van',
+  complementTakers:
+    'poging pogingen besluit besluiten besloten besloot besluit plan plannen voornemen verzoek opdracht bevel oproep eis recht kans mogelijkheid mogelijkheden bereid bereidheid nodig moeilijk makkelijk gemakkelijk lastig verplicht belangrijk onmogelijk mogelijk gevraagd vraagt vroeg vragen verzocht geprobeerd probeert probeerde proberen in-staat staat opgeroepen roept riep gedwongen beloofd beloofde belooft geweigerd weigert weigerde gelukt lukt lukte goed beter best wens taak tot-taak voorstel afspraak akkoord verbod gelegenheid toestemming vergunning manier manieren tijd reden motief neiging ambitie doel bedoeling streven advies idee optie dreigement verleiding vermogen genoeg voldoende te klaar zover raad raadde raadt adviseert adviseerde adviseren gevraagd opgeroepen aanbod zin plicht moeite durf moed',
+  motiveNouns:
+    'motief motieven drijfveer drijfveren beweegreden beweegredenen reden redenen aanleiding belang belangen doel bedoeling vergelding wraak vrees angst',
+  negatedMotive: 'geen niet',
+  conditionals: 'als indien mits tenzij wanneer mocht mochten zolang',
+  openCues: [
+    {
+      kind: 'unknown',
+      phrases:
+        'onduidelijk* | niet duidelijk | nog onbekend | is onbekend | niet bekend | onbekend is | de vraag of | de vraag wat | de vraag hoe | de vraag wie | nog de vraag | grote vraag | vraag blijft | onzeker* | ongewis | vaag | in onderzoek | wordt onderzocht | onderzoekt of | onderzoekt .. of | onderzoeken of | onderzoek naar | niet zeggen | geen mededelingen | geen uitspraken | wil niet ingaan | een raadsel | geen verklaring voor | moet nog blijken | nog niet vast | staat niet vast | tast in het duister | tasten in het duister | niet vastgesteld | weet niemand | niemand weet',
+    },
+    {
+      kind: 'unconfirmed',
+      phrases:
+        'naar verluidt | vermoedelijk* | vermoedt | het gerucht | geruchten | naar het schijnt | niet bevestigd | onbevestigd* | volgens sommige bronnen | naar eigen zeggen | beweerdelijk | schijnbaar | verondersteld* | mogelijk door',
+    },
+    {
+      kind: 'doubted',
+      phrases:
+        'betwijfel* | twijfel* | valt te bezien | valt nog te bezien | moet nog blijken of | sceptisch | scepsis | ongeloofwaardig | vraagtekens | wie zegt dat',
+    },
+    {
+      kind: 'disputed',
+      phrases:
+        'ontken* | omstreden | betwist* | weerspreekt | weersprak | spreekt .. tegen | sprak .. tegen | tegenstrijdig* | bestrijdt dat | niet eens over | oneens',
+    },
+    {
+      kind: 'pending',
+      phrases:
+        'afwacht* | moet nog | moeten nog | nog niet besloten | nog geen besluit | wordt .. besloten | beslist .. over | besluit .. over | besluiten .. over | spreekt .. oordeel | doet .. uitspraak | uitspraak volgt | volgt uitspraak | stemt .. over | stemmen .. over | nog geen reactie | onderhandelingen | wellicht | mogelijk in | dreigt te | dreigen te | zal .. bepalen | afhangen van | afhankelijk van | hangt af van | hangt ervan af | uiterlijk | ultimatum | als voorwaarde | in hoger beroep | in beraad | overweegt | overwegen',
+    },
+  ],
+};

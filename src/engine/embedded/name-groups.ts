@@ -1,0 +1,170 @@
+import type { ActorKind } from '../../core/briefing.ts';
+import type { State } from './lexicon/states.ts';
+import { isAcronym, type NameMention, type NameType } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** The names of one entity. */
+export interface NameGroup {
+  /** null: a place, as far as its name tells. */
+  readonly kind: Exclude<ActorKind, 'group'> | null;
+  readonly state: State | null;
+  readonly names: readonly NameMention[];
+}
+
+interface Draft {
+  words: readonly string[];
+  type: NameType | null;
+  sure: boolean;
+  state: State | null;
+  names: NameMention[];
+}
+
+/** Brings together the names that mean the same entity: full name and surname, abbreviation, state and capital. */
+export function groupNames(reading: Reading, mentions: readonly NameMention[]): readonly NameGroup[] {
+  const drafts = draftByForm(reading, mentions);
+  const groups: Draft[] = [];
+  const index = new NameIndex();
+  // Longer names first, so that a surname finds its full name wherever the text has it.
+  for (const draft of [...drafts].sort((a, b) => b.words.length - a.words.length)) {
+    const home = index.find(reading, draft);
+    if (home) join(home, draft);
+    else {
+      groups.push(draft);
+      index.add(reading, draft);
+    }
+    if (home) index.add(reading, draft, home);
+  }
+  return groups
+    .sort((a, b) => a.names[0]!.first - b.names[0]!.first)
+    .map(({ type, state, names }) => ({
+      kind: type === 'place' ? null : (type ?? 'organisation'),
+      state,
+      names: names.sort((a, b) => a.first - b.first),
+    }));
+}
+
+/** Names of the same words, whatever their case and genitive. */
+function draftByForm(reading: Reading, mentions: readonly NameMention[]): readonly Draft[] {
+  const drafts = new Map<string, Draft>();
+  const keys = mentions.map((mention) => wordsOf(reading, mention));
+  const known = new Set(keys.map((words) => words.join(' ')));
+  mentions.forEach((mention, i) => {
+    let words = keys[i]!;
+    const last = words.at(-1)!;
+    // Trimbles, Rabo's
+    const base = [...words.slice(0, -1), last.replace(/['’]?s$/, '')];
+    if (last.length > 4 && /s$/.test(last) && known.has(base.join(' '))) words = base;
+    const key = mention.state ? `state ${mention.state.code}` : words.join(' ');
+    let draft = drafts.get(key);
+    if (!draft) {
+      draft = { words, type: mention.type, sure: mention.sure, state: mention.state, names: [] };
+      drafts.set(key, draft);
+    }
+    if (mention.sure && !draft.sure) {
+      draft.type = mention.type;
+      draft.sure = true;
+    }
+    draft.names.push(mention);
+  });
+  return [...drafts.values()];
+}
+
+function wordsOf(reading: Reading, { name }: NameMention): string[] {
+  const words: string[] = [];
+  for (let word = name.first; word < name.end; word++) words.push(reading.lower(word).replace(/[.]$/, ''));
+  return words;
+}
+
+function join(home: Draft, draft: Draft): void {
+  home.names.push(...draft.names);
+  home.state ??= draft.state;
+  if ((draft.sure && !home.sure) || home.type === null) {
+    home.type = draft.type ?? home.type;
+    home.sure ||= draft.sure;
+  }
+}
+
+/** Finds the longer name that a shorter one abbreviates. */
+class NameIndex {
+  readonly #byLast = new Map<string, Set<Draft>>();
+  readonly #byFirst = new Map<string, Set<Draft>>();
+  readonly #byAny = new Map<string, Set<Draft>>();
+  readonly #byInitials = new Map<string, Set<Draft>>();
+  readonly #byAbbreviation = new Map<string, Set<Draft>>();
+
+  add(reading: Reading, draft: Draft, home: Draft = draft): void {
+    const { words } = draft;
+    for (const { abbreviation } of draft.names)
+      if (abbreviation) put(this.#byAbbreviation, reading.lower(abbreviation.first), home);
+    put(this.#byLast, words.at(-1)!, home);
+    put(this.#byFirst, words[0]!, home);
+    for (const word of words) {
+      put(this.#byAny, word, home);
+      // Rabo-ploeg
+      const dash = word.indexOf('-');
+      if (dash >= 3) put(this.#byAny, word.slice(0, dash), home);
+    }
+    const initials = words.map((word) => word[0] ?? '').join('');
+    if (words.length > 1) put(this.#byInitials, initials, home);
+    const capitals = words
+      .filter((word) => word.length > 3 || words.length < 3)
+      .map((word) => word[0] ?? '')
+      .join('');
+    if (capitals.length > 1) put(this.#byInitials, capitals, home);
+  }
+
+  find(reading: Reading, draft: Draft): Draft | null {
+    if (draft.state) return null;
+    const { words } = draft;
+    const last = words.at(-1)!;
+    const mention = draft.names[0]!;
+    const acronym = words.length === 1 && isAcronym(reading.form(mention.name.first));
+    if (acronym) {
+      const letters = last.replace(/[^\p{L}\d]/gu, '');
+      for (const home of this.#byInitials.get(letters) ?? []) if (home.type !== 'person') return home;
+    }
+    for (const home of this.#byAbbreviation.get(words.join(' ')) ?? []) return home;
+    if (!draft.sure || draft.type === 'person') {
+      const bySurname = only(this.#byLast.get(last), (home) => isPersonLike(home) && endsWith(home.words, words));
+      if (bySurname) return bySurname;
+      if (words.length === 1 && !draft.sure) {
+        const byFirst = only(this.#byFirst.get(last), (home) => home.type === 'person' && home.words.length > 1);
+        if (byFirst) return byFirst;
+      }
+    }
+    if (draft.type !== 'person' && draft.type !== 'place' && last.length > 3) {
+      const part = only(this.#byAny.get(last), (home) => home.type === 'organisation' && contains(home, words));
+      if (part) return part;
+    }
+    return null;
+  }
+}
+
+function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const known = map.get(key);
+  if (known) known.add(draft);
+  else map.set(key, new Set([draft]));
+}
+
+function only(drafts: Iterable<Draft> | undefined, fits: (draft: Draft) => boolean): Draft | null {
+  let found: Draft | null = null;
+  for (const draft of drafts ?? []) {
+    if (!fits(draft)) continue;
+    if (found && found !== draft) return null;
+    found = draft;
+  }
+  return found;
+}
+
+function isPersonLike({ type, sure }: Draft): boolean {
+  return type === 'person' || (type === null && !sure);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return long.length > short.length && short.every((word, i) => long[long.length - short.length + i] === word);
+}
+
+function contains({ words }: Draft, short: readonly string[]): boolean {
+  if (words.length === 1 && short.length === 1) return words[0]!.startsWith(`${short[0]}-`);
+  return words.length > short.length && words.join(' ').includes(short.join(' '));
+}

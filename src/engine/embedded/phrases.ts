@@ -1,0 +1,167 @@
+import type { WordRange } from '../../language/document.ts';
+import type { Reading } from './reading.ts';
+
+/** Longest noun phrase that is looked for, in words: keeps hostile sentences linear. */
+const LONGEST = 24;
+
+/** The noun phrase that ends right before a word, with what hangs on it (*of*, *van*, *for* ...), or null. */
+export function nounPhraseBefore(reading: Reading, word: number, from: number): WordRange | null {
+  let first = simpleBefore(reading, word, from);
+  if (first === null) return null;
+  const end = word;
+  // "a spokesman for the ministry", "posts on the board of the site": the phrase begins where the chain does.
+  while (end - first < LONGEST) {
+    const link = first - 1;
+    if (link <= from || !attaches(reading, link)) break;
+    const before = simpleBefore(reading, link, from);
+    if (before === null || reading.upos(before) === 'PRON') break;
+    first = before;
+  }
+  // "Obreno, Roskam en Verhaeren"
+  first = coordinationBefore(reading, first, from, end);
+  return { first, end };
+}
+
+/** The noun phrase that begins at a word, or null. */
+export function nounPhraseAfter(reading: Reading, word: number, to: number): WordRange | null {
+  let end = simpleAfter(reading, word, to);
+  if (end === null) return null;
+  while (end - word < LONGEST && end < to && attachesAfter(reading, end)) {
+    const next = simpleAfter(reading, end + 1, to);
+    if (next === null) break;
+    end = next;
+  }
+  return { first: word, end };
+}
+
+/** The noun phrase at a word without prepositional complements. */
+export function simpleAfter(reading: Reading, word: number, to: number): number | null {
+  if (word >= to) return null;
+  if (reading.upos(word) === 'PRON')
+    return isDeterminerLike(reading, word, to) ? nounsAfter(reading, word + 1, to) : word + 1;
+  return nounsAfter(reading, word, to);
+}
+
+function nounsAfter(reading: Reading, word: number, to: number): number | null {
+  let at = word;
+  let nouns = 0;
+  let proper = false;
+  while (at < to && at - word < LONGEST) {
+    const upos = reading.upos(at);
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      // A name followed by a common noun begins another phrase in Dutch: "zei Trimble gisteren".
+      if (proper && upos === 'NOUN' && reading.lexicon.language === 'nl') break;
+      proper ||= upos === 'PROPN';
+      nouns++;
+    } else if (nouns > 0 && isNameParticle(reading, at) && reading.upos(at + 1) === 'PROPN' && proper) {
+      // Theo de Rooij
+    } else if (nouns === 0 && at > word && upos === 'DET') break;
+    else if (nouns > 0 && (upos === 'DET' || upos === 'ADJ' || upos === 'NUM')) {
+      // "Malaysia 's Prime Minister" goes on below; "bezwaren die" does not.
+      if (upos !== 'ADJ' || reading.lexicon.language === 'nl') break;
+    } else if (reading.lower(at) === "'s" && nouns > 0) {
+      nouns = 0;
+      proper = false;
+    } else if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM' && !isInnerWord(reading, at, word)) break;
+    at++;
+  }
+  return nouns > 0 ? at : null;
+}
+
+/** The first word of the plain noun phrase that ends right before a word. */
+function simpleBefore(reading: Reading, word: number, from: number): number | null {
+  let at = word - 1;
+  if (at < from) return null;
+  if (reading.upos(at) === 'PRON') return at;
+  if (isClosingBracket(reading, at)) {
+    // "General Electric (GE)"
+    const open = openingBracket(reading, at, from);
+    if (open === null) return null;
+    at = open - 1;
+  }
+  let nouns = 0;
+  let first: number | null = null;
+  while (at >= from && word - at < LONGEST) {
+    const upos = reading.upos(at);
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      nouns++;
+      first = at;
+    } else if (nouns === 0) {
+      // "the accused", "five": a phrase may end in these only after a determiner, which is not looked for here.
+      if (upos !== 'NUM') return null;
+      nouns++;
+      first = at;
+    } else if (upos === 'ADJ' || upos === 'NUM') first = at;
+    else if (isNameParticle(reading, at) && reading.upos(at - 1) === 'PROPN' && reading.upos(at + 1) === 'PROPN')
+      first = at;
+    else if (reading.lower(at) === "'s" && at > from) first = at;
+    else if (upos === 'DET') {
+      first = at;
+      // "all the king's men": a determiner ends it, unless a genitive stands before it.
+      break;
+    } else break;
+    at--;
+  }
+  return first;
+}
+
+function coordinationBefore(reading: Reading, first: number, from: number, end: number): number {
+  let start = first;
+  let joined = false;
+  while (start - 1 > from && end - start < LONGEST) {
+    const link = start - 1;
+    const upos = reading.upos(link);
+    const isAnd = upos === 'CCONJ' && /^(en|and|of|or|&)$/.test(reading.lower(link));
+    const isComma = reading.lower(link) === ',' && joined;
+    if (!isAnd && !isComma) break;
+    const before = simpleBefore(reading, link, from);
+    if (before === null || reading.upos(before) === 'PRON') break;
+    // Only names and people coordinate as a source.
+    if (reading.upos(link - 1) !== 'PROPN' && !reading.lexicon.groups.has(reading.lower(link - 1))) break;
+    start = before;
+    joined = true;
+  }
+  return start;
+}
+
+function attaches(reading: Reading, word: number): boolean {
+  if (reading.upos(word) !== 'ADP') return false;
+  return /^(of|van|for|from|at|in|on|to|voor|uit|bij|der|with|about|rond|tegen)$/.test(reading.lower(word));
+}
+
+function attachesAfter(reading: Reading, word: number): boolean {
+  return reading.upos(word) === 'ADP' && /^(of|van|for|der|voor)$/.test(reading.lower(word));
+}
+
+function isNameParticle(reading: Reading, word: number): boolean {
+  return reading.lexicon.nameParticles.has(reading.lower(word));
+}
+
+/** An adverb or participle between a determiner and its noun: "de zeer boze bewoners". */
+function isInnerWord(reading: Reading, word: number, first: number): boolean {
+  if (word === first) return false;
+  const upos = reading.upos(word);
+  const inside = reading.upos(first) === 'DET';
+  return inside && (upos === 'ADV' || (upos === 'VERB' && reading.upos(word + 1) === 'NOUN'));
+}
+
+/** *deze*, *that*: a pronoun by the lists, a determiner where a noun follows. */
+function isDeterminerLike(reading: Reading, word: number, to: number): boolean {
+  const next = reading.upos(word + 1);
+  return (
+    word + 1 < to &&
+    (reading.lexicon.determiners.has(reading.lower(word)) ||
+      reading.lexicon.possessives.feminine.has(reading.lower(word))) &&
+    (next === 'NOUN' || next === 'ADJ')
+  );
+}
+
+function isClosingBracket(reading: Reading, word: number): boolean {
+  return /^[)\]]$/.test(reading.form(word));
+}
+
+/** The word of the opening bracket, close by. */
+function openingBracket(reading: Reading, close: number, from: number): number | null {
+  for (let at = close - 1; at > from && close - at < 8; at--) if (/^[([]$/.test(reading.form(at))) return at;
+  return null;
+}

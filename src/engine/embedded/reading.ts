@@ -1,0 +1,148 @@
+import type { Document, Upos, WordRange } from '../../language/document.ts';
+import { type Lexicon, lexiconOf, type Phrase, type PhraseIndex } from './lexicon/compile.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+import { guessUpos } from './word-class.ts';
+
+/** Two characters offsets into the article's text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * An analysed text as the rules see it: the document, its lexicon, its quotations, and a part of speech for every word,
+ * guessed from the word lists where the document has none.
+ */
+export class Reading {
+  readonly doc: Document;
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+  /** Whether the document carries parts of speech, names, a parse. */
+  readonly tagged: boolean;
+  readonly parsed: boolean;
+  readonly #upos: Upos[];
+  /** Index of the outermost quotation around each word, or -1. */
+  readonly #quoteOf: Int32Array;
+
+  constructor(doc: Document) {
+    this.doc = doc;
+    this.text = doc.text;
+    this.lexicon = lexiconOf(doc.language);
+    this.quotes = findQuotes(doc.text);
+    this.tagged = some(doc, (word) => doc.upos(word) !== 'X' && doc.upos(word) !== 'PUNCT');
+    this.parsed = this.tagged && some(doc, (word) => doc.head(word) !== word);
+    this.#upos = new Array(doc.length);
+    for (const sentence of doc.sentences)
+      for (let word = sentence.first; word < sentence.end; word++)
+        this.#upos[word] = this.tagged ? doc.upos(word) : guessUpos(doc, this.lexicon, word, sentence, this.#upos);
+    this.#quoteOf = this.#coverByQuotes();
+  }
+
+  lower(word: number): string {
+    return word >= 0 && word < this.doc.length ? this.doc.lower(word) : '';
+  }
+
+  form(word: number): string {
+    return word >= 0 && word < this.doc.length ? this.doc.form(word) : '';
+  }
+
+  upos(word: number): Upos | null {
+    return this.#upos[word] ?? null;
+  }
+
+  isPunctuation(word: number): boolean {
+    return this.#upos[word] === 'PUNCT';
+  }
+
+  isCapitalised(word: number): boolean {
+    return /^\p{Lu}/u.test(this.form(word));
+  }
+
+  isVerb(word: number): boolean {
+    const upos = this.#upos[word];
+    return upos === 'VERB' || upos === 'AUX';
+  }
+
+  /** The outermost quotation that holds the word. */
+  quoteAround(word: number): Quote | null {
+    return this.quotes[this.#quoteOf[word] ?? -1] ?? null;
+  }
+
+  sentence(word: number): WordRange {
+    return this.doc.sentences[this.doc.sentenceOf(word)]!;
+  }
+
+  paragraph(word: number): WordRange {
+    return this.doc.paragraphs[this.doc.paragraphOf(word)]!;
+  }
+
+  /** Words from `first` up to `end` as characters. */
+  span(first: number, end: number): Span {
+    return { start: this.doc.start(first), end: this.doc.end(end - 1) };
+  }
+
+  slice(range: WordRange): string {
+    const { start, end } = this.span(range.first, range.end);
+    return this.text.slice(start, end);
+  }
+
+  /** Past the last word of the longest phrase that begins at a word, or -1. */
+  match(index: PhraseIndex, word: number, limit: number): number {
+    const candidates = index.get(this.lower(word));
+    if (candidates)
+      for (const phrase of candidates) {
+        const end = this.#matchPhrase(phrase, word, limit);
+        if (end >= 0) return end;
+      }
+    // Stems (`twijfel*`) are indexed under the stem itself; prefixes of the word find them.
+    const lower = this.lower(word);
+    for (let length = Math.min(lower.length, 14); length >= 5; length--) {
+      const stems = index.get(`${lower.slice(0, length)}*`);
+      if (stems)
+        for (const phrase of stems) {
+          const end = this.#matchPhrase(phrase, word, limit);
+          if (end >= 0) return end;
+        }
+    }
+    return -1;
+  }
+
+  #matchPhrase(phrase: Phrase, word: number, limit: number): number {
+    let at = word;
+    for (let i = 0; i < phrase.length; i++) {
+      const part = phrase[i]!;
+      if (part === '..') {
+        const next = phrase[i + 1]!;
+        const until = Math.min(limit, at + 5);
+        while (at < until && !this.#matchWord(next, at) && !this.isPunctuation(at)) at++;
+        if (at >= until || !this.#matchWord(next, at)) return -1;
+        continue;
+      }
+      if (at >= limit || !this.#matchWord(part, at)) return -1;
+      at++;
+    }
+    return at;
+  }
+
+  #matchWord(part: string, word: number): boolean {
+    return part.endsWith('*') ? this.lower(word).startsWith(part.slice(0, -1)) : this.lower(word) === part;
+  }
+
+  #coverByQuotes(): Int32Array {
+    const { doc } = this;
+    const around = new Int32Array(doc.length).fill(-1);
+    this.quotes.forEach((quote, index) => {
+      if (quote.depth > 0) return;
+      for (let word = doc.wordAt(quote.start); word < doc.length && doc.start(word) < quote.end; word++)
+        around[word] = index;
+    });
+    return around;
+  }
+}
+
+function some(doc: Document, test: (word: number) => boolean): boolean {
+  // The first thousand words show what the analysis fills in.
+  for (let word = 0; word < Math.min(doc.length, 1000); word++) if (test(word)) return true;
+  return false;
+}

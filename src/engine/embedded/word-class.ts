@@ -1,0 +1,45 @@
+import type { Document, Upos, WordRange } from '../../language/document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+
+/**
+ * A part of speech from word lists, endings and neighbours, for documents that carry none. Words to the left have
+ * theirs already.
+ */
+export function guessUpos(
+  doc: Document,
+  lexicon: Lexicon,
+  word: number,
+  sentence: WordRange,
+  before: readonly Upos[],
+): Upos {
+  const form = doc.form(word);
+  const lower = doc.lower(word);
+  const previous = word > sentence.first ? before[word - 1] : undefined;
+  if (!/[\p{L}\p{N}]/u.test(form)) return 'PUNCT';
+  if (/^\d/.test(form)) return 'NUM';
+  const noun = previous === 'DET' || previous === 'ADJ' || previous === 'NUM';
+  const capital = /^\p{Lu}/u.test(form);
+  const initial = word === sentence.first || (previous === 'PUNCT' && !/[,()\-–]/.test(doc.form(word - 1)));
+  if (capital && !initial && !lexicon.months.has(lower) && lower !== 'i') return 'PROPN';
+  if (lexicon.negations.has(lower)) return 'PART';
+  if (lexicon.articles.has(lower)) return 'DET';
+  if (lexicon.coordinators.has(lower)) return 'CCONJ';
+  if (lexicon.infinitiveMarker.has(lower)) return lexicon.language === 'nl' ? 'ADP' : 'PART';
+  if (noun && lexicon.auxiliaries.has(lower) && lexicon.language === 'nl') return 'NOUN';
+  if (lexicon.auxiliaries.has(lower)) return 'AUX';
+  if (lexicon.possessives.masculine.has(lower) || lexicon.possessives.plural.has(lower)) return 'DET';
+  if (lexicon.complementiser.has(lower) && previous !== 'ADP') return 'SCONJ';
+  if (lexicon.anyPronoun.has(lower)) return 'PRON';
+  if (lexicon.determiners.has(lower)) return 'DET';
+  if (lexicon.numerals.has(lower)) return 'NUM';
+  if (lexicon.subordinators.has(lower) && !lexicon.prepositions.has(lower)) return 'SCONJ';
+  if (lexicon.prepositions.has(lower)) return 'ADP';
+  if (lexicon.adverbs.has(lower)) return 'ADV';
+  if (lexicon.groups.has(lower) || lexicon.roles.has(lower) || lexicon.organisations.has(lower)) return 'NOUN';
+  if (lexicon.stateAdjectives.has(lower)) return 'ADJ';
+  if (lexicon.reporting.has(lower) || lexicon.verbs.has(lower)) return noun ? 'NOUN' : 'VERB';
+  if (!noun && !lexicon.verbEndingExceptions.has(lower) && lexicon.verbEndings.some((end) => lower.endsWith(end)))
+    return 'VERB';
+  if (lexicon.language === 'en' && lower.endsWith('ly')) return 'ADV';
+  return 'NOUN';
+}
