@@ -28,6 +28,8 @@ export type Block =
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
+      /** The number of the first item of an ordered list; 1 where it is missing. Lists go on over several pages. */
+      readonly first?: number;
       readonly items: readonly { readonly content: readonly Inline[]; readonly detail?: readonly Inline[] }[];
     }
   /** Words of the article as a block. */

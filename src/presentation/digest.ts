@@ -1,0 +1,131 @@
+import type { Digest, DigestItem, KeptBriefing } from '../core/reply.ts';
+import { lengths, linkOf, shown } from './article-words.ts';
+import { articleFacts, mainActors, strongest } from './briefing.ts';
+import { errorClause } from './error.ts';
+import { itemLine } from './item-lines.ts';
+import { richestThatFits } from './measure.ts';
+import type { Block, Button, Inline, Message, Room } from './message.ts';
+import { heading, joined, type ListItem, list, message, note, paragraph, plain, rowsOf } from './parts.ts';
+import type { Voice } from './voice.ts';
+
+/** A scheduled briefing: each new article in short, what could not be read, and what was left out. */
+export function digestMessage(digest: Digest, voice: Voice, room: Room, now: number): Message {
+  return richestThatFits(room, digestForms(digest, voice, room, now));
+}
+
+function* digestForms(digest: Digest, voice: Voice, room: Room, now: number): Iterable<Message> {
+  for (const form of FORMS) yield digestIn(form, digest.items.length, digest, voice, room, now);
+  const bare = FORMS.at(-1)!;
+  for (let count = digest.items.length - 1; count >= 0; count--) yield digestIn(bare, count, digest, voice, room, now);
+  yield digestIn(bare, 0, { ...digest, failures: [] }, voice, room, now);
+}
+
+interface Form {
+  readonly sentences: number;
+  readonly actors: number;
+  readonly positions: number;
+  readonly questions: number;
+  /** How much of a quote's length each may take. */
+  readonly share: number;
+  readonly failures: number;
+}
+
+/** How much is told of each article, from the richest form to titles alone. */
+const FORMS: readonly Form[] = [
+  { sentences: 2, actors: 4, positions: 2, questions: 1, share: 1, failures: 10 },
+  { sentences: 1, actors: 3, positions: 1, questions: 1, share: 1, failures: 10 },
+  { sentences: 1, actors: 3, positions: 1, questions: 0, share: 0.6, failures: 5 },
+  { sentences: 1, actors: 0, positions: 0, questions: 0, share: 0.6, failures: 5 },
+  { sentences: 1, actors: 0, positions: 0, questions: 0, share: 0.3, failures: 3 },
+  { sentences: 0, actors: 0, positions: 0, questions: 0, share: 0.3, failures: 3 },
+];
+
+function digestIn(form: Form, count: number, digest: Digest, voice: Voice, room: Room, now: number): Message {
+  const { words } = voice;
+  const items = digest.items.slice(0, count);
+  const blocks: Block[] = [...digestHead(digest, voice, now)];
+  for (const [at, item] of items.entries()) blocks.push(...articleBlocks(item, at + 1, form, voice, room));
+  if (digest.items.length === 0)
+    blocks.push(paragraph(plain(digest.failures.length > 0 ? words.digest.quietWithFailures : words.digest.quiet)));
+  if (count < digest.items.length) blocks.push(note(plain(words.digest.notShown(digest.items.length - count))));
+  if (digest.left > 0) blocks.push(note(plain(words.digest.left(digest.left))));
+  blocks.push(...failureBlocks(digest, form.failures, voice, room));
+  return message(blocks, rowsOf(articleButtons(items, voice)));
+}
+
+function digestHead({ schedule, slot, onDemand, late }: Digest, voice: Voice, now: number): readonly Block[] {
+  const { digest } = voice.words;
+  const zone = schedule.zone;
+  const planned = digest.schedule(shown(schedule.recurrence.text, 80), shown(zone, 60));
+  const blocks: Block[] = [
+    heading(1, digest.title(voice.time(slot.dueAt, 'date').text)),
+    note(plain(onDemand ? `${planned}. ${digest.onDemand}` : planned)),
+  ];
+  if (late) blocks.push(paragraph(plain(digest.late(voice.clock(slot.dueAt, zone), voice.duration(now - slot.dueAt)))));
+  return blocks;
+}
+
+function articleBlocks(item: DigestItem, number: number, form: Form, voice: Voice, room: Room): readonly Block[] {
+  const { words } = voice;
+  const most = lengths(room);
+  const briefing = item.kept?.briefing;
+  const title = shown(briefing?.article.title ?? item.title ?? item.address ?? '', most.title) || words.untitled;
+  const head = heading(2, `${number}. ${title}`, linkOf(briefing?.article.url ?? item.address));
+  if (!item.kept) {
+    const why = item.error ? words.digest.notBriefed(errorClause(item.error, voice)) : words.nothingFound;
+    return [head, paragraph(plain(why))];
+  }
+  return [head, ...briefingBlocks(item.kept, form, voice, room)];
+}
+
+function briefingBlocks({ briefing }: KeptBriefing, form: Form, voice: Voice, room: Room): readonly Block[] {
+  const most = lengths({ ...room, quote: Math.max(40, Math.floor(room.quote * form.share)) });
+  const facts = articleFacts(briefing.article, voice, room);
+  const actors = mainActors(briefing, form.actors).map((index) => shown(briefing.actors[index]!.name, most.name));
+  const small = joined([...facts, actors.length > 0 ? plain(actors.join(', ')) : null]);
+  const sentences = briefing.bottomLine.slice(0, form.sentences);
+  const lines: ListItem[] = [
+    ...strongest(briefing.positions, form.positions).map((index) =>
+      itemLine(briefing, 'positions', index, voice, most, 'compact'),
+    ),
+    ...strongest(briefing.questions, form.questions).map((index) =>
+      itemLine(briefing, 'questions', index, voice, most, 'compact'),
+    ),
+  ];
+  return [
+    ...(small.length > 0 ? [note(...small)] : []),
+    ...sentences.map(
+      ({ text }): Block => ({ kind: 'quote', content: [{ text: shown(text, most.quote), style: 'quote' }] }),
+    ),
+    ...(lines.length > 0 ? [list(lines)] : []),
+  ];
+}
+
+function failureBlocks({ failures }: Digest, count: number, voice: Voice, room: Room): readonly Block[] {
+  if (failures.length === 0) return [];
+  const { words } = voice;
+  const most = lengths(room);
+  const lines = failures.slice(0, count).map(({ address, error, since }): ListItem => {
+    const link = linkOf(address);
+    const name: Inline = { text: shown(address, most.name), ...(link !== undefined && { link }) };
+    return {
+      content: [name, plain(`: ${errorClause(error, voice)}`)],
+      detail: [plain(`${words.digest.failingSince} `), voice.time(since, 'date-time')],
+    };
+  });
+  const left = failures.length - lines.length;
+  return [heading(2, words.digest.failures), list(lines), ...(left > 0 ? [note(plain(words.andMore(left)))] : [])];
+}
+
+/** A button to the whole briefing of each of the first ten articles. */
+function articleButtons(items: readonly DigestItem[], voice: Voice): readonly Button[] {
+  const seen = new Set<string>();
+  return items.slice(0, MOST_ARTICLE_BUTTONS).flatMap(({ kept }, at): Button[] => {
+    if (!kept || seen.has(kept.key)) return [];
+    seen.add(kept.key);
+    const label = voice.words.buttons.briefingOf(voice.number(at + 1));
+    return [{ label, call: { command: 'brief', options: { b: kept.key } } }];
+  });
+}
+
+const MOST_ARTICLE_BUTTONS = 10;

@@ -1,0 +1,146 @@
+import type { Actor, Briefing, Motive, OpenQuestion, Position, Section } from '../core/briefing.ts';
+import { type Lengths, shown } from './article-words.ts';
+import type { Inline } from './message.ts';
+import { joined, type ListItem, plain, strong } from './parts.ts';
+import type { Voice } from './voice.ts';
+
+/** An item of one of the four lists as a line of a message; `full` adds the smaller second line. */
+export function itemLine(
+  briefing: Briefing,
+  section: Section,
+  index: number,
+  voice: Voice,
+  most: Lengths,
+  detail: 'full' | 'compact',
+): ListItem {
+  const line = lineOf(briefing, section, index, voice, most);
+  if (detail === 'compact' || !line.detail || line.detail.length === 0) return { content: line.content };
+  return line;
+}
+
+function lineOf(briefing: Briefing, section: Section, index: number, voice: Voice, most: Lengths): ListItem {
+  switch (section) {
+    case 'actors':
+      return actorLine(briefing.actors[index]!, voice, most);
+    case 'positions':
+      return positionLine(briefing, briefing.positions[index]!, voice, most);
+    case 'motives':
+      return motiveLine(briefing, briefing.motives[index]!, voice, most);
+    case 'questions':
+      return questionLine(briefing, briefing.questions[index]!, voice, most);
+  }
+}
+
+function actorLine(actor: Actor, voice: Voice, most: Lengths): ListItem {
+  const { words } = voice;
+  const aliases = actor.aliases.slice(0, 8).map((alias) => shown(alias, most.name));
+  return {
+    content: [
+      strong(shown(actor.name, most.name)),
+      ...(actor.role ? [plain(`, ${shown(actor.role, most.role)}`)] : []),
+    ],
+    detail: joined([
+      plain(words.kinds[actor.kind]),
+      plain(words.mentions(actor.mentions)),
+      aliases.length > 0 ? plain(shown(words.alsoCalled(aliases.join(', ')), most.names)) : null,
+    ]),
+  };
+}
+
+function positionLine(briefing: Briefing, position: Position, voice: Voice, most: Lengths): ListItem {
+  const { words } = voice;
+  return {
+    content: [
+      strong(holderName(briefing, position, voice, most)),
+      plain(` ${stanceWords(briefing, position, voice)}: `),
+      voice.quote(shown(position.statement, most.quote)),
+    ],
+    detail: position.target ? [plain(`${words.aimedAt} ${shown(position.target, most.name)}`)] : [],
+  };
+}
+
+function motiveLine(briefing: Briefing, motive: Motive, voice: Voice, most: Lengths): ListItem {
+  const { words } = voice;
+  const name = actorName(briefing, motive.actor, most) ?? (shown(motive.holder, most.name) || words.unnamedActor);
+  return {
+    content: [
+      strong(name),
+      plain(motive.negated ? ` (${words.notTheMotive}): ` : ': '),
+      voice.quote(shown(motive.motive, most.quote)),
+    ],
+    detail: joined([
+      motive.action ? [plain(`${words.explains} `), voice.quote(shown(motive.action, most.quote))] : null,
+      plain(basisWords(briefing, motive, voice, most)),
+    ]),
+  };
+}
+
+function questionLine(briefing: Briefing, question: OpenQuestion, voice: Voice, most: Lengths): ListItem {
+  const { words } = voice;
+  const about = actorName(briefing, question.about, most);
+  return {
+    content: [strong(`${words.questionKinds[question.kind]}: `), voice.quote(shown(question.question, most.quote))],
+    detail: about ? [plain(words.about(about))] : [],
+  };
+}
+
+/** On whose word a motive rests. */
+export function basisWords(briefing: Briefing, motive: Motive, voice: Voice, most: Lengths): string {
+  const { bases } = voice.words;
+  if (motive.basis !== 'attributed') return bases[motive.basis];
+  return bases.attributed(actorName(briefing, motive.attributedTo, most));
+}
+
+/** The stance as a verb that agrees with its holder. */
+export function stanceWords(briefing: Briefing, position: Position, voice: Voice): string {
+  const [one, many] = voice.words.stances[position.stance];
+  return isPlural(briefing, position) ? many : one;
+}
+
+/**
+ * Whose position it is: the actor by its full name, and the article's own words where they name more than one or no
+ * actor is known.
+ */
+export function holderName(briefing: Briefing, position: Position, voice: Voice, most: Lengths): string {
+  const name = isCoordination(position.holder) ? null : actorName(briefing, position.actor, most);
+  return name ?? (capitalised(shown(position.holder, most.name)) || voice.words.unnamedSource);
+}
+
+/** An actor's name by its id; null where there is none. */
+export function actorName(briefing: Briefing, id: string | null, most: Lengths): string | null {
+  const actor = id === null ? undefined : briefing.actors.find((candidate) => candidate.id === id);
+  return actor ? shown(actor.name, most.name) : null;
+}
+
+/** `Rutte en Kaag`, `the US, Britain and France`. */
+function isCoordination(holder: string): boolean {
+  return /\s(?:en|and|&)\s/.test(holder);
+}
+
+/** Whether the verb of a position's holder is a plural one: several holders, or a group with a plural name. */
+function isPlural(briefing: Briefing, { holder, actor: id }: Position): boolean {
+  if (isCoordination(holder)) return true;
+  const actor = briefing.actors.find((candidate) => candidate.id === id);
+  if (actor && actor.kind !== 'group') return false;
+  const name = (actor?.name ?? holder).toLowerCase();
+  const [head = ''] = name
+    .replace(/^(?:de|het|een|the|a|an)\s+/, '')
+    .split(/\s(?:van|in|uit|bij|binnen|of|from|within|at|who|die)\s/);
+  const noun = head.split(/\s+/).at(-1) ?? '';
+  return briefing.article.language === 'nl' ? PLURAL_DUTCH.test(noun) : PLURAL_ENGLISH.test(noun);
+}
+
+/** *demonstranten*, *critici*, *experts*, *media*; not *bevolking*, *publiek*. */
+const PLURAL_DUTCH = /(?:en|[^aisu]s|ici|media|lui|lieden|ouders|kinderen)$/;
+/** *protesters*, *police*, *people*; not *press*, *crowd*. */
+const PLURAL_ENGLISH = /(?:[^isu]s|people|police|men|women|children|media|academics|critics)$/;
+
+function capitalised(words: string): string {
+  const [first = ''] = words;
+  return first.toUpperCase() + words.slice(first.length);
+}
+
+/** A line that stands for a whole item on a button or in a menu. */
+export function lineText(content: readonly Inline[]): string {
+  return content.map((piece) => piece.text).join('');
+}

@@ -1,0 +1,179 @@
+import type { Notice, Reply } from '../core/reply.ts';
+import type { Delivery, Schedule, Slot } from '../core/schedule.ts';
+import { lengths, shown } from './article-words.ts';
+import { errorClause, errorNext } from './error.ts';
+import { richestThatFits } from './measure.ts';
+import type { Inline, Message, Room } from './message.ts';
+import {
+  code,
+  fields,
+  heading,
+  joined,
+  type ListItem,
+  list,
+  message,
+  note,
+  paragraph,
+  plain,
+  row,
+  strong,
+} from './parts.ts';
+import type { Voice } from './voice.ts';
+
+/** The place's schedules, each with its id and its next run. */
+export function schedulesMessage(
+  { schedules }: Extract<Reply, { kind: 'schedules' }>,
+  voice: Voice,
+  room: Room,
+): Message {
+  const { words } = voice;
+  const title = heading(1, words.schedules.title);
+  if (schedules.length === 0) return message([title, paragraph(plain(words.schedules.none)), howToAdd(voice)]);
+  const lines = schedules.map(
+    ({ schedule, next }): ListItem => ({
+      content: [
+        code(shown(schedule.id, 40)),
+        plain(' '),
+        strong(when(schedule)),
+        plain(`, ${shown(schedule.zone, 60)}`),
+      ],
+      detail: joined([
+        schedule.state === 'paused' ? plain(pausedWords(schedule, voice)) : nextRun(next, voice),
+        plain(sourceWords(schedule, voice, room)),
+        channelWords(schedule),
+      ]),
+    }),
+  );
+  return asManyAsFit(lines, room, voice, (shownLines) => [title, list(shownLines)]);
+}
+
+/** What became of one schedule. */
+export function scheduleMessage(
+  { outcome, schedule, next }: Extract<Reply, { kind: 'schedule' }>,
+  voice: Voice,
+  room: Room,
+): Message {
+  const { schedules: words, languages } = voice.words;
+  const id = shown(schedule.id, 40);
+  const runs = next.slice(0, 5).map((slot): ListItem => ({ content: [voice.time(slot.dueAt, 'date-time')] }));
+  const known = fields(
+    row(words.id, code(id)),
+    row(words.when, plain(when(schedule))),
+    row(words.zone, plain(shown(schedule.zone, 60))),
+    row(words.channel, channelWords(schedule)),
+    row(words.sources, plain(sourceWords(schedule, voice, room))),
+    row(words.language, plain(schedule.language ? languages[schedule.language] : words.channelLanguage)),
+  );
+  const title = heading(1, words.outcomes[outcome]);
+  switch (outcome) {
+    case 'removed':
+      return message([title, known, note(plain(words.removedNote))]);
+    case 'started':
+      return message([title, paragraph(plain(words.startedNote))]);
+    case 'paused':
+      return message([title, known, note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`))]);
+    default:
+      return message([
+        title,
+        known,
+        ...(schedule.state === 'paused' ? [paragraph(plain(capital(pausedWords(schedule, voice))))] : []),
+        ...(runs.length > 0 ? [heading(2, words.nextRuns), list(runs)] : [paragraph(plain(capital(words.neverNext)))]),
+        ...(outcome === 'resumed' ? [note(plain(words.resumedNote))] : []),
+      ]);
+  }
+}
+
+/** What a schedule has posted and what failed, newest first. */
+export function deliveriesMessage(
+  { schedule, deliveries }: Extract<Reply, { kind: 'deliveries' }>,
+  voice: Voice,
+  room: Room,
+): Message {
+  const { words } = voice;
+  const head = [
+    heading(1, words.schedules.log),
+    paragraph(code(shown(schedule.id, 40)), plain(` ${when(schedule)}, ${shown(schedule.zone, 60)}`)),
+  ];
+  if (deliveries.length === 0) return message([...head, paragraph(plain(words.schedules.logEmpty))]);
+  const lines = deliveries.map((delivery) => deliveryLine(delivery, voice));
+  return asManyAsFit(lines, room, voice, (shownLines) => [...head, list(shownLines)]);
+}
+
+/** To the owner of a schedule that cannot be posted any more. */
+export function noticeMessage({ schedule, because }: Notice, voice: Voice): Message {
+  const { schedules: words } = voice.words;
+  const id = shown(schedule.id, 40);
+  return message([
+    heading(1, words.pausedTitle),
+    paragraph(plain(words.pausedBody(id, when(schedule)))),
+    paragraph(plain(`${capital(errorClause(because, voice))}. ${errorNext(because, voice)}`)),
+    note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`)),
+  ]);
+}
+
+function deliveryLine(delivery: Delivery, voice: Voice): ListItem {
+  const { words } = voice;
+  const { state, slot, changedAt, attempts, content, error } = delivery;
+  return {
+    content: [
+      strong(words.deliveryStates[state]),
+      plain(', '),
+      plain(`${words.schedules.dueAt} `),
+      voice.time(slot.dueAt, 'date-time'),
+    ],
+    detail: joined([
+      state === 'sent' ? voice.time(changedAt, 'date-time') : null,
+      content ? plain(words.schedules.articles(content.items.length)) : null,
+      attempts > 1 ? plain(words.schedules.attempts(attempts)) : null,
+      error ? plain(errorClause(error, voice)) : null,
+    ]),
+  };
+}
+
+/** A list that says how many of its lines do not fit. */
+export function asManyAsFit(
+  lines: readonly ListItem[],
+  room: Room,
+  voice: Voice,
+  around: (lines: readonly ListItem[]) => Message['blocks'],
+): Message {
+  function* forms() {
+    for (let count = lines.length; count >= 1; count = Math.floor(count * 0.9)) {
+      const left = lines.length - count;
+      yield message([...around(lines.slice(0, count)), ...(left > 0 ? [note(plain(voice.words.andMore(left)))] : [])]);
+      if (count === 1) return;
+    }
+  }
+  return richestThatFits(room, forms());
+}
+
+function howToAdd(voice: Voice) {
+  return note(plain(`${voice.words.schedules.howToAdd} `), code('/schedule add daily 08:00'));
+}
+
+function when(schedule: Schedule): string {
+  return shown(schedule.recurrence.text, 80);
+}
+
+function nextRun(next: Slot | null, voice: Voice): readonly Inline[] {
+  const { schedules } = voice.words;
+  return next ? [plain(`${schedules.next}: `), voice.time(next.dueAt, 'date-time')] : [plain(schedules.neverNext)];
+}
+
+function pausedWords({ pausedBecause }: Schedule, voice: Voice): string {
+  const { schedules } = voice.words;
+  return pausedBecause === null ? schedules.paused : schedules.pausedBecause(errorClause(pausedBecause, voice));
+}
+
+function sourceWords({ sources }: Schedule, voice: Voice, room: Room): string {
+  if (sources === null) return voice.words.schedules.allSources;
+  return shown(sources.map((source) => shown(source, lengths(room).name)).join(', '), lengths(room).names);
+}
+
+function channelWords({ place }: Schedule): Inline {
+  return { text: `#${shown(place.channel, 60)}`, channel: place.channel };
+}
+
+function capital(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
+}

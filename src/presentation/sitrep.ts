@@ -1,0 +1,130 @@
+import type { Command, Option } from '../core/command.ts';
+import type { PlatformName } from '../core/place.ts';
+import type { Reply, Status } from '../core/reply.ts';
+import { DELIVERY_STATES } from '../core/schedule.ts';
+import { lengths, shown } from './article-words.ts';
+import { errorClause } from './error.ts';
+import { richestThatFits } from './measure.ts';
+import type { Block, Message, Room } from './message.ts';
+import { code, fields, heading, type ListItem, list, message, note, paragraph, plain, row } from './parts.ts';
+import type { Voice } from './voice.ts';
+
+/** What the bot can do, from the definitions of its commands. */
+export function helpMessage(commands: readonly Command[], version: string, voice: Voice, room: Room): Message {
+  const { help } = voice.words;
+  const slash = commands.filter((command) => command.surface === 'slash');
+  const menu = slash.map((command) => (command.subcommands ? undefined : command.messageMenu)).find(Boolean);
+  const form = (detail: 'options' | 'names' | 'none'): Message =>
+    message([
+      heading(1, help.title),
+      paragraph(plain(help.intro)),
+      list(slash.flatMap((command) => usageLines(command, voice, detail))),
+      ...(menu ? [paragraph(plain(help.menu(menu[voice.language])))] : []),
+      note(plain(help.truth)),
+      note(plain(help.version(shown(version, 40)))),
+    ]);
+  return richestThatFits(room, [form('options'), form('names'), form('none')]);
+}
+
+function usageLines(command: Command, voice: Voice, detail: 'options' | 'names' | 'none'): readonly ListItem[] {
+  const { language } = voice;
+  if (!command.subcommands || detail === 'none') {
+    const usage = command.subcommands ? `/${command.name}` : usageOf(`/${command.name}`, command.options, voice);
+    return [{ content: [code(usage), plain(` ${command.summary[language]}`)] }];
+  }
+  return command.subcommands.map(({ name, options, summary }) => {
+    const typed = `/${command.name} ${name}`;
+    const usage = detail === 'options' ? usageOf(typed, options, voice) : typed;
+    return { content: [code(usage), plain(` ${summary[language]}`)] };
+  });
+}
+
+/** `/schedule add WHEN [zone ZONE] ...`: what is typed in small letters, what it stands for in capitals. */
+export function usageOf(typed: string, options: readonly Option[], voice: Voice): string {
+  const shownOptions = options.filter((option) => !option.hidden);
+  return [typed, ...shownOptions.map((option) => optionUsage(option, voice))].join(' ');
+}
+
+function optionUsage(option: Option, { words }: Voice): string {
+  const value = option.type === 'source' ? words.help.source : placeholder(option, words.help.placeholders);
+  const introducer = option.introducedBy?.[0];
+  const usage =
+    introducer === undefined ? value : introducer.endsWith(':') ? introducer + value : `${introducer} ${value}`;
+  return option.required ? usage : `[${usage}]`;
+}
+
+function placeholder(option: Option, placeholders: Readonly<Record<string, string>>): string {
+  if (option.choices) return option.choices.join('|');
+  if (option.type === 'channel') return '#channel';
+  return placeholders[option.name] ?? option.name.toUpperCase();
+}
+
+/** Whether everything works. */
+export function statusMessage(status: Status, voice: Voice, room: Room): Message {
+  const { status: words } = voice.words;
+  const most = lengths(room);
+  const platforms = status.platforms.map(
+    ({ name, state, since }): ListItem => ({
+      content: [plain(`${platformTitle(name, voice)}: ${words.states[state]}`)],
+      detail: state === 'off' ? [] : [plain(`${words.since} `), voice.time(since, 'date-time')],
+    }),
+  );
+  const delivered = DELIVERY_STATES.filter((state) => status.deliveries[state] > 0)
+    .map((state) => `${voice.words.deliveryStates[state]}: ${voice.number(status.deliveries[state])}`)
+    .join(', ');
+  const failing = (count: number): readonly Block[] =>
+    status.failingSources.length === 0 || count === 0
+      ? []
+      : [
+          heading(2, words.failing),
+          list(
+            status.failingSources.slice(0, count).map(({ address, error, since }) => ({
+              content: [plain(`${shown(address, most.address)}: ${errorClause(error, voice)}`)],
+              detail: [plain(`${words.since} `), voice.time(since, 'date-time')],
+            })),
+          ),
+          ...(status.failingSources.length > count
+            ? [note(plain(voice.words.andMore(status.failingSources.length - count)))]
+            : []),
+        ];
+  const form = (count: number): Message =>
+    message([
+      heading(1, words.title),
+      fields(
+        row(words.version, plain(shown(status.version, 40))),
+        row(words.startedAt, voice.time(status.startedAt, 'date-time')),
+        row(words.engine, plain(shown(status.engine, 60))),
+        row(words.articles, plain(voice.number(status.articles))),
+        row(words.schedules, plain(voice.number(status.schedules))),
+        row(words.deliveries, plain(delivered || words.noDeliveries)),
+        row(words.dropped, plain(voice.number(status.dropped))),
+      ),
+      heading(2, words.platforms),
+      list(platforms),
+      ...failing(count),
+    ]);
+  return richestThatFits(room, [20, 10, 5, 2, 0].map(form));
+}
+
+/** Brands keep their names; the two platforms of our own are named in the reader's language. */
+function platformTitle(name: PlatformName, { words }: Voice): string {
+  return name === 'slack' ? 'Slack' : name === 'discord' ? 'Discord' : words.status.ownPlatforms[name];
+}
+
+/** What the channel has been set to. */
+export function settingsMessage(
+  { settings, effective, engine, changed }: Extract<Reply, { kind: 'settings' }>,
+  voice: Voice,
+): Message {
+  const { settings: words, languages } = voice.words;
+  const byDefault = (value: unknown) => (value === null ? ` (${words.byDefault})` : '');
+  return message([
+    heading(1, changed ? words.changed : words.title),
+    fields(
+      row(words.language, plain(`${languages[effective.language]}${byDefault(settings.language)}`)),
+      row(words.zone, plain(`${shown(effective.zone, 60)}${byDefault(settings.zone)}`)),
+      row(words.engine, plain(shown(engine, 60))),
+    ),
+    note(plain(`${words.howToChange} `), code('/sitrep settings language nl zone Europe/Amsterdam')),
+  ]);
+}
