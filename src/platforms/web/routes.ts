@@ -1,0 +1,250 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LANGUAGES, type Language } from '../../core/article.ts';
+import { decodeButton } from '../../core/command.ts';
+import type { PlatformHost } from '../../core/platform.ts';
+import { MAX_FILE_BYTES } from '../../core/source.ts';
+import { commandList } from './command-list.ts';
+import { type Asking, type Conversation, webPlace } from './conversation.ts';
+import type { Events } from './events.ts';
+import { renderEntries, updateOf } from './frame.ts';
+import { objection } from './guard.ts';
+import type { Health } from './health.ts';
+import { CHANNEL_NAME, DEFAULT_CHANNEL, MAX_LINE_CHARACTERS } from './limits.ts';
+import { makePage, readAssets } from './page.ts';
+import { readCommand, readFields, readForm, UnsupportedBody } from './receive.ts';
+import type { Handler } from './server.ts';
+import { isKnown, languageOf, setLanguage, type Visitors } from './visitors.ts';
+
+/** What the routes are made of. */
+export interface RouteParts {
+  /** The name or address that the server was told to listen on: allowed in the Host header. */
+  readonly configuredHost: string;
+  readonly version: string;
+  readonly host: PlatformHost;
+  readonly visitors: Visitors;
+  readonly conversation: Conversation;
+  readonly events: Events;
+  readonly health: Health;
+  /** Other platforms' own paths; they check their requests themselves. */
+  readonly mounts: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void | Promise<void>;
+
+export function makeRoutes(parts: RouteParts): Handler {
+  const { host, visitors, conversation, events, health } = parts;
+  const assets = readAssets();
+  const page = makePage(assets);
+
+  /** Paths by method. `/healthz` and `/readyz` are asked under any name: orchestrators use their own. */
+  const open: Record<string, Route> = {
+    'GET /healthz': (_, response) => json(response, 200, { status: 'ok', version: parts.version }),
+    'GET /readyz': async (_, response) => {
+      const report = await health.report();
+      json(response, report.ready ? 200 : 503, report);
+    },
+  };
+  const own: Record<string, Route> = {
+    'GET /': showPage,
+    'GET /favicon.ico': (_, response) => void response.writeHead(302, { Location: `${assets.base}icon.svg` }).end(),
+    'GET /api/commands': async (request, response) => {
+      json(response, 200, commandList(host.commands, await pageLanguage(request, DEFAULT_CHANNEL)));
+    },
+    'GET /api/events': async (request, response, query) => {
+      const asking = ask(request, response, query);
+      if (!asking) return;
+      const opened = events.open(response, {
+        visitor: asking.visitor,
+        history: asking.visitor.history(asking.channel),
+        language: await pageLanguage(request, asking.channel),
+        after: (request.headers['last-event-id'] as string | undefined) ?? query.get('after'),
+      });
+      // A browser does not try again after 204: too many streams of one browser are open already.
+      if (!opened) response.writeHead(204).end();
+    },
+    'POST /api/command': async (request, response, query) => {
+      const asking = ask(request, response, query);
+      if (!asking) return;
+      try {
+        const sent = await readCommand(request);
+        await answer(request, response, asking, await conversation.command(asking, sent));
+      } catch (failure) {
+        if (failure instanceof UnsupportedBody) return refuse(response, 415, 'text/plain or multipart/form-data');
+        if (request.destroyed && !request.complete) return;
+        await answer(request, response, asking, await conversation.refuse(asking, failure), 413);
+      }
+    },
+    'POST /api/press': async (request, response, query) => {
+      const asking = ask(request, response, query);
+      if (!asking) return;
+      const { call, entry } = await readFields(request);
+      if (!call || call.length > 100) return refuse(response, 400, 'a button is needed in `call`');
+      await answer(request, response, asking, await conversation.press(asking, decodeButton(call), entry ?? ''));
+    },
+    'POST /api/cancel': async (request, response) => {
+      const { call } = await readFields(request);
+      const cancelled = conversation.cancel(visitors.of(request, response), call ?? '');
+      json(response, 200, { cancelled });
+    },
+    'POST /api/dismiss': async (request, response, query) => {
+      const asking = ask(request, response, query);
+      if (!asking) return;
+      const { entry } = await readFields(request);
+      const history = asking.visitor.history(asking.channel);
+      const body = history.get(entry ?? '')?.body;
+      if (body?.kind === 'reply' && body.audience === 'private') history.remove(entry ?? '');
+      json(response, 200, {});
+    },
+    'POST /api/language': async (request, response, query) => {
+      const wanted = (await readForm(request)).get('language');
+      const language = LANGUAGES.find((candidate) => candidate === wanted);
+      if (!language) return refuse(response, 400, `one of ${LANGUAGES.join(', ')} is needed in \`language\``);
+      setLanguage(response, language);
+      const channel = query.get('channel') ?? DEFAULT_CHANNEL;
+      response.writeHead(303, { Location: `/?channel=${encodeURIComponent(channel)}` }).end();
+    },
+  };
+
+  return async (request, response) => {
+    const url = new URL(`http://sitrep${request.url?.startsWith('/') ? request.url : '/'}`);
+    const mount = parts.mounts[url.pathname];
+    if (mount) return mount(request, response);
+
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const key = `${method} ${url.pathname}`;
+    if (open[key]) return open[key](request, response, url.searchParams);
+    const objected = objection(request, parts.configuredHost);
+    if (objected) {
+      host.log.warn('web request refused', { because: objected, path: url.pathname });
+      return objected === 'host'
+        ? refuse(
+            response,
+            421,
+            'this page answers to localhost, to an IP address and to WEB_HOST, not to the name used',
+          )
+        : refuse(response, 403, 'requests from other sites are refused');
+    }
+    const asset = method === 'GET' ? assets.get(url.pathname) : null;
+    if (asset) {
+      const headers = { 'Content-Type': asset.mediaType, 'Cache-Control': 'public, max-age=31536000, immutable' };
+      return void response.writeHead(200, headers).end(asset.content);
+    }
+    const attachment = method === 'GET' ? /^\/api\/attachments\/([\w-]+)$/.exec(url.pathname) : null;
+    if (attachment) return sendAttachment(request, response, attachment[1]!);
+    const route = own[key];
+    if (route)
+      return Promise.resolve(route(request, response, url.searchParams)).catch((failure: unknown) => {
+        if (!(failure instanceof UnsupportedBody)) throw failure;
+        refuse(response, 415, 'the body cannot be read');
+      });
+    const allowed = ['GET', 'POST'].filter(
+      (other) => own[`${other} ${url.pathname}`] ?? open[`${other} ${url.pathname}`],
+    );
+    if (allowed.length === 0) return refuse(response, 404, 'there is nothing here');
+    response.setHeader('Allow', allowed.join(', '));
+    return refuse(response, 405, `${allowed.join(', ')} is understood here`);
+  };
+
+  async function showPage(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
+    // A SameSite=Strict cookie stays behind when another site leads here; a new cookie would lose what is on the page.
+    // Asking once more, from our own page, brings it along.
+    if (!isKnown(request) && request.headers['sec-fetch-site'] === 'cross-site')
+      return void response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Refresh: '0' })
+        .end('<!doctype html><title>Sitrep</title>');
+    const asking = ask(request, response, query);
+    if (!asking) return;
+    const { visitor, channel } = asking;
+    const language = await pageLanguage(request, channel);
+    const html = page({
+      language,
+      channel,
+      version: parts.version,
+      lastEventId: events.lastId(),
+      entriesHtml: renderEntries(visitor.history(channel).entries(), language),
+      maxFileBytes: MAX_FILE_BYTES,
+      maxLineCharacters: MAX_LINE_CHARACTERS,
+    });
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(html);
+  }
+
+  /** Who asks, and where; null when the answer has been given already. */
+  function ask(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Asking | null {
+    const channel = query.get('channel') ?? DEFAULT_CHANNEL;
+    if (!CHANNEL_NAME.test(channel)) {
+      refuse(response, 404, 'a channel name has lower-case letters, digits, - and _');
+      return null;
+    }
+    const call = query.get('call') ?? '';
+    return {
+      visitor: visitors.of(request, response),
+      channel,
+      callId: /^[\w-]{8,64}$/.test(call) ? call : visitors.newEntryId(),
+      language: languageOf(request),
+      zone: knownZone(query.get('zone')),
+    };
+  }
+
+  async function pageLanguage(request: IncomingMessage, channel: string): Promise<Language> {
+    const own = languageOf(request);
+    return own ?? (await host.reader(webPlace(channel), { language: null, zone: null })).language;
+  }
+
+  /** The messages that came of a request: what the event stream tells too, for whoever does not listen to it. */
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { visitor, channel }: Asking,
+    ids: readonly string[],
+    refusedStatus = 200,
+  ): Promise<void> {
+    const language = await pageLanguage(request, channel);
+    const history = visitor.history(channel);
+    const updates = history
+      .since(0)
+      .filter((change) => change.kind === 'put' && ids.includes(change.entry.id))
+      .map((change) => updateOf(change, language));
+    json(response, refusedStatus, { updates });
+  }
+
+  function sendAttachment(request: IncomingMessage, response: ServerResponse, entryId: string): void {
+    const visitor = visitors.of(request, response);
+    const body = visitor.find(entryId)?.body;
+    const attachment = body?.kind === 'reply' ? body.attachment : null;
+    if (!attachment) {
+      refuse(response, 404, 'this file is gone');
+      return;
+    }
+    const name = encodeURIComponent(attachment.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+    response
+      .writeHead(200, {
+        'Content-Type': `${attachment.mediaType}; charset=utf-8`,
+        'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+        'Cache-Control': 'no-store',
+      })
+      .end(attachment.content);
+  }
+}
+
+/** The reader's zone as the browser tells it; null when it is none. */
+function knownZone(zone: string | null): string | null {
+  if (zone === null || zone.length > 64) return null;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response
+    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(JSON.stringify(body));
+}
+
+/** A refusal in one plain line. */
+function refuse(response: ServerResponse, status: number, because: string): void {
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(`${status}: ${because}\n`);
+}
