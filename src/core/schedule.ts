@@ -12,7 +12,10 @@ export interface Recurrence {
 
 /** One run of a schedule. */
 export interface Slot {
-  /** The wall-clock time in the schedule's zone, `YYYY-MM-DDTHH:MM`: with the schedule's id it is unique for ever. */
+  /**
+   * The wall-clock time in the schedule's zone, `YYYY-MM-DDTHH:MM`: with the schedule's id it is unique for ever. A time
+   * that comes twice, as clocks go back, has its offset beside it the second time (`2026-10-25T02:15+01:00`).
+   */
   readonly local: string;
   /** The instant at which it is due, in milliseconds since the epoch. */
   readonly dueAt: number;
@@ -28,6 +31,8 @@ export interface Calendar {
   between(recurrence: Recurrence, zone: string, from: number, to: number): readonly Slot[];
   /** The next `count` slots after an instant. */
   next(recurrence: Recurrence, zone: string, after: number, count: number): readonly Slot[];
+  /** The slot of the minute that an instant is in, recurrence or none. */
+  at(zone: string, instant: number): Slot;
 }
 
 export interface Schedule {

@@ -2,7 +2,7 @@ import { SitrepError } from '../core/errors.ts';
 import type { Calendar, Recurrence, Slot } from '../core/schedule.ts';
 import { looksLikeCron, parseCron } from './cron.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { slotsAfter } from './slots.ts';
+import { slotOf, slotsAfter } from './slots.ts';
 import { parseWords } from './words.ts';
 import { canonicalZone } from './zones.ts';
 
@@ -13,7 +13,7 @@ const MAX_PATTERNS = 1_000;
 
 /**
  * The arithmetic of recurrences. Times are wall-clock times: one that does not exist on a day is due at the next minute
- * that does, and one that exists twice is due the first time.
+ * that does, and one that exists twice is due the first time. A rhythm (every 15 minutes, hourly) keeps its step.
  *
  * A `schedule-malformed` error has `given`, and one of `unknown` (the words that were not understood; for a cron field
  * with `field`), `missing` (`time` or `day`), `fields` (how many cron fields there were instead of five) or `never` (a date that
@@ -56,5 +56,6 @@ export function makeCalendar(): Calendar {
       for (const slot of slotsAfter(compiled(recurrence), zone, after)) if (slots.push(slot) >= count) break;
       return slots;
     },
+    at: slotOf,
   };
 }

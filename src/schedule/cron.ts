@@ -13,6 +13,10 @@ export interface Cron {
    * where one of them begins with `*` (also as a step), a day must match both.
    */
   readonly either: boolean;
+  /** Whether it runs in every hour: then nothing is to be made up for when a clock passes over one. */
+  readonly everyHour: boolean;
+  /** Whether its steps are of at most an hour (every 15 minutes): then it goes on through an hour that is shown twice. */
+  readonly rhythm: boolean;
 }
 
 interface Field {
@@ -57,7 +61,7 @@ export function parseCron(text: string): Cron {
   if (text.startsWith('@') && !NICKNAMES[text]) throw malformed(text, { unknown: text });
   if (fields.length !== 5) throw malformed(text, { fields: fields.length });
   const [minute = '', hour = '', day = '', month = '', weekday = ''] = fields;
-  const cron = {
+  const read = {
     minutes: valuesOf(minute, MINUTE, text),
     hours: valuesOf(hour, HOUR, text),
     days: valuesOf(day, DAY, text),
@@ -65,8 +69,9 @@ export function parseCron(text: string): Cron {
     weekdays: new Set([...valuesOf(weekday, WEEKDAY, text)].map((value) => value % 7)),
     either: !day.startsWith('*') && !weekday.startsWith('*'),
   };
-  if (!cron.either && !everComes(cron)) throw malformed(text, { never: `${day} ${month}` });
-  return cron;
+  if (!read.either && !everComes(read)) throw malformed(text, { never: `${day} ${month}` });
+  const everyHour = read.hours.size === 24;
+  return { ...read, everyHour, rhythm: everyHour || minute.startsWith('*') };
 }
 
 /** Whether any month that counts is long enough. Every date falls on every weekday sooner or later. */

@@ -5,13 +5,29 @@ export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
 /** Which local minutes a recurrence names. Local time is counted in milliseconds as if it were UTC. */
-export interface Pattern {
+export interface Pattern extends Minutes {
+  /** Those of its lines that go on while a clock shows an hour for the second time. */
+  readonly repeated: Minutes;
+  /** Those of its lines that are made up for when a clock passes over them. */
+  readonly madeUpFor: Minutes;
+}
+
+export interface Minutes {
   /** The local minutes that match, from `from` up to but not including `to`, oldest first. */
   within(from: number, to: number): Generator<number>;
 }
 
-/** The minutes that any of the cron lines names. It steps from day to day, and over months that do not count at once. */
+/** The minutes that any of the cron lines names. */
 export function patternOf(crons: readonly Cron[]): Pattern {
+  return {
+    ...minutesOf(crons),
+    repeated: minutesOf(crons.filter(({ rhythm }) => rhythm)),
+    madeUpFor: minutesOf(crons.filter(({ everyHour }) => !everyHour)),
+  };
+}
+
+/** It steps from day to day, and over months that do not count at once. */
+function minutesOf(crons: readonly Cron[]): Minutes {
   const lines = crons.map((cron) => ({ cron, times: timesOfDay(cron) }));
   const months = new Set(crons.flatMap(({ months }) => [...months]));
 
@@ -23,6 +39,7 @@ export function patternOf(crons: readonly Cron[]): Pattern {
 
   return {
     *within(from, to) {
+      if (lines.length === 0) return;
       let day = Math.floor(from / DAY) * DAY;
       while (day < to) {
         const date = new Date(day);

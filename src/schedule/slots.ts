@@ -10,23 +10,46 @@ const HORIZON = 41 * 366 * DAY;
 /**
  * The slots of a pattern in a zone, due after `after` and up to and including `until`, oldest first.
  *
- * A local minute is due at the first instant at which the zone's clock shows it or a later one. So one that is passed
- * over when the clock goes forward is due as it arrives on the other side, together with the minute that it shows
- * there; and when the clock goes back, what it has shown already is not due again.
+ * A time of day is due at the first instant at which the zone's clock shows it or a later one. So one that is passed
+ * over when the clock goes forward is due as it arrives on the other side, and when the clock goes back, what it has
+ * shown already is not due again. A rhythm keeps its steps as long as they are: it goes on while the clock shows an hour
+ * for the second time, and where it runs in every hour it makes up for nothing.
  */
 export function* slotsAfter(pattern: Pattern, zone: string, after: number, until = after + HORIZON): Generator<Slot> {
   for (const { start, end, offset, before } of periodsFrom(zone, after)) {
     if (start > until) return;
     const first = start + offset;
     const shown = start + before;
+    const from = Math.max(first, after + offset + 1);
+    const to = Math.min(end, until + 1) + offset;
+    // What the clock shows for the second time.
+    for (const local of pattern.repeated.within(from, Math.min(shown, to))) yield slotAt(local, offset, true);
     const arrival = Math.ceil(first / MINUTE) * MINUTE;
-    const passedOver = start > after && shown < first && !pattern.within(shown, first).next().done;
+    const passedOver = start > after && shown < first && !pattern.madeUpFor.within(shown, first).next().done;
     if (passedOver) yield slotAt(arrival, offset);
-    const from = Math.max(shown, passedOver ? arrival + 1 : first, after + offset + 1);
-    for (const local of pattern.within(from, Math.min(end, until + 1) + offset)) yield slotAt(local, offset);
+    for (const local of pattern.within(Math.max(shown, passedOver ? arrival + 1 : from, from), to))
+      yield slotAt(local, offset);
   }
 }
 
-function slotAt(local: number, offset: number): Slot {
-  return { local: new Date(local).toISOString().slice(0, 16), dueAt: local - offset };
+/** The slot of the minute that an instant is in. */
+export function slotOf(zone: string, instant: number): Slot {
+  const dueAt = Math.floor(instant / MINUTE) * MINUTE;
+  for (const { start, end, offset, before } of periodsFrom(zone, dueAt)) {
+    if (dueAt >= end) continue;
+    return slotAt(dueAt + offset, offset, dueAt >= start && dueAt + offset < start + before);
+  }
+  throw new Error('time has an end');
+}
+
+/** Of a time that comes twice the second one has its offset beside it, as ISO 8601 writes it: no two slots are the same. */
+function slotAt(local: number, offset: number, again = false): Slot {
+  const shown = new Date(local).toISOString().slice(0, 16);
+  return { local: again ? shown + offsetText(offset) : shown, dueAt: local - offset };
+}
+
+function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / MINUTE);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
