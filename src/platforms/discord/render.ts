@@ -19,7 +19,7 @@ export interface DiscordMessage {
     readonly components: APIMessageTopLevelComponent[];
     readonly allowed_mentions: { readonly parse: never[] };
     /** Also when empty: an edit then takes the files of what it replaces away. */
-    readonly attachments: { readonly id: number; readonly filename: string }[];
+    readonly attachments: { readonly id: string; readonly filename: string }[];
   };
   readonly files: RawFile[];
 }
@@ -52,7 +52,7 @@ export function renderDiscord(message: Message): DiscordMessage {
       flags: COMPONENTS_V2,
       components,
       allowed_mentions: { parse: [] },
-      attachments: file ? [{ id: 0, filename: file.name }] : [],
+      attachments: file ? [{ id: '0', filename: file.name }] : [],
     },
     files: file ? [file] : [],
   };

@@ -112,10 +112,14 @@ export class GatewayServer {
   }
 
   #identify(socket: WebSocket, { token, intents, properties }: JsonObject): void {
-    if (token !== this.#access.token || this.#access.refused) return socket.close(4004, 'Authentication failed.');
+    if (token !== this.#access.token || this.#access.refused) {
+      socket.close(4004, 'Authentication failed.');
+      return;
+    }
     if (typeof intents !== 'number' || (intents & PRIVILEGED) !== 0) {
       this.#world.violation(`intents ${String(intents)}`);
-      return socket.close(4014, 'Disallowed intent(s).');
+      socket.close(4014, 'Disallowed intent(s).');
+      return;
     }
     if (!isObject(properties)) this.#world.violation('an identify without properties');
     const session: Session = { id: randomBytes(16).toString('hex'), socket, sequence: 0, sent: [], alive: true };
@@ -135,9 +139,15 @@ export class GatewayServer {
   }
 
   #resume(socket: WebSocket, { token, session_id, seq }: JsonObject): void {
-    if (token !== this.#access.token || this.#access.refused) return socket.close(4004, 'Authentication failed.');
+    if (token !== this.#access.token || this.#access.refused) {
+      socket.close(4004, 'Authentication failed.');
+      return;
+    }
     const session = this.#sessions.find(({ id, alive }) => id === session_id && alive);
-    if (!session) return send(socket, { op: OP.invalid, d: false });
+    if (!session) {
+      send(socket, { op: OP.invalid, d: false });
+      return;
+    }
     session.socket?.terminate();
     session.socket = socket;
     this.counts.resumed++;

@@ -74,11 +74,11 @@ export class RestServer {
     if (url.pathname.startsWith('/attachments/')) return this.#sendAttachment(url, response);
     const content = await buffer(request).catch(() => null);
     if (content === null) return;
-    const path = url.pathname.replace(/^\/api\/v10(?=\/)/, '');
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10(?=\/)/, '');
     const line = `${request.method} ${path}`;
     const entry: LoggedRequest = { request: line, at: Date.now(), status: null };
     this.log.push(entry);
-    if (path === url.pathname) this.#world.violation(`${line} is outside of /api/v10`);
+    if (!url.pathname.startsWith('/api/v10/')) this.#world.violation(`${line} is outside of /api/v10`);
     if (!/^DiscordBot \(.+, .+\)/.test(request.headers['user-agent'] ?? ''))
       this.#world.violation(`${line} without a right User-Agent`);
 

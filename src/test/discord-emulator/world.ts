@@ -18,6 +18,8 @@ export interface EmulatedMessage {
   files: readonly { readonly name: string; readonly content: Buffer }[];
   /** How often it has been given a (new) content. */
   writes: number;
+  /** When it last was; milliseconds since the epoch. */
+  writtenAt: number;
   readonly nonce: string | null;
   readonly interactionId: string | null;
 }
@@ -91,6 +93,7 @@ export class World extends EventEmitter<{ change: [] }> {
       components: [],
       files: [],
       writes: 0,
+      writtenAt: 0,
       nonce: null,
       interactionId: null,
       ...fields,
@@ -104,6 +107,7 @@ export class World extends EventEmitter<{ change: [] }> {
   write(message: EmulatedMessage, body: JsonObject, files: EmulatedMessage['files']): void {
     message.thinking = false;
     message.writes++;
+    message.writtenAt = Date.now();
     if (typeof body.flags === 'number') message.flags |= body.flags & ~EPHEMERAL;
     if (typeof body.content === 'string') message.content = body.content;
     if (body.components !== undefined) message.components = body.components;
