@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'page-paywalled',
   'page-consent',
   'page-captcha',
+  'page-blocked',
+  'page-scripted',
   'feed-unreadable',
   // What was typed
   'command-unknown',

@@ -99,6 +99,14 @@ export const errorsInEnglish: ErrorCatalogue = {
     what: () => 'the page wants proof that a human is reading',
     next: () => 'Open it in your browser, then paste the text.',
   },
+  'page-blocked': {
+    what: (facts) => `${address(facts)} does not let programs read the page`,
+    next: () => 'Open it in your browser, then paste the text.',
+  },
+  'page-scripted': {
+    what: () => 'the page only gets its text in a browser, from scripts that are not run here',
+    next: () => 'Open it in your browser, then paste the text.',
+  },
   'feed-unreadable': {
     what: () => 'this is neither a feed nor a readable page',
     next: () => 'Give the address of an RSS or Atom feed, or of a page with an article.',

@@ -110,6 +110,14 @@ export const errorsInDutch: ErrorCatalogue = {
     what: () => 'de pagina wil eerst bewijs dat er een mens leest',
     next: () => 'Open de pagina in je browser en plak de tekst.',
   },
+  'page-blocked': {
+    what: (facts) => `${address(facts)} laat de pagina niet door programma’s lezen`,
+    next: () => 'Open de pagina in je browser en plak de tekst.',
+  },
+  'page-scripted': {
+    what: () => 'de pagina krijgt haar tekst pas in een browser, uit scripts die hier niet worden uitgevoerd',
+    next: () => 'Open de pagina in je browser en plak de tekst.',
+  },
   'feed-unreadable': {
     what: () => 'dit is geen feed en ook geen leesbare pagina',
     next: () => 'Geef het adres van een RSS- of Atom-feed, of van een pagina met een artikel.',
