@@ -1,6 +1,6 @@
 import type { Command, Option } from './command.ts';
 import { SitrepError } from './errors.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceFile } from './source.ts';
 
 /** A line of the text form, understood. */
 export interface ParsedCommand {
@@ -14,6 +14,8 @@ export interface ParsedCommand {
 export interface TextHooks {
   /** The channel's id for a word that names one (`#news`, `<#C1|news>`); null for any other word. */
   readonly channel?: (word: string) => string | null;
+  /** A file that came with the line: the source of a command that takes one, before whatever the text gives. */
+  readonly file?: SourceFile | null;
 }
 
 /**
@@ -75,7 +77,7 @@ function parseRest(all: readonly Option[], rest: string, hooks: TextHooks): Pars
   if (!source) return { options: parseWords(options, rest, hooks), source: { kind: 'none' } };
   const actor = options.find((option) => option.type === 'actor');
   const [filter, text] = actor ? splitActor(rest) : [null, rest];
-  const found = sourceOf(text);
+  const found: Source = hooks.file ? { kind: 'file', file: hooks.file } : sourceOf(text);
   if (source.required && found.kind === 'none') throw new SitrepError('option-missing', { option: source.name });
   return { options: actor && filter ? { [actor.name]: filter } : {}, source: found };
 }
