@@ -1,1 +1,1 @@
-export { makeEmbeddedEngine } from './engine.ts';
+export { makeEmbeddedEngine, makeEmbeddedEngine as makeEngine } from './engine.ts';

@@ -6,7 +6,7 @@ import type { Span } from '../reading.ts';
 export interface FoundPosition {
   /** The source as named right there; null where it is impersonal. */
   readonly holder: WordRange | null;
-  /** The words of the cue; several ranges leave gaps. */
+  /** The words of the cue; several ranges leave gaps; none for a free-standing quotation. */
   readonly cue: readonly WordRange[];
   readonly stance: Stance;
   /** The content, not yet trimmed. */

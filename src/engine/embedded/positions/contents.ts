@@ -1,0 +1,196 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading } from '../reading.ts';
+import { contentEnd, hasVerb } from './extent.ts';
+import type { ReportingVerbAt } from './verbs.ts';
+
+/** What a reporting verb takes, as it was found behind the verb: words, end exclusive. */
+export interface Content extends WordRange {
+  readonly kind: 'clause' | 'bare-clause' | 'infinitive' | 'preposition' | 'object' | 'colon';
+  /** The preposition that belongs to the cue, or -1. */
+  readonly marker: number;
+}
+
+/** How many words may stand between a verb and what introduces its content. */
+const REACH = 14;
+
+/** The content behind a reporting verb, or null. `from`: past the verb, its particle aside, and past a subject there. */
+export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  const { use, particle } = at;
+  const start = particle >= from && particle - at.verb < REACH ? particle + 1 : from;
+  const takes = (kind: Parameters<typeof use.takes.has>[0]) => use.takes.has(kind);
+  if (takes('clause')) {
+    const clause = introducedClause(reading, at, from, window);
+    if (clause) return clause;
+  }
+  if (takes('preposition')) {
+    const complement = prepositional(reading, at, from, window);
+    if (complement) return complement;
+  }
+  if (takes('infinitive')) {
+    const infinitive = infinitiveAfter(reading, at, particle >= from && particle - at.verb < 10 ? start : from, window);
+    if (infinitive) return infinitive;
+  }
+  if (takes('clause') && reading.lexicon.language === 'en') {
+    const bare = bareClause(reading, at, from, window);
+    if (bare) return bare;
+  }
+  if (takes('object')) return objectAfter(reading, at, from, window);
+  return null;
+}
+
+/** "zegt dat ...", "told LA Weekly in a statement that ...", "betwijfelt of ...", "asked how ..." */
+function introducedClause(
+  reading: Reading,
+  { use, verb }: ReportingVerbAt,
+  from: number,
+  window: WordRange,
+): Content | null {
+  const { lexicon } = reading;
+  const asks = use.verb.stance === 'asks' || use.verb.stance === 'doubts';
+  for (let word = from; word < Math.min(window.end, from + REACH); word++) {
+    const lower = reading.lower(word);
+    if (lower === ':' && word + 1 < window.end) return content(reading, 'colon', word + 1, window, -1);
+    if (lexicon.complementiser.has(lower) && !isDeterminer(reading, word))
+      return content(reading, 'clause', word + 1, window, -1);
+    if (asks && lexicon.whether.has(lower)) return content(reading, 'clause', word + 1, window, -1);
+    if (asks && lexicon.questionWords.has(lower) && lower !== 'die' && word - verb < 8)
+      return content(reading, 'clause', word, window, -1);
+    if (reading.isPunctuation(word) && !/^[,()[\]"'“”‘’«»„]+$/.test(lower)) return null;
+    if (reading.isPunctuation(word) && lower !== ',' && word === from) return null;
+    if (lower === ',' && lexicon.language === 'nl' && !lexicon.complementiser.has(reading.lower(word + 1))) return null;
+    if (isFinite(reading, word) && word > from) return null;
+  }
+  return null;
+}
+
+/** *that* before a noun points at it: "said that man". Rare enough to be a complementiser unless a verb follows at once. */
+function isDeterminer(reading: Reading, word: number): boolean {
+  return reading.isVerb(word + 1) && reading.lexicon.language === 'en' && reading.upos(word + 1) === 'AUX';
+}
+
+function isFinite(reading: Reading, word: number): boolean {
+  if (!reading.isVerb(word)) return false;
+  return !/^(te|to)$/.test(reading.lower(word - 1));
+}
+
+/** "pleit voor ...", "accused them of ...", "beschuldigt de VS ervan dat ..." */
+function prepositional(reading: Reading, { use }: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  for (let word = from; word < Math.min(window.end, from + REACH); word++) {
+    if (/^[;:.!?]$/.test(reading.form(word))) return null;
+    if (!use.prepositions.has(reading.lower(word))) {
+      if (isFinite(reading, word) && !/^(is|are)$/.test(reading.lower(word)) && word > from) return null;
+      continue;
+    }
+    let first = word + 1;
+    if (reading.form(first) === ',') first++;
+    if (reading.lexicon.complementiser.has(reading.lower(first))) first++;
+    return content(reading, 'preposition', first, window, word);
+  }
+  return null;
+}
+
+/** "eist zijn troepen terug te trekken", "urged them to work", "wil het ambt vernieuwen" */
+function infinitiveAfter(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  const { lexicon } = reading;
+  if (lexicon.language === 'en') {
+    for (let word = from; word < Math.min(window.end, from + 10); word++) {
+      if (/^[,;:.!?]$/.test(reading.form(word)) || (isFinite(reading, word) && word > from)) return null;
+      if (reading.lower(word) !== 'to' || !isInfinitive(reading, word + 1)) continue;
+      const negated = reading.lower(word - 1) === 'not';
+      return content(reading, 'infinitive', negated ? word - 1 : word + 1, window, -1);
+    }
+    return null;
+  }
+  if (/^(wil|willen|wilde|wilden|wou)$/.test(reading.lower(at.verb))) {
+    // The infinitive ends the clause: "wil het priesterambt vernieuwen".
+    const wish = content(reading, 'infinitive', from, window, -1);
+    return wish && wish.end - wish.first >= 2 ? wish : null;
+  }
+  let start = from;
+  for (let word = from; word < Math.min(window.end, from + 24); word++) {
+    const lower = reading.lower(word);
+    if (/^[;:.!?]$/.test(lower)) return null;
+    if (lower === 'om' && word - from < 10) start = word + 1;
+    if (lower === 'te' && /en$|^(gaan|staan|doen|zien|slaan)$/.test(reading.lower(word + 1)))
+      return content(reading, 'infinitive', start, window, -1);
+  }
+  return null;
+}
+
+function isInfinitive(reading: Reading, word: number): boolean {
+  const upos = reading.upos(word);
+  return (
+    upos === 'VERB' || upos === 'AUX' || (upos === 'NOUN' && !/(s|ed|ing)$/.test(reading.lower(word))) || upos === 'ADV'
+  );
+}
+
+/** Verbs that name whom something is told before what is told. */
+const TOLD =
+  /^(tell|tells|told|telling|assure|assures|assured|warn|warns|warned|ask|asks|asked|remind|reminds|reminded|inform|informed|advised)$/;
+
+/** "said the broadcasts will continue", "told CBC News the department will look into it" */
+function bareClause(reading: Reading, { verb, use }: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  let first = from;
+  if (TOLD.test(reading.lower(verb))) {
+    first = pastRecipient(reading, from, window.end);
+    if (first === from) return null;
+  }
+  while (first < window.end && reading.upos(first) === 'ADV') first++;
+  if (first >= window.end) return null;
+  const upos = reading.upos(first);
+  const form = reading.form(first);
+  if (/^[.,;:!?)]/.test(form) && form !== ',,') return null;
+  if (
+    upos === 'CCONJ' ||
+    (upos === 'ADP' && !/^(in|on|after|before|by|at|with|as|since|during|under)$/.test(reading.lower(first)))
+  )
+    return null;
+  const clause = content(reading, 'bare-clause', first, window, -1);
+  if (!clause || clause.end - clause.first < 3) return null;
+  return use.takes.has('object') || hasVerb(reading, clause.first, clause.end) || clause.end - clause.first > 5
+    ? clause
+    : null;
+}
+
+function pastRecipient(reading: Reading, from: number, limit: number): number {
+  let word = from;
+  if (reading.upos(word) === 'PRON') return word + 1;
+  while (word < limit && (reading.upos(word) === 'DET' || reading.upos(word) === 'ADJ') && word === from) word++;
+  const proper = reading.upos(word) === 'PROPN';
+  while (word < limit && word - from < 6) {
+    const upos = reading.upos(word);
+    if (proper ? upos !== 'PROPN' : upos !== 'NOUN' && upos !== 'ADJ') break;
+    word++;
+  }
+  return word;
+}
+
+/** "verwerpt het aanbod", "announced the start of a process", "noemt het plan onzin" */
+function objectAfter(reading: Reading, { particle }: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  let first = from;
+  while (first < window.end && reading.upos(first) === 'ADV') first++;
+  const upos = reading.upos(first);
+  if (first >= window.end || upos === 'PUNCT' ? !/^(["'“‘„«]|,,|'')$/.test(reading.form(first)) : false) return null;
+  if (upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PART') return null;
+  // "wees het aanbod af": up to the particle.
+  const limit = particle > first ? Math.max(particle, first + 1) : window.end;
+  const object = content(reading, 'object', first, { first: window.first, end: limit }, -1);
+  if (!object) return null;
+  for (let word = object.first; word < object.end; word++) {
+    const is = reading.upos(word);
+    if (is === 'NOUN' || is === 'PROPN' || is === 'ADJ') return object;
+  }
+  return null;
+}
+
+function content(
+  reading: Reading,
+  kind: Content['kind'],
+  first: number,
+  window: WordRange,
+  marker: number,
+): Content | null {
+  if (first >= window.end) return null;
+  const end = contentEnd(reading, first, window.end);
+  return end > first ? { kind, first, end, marker } : null;
+}

@@ -1,0 +1,97 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading, Span } from '../reading.ts';
+
+/** How far a rule looks to either side of a cue, in words: keeps endless sentences linear. */
+const WINDOW = 120;
+
+/** The words around a cue that its rules may look at: its sentence, within reach. */
+export function windowAround(reading: Reading, word: number): WordRange {
+  const { first, end } = reading.sentence(word);
+  return { first: Math.max(first, word - WINDOW), end: Math.min(end, word + WINDOW) };
+}
+
+/**
+ * Past the last word of a content that begins at a word: the end of the sentence, or the place where its author goes
+ * on in another clause: a semicolon, *, maar ...* (unless it answers a *niet*), *, en raadde ... aan*, *, aldus ...*.
+ * A quotation that begins inside is taken whole, over sentences.
+ */
+export function contentEnd(reading: Reading, from: number, limit: number): number {
+  let negated = false;
+  for (let word = from; word < limit; word++) {
+    const quote = reading.quoteAround(word);
+    if (quote && reading.doc.start(word) <= quote.start + 1) {
+      const after = reading.doc.wordAt(quote.end);
+      if (after > word + 1) {
+        word = Math.min(after, word + WINDOW) - 1;
+        limit = Math.max(limit, word + 1);
+        continue;
+      }
+    }
+    negated ||= reading.lexicon.negations.has(reading.lower(word)) || reading.lower(word) === 'alleen';
+    if (endsClause(reading, word, limit, negated)) return word;
+  }
+  return limit;
+}
+
+const TURNS = /^(maar|terwijl|hoewel|aldus|volgens|doch|but|while|whereas|although|according)$/;
+
+function endsClause(reading: Reading, word: number, limit: number, negated: boolean): boolean {
+  const form = reading.form(word);
+  if (form === ';') return true;
+  const joined = reading.upos(word) === 'CCONJ' && /^(en|and|but|maar)$/.test(reading.lower(word));
+  if (joined && word + 1 < limit) return startsReport(reading, word + 1);
+  if (form !== ',' || word + 1 >= limit) return false;
+  const next = reading.lower(word + 1);
+  if (TURNS.test(next)) return !(negated && /^(maar|but)$/.test(next));
+  return /^(en|and)$/.test(next) && startsReport(reading, word + 2);
+}
+
+/** *en raadde ... aan*, *and told*: the holder's next act of speech. */
+function startsReport(reading: Reading, word: number): boolean {
+  return reading.lexicon.reporting.has(reading.lower(word)) && reading.upos(word) === 'VERB';
+}
+
+/** The first word of the clause that ends before a word, within a window: for contents that stand before their cue. */
+export function contentStart(reading: Reading, end: number, from: number): number {
+  for (let word = end - 1; word >= from; word--) {
+    const quote = reading.quoteAround(word);
+    if (quote) {
+      const first = reading.doc.wordAt(quote.start);
+      if (first < word) word = Math.max(first, from);
+      continue;
+    }
+    if (reading.form(word) === ';') return word + 1;
+  }
+  return from;
+}
+
+/** Leading words that belong to the sentence around a content, not to it. */
+const LEADING = /^(en|maar|want|dus|doch|dat|of|and|but|so|that|whether|if|as|om)$/;
+
+/** The characters of a content without the conjunctions that lead into it. */
+export function contentSpan(reading: Reading, first: number, end: number): Span | null {
+  let start = first;
+  while (start < end && (reading.isPunctuation(start) || LEADING.test(reading.lower(start)))) {
+    if (reading.isPunctuation(start) && opensQuote(reading, start)) break;
+    start++;
+  }
+  while (end > start && isOuterPunctuation(reading, end - 1)) end--;
+  return start < end ? reading.span(start, end) : null;
+}
+
+function opensQuote(reading: Reading, word: number): boolean {
+  return /^(["'“”„«‘’`]|,,|''|``|[([])$/.test(reading.form(word));
+}
+
+function isOuterPunctuation(reading: Reading, word: number): boolean {
+  return (
+    /^[.,;:!?…–—-]+$/.test(reading.form(word)) ||
+    (reading.upos(word) === 'CCONJ' && /^(en|maar|and|but)$/.test(reading.lower(word)))
+  );
+}
+
+/** Whether some word of a range is a verb. */
+export function hasVerb(reading: Reading, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (reading.isVerb(word)) return true;
+  return false;
+}

@@ -1,0 +1,196 @@
+import type { Stance } from '../../../core/briefing.ts';
+import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
+import type { Quote } from '../quotes.ts';
+import type { Reading } from '../reading.ts';
+import { isPlausible, subjectOf } from '../subjects.ts';
+import type { FoundPosition } from './found.ts';
+import { readVerb } from './verbs.ts';
+
+/** How far from a quotation its attribution may stand, in words. */
+const REACH = 14;
+
+/** Who is said to have spoken a quotation, and by which words. */
+interface Attribution {
+  readonly holder: WordRange;
+  readonly cue: readonly WordRange[];
+  readonly stance: Stance;
+  /** Past its last word; the quotation may go on there. */
+  readonly end: number;
+  readonly behind: boolean;
+}
+
+/** A quotation that says something, rather than setting a word or a title apart. */
+export interface Quotation {
+  /** Its pieces in text order. */
+  readonly parts: readonly Quote[];
+  readonly attribution: Attribution | null;
+}
+
+/** The quotations of a text, pieces that an attribution breaks up or that follow each other at once brought together. */
+export function findQuotations(reading: Reading): readonly Quotation[] {
+  const found: { parts: Quote[]; attribution: Attribution | null; open: boolean }[] = [];
+  for (const quote of reading.quotes) {
+    if (quote.depth > 0) continue;
+    const attribution = attributionBehind(reading, quote) ?? attributionBefore(reading, quote);
+    const last = found.at(-1);
+    if (last && continues(reading, last, quote, attribution)) {
+      last.parts.push(quote);
+      last.attribution ??= attribution;
+      continue;
+    }
+    if (attribution ? countWords(reading, quote) >= 1 : isSpeech(reading, quote))
+      found.push({ parts: [quote], attribution, open: false });
+  }
+  return found;
+}
+
+/** A position from a quotation with its speaker. */
+export function fromQuotation({ parts, attribution }: Quotation, speaker: WordRange | null): FoundPosition | null {
+  const longest = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const holder = attribution?.holder ?? speaker;
+  if (!holder) return null;
+  return {
+    holder,
+    cue: attribution?.cue ?? [],
+    stance: attribution?.stance ?? 'claims',
+    content: { start: longest.start, end: longest.end },
+    also: parts.filter((part) => part !== longest).map(({ start, end }) => ({ start, end })),
+    target: null,
+    confidence: attribution ? 0.9 : 0.7,
+    rule: attribution ? 'quotation' : 'quotation-free',
+  };
+}
+
+/** Whether a quotation goes on with the words of the one before: `q, said X, q` and `q, said X. q`. */
+function continues(
+  reading: Reading,
+  last: { readonly parts: readonly Quote[]; readonly attribution: Attribution | null },
+  quote: Quote,
+  own: Attribution | null,
+): boolean {
+  const previous = last.parts.at(-1)!;
+  const gap = reading.text.slice(previous.close, quote.open);
+  const bridge = last.attribution?.behind ? last.attribution : null;
+  // Paragraph after paragraph, each opened anew.
+  if (/^\s*$/.test(gap)) return own === null || own === last.attribution || own.behind;
+  if (!bridge || (own?.behind && own.cue[0]?.first !== bridge.cue[0]?.first)) return false;
+  if (last.parts.length > 1 && !/^[\s.,]*$/.test(gap)) return false;
+  const rest = reading.text.slice(reading.doc.end(Math.max(0, bridge.end - 1)), quote.open);
+  return rest.length < 60 && !/[;:]/.test(rest) && !/\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}/u.test(rest);
+}
+
+function countWords(reading: Reading, quote: Quote): number {
+  let words = 0;
+  for (
+    let word = reading.doc.wordAt(quote.start);
+    word < reading.doc.length && reading.doc.start(word) < quote.end;
+    word++
+  )
+    if (!reading.isPunctuation(word)) words++;
+  return words;
+}
+
+/** Without an attribution: long enough, begun like a sentence, and ended like one. */
+function isSpeech(reading: Reading, quote: Quote): boolean {
+  const { text } = reading;
+  if (countWords(reading, quote) < 4 || !/^[\p{Lu}\d.…[]/u.test(text.slice(quote.start))) return false;
+  const ended = /[.!?…,]$/.test(text.slice(quote.start, quote.end)) || /^\s*([.!?]|$|\n)/.test(text.slice(quote.close));
+  return ended && /(^|[\n.!?:»”"')\]]\s*)$/.test(text.slice(Math.max(0, quote.open - 4), quote.open));
+}
+
+/** `"...", said X`, `"...", he said`, `"...", aldus X`, `"..." - X` */
+function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
+  const paragraph = reading.paragraph(Math.min(reading.doc.wordAt(quote.start), reading.doc.length - 1));
+  let word = reading.doc.wordAt(quote.close);
+  const limit = Math.min(paragraph.end, word + REACH);
+  if (/[.]$/.test(reading.text.slice(quote.start, quote.end)) && reading.lexicon.language === 'nl') return null;
+  while (word < limit && /^[,)\]]$/.test(reading.form(word))) word++;
+  if (word >= limit) return null;
+  if (/^[-–—]+$/.test(reading.form(word))) return signed(reading, word + 1, limit);
+  const phrase = reading.match(reading.lexicon.accordingTo, word, limit);
+  if (phrase >= 0) {
+    const holder = nounPhraseAfter(reading, phrase, limit);
+    if (holder) return { holder, cue: [{ first: word, end: phrase }], stance: 'claims', end: holder.end, behind: true };
+    return null;
+  }
+  const window = { first: word, end: limit };
+  const verb = readVerb(reading, word, { first: Math.max(0, word - 1), end: limit })[0];
+  if (verb) {
+    const subject = nounPhraseAfter(reading, word + 1, limit);
+    if (!subject || (!isPlausible(reading, subject) && !isPronoun(reading, subject))) return null;
+    const cue = [{ first: word, end: word + 1 }];
+    if (verb.particle > word) cue.push({ first: verb.particle, end: verb.particle + 1 });
+    const end = Math.max(subject.end, verb.particle + 1);
+    return { holder: subject, cue, stance: verb.use.verb.stance, end, behind: true };
+  }
+  const subject = nounPhraseAfter(reading, word, limit);
+  if (!subject) return null;
+  for (let at = subject.end; at < Math.min(limit, subject.end + 3); at++) {
+    const said = readVerb(reading, at, window)[0];
+    if (said && (isPlausible(reading, subject) || isPronoun(reading, subject)))
+      return {
+        holder: subject,
+        cue: [{ first: at, end: at + 1 }],
+        stance: said.use.verb.stance,
+        end: at + 1,
+        behind: true,
+      };
+    if (reading.upos(at) !== 'ADV' && reading.upos(at) !== 'AUX') break;
+  }
+  return null;
+}
+
+/** A signature behind a dash: a name up to the end of its line. */
+function signed(reading: Reading, word: number, limit: number): Attribution | null {
+  const holder = nounPhraseAfter(reading, word, limit);
+  if (!holder || reading.upos(holder.first) !== 'PROPN' || holder.end - holder.first > 6) return null;
+  return { holder, cue: [], stance: 'claims', end: holder.end, behind: true };
+}
+
+/** `X: "..."`, `X said, "..."`, `X wrote in a blog post "..."` */
+function attributionBefore(reading: Reading, quote: Quote): Attribution | null {
+  const open = reading.doc.wordAt(quote.open);
+  const sentence = reading.doc.sentences[reading.doc.sentenceOf(Math.max(0, Math.min(open, reading.doc.length - 1)))];
+  if (!sentence || open >= reading.doc.length) return null;
+  // The mark may have been cut off as a sentence of its own: look in the same paragraph.
+  const before = open - 1;
+  if (before < 0 || reading.doc.paragraphOf(before) !== reading.doc.paragraphOf(open)) return null;
+  const mark = reading.form(before);
+  if (!/^[:,]$/.test(mark) && !endsQuotable(reading, quote, before)) return null;
+  const first = Math.max(reading.sentence(before).first, before - REACH - 8);
+  if (mark === ':') {
+    const holder = nounPhraseBefore(reading, before, first);
+    const whole = holder && (holder.first <= reading.sentence(before).first || reading.isPunctuation(holder.first - 1));
+    if (holder && whole && isPlausible(reading, holder) && holder.end - holder.first <= 6)
+      return { holder, cue: [], stance: 'claims', end: open, behind: false };
+  }
+  for (let word = before; word >= Math.max(first, before - REACH); word--) {
+    if (/^[.;!?]$/.test(reading.form(word)) || reading.quoteAround(word)) return null;
+    const verb = readVerb(reading, word, { first, end: open })[0];
+    if (!verb) continue;
+    const subject = subjectOf(reading, word, first, open);
+    if (!subject) continue;
+    return {
+      holder: { first: subject.first, end: subject.end },
+      cue: [{ first: word, end: word + 1 }],
+      stance: verb.use.verb.stance,
+      end: open,
+      behind: false,
+    };
+  }
+  return null;
+}
+
+/** A quotation that begins like a sentence right behind its verb or the place where it was said. */
+function endsQuotable(reading: Reading, quote: Quote, before: number): boolean {
+  return (
+    /^\p{Lu}/u.test(reading.text.slice(quote.start)) &&
+    /[.!?]$/.test(reading.text.slice(quote.start, quote.end)) &&
+    !reading.lexicon.complementiser.has(reading.lower(before))
+  );
+}
+
+export function isPronoun(reading: Reading, range: WordRange): boolean {
+  return range.end - range.first === 1 && /^(hij|zij|ze|ik|wij|we|he|she|they|it|i)$/.test(reading.lower(range.first));
+}

@@ -1,0 +1,81 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Cast } from '../cast.ts';
+import type { CastActor } from '../cast-actor.ts';
+import type { Reading } from '../reading.ts';
+import type { FoundPosition } from './found.ts';
+import type { Quotation } from './quotations.ts';
+
+/**
+ * Who speaks a free-standing quotation: who said what stands right before it in its paragraph, else the person or body
+ * that the sentence before is about, else the one after it where the quotation opens its paragraph.
+ */
+export function speakerOf(
+  reading: Reading,
+  cast: Cast,
+  { parts }: Quotation,
+  found: readonly FoundPosition[],
+): WordRange | null {
+  const first = reading.doc.wordAt(parts[0]!.open);
+  const end = Math.min(reading.doc.length - 1, reading.doc.wordAt(parts.at(-1)!.close - 1));
+  const named = namedInside(cast, first, end);
+  const previous = first > 0 ? reading.doc.sentenceOf(first - 1) : -1;
+  const sameParagraph =
+    first > 0 && reading.doc.paragraphOf(first - 1) === reading.doc.paragraphOf(Math.min(first, end));
+  if (sameParagraph) {
+    const holder = holderIn(reading, found, previous, reading.doc.start(first));
+    if (holder) return holder;
+    for (let sentence = previous; sentence >= Math.max(0, previous - 2); sentence--) {
+      const subject = subjectIn(reading, cast, sentence, named, first);
+      if (subject) return subject;
+    }
+  }
+  const next = end + 1 < reading.doc.length ? reading.doc.sentenceOf(end + 1) : -1;
+  const following = next >= 0 ? subjectIn(reading, cast, next, named, reading.doc.length) : null;
+  if (!sameParagraph && following) return following;
+  return previous >= 0 ? subjectIn(reading, cast, previous, named, first) : following;
+}
+
+function namedInside(cast: Cast, first: number, end: number): ReadonlySet<CastActor> {
+  const named = new Set<CastActor>();
+  for (let word = first; word < end; word++) {
+    const mention = cast.mentionAt(word);
+    if (mention && !mention.noun) named.add(mention.actor);
+  }
+  return named;
+}
+
+function holderIn(
+  reading: Reading,
+  found: readonly FoundPosition[],
+  sentence: number,
+  before: number,
+): WordRange | null {
+  let best: WordRange | null = null;
+  for (const { holder, content } of found)
+    if (holder && content.start < before && reading.doc.sentenceOf(holder.first) === sentence) best = holder;
+  return best;
+}
+
+/** The person, group or body that a sentence is about: its first acting mention, or its pronoun. */
+function subjectIn(
+  reading: Reading,
+  cast: Cast,
+  sentence: number,
+  named: ReadonlySet<CastActor>,
+  limit: number,
+): WordRange | null {
+  const { first, end } = reading.doc.sentences[sentence]!;
+  for (let word = first; word < Math.min(end, first + 60, limit); word++) {
+    if (/^(hij|zij|ze|he|she)$/.test(reading.lower(word))) return { first: word, end: word + 1 };
+    const mention = cast.mentionAt(word);
+    if (!mention || mention.first !== word) continue;
+    const { actor } = mention;
+    if (
+      (actor.kind === 'person' || (actor.kind === 'organisation' && !actor.place)) &&
+      mention.acts &&
+      !named.has(actor)
+    )
+      return { first: mention.first, end: mention.end };
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { ReportingUse } from '../lexicon/compile.ts';
+import type { Reading } from '../reading.ts';
+
+/** How far from its verb a separable particle may stand, in words. */
+const PARTICLE_REACH = 28;
+
+/** A verb that reports, read in one way, and where its particle stands. */
+export interface ReportingVerbAt {
+  readonly verb: number;
+  readonly use: ReportingUse;
+  /** The particle's word, or -1. */
+  readonly particle: number;
+}
+
+/** The readings of a word as a reporting verb in its sentence, the most specific first; none where it is a noun. */
+export function readVerb(reading: Reading, word: number, window: WordRange): readonly ReportingVerbAt[] {
+  const uses = reading.lexicon.reporting.get(reading.lower(word));
+  if (!uses || !isVerbHere(reading, word, window) || isDenied(reading, word, window)) return [];
+  const found: ReportingVerbAt[] = [];
+  for (const use of uses) {
+    if (use.particle === null) {
+      found.push({ verb: word, use, particle: -1 });
+      continue;
+    }
+    const particle = findParticle(reading, word, use.particle, window);
+    if (particle >= 0) found.push({ verb: word, use, particle });
+  }
+  // A verb with its particle is another verb: *stelt voor* is no *stelt*.
+  const separated = found.filter(({ particle }) => particle >= 0);
+  return separated.length > 0 ? separated : found;
+}
+
+function findParticle(reading: Reading, verb: number, particle: string, window: WordRange): number {
+  const before = Math.max(window.first, verb - 6);
+  // *zich verzet*, *vraagt zich af*, *heeft zich gekeerd*
+  if (particle === 'zich') {
+    for (let word = before; word < Math.min(window.end, verb + 6); word++)
+      if (reading.lower(word) === 'zich') return word;
+    return -1;
+  }
+  for (let word = verb + 1; word < Math.min(window.end, verb + PARTICLE_REACH); word++) {
+    const form = reading.form(word);
+    if (/^[;:.!?]$/.test(form)) return -1;
+    if (reading.lower(word) === particle && closesClause(reading, word, window)) return word;
+  }
+  return -1;
+}
+
+/** A particle ends its clause or stands before its content: *riep op tot*, *wees af.*, *raadde aan te ...* */
+function closesClause(reading: Reading, word: number, window: WordRange): boolean {
+  if (word + 1 >= window.end || reading.isPunctuation(word + 1)) return true;
+  const next = reading.lower(word + 1);
+  if (/^(dat|om|te|tot|op|voor|of|en|met|bij|als|een|de|het|zich|met|hoe|wat|waarom|aan|in)$/.test(next)) {
+    // *aan een nieuwe leider aan te wijzen*: the first of two is the particle only where no noun phrase hangs on it.
+    return !(/^(een|de|het)$/.test(next) && !hasInfinitive(reading, word + 1, window.end));
+  }
+  return reading.upos(word + 1) === 'SCONJ' || reading.upos(word + 1) === 'CCONJ';
+}
+
+function hasInfinitive(reading: Reading, from: number, to: number): boolean {
+  for (let word = from; word < Math.min(to, from + 16); word++) if (reading.lower(word) === 'te') return true;
+  return false;
+}
+
+function isVerbHere(reading: Reading, word: number, window: WordRange): boolean {
+  const upos = reading.upos(word);
+  if (upos !== 'VERB' && upos !== 'AUX') return false;
+  return reading.lexicon.language === 'nl' ? isDutchVerb(reading, word) : isEnglishVerb(reading, word, window);
+}
+
+function isDutchVerb(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const previous = reading.lower(word - 1);
+  // "te zeggen" is an infinitive; "op vragen" a noun.
+  if (previous === 'te') return false;
+  if (reading.upos(word - 1) === 'ADP' && !/^(af|aan|op|toe|uit|in|mee|tegen|voor|om)$/.test(previous)) return false;
+  if (isDutchParticiple(lower)) return hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/);
+  if (/en$/.test(lower) && /^(kan|kunnen|kon|konden|moet|moeten|mag|mogen)$/.test(previous)) return false;
+  return true;
+}
+
+/** *gezegd*, *beschuldigd*, *opgeroepen*; a past tense in *-de* or *-te* is none. */
+export function isDutchParticiple(lower: string): boolean {
+  return (
+    /^(.{0,5}ge\p{L}+|(be|ver|ont|her|er)\p{L}{3,})(d|t|en)$/u.test(lower) &&
+    !/^(geven|geloven|gelooft|gebied|bepleit|beweert|belooft|bericht|betoogt|bekent|erkent|ontkent|benadrukt|vertelt|verwacht|verzoekt|bevestigt|betwijfelt|beschuldigt|beticht|bekritiseert|verlangt|vermoedt|bestrijdt|betwist|betreurt|verdedigt|verwelkomt|verwerpt|verwijt|verbiedt|verzet|vergelijkt|veroordeelt|verklaart|garandeert|beveelt|besluit|vervolgt|verzucht|verzekert|herhaalt|ontkennen|erkennen|bekennen|beweren|betogen|beloven|verwachten|vertellen|vermoeden|verlangen|bevestigen|betwijfelen|beschuldigen|verwerpen|verwijten|verbieden|verklaren|veroordelen|bestrijden|betwisten|betreuren|verdedigen|verwelkomen|vergelijken|verzoeken|bevelen|besluiten|verzekeren|herhalen|benadrukken|verzetten|bepleiten|berichten)$/.test(
+      lower,
+    )
+  );
+}
+
+function isEnglishVerb(reading: Reading, word: number, window: WordRange): boolean {
+  const lower = reading.lower(word);
+  const previous = reading.lower(word - 1);
+  if (/^(can|could|should|must|may|might)$/.test(previous)) return false;
+  if (/ing$/.test(lower))
+    return reading.lower(word - 1) === ',' || /^(by|is|are|was|were|been|started)$/.test(previous);
+  // "to say": what somebody is to say is not said; "seeks to stress" is rare.
+  if (previous === 'to') return false;
+  // "was told", "been reported": nobody says it here.
+  if (/(ed|d|t|wn|n)$/.test(lower) && hasAuxiliary(reading, word, /^(is|are|was|were|be|been|being|'s|'re)$/))
+    return false;
+  if (!NOUN_LIKE.has(lower)) return true;
+  if (word === window.first) return false;
+  const before = reading.upos(word - 1);
+  if (before === 'ADP' || before === 'DET' || previous === "'s" || previous === "'") return false;
+  if (/s$/.test(lower) && !/ss$/.test(lower))
+    return !/[^s]s$/.test(previous) || reading.isCapitalised(word - 1) || before === 'ADV';
+  // A base form: after a plural, a pronoun or an auxiliary.
+  return (
+    /s$|^(people|men|women|they|we|i|you|who|media|police|children|do|does|did|will|would)$/.test(previous) ||
+    before === 'ADV' ||
+    before === 'PROPN'
+  );
+}
+
+/** Forms that are nouns as often as verbs. */
+const NOUN_LIKE = new Set(
+  'report reports state states claim claims demand demands request requests call calls show shows post posts comment comments order orders support backs back question questions charge charges object objects estimate estimates doubt doubts note notes reason reasons find finds fear fears hope hopes promise promises offer offers plan plans want wants welcome label labels rate rates blame praise answer answers reply joke jokes tweet tweets remark remarks stress favour favor pledge vow forecast caution push dispute protest slam advocate promote defend hail regret lament dismiss'.split(
+    ' ',
+  ),
+);
+
+function hasAuxiliary(reading: Reading, word: number, auxiliaries: RegExp): boolean {
+  const { first } = reading.sentence(word);
+  const reach = reading.lexicon.language === 'nl' ? 25 : 5;
+  for (let at = word - 1; at >= Math.max(first, word - reach); at--) {
+    if (auxiliaries.test(reading.lower(at))) return true;
+    if (reading.lexicon.language === 'nl') {
+      if (/^[;:]$/.test(reading.form(at))) return false;
+    } else if (reading.upos(at) !== 'ADV' && reading.upos(at) !== 'PART' && reading.upos(at) !== 'AUX') return false;
+  }
+  return auxiliaries.test(reading.lower(word + 1));
+}
+
+/** *niet zeggen*, *zegt niet*, *did not say*: nothing is said. A denial in the content does not count. */
+function isDenied(reading: Reading, word: number, window: WordRange): boolean {
+  if (reading.lexicon.language === 'en') {
+    for (let at = word - 1; at >= Math.max(window.first, word - 4); at--) {
+      if (reading.lexicon.negations.has(reading.lower(at))) return true;
+      if (reading.upos(at) !== 'AUX' && reading.upos(at) !== 'ADV') return false;
+    }
+    return false;
+  }
+  if (/^(niet|nooit|geen|niets)$/.test(reading.lower(word - 1))) return true;
+  return /^(niet|niets|geen)$/.test(reading.lower(word + 1)) && !/^wil/.test(reading.lower(word));
+}
