@@ -39,18 +39,27 @@ function usageLines(command: Command, voice: Voice, detail: 'options' | 'names' 
   });
 }
 
-/** `/schedule add WHEN [zone ZONE] ...`: what is typed in small letters, what it stands for in capitals. */
-export function usageOf(typed: string, options: readonly Option[], voice: Voice): string {
-  const shownOptions = options.filter((option) => !option.hidden);
-  return [typed, ...shownOptions.map((option) => optionUsage(option, voice))].join(' ');
-}
-
-function optionUsage(option: Option, { words }: Voice): string {
-  const value = option.type === 'source' ? words.help.source : placeholder(option, words.help.placeholders);
-  const introducer = option.introducedBy?.[0];
-  const usage =
-    introducer === undefined ? value : introducer.endsWith(':') ? introducer + value : `${introducer} ${value}`;
-  return option.required ? usage : `[${usage}]`;
+/**
+ * `/schedule add WHEN [zone ZONE] ...`: what is typed in small letters, what it stands for in capitals. An actor to filter
+ * by stands before the source, which takes all that follows.
+ */
+export function usageOf(
+  typed: string,
+  options: readonly Option[],
+  { words }: Voice,
+  source: string = words.help.source,
+): string {
+  const typedOptions = options.filter((option) => !option.hidden);
+  const filters = typedOptions.filter(({ type }) => type === 'actor');
+  const others = typedOptions.filter(({ type }) => type !== 'actor');
+  const usages = [...filters, ...others].map((option) => {
+    const value = option.type === 'source' ? source : placeholder(option, words.help.placeholders);
+    const introducer = option.introducedBy?.[0];
+    const usage =
+      introducer === undefined ? value : introducer.endsWith(':') ? introducer + value : `${introducer} ${value}`;
+    return option.required ? usage : `[${usage}]`;
+  });
+  return [typed, ...usages].join(' ');
 }
 
 function placeholder(option: Option, placeholders: Readonly<Record<string, string>>): string {
