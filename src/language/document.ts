@@ -68,6 +68,13 @@ export interface Document {
   children(word: number): readonly number[];
   /** The words from the leftmost to the rightmost descendant. */
   subtree(word: number): WordRange;
+  /** The word of a range, such as a name, that the rest of it hangs on: the first whose head lies outside. */
+  headOf(range: WordRange): number;
+  /**
+   * The words on the way from one to the other, both included: up to the first they have in common, and down again.
+   * Empty where they stand in different sentences.
+   */
+  path(from: number, to: number): readonly number[];
   /** Index into `sentences`. */
   sentenceOf(word: number): number;
   /** Index into `paragraphs`. */

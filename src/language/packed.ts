@@ -137,6 +137,28 @@ class ArrayDocument implements AnalysedDocument {
     const { lefts, rights } = this.#grown();
     return { first: lefts[word]!, end: rights[word]! + 1 };
   }
+  headOf({ first, end }: WordRange): number {
+    for (let word = first; word < end; word++) {
+      const head = this.head(word);
+      if (head === word || head < first || head >= end) return word;
+    }
+    return first;
+  }
+  path(from: number, to: number): readonly number[] {
+    const above = (word: number) => {
+      const words = [word];
+      for (let at = word; this.head(at) !== at; at = this.head(at)) words.push(this.head(at));
+      return words;
+    };
+    const up = above(from);
+    const down = above(to);
+    if (up.at(-1) !== down.at(-1)) return [];
+    while (up.length > 1 && down.length > 1 && up.at(-2) === down.at(-2)) {
+      up.pop();
+      down.pop();
+    }
+    return [...up, ...down.slice(0, -1).reverse()];
+  }
   sentenceOf(word: number): number {
     return rangeOf(this.packed.sentenceStarts, word);
   }

@@ -23,6 +23,8 @@ export interface SegmentationRules {
   readonly apostropheWord: RegExp;
   /** Multi-word tokens: the offset inside the form at which its second word begins, or 0 for a single word. */
   readonly split: (form: string, before: string, after: string) => number;
+  /** Whether a verb's lemma takes in the particle that stands apart (*spoorde ... aan*: `aansporen`). */
+  readonly separableVerbs: boolean;
   /** Words that begin a sentence more often than a name, for full stops after initials and abbreviations. */
   readonly openers: ReadonlySet<string>;
 }

@@ -73,6 +73,7 @@ export const ENGLISH: SegmentationRules = {
   apostropheWord:
     /['’‘`](?:(?:em|til|till|cause|tis|twas|n|bout|round|cos|coz|nuff)(?![\p{L}\p{M}\p{N}])|\d\ds?(?![\p{L}\d]))/iuy,
   split,
+  separableVerbs: false,
   openers: wordSet(`
     The A An This That These Those He She It They We I You His Her Its Their Our My In On At By For With From After
     Before As If When While But And So Or Yet There Then Here What Who Why How Where According Although Because Since

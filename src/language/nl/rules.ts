@@ -26,6 +26,7 @@ export const DUTCH: SegmentationRules = {
   apostropheWord:
     /['’‘`´](?:s-(?:[\p{L}\p{M}]+)(?:-[\p{L}\p{M}]+)*|(?:t|s|n|m|k|r|er|ns|ie|tis|twas|rin|ruit|eens)(?![\p{L}\p{M}\p{N}])|\d\d(?!\d)(?:-[\p{L}\p{M}]+|-['’]?\d\d(?!\d))?)/iuy,
   split: () => 0,
+  separableVerbs: true,
   openers: wordSet(`
     De Het Een Dat Dit Die Deze Hij Zij Ze We Wij Ik Je Jij U Er In Op Met Voor Van Na Bij Als Maar En Want Toen Daar
     Daarom Ook Volgens Om Door Tijdens Sinds Toch Nu Wat Wie Hoe Waarom Niet Zo Dan Aan Uit Tot Over Tegen Onder Geen

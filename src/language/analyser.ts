@@ -1,0 +1,173 @@
+import type { Language } from '../core/article.ts';
+import { UPOS } from './document.ts';
+import { Lemmatiser } from './lemma/lemmatiser.ts';
+import { hashText } from './model/hash.ts';
+import type { LanguageModel } from './model/language-model.ts';
+import { LinearModel } from './model/linear.ts';
+import { type WordView, WordViews } from './model/words.ts';
+import { NameRecogniser } from './names/recogniser.ts';
+import type { PackedDocument } from './packed.ts';
+import { KINDS } from './parse/features.ts';
+import { BeamParser } from './parse/parser.ts';
+import { deprojectivise, isLifted } from './parse/projectivity.ts';
+import type { SegmentationRules } from './rules.ts';
+import { segment } from './segment/segment.ts';
+import { Tagger } from './tag/tagger.ts';
+
+/** A beam copies its states at each step: sentences of more words are parsed greedily, so that time stays linear. */
+const MAX_BEAM_WORDS = 200;
+
+/** Reads texts in one language: segmentation, tags, lemmas, names and trees, sentence by sentence. */
+export class Analyser {
+  readonly #rules: SegmentationRules;
+  readonly #model: LanguageModel;
+  readonly #views = new WordViews();
+  readonly #lemmaHashes = new Map<string, number>();
+  readonly #tagger: Tagger;
+  readonly #lemmatiser: Lemmatiser;
+  readonly #names: NameRecogniser;
+  readonly #parser: BeamParser;
+  readonly #greedy: BeamParser;
+  /** Part of speech of each joint tag. */
+  readonly #upos: Uint8Array;
+  readonly #relations: readonly string[];
+  /** Relation of each of the parser's labels. */
+  readonly #relationOf: Uint8Array;
+  readonly #lifted: Uint8Array;
+  readonly #particle: number;
+
+  constructor(rules: SegmentationRules, model: LanguageModel) {
+    this.#rules = rules;
+    this.#model = model;
+    this.#upos = Uint8Array.from(model.tags, ({ upos }) => Math.max(0, UPOS.indexOf(upos as (typeof UPOS)[number])));
+    this.#relations = [...new Set(model.labels.map((label) => label.replace(/\^.*/, '')))];
+    this.#relationOf = Uint8Array.from(model.labels, (label) => this.#relations.indexOf(label.replace(/\^.*/, '')));
+    this.#lifted = Uint8Array.from(model.labels, (label) => (isLifted(label) ? 1 : 0));
+    this.#particle = rules.separableVerbs ? this.#relations.indexOf('compound:prt') : -1;
+    this.#tagger = new Tagger(new LinearModel(model.tagger, model.tags.length), model.ambiguity);
+    this.#lemmatiser = new Lemmatiser(model.lemmas);
+    this.#names = new NameRecogniser(new LinearModel(model.names, 9), model.nameTransitions);
+    const parser = new LinearModel(model.parser, 1 + 2 * model.labels.length);
+    const root = model.labels.indexOf('root');
+    this.#parser = new BeamParser(parser, model.labels.length, root, KINDS, model.beam);
+    this.#greedy = model.beam === 1 ? this.#parser : new BeamParser(parser, model.labels.length, root, KINDS, 1);
+  }
+
+  /** Never throws on any string; linear in its length. */
+  analyse(text: string): PackedDocument {
+    const segmentation = segment(text, this.#rules);
+    const { starts, ends, sentenceStarts } = segmentation;
+    const { length } = starts;
+    const found = {
+      upos: new Uint8Array(length),
+      tags: new Uint16Array(length),
+      heads: new Uint32Array(length),
+      relations: new Uint8Array(length),
+      lemmas: new Array<string>(length),
+      entities: [] as number[],
+    };
+    for (let i = 0; i < sentenceStarts.length; i++) {
+      const first = sentenceStarts[i]!;
+      const end = i + 1 < sentenceStarts.length ? sentenceStarts[i + 1]! : length;
+      const forms: string[] = [];
+      for (let word = first; word < end; word++) forms.push(text.slice(starts[word], ends[word]));
+      this.#analyseSentence(forms, first, found);
+    }
+    return {
+      text,
+      language: this.#model.language as Language,
+      ...segmentation,
+      ...found,
+      entities: Uint32Array.from(found.entities),
+      tagTable: this.#model.tags,
+      relationTable: this.#relations,
+    };
+  }
+
+  #analyseSentence(forms: readonly string[], first: number, found: Found): void {
+    const { length } = forms;
+    const words = forms.map((form) => this.#views.of(form));
+    const tags = found.tags.subarray(first, first + length);
+    this.#tagger.tag(words, tags, 0);
+    const upos = found.upos.subarray(first, first + length);
+    const hashes = new Int32Array(length);
+    for (let i = 0; i < length; i++) {
+      upos[i] = this.#upos[tags[i]!]!;
+      const lemma = this.#lemmatiser.lemma(forms[i]!, words[i]!, tags[i]!);
+      found.lemmas[first + i] = lemma;
+      hashes[i] = this.#hashOf(lemma);
+    }
+    this.#findNames(words, tags, upos, first, found);
+    this.#parse(words, hashes, tags, upos, first, found);
+    if (this.#particle >= 0) this.#joinParticles(forms, first, found);
+  }
+
+  #findNames(words: readonly WordView[], tags: Uint16Array, upos: Uint8Array, first: number, found: Found): void {
+    const labels = new Uint8Array(words.length);
+    this.#names.label(words, tags, upos, labels);
+    for (let i = 0; i < labels.length; i++) {
+      const label = labels[i]!;
+      if (label === 0) continue;
+      let end = i + 1;
+      while (end < labels.length && labels[end] === label + 1) end++;
+      found.entities.push(first + i, first + end, (label - 1) >> 1);
+      i = end - 1;
+    }
+  }
+
+  #parse(
+    words: readonly WordView[],
+    lemmas: Int32Array,
+    tags: Uint16Array,
+    upos: Uint8Array,
+    first: number,
+    found: Found,
+  ): void {
+    const { length } = words;
+    const parser = length > MAX_BEAM_WORDS ? this.#greedy : this.#parser;
+    const tree = parser.parse(words, lemmas, tags, upos);
+    let lifted = false;
+    for (let i = 0; i < length; i++) {
+      const head = tree.head(i);
+      const label = tree.label(i);
+      found.heads[first + i] = head === length ? first + i : first + head;
+      found.relations[first + i] = this.#relationOf[label]!;
+      if (this.#lifted[label] === 1) lifted = true;
+    }
+    if (!lifted) return;
+    const { heads } = deprojectivise({
+      heads: Int32Array.from({ length }, (_, i) => (tree.head(i) === length ? -1 : tree.head(i))),
+      labels: Array.from({ length }, (_, i) => this.#model.labels[tree.label(i)]!),
+    });
+    for (let i = 0; i < length; i++) found.heads[first + i] = heads[i]! < 0 ? first + i : first + heads[i]!;
+  }
+
+  #joinParticles(forms: readonly string[], first: number, found: Found): void {
+    for (let i = 0; i < forms.length; i++) {
+      if (found.relations[first + i] !== this.#particle) continue;
+      const verb = found.heads[first + i]!;
+      const particle = forms[i]!.toLowerCase();
+      if (!found.lemmas[verb]!.startsWith(particle)) found.lemmas[verb] = particle + found.lemmas[verb]!;
+    }
+  }
+
+  #hashOf(lemma: string): number {
+    let hash = this.#lemmaHashes.get(lemma);
+    if (hash === undefined) {
+      if (this.#lemmaHashes.size > 50_000) this.#lemmaHashes.clear();
+      hash = hashText(lemma.toLowerCase());
+      this.#lemmaHashes.set(lemma, hash);
+    }
+    return hash;
+  }
+}
+
+/** What is filled in sentence by sentence, one place a word. */
+interface Found {
+  readonly upos: Uint8Array;
+  readonly tags: Uint16Array;
+  readonly heads: Uint32Array;
+  readonly relations: Uint8Array;
+  readonly lemmas: string[];
+  readonly entities: number[];
+}

@@ -1,0 +1,118 @@
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { mix } from '../model/hash.ts';
+import { LinearModel, type LinearRows, readRows, writeRows } from '../model/linear.ts';
+import { FeatureList, type WordView } from '../model/words.ts';
+import { applyScript, type EditScript } from './edit-script.ts';
+
+/** A class of the lemmatiser: whether the form's capitals stay, and what becomes of its letters. */
+export interface LemmaRule {
+  readonly keepCase: boolean;
+  readonly script: EditScript;
+}
+
+export interface LemmaTables {
+  readonly rules: readonly LemmaRule[];
+  /** Words of the training data that the classifier gets wrong: pairs of `exceptionKey` and a rule's index. */
+  readonly exceptions: readonly (readonly [key: number, rule: number])[];
+  readonly rows: LinearRows;
+}
+
+/** Longer words are their own lemma: no word list has them. */
+const MAX_LETTERS = 60;
+
+/** Lemmas by rule: exceptions from the training data first, then the best rule that fits the word. */
+export class Lemmatiser {
+  readonly #rules: readonly LemmaRule[];
+  readonly #exceptions: ReadonlyMap<number, number>;
+  readonly #model: LinearModel;
+  readonly #features = new FeatureList(40);
+  readonly #scores: Float32Array;
+
+  constructor({ rules, exceptions, rows }: LemmaTables) {
+    this.#rules = rules;
+    this.#exceptions = new Map(exceptions);
+    this.#model = new LinearModel(rows, rules.length);
+    this.#scores = new Float32Array(rules.length);
+  }
+
+  /** `view` is the form's own, `tag` the word's joint tag. */
+  lemma(form: string, view: WordView, tag: number): string {
+    let lemma = view.lemmas.get(tag);
+    if (lemma === undefined) {
+      lemma = form.length > MAX_LETTERS ? form : this.#look(form, view, tag);
+      view.lemmas.set(tag, lemma);
+    }
+    return lemma;
+  }
+
+  #look(form: string, view: WordView, tag: number): string {
+    const known = this.#exceptions.get(exceptionKey(view, tag));
+    const exception = known === undefined ? null : applyRule(this.#rules[known]!, form);
+    if (exception) return exception;
+    lemmaFeatures(this.#features, view, tag);
+    this.#model.score(this.#features.hashes, this.#features.count, this.#scores);
+    const rule = this.#rules[bestRule(this.#scores, this.#rules, form)];
+    return (rule && applyRule(rule, form)) || form;
+  }
+}
+
+/** The rule with the highest score that fits the form, or -1. */
+export function bestRule(scores: Float32Array, rules: readonly LemmaRule[], form: string): number {
+  let found = -1;
+  for (let i = 0; i < rules.length; i++)
+    if ((found < 0 || scores[i]! > scores[found]!) && applyRule(rules[i]!, form)) found = i;
+  return found;
+}
+
+/** The lemma under a rule, null or empty where it does not fit. */
+export function applyRule(rule: LemmaRule, form: string): string | null {
+  const folded = form.replace(/[‘’´`]/g, "'");
+  return applyScript(rule.script, rule.keepCase ? folded : folded.toLowerCase());
+}
+
+/** With 32 bits and a few thousand exceptions, a wrong hit is a matter of one word in a million. */
+export function exceptionKey(view: WordView, tag: number): number {
+  return mix(mix(view.lower, tag), view.capital ? 1 : 2) >>> 0;
+}
+
+export function lemmaFeatures(features: FeatureList, view: WordView, tag: number): void {
+  features.clear();
+  features.one(1, tag);
+  for (const suffix of view.suffixes) {
+    features.two(2, suffix, tag);
+    features.one(3, suffix);
+  }
+  for (const prefix of view.prefixes) features.two(4, prefix, tag);
+  features.two(5, view.lower, tag);
+  features.two(6, view.suffixes[1]!, view.prefixes[1]!);
+  features.three(7, view.suffixes[2]!, view.prefixes[1]!, tag);
+  features.two(8, view.shape, tag);
+  features.three(9, view.suffixes[3]!, view.prefixes[2]!, tag);
+}
+
+export function writeLemmas({ rules, exceptions, rows }: LemmaTables, writer: ByteWriter): void {
+  writer.text(JSON.stringify(rules.map((rule) => [rule.keepCase ? 1 : 0, rule.script])));
+  writer.varint(exceptions.length);
+  let before = 0;
+  for (const [key] of exceptions) {
+    writer.varint(key - before);
+    before = key;
+  }
+  for (const [, rule] of exceptions) writer.varint(rule);
+  writeRows(rows, writer);
+}
+
+export function readLemmas(reader: ByteReader): LemmaTables {
+  const rules = (JSON.parse(reader.text()) as [number, EditScript][]).map(
+    ([keepCase, script]): LemmaRule => ({ keepCase: keepCase === 1, script }),
+  );
+  const length = reader.varint();
+  const keys: number[] = [];
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    before += reader.varint();
+    keys.push(before);
+  }
+  const exceptions = keys.map((key) => [key, reader.varint()] as const);
+  return { rules, exceptions, rows: readRows(reader) };
+}

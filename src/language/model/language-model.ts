@@ -1,0 +1,78 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { type LemmaTables, readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
+import type { TagEntry } from '../packed.ts';
+import { Ambiguity } from '../tag/ambiguity.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { type LinearRows, readRows, writeRows } from './linear.ts';
+
+/** All that was learned of one language. */
+export interface LanguageModel {
+  /** ISO 639-1 code. */
+  readonly language: string;
+  /** Joint tags: index is identity. */
+  readonly tags: readonly (TagEntry & { readonly upos: string })[];
+  /** The parser's labels: relations, some with the mark of a lifted arc. */
+  readonly labels: readonly string[];
+  readonly ambiguity: Ambiguity;
+  readonly tagger: LinearRows;
+  readonly lemmas: LemmaTables;
+  readonly names: LinearRows;
+  /** Label after label, see names/recogniser. */
+  readonly nameTransitions: Float32Array;
+  readonly parser: LinearRows;
+  /** States that the parser keeps at once; 1 is greedy. */
+  readonly beam: number;
+}
+
+/** Raised whenever features or the layout change: an older file would be misread. */
+const FORMAT = 'sitrep-language-model 1';
+
+/** One gzipped file; the same model gives the same bytes. */
+export function encodeModel(model: LanguageModel): Uint8Array {
+  const writer = new ByteWriter();
+  writer.text(FORMAT);
+  writer.text(
+    JSON.stringify({
+      language: model.language,
+      beam: model.beam,
+      labels: model.labels,
+      tags: model.tags.map(({ upos, xpos, feats }) => [upos, xpos, feats]),
+    }),
+  );
+  model.ambiguity.write(writer);
+  writeRows(model.tagger, writer);
+  writeLemmas(model.lemmas, writer);
+  writer.varint(model.nameTransitions.length);
+  for (const weight of model.nameTransitions) writer.float(weight);
+  writeRows(model.names, writer);
+  writeRows(model.parser, writer);
+  const packed = gzipSync(writer.finish(), { level: 9 });
+  // The header's operating system differs between machines: 255 is "unknown" (RFC 1952).
+  packed[9] = 255;
+  return packed;
+}
+
+/** Reads what `encodeModel` wrote. Throws a RangeError for another format. */
+export function decodeModel(bytes: Uint8Array): LanguageModel {
+  const reader = new ByteReader(gunzipSync(bytes));
+  const format = reader.text();
+  if (format !== FORMAT) throw new RangeError(`model has the format "${format}", this program reads "${FORMAT}"`);
+  const { language, beam, labels, tags } = JSON.parse(reader.text()) as {
+    language: string;
+    beam: number;
+    labels: string[];
+    tags: [string, string, string][];
+  };
+  return {
+    language,
+    beam,
+    labels,
+    tags: tags.map(([upos, xpos, feats]) => ({ upos, xpos, feats })),
+    ambiguity: Ambiguity.read(reader),
+    tagger: readRows(reader),
+    lemmas: readLemmas(reader),
+    nameTransitions: Float32Array.from({ length: reader.varint() }, () => reader.float()),
+    names: readRows(reader),
+    parser: readRows(reader),
+  };
+}

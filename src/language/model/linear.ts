@@ -1,0 +1,120 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+
+/** The rows of a trained linear model: for each feature the classes that it speaks for or against. */
+export interface LinearRows {
+  /** Feature hashes, unsigned, ascending. */
+  readonly keys: Uint32Array;
+  /** Row i is the entries `starts[i]` to `starts[i + 1]`. */
+  readonly starts: Uint32Array;
+  readonly classes: Uint16Array;
+  /** Companded weights, see `expand`. */
+  readonly weights: Int8Array;
+  /** The weight that 127 stands for. */
+  readonly scale: number;
+}
+
+/**
+ * A linear model ready to score. Rows stay in the order of their hashes and are found through the hash's first bits, so
+ * that loading is one pass over them.
+ */
+export class LinearModel {
+  readonly classes: number;
+  readonly #shift: number;
+  /** Rows whose hashes begin with bits b are `buckets[b]` up to `buckets[b + 1]`. */
+  readonly #buckets: Uint32Array;
+  readonly #keys: Uint32Array;
+  readonly #starts: Uint32Array;
+  /** `class << 8 | weight`. */
+  readonly #entries: Uint32Array;
+  readonly #expanded: Float32Array;
+
+  constructor(rows: LinearRows, classes: number) {
+    this.classes = classes;
+    this.#keys = rows.keys;
+    this.#starts = rows.starts;
+    let bits = 4;
+    while (2 ** bits < rows.keys.length * 2 && bits < 24) bits++;
+    this.#shift = 32 - bits;
+    this.#buckets = new Uint32Array(2 ** bits + 1);
+    let bucket = 0;
+    for (let row = 0; row < rows.keys.length; row++) {
+      const own = rows.keys[row]! >>> this.#shift;
+      while (bucket < own) this.#buckets[++bucket] = row;
+    }
+    this.#buckets.fill(rows.keys.length, bucket + 1);
+    this.#entries = new Uint32Array(rows.classes.length);
+    for (let i = 0; i < rows.classes.length; i++) this.#entries[i] = (rows.classes[i]! << 8) | (rows.weights[i]! & 255);
+    this.#expanded = new Float32Array(256);
+    for (let i = 0; i < 256; i++) this.#expanded[i] = expand(i < 128 ? i : i - 256, rows.scale);
+  }
+
+  score(features: Int32Array, count: number, scores: Float32Array): void {
+    scores.fill(0, 0, this.classes);
+    this.add(features, count, scores);
+  }
+
+  add(features: Int32Array, count: number, scores: Float32Array): void {
+    const buckets = this.#buckets;
+    const keys = this.#keys;
+    const starts = this.#starts;
+    const shift = this.#shift;
+    const entries = this.#entries;
+    const expanded = this.#expanded;
+    for (let i = 0; i < count; i++) {
+      const key = features[i]! >>> 0;
+      const bucket = key >>> shift;
+      const stop = buckets[bucket + 1]!;
+      for (let row = buckets[bucket]!; row < stop; row++) {
+        if (keys[row] !== key) continue;
+        const end = starts[row + 1]!;
+        for (let at = starts[row]!; at < end; at++) {
+          const entry = entries[at]!;
+          scores[entry >>> 8]! += expanded[entry & 255]!;
+        }
+        break;
+      }
+    }
+  }
+}
+
+/** int8 to weight: squares, so that small weights keep their precision. Linear steps cost six points of UAS. */
+export function expand(quantised: number, scale: number): number {
+  return Math.sign(quantised) * (quantised / 127) ** 2 * scale;
+}
+
+/** Weight to int8, the nearest under `expand`. */
+export function compand(weight: number, scale: number): number {
+  return Math.sign(weight) * Math.min(127, Math.round(127 * Math.sqrt(Math.abs(weight) / scale)));
+}
+
+/** Columns of one kind each, since they compress best. */
+export function writeRows(rows: LinearRows, writer: ByteWriter): void {
+  writer.varint(rows.keys.length);
+  writer.float(rows.scale);
+  let before = 0;
+  for (const key of rows.keys) {
+    writer.varint(key - before);
+    before = key;
+  }
+  for (let i = 0; i < rows.keys.length; i++) writer.varint(rows.starts[i + 1]! - rows.starts[i]!);
+  for (const one of rows.classes) writer.varint(one);
+  writer.bytes(new Uint8Array(rows.weights.buffer, rows.weights.byteOffset, rows.weights.length));
+}
+
+export function readRows(reader: ByteReader): LinearRows {
+  const length = reader.varint();
+  const scale = reader.float();
+  const keys = new Uint32Array(length);
+  const starts = new Uint32Array(length + 1);
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    before += reader.varint();
+    keys[i] = before;
+  }
+  for (let i = 0; i < length; i++) starts[i + 1] = starts[i]! + reader.varint();
+  const total = starts[length]!;
+  const classes = new Uint16Array(total);
+  for (let i = 0; i < total; i++) classes[i] = reader.varint();
+  const bytes = reader.bytes(total);
+  return { keys, starts, classes, weights: new Int8Array(bytes.buffer, bytes.byteOffset, total), scale };
+}

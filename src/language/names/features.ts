@@ -1,0 +1,105 @@
+import { UPOS } from '../document.ts';
+import { EDGE, FeatureList, type WordView } from '../model/words.ts';
+import { isShouted } from '../tag/tagger.ts';
+
+const PROPN = UPOS.indexOf('PROPN');
+/** How far a name goes on in small letters before a capital must come (`Raad van de Europese ...`). */
+const REACH = 3;
+
+/** The name recogniser's features; the same code fills them in training. */
+export class NameContext {
+  readonly features = new FeatureList(90);
+  #words: readonly WordView[] = [];
+  #tags: ArrayLike<number> = [];
+  #upos: ArrayLike<number> = [];
+  #shouted = 0;
+  #possible = new Uint8Array(0);
+
+  open(words: readonly WordView[], tags: ArrayLike<number>, upos: ArrayLike<number>): void {
+    this.#words = words;
+    this.#tags = tags;
+    this.#upos = upos;
+    this.#shouted = isShouted(words) ? 1 : 0;
+    const { length } = words;
+    if (this.#possible.length < length) this.#possible = new Uint8Array(length * 2);
+    // A name begins and ends with a capital, a proper noun or a word with a digit; a few small words may stand inside.
+    const possible = this.#possible;
+    let last = -1;
+    for (let i = 0; i < length; i++) {
+      const anchor = words[i]!.capital || upos[i] === PROPN ? 1 : 0;
+      possible[i] = anchor;
+      if (anchor === 0) continue;
+      if (last >= 0 && i - last <= REACH + 1) for (let inner = last + 1; inner < i; inner++) possible[inner] = 1;
+      last = i;
+    }
+    // What follows a name may belong to it: numbers (Covid 19), initials, quotation marks.
+    for (let i = length - 1; i > 0; i--) if (possible[i - 1] === 1) possible[i] = 1;
+  }
+
+  /** False where no name can be, which is most of a text: nothing is scored there. */
+  mayHoldName(word: number): boolean {
+    return this.#possible[word] === 1;
+  }
+
+  look(i: number): void {
+    const f = this.features;
+    f.clear();
+    const words = this.#words;
+    const w0 = words[i]!;
+    const w1 = i > 0 ? words[i - 1]! : EDGE;
+    const w2 = i > 1 ? words[i - 2]! : EDGE;
+    const w3 = i > 2 ? words[i - 3]! : EDGE;
+    const n1 = i + 1 < words.length ? words[i + 1]! : EDGE;
+    const n2 = i + 2 < words.length ? words[i + 2]! : EDGE;
+    const n3 = i + 3 < words.length ? words[i + 3]! : EDGE;
+    const t0 = this.#tags[i]!;
+    const p0 = this.#upos[i]!;
+    const p1 = i > 0 ? this.#upos[i - 1]! : 99;
+    const p2 = i > 1 ? this.#upos[i - 2]! : 99;
+    const q1 = i + 1 < words.length ? this.#upos[i + 1]! : 99;
+    const q2 = i + 2 < words.length ? this.#upos[i + 2]! : 99;
+    const first = i === 0 ? 1 : 0;
+    f.one(1, 0);
+    f.one(2, w0.lower);
+    f.one(3, w0.form);
+    f.one(4, w1.lower);
+    f.one(5, w2.lower);
+    f.one(6, n1.lower);
+    f.one(7, n2.lower);
+    f.one(8, w3.lower);
+    f.one(9, n3.lower);
+    f.two(10, w1.lower, w0.lower);
+    f.two(11, w0.lower, n1.lower);
+    for (const suffix of w0.suffixes) f.one(12, suffix);
+    for (const prefix of w0.prefixes) f.one(13, prefix);
+    f.three(14, w0.shape, first, this.#shouted);
+    f.two(15, w1.shape, w0.shape);
+    f.two(16, w0.shape, n1.shape);
+    f.three(17, w1.shape, w0.shape, n1.shape);
+    f.one(18, t0);
+    f.two(19, p0, w0.shape);
+    f.two(20, p1, p0);
+    f.two(21, p0, q1);
+    f.three(22, p1, p0, q1);
+    f.three(23, p2, p1, p0);
+    f.three(24, p0, q1, q2);
+    f.two(25, w1.lower, w0.shape);
+    f.two(26, n1.lower, w0.shape);
+    f.two(27, w2.lower, w1.lower);
+    f.two(28, n1.lower, n2.lower);
+    f.one(29, w1.suffixes[2]!);
+    f.one(30, n1.suffixes[2]!);
+    f.two(31, w1.shape, w1.suffixes[2]!);
+    f.two(32, n1.shape, n1.suffixes[2]!);
+    f.two(33, w2.lower, w1.shape);
+    f.two(34, n2.lower, n1.shape);
+    f.two(35, w0.suffixes[2]!, n1.shape);
+    f.two(36, w0.suffixes[2]!, w1.shape);
+    f.two(37, w0.suffixes[2]!, first);
+    f.two(38, w1.form, n1.form);
+    f.one(39, w1.form);
+    f.one(40, n1.form);
+    f.three(41, w0.suffixes[1]!, w0.prefixes[1]!, w0.shape);
+    f.two(42, w0.lower, p0);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Scorer, WordView } from '../model/words.ts';
+import { NameContext } from './features.ts';
+
+/** O, then a first and an inner label for each of ENTITY_TYPES. */
+export const NAME_LABELS = 9;
+const OUTSIDE = 0;
+
+/** Score of each label after each other one; row `NAME_LABELS` is the start of a sentence. */
+export type Transitions = Float32Array;
+
+/** Names as the best path through a sentence's labels (a linear-chain model decoded with Viterbi). */
+export class NameRecogniser {
+  readonly #model: Scorer;
+  readonly #transitions: Transitions;
+  readonly context = new NameContext();
+  readonly #scores = new Float32Array(NAME_LABELS);
+  #best = new Float32Array(0);
+  #from = new Uint8Array(0);
+
+  constructor(model: Scorer, transitions: Transitions) {
+    this.#model = model;
+    this.#transitions = transitions;
+  }
+
+  /** Labels of a sentence's words, written to `labels`. `tags` and `upos` count from the sentence's first word. */
+  label(words: readonly WordView[], tags: ArrayLike<number>, upos: ArrayLike<number>, labels: Uint8Array): void {
+    const { context } = this;
+    const { length } = words;
+    labels.fill(OUTSIDE, 0, length);
+    context.open(words, tags, upos);
+    for (let start = 0; start < length; start++) {
+      if (!context.mayHoldName(start)) continue;
+      let end = start + 1;
+      while (end < length && context.mayHoldName(end)) end++;
+      this.#decode(start, end, labels);
+      start = end;
+    }
+  }
+
+  /** Viterbi between two words that are outside any name. */
+  #decode(start: number, end: number, labels: Uint8Array): void {
+    const length = end - start;
+    if (this.#best.length < (length + 1) * NAME_LABELS) {
+      this.#best = new Float32Array((length + 1) * NAME_LABELS * 2);
+      this.#from = new Uint8Array((length + 1) * NAME_LABELS * 2);
+    }
+    const best = this.#best;
+    const from = this.#from;
+    const transitions = this.#transitions;
+    for (let i = 0; i < length; i++) {
+      this.context.look(start + i);
+      const { hashes, count } = this.context.features;
+      this.#model.score(hashes, count, this.#scores);
+      for (let label = 0; label < NAME_LABELS; label++) {
+        let highest = Number.NEGATIVE_INFINITY;
+        let source = 0;
+        if (i === 0) {
+          if (follows(OUTSIDE, label))
+            highest = transitions[(start === 0 ? NAME_LABELS : OUTSIDE) * NAME_LABELS + label]!;
+        } else
+          for (let before = 0; before < NAME_LABELS; before++) {
+            if (!follows(before, label)) continue;
+            const score = best[(i - 1) * NAME_LABELS + before]! + transitions[before * NAME_LABELS + label]!;
+            if (score > highest) {
+              highest = score;
+              source = before;
+            }
+          }
+        best[i * NAME_LABELS + label] = highest + this.#scores[label]!;
+        from[i * NAME_LABELS + label] = source;
+      }
+    }
+    let label = OUTSIDE;
+    for (let other = 1; other < NAME_LABELS; other++)
+      if (best[(length - 1) * NAME_LABELS + other]! > best[(length - 1) * NAME_LABELS + label]!) label = other;
+    for (let i = length - 1; i >= 0; i--) {
+      labels[start + i] = label;
+      label = from[i * NAME_LABELS + label]!;
+    }
+  }
+}
+
+/** An inner label stands after the same type's first or inner label only. */
+export function follows(before: number, label: number): boolean {
+  return label === OUTSIDE || label % 2 === 1 || before === label || before === label - 1;
+}

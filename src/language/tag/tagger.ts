@@ -1,0 +1,123 @@
+import { hashText, mix } from '../model/hash.ts';
+import { best, EDGE, FeatureList, type Scorer, type WordView } from '../model/words.ts';
+import type { Ambiguity } from './ambiguity.ts';
+
+/**
+ * Greedy tagger, left to right: each word's joint tag (UPOS, XPOS, FEATS) from the words around it, the two tags before
+ * it and the tags that it and the next words had in training.
+ */
+export class Tagger {
+  readonly #model: Scorer;
+  readonly #ambiguity: Ambiguity;
+  readonly #scores: Float32Array;
+  readonly #context: TagContext;
+
+  constructor(model: Scorer, ambiguity: Ambiguity) {
+    this.#model = model;
+    this.#ambiguity = ambiguity;
+    this.#scores = new Float32Array(model.classes);
+    this.#context = new TagContext();
+  }
+
+  /** Tags `words` into `tags`, from index `offset` on. */
+  tag(words: readonly WordView[], tags: Uint16Array, offset: number): void {
+    const context = this.#context;
+    context.open(words, this.#ambiguity);
+    let before = -1;
+    let beforeThat = -1;
+    for (let i = 0; i < words.length; i++) {
+      context.look(i, before, beforeThat);
+      this.#model.score(context.features.hashes, context.features.count, this.#scores);
+      const tag = best(this.#scores, this.#model.classes);
+      tags[offset + i] = tag;
+      beforeThat = before;
+      before = tag;
+    }
+  }
+}
+
+/** The tagger's features; the same code fills them in training. */
+export class TagContext {
+  readonly features = new FeatureList(80);
+  #words: readonly WordView[] = [];
+  #classes: number[] = [];
+  #shouted = 0;
+  #asked = 0;
+
+  open(words: readonly WordView[], ambiguity: Ambiguity): void {
+    this.#words = words;
+    this.#classes = words.map((word) => ambiguity.classOf(word));
+    this.#shouted = isShouted(words) ? 1 : 0;
+    this.#asked = words.length > 0 && words[words.length - 1]!.lower === QUESTION ? 1 : 0;
+  }
+
+  /** Fills `features` for word `i`, given the tags of the two words before it (-1 at the start). */
+  look(i: number, before: number, beforeThat: number): void {
+    const f = this.features;
+    f.clear();
+    const words = this.#words;
+    const w0 = words[i]!;
+    const w1 = i > 0 ? words[i - 1]! : EDGE;
+    const w2 = i > 1 ? words[i - 2]! : EDGE;
+    const n1 = i + 1 < words.length ? words[i + 1]! : EDGE;
+    const n2 = i + 2 < words.length ? words[i + 2]! : EDGE;
+    const c0 = this.#classes[i]!;
+    const c1 = i + 1 < words.length ? this.#classes[i + 1]! : 1;
+    const c2 = i + 2 < words.length ? this.#classes[i + 2]! : 1;
+    const shape = mix(w0.shape, (i === 0 ? 1 : 0) + this.#shouted * 2);
+    f.one(1, 0);
+    f.one(2, w0.lower);
+    f.one(3, w0.form);
+    f.one(4, w1.lower);
+    f.one(5, w2.lower);
+    f.one(6, n1.lower);
+    f.one(7, n2.lower);
+    f.two(8, w1.lower, w0.lower);
+    f.two(9, w0.lower, n1.lower);
+    f.two(10, w1.lower, n1.lower);
+    for (const suffix of w0.suffixes) f.one(11, suffix);
+    for (const prefix of w0.prefixes) f.one(12, prefix);
+    f.one(13, shape);
+    f.two(14, w0.suffixes[2]!, shape);
+    f.two(15, w1.shape, w0.shape);
+    f.two(16, w0.shape, n1.shape);
+    f.one(17, w1.suffixes[2]!);
+    f.one(18, n1.suffixes[2]!);
+    f.one(19, n2.suffixes[2]!);
+    f.one(20, before);
+    f.one(21, beforeThat);
+    f.two(22, before, beforeThat);
+    f.two(23, before, w0.lower);
+    f.two(24, before, w0.suffixes[2]!);
+    f.two(25, before, c1);
+    f.one(26, c0);
+    f.one(27, c1);
+    f.one(28, c2);
+    f.two(29, before, c0);
+    f.three(30, before, beforeThat, c0);
+    f.two(31, c0, c1);
+    f.three(32, before, c0, c1);
+    f.three(33, c0, c1, c2);
+    f.two(34, c0, n1.lower);
+    f.two(35, c0, w1.lower);
+    f.two(36, c0, this.#asked);
+    f.two(37, before, n1.lower);
+    f.two(38, n1.lower, n2.lower);
+    f.two(39, w2.lower, w1.lower);
+    f.two(40, w0.suffixes[1]!, w0.prefixes[1]!);
+    f.three(41, before, w0.suffixes[2]!, n1.suffixes[1]!);
+  }
+}
+
+const QUESTION = hashText('?');
+
+/** Headlines and cross-heads in capitals: their capitals say nothing. */
+export function isShouted(words: readonly WordView[]): boolean {
+  let capitals = 0;
+  let others = 0;
+  for (const word of words) {
+    if (word.allCapitals) capitals++;
+    else if (word.letters && word.length > 1) others++;
+  }
+  return capitals > 1 && capitals > others * 2;
+}

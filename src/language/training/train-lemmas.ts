@@ -1,0 +1,114 @@
+import { type EditScript, editScript } from '../lemma/edit-script.ts';
+import {
+  applyRule,
+  bestRule,
+  exceptionKey,
+  type LemmaRule,
+  type LemmaTables,
+  lemmaFeatures,
+} from '../lemma/lemmatiser.ts';
+import { LinearModel } from '../model/linear.ts';
+import { FeatureList, type WordView } from '../model/words.ts';
+import { Perceptron } from './perceptron.ts';
+import type { Random } from './random.ts';
+import type { TrainingSentence } from './treebank.ts';
+
+interface WordType {
+  readonly form: string;
+  readonly view: WordView;
+  readonly tag: number;
+  readonly lemma: string;
+  readonly count: number;
+}
+
+/** Rules that fewer kinds of words follow are exceptions' rules only. */
+const MIN_WORDS = 2;
+const EPOCHS = 6;
+
+/** Learns rules from the kinds of words (form and tag) of a treebank, then lists what they get wrong. */
+export function trainLemmas(sentences: readonly TrainingSentence[], random: Random): LemmaTables {
+  const types = wordTypes(sentences);
+  const ids = new Map<string, number>();
+  const rules: LemmaRule[] = [];
+  const uses: number[] = [];
+  const ruleOf = types.map(({ form, lemma }) => {
+    const rule = ruleFor(form, lemma);
+    const key = JSON.stringify(rule);
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = rules.length;
+      ids.set(key, id);
+      rules.push(rule);
+      uses.push(0);
+    }
+    uses[id]!++;
+    return id;
+  });
+  const model = new Perceptron(rules.length);
+  const features = new FeatureList(40);
+  const scores = new Float32Array(rules.length);
+  const order = types.map((_, i) => i).filter((i) => uses[ruleOf[i]!]! >= MIN_WORDS);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    random.shuffle(order);
+    for (const i of order) {
+      const { form, view, tag, lemma } = types[i]!;
+      lemmaFeatures(features, view, tag);
+      model.score(features.hashes, features.count, scores);
+      const chosen = bestRule(scores, rules, form);
+      if (chosen !== ruleOf[i] && (chosen < 0 || applyRule(rules[chosen]!, form) !== lemma))
+        model.update(features.hashes, features.count, ruleOf[i]!, Math.max(0, chosen));
+      model.tick();
+    }
+  }
+  const rows = model.rows({ row: 0.1, weight: 0.05 });
+  return { rules, rows, exceptions: findExceptions(types, ruleOf, rules, new LinearModel(rows, rules.length)) };
+}
+
+function findExceptions(
+  types: readonly WordType[],
+  ruleOf: readonly number[],
+  rules: readonly LemmaRule[],
+  model: LinearModel,
+): [number, number][] {
+  const features = new FeatureList(40);
+  const scores = new Float32Array(rules.length);
+  const exceptions = new Map<number, number>();
+  types.forEach(({ form, view, tag, lemma }, i) => {
+    lemmaFeatures(features, view, tag);
+    model.score(features.hashes, features.count, scores);
+    const chosen = bestRule(scores, rules, form);
+    if (chosen < 0 || applyRule(rules[chosen]!, form) !== lemma) exceptions.set(exceptionKey(view, tag), ruleOf[i]!);
+  });
+  return [...exceptions].sort((a, b) => a[0] - b[0]);
+}
+
+/** Each pair of form and tag with its most frequent lemma, in order of first appearance. */
+function wordTypes(sentences: readonly TrainingSentence[]): WordType[] {
+  const seen = new Map<string, { form: string; view: WordView; tag: number; lemmas: Map<string, number> }>();
+  for (const { forms, words, tags, lemmas } of sentences)
+    forms.forEach((form, i) => {
+      const key = `${tags[i]} ${form}`;
+      let type = seen.get(key);
+      if (type === undefined) {
+        type = { form, view: words[i]!, tag: tags[i]!, lemmas: new Map() };
+        seen.set(key, type);
+      }
+      type.lemmas.set(lemmas[i]!, (type.lemmas.get(lemmas[i]!) ?? 0) + 1);
+    });
+  return [...seen.values()].map(({ form, view, tag, lemmas }) => {
+    const [lemma, count] = [...lemmas].reduce((a, b) => (b[1] > a[1] ? b : a));
+    return { form, view, tag, lemma, count };
+  });
+}
+
+function ruleFor(form: string, lemma: string): LemmaRule {
+  const folded = form.replace(/[‘’´`]/g, "'");
+  const keepCase = lemma !== lemma.toLowerCase() && shares(folded, lemma);
+  const script: EditScript = editScript(keepCase ? folded : folded.toLowerCase(), lemma);
+  return { keepCase, script };
+}
+
+/** Whether the lemma's capitals are the form's own. */
+function shares(form: string, lemma: string): boolean {
+  return form !== form.toLowerCase() && form.charAt(0) === lemma.charAt(0);
+}

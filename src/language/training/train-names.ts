@@ -1,0 +1,69 @@
+import type { WordView } from '../model/words.ts';
+import { NAME_LABELS, NameRecogniser, type Transitions } from '../names/recogniser.ts';
+import { Perceptron } from './perceptron.ts';
+import type { Random } from './random.ts';
+
+/** A sentence whose names are marked; tags and parts of speech as they will be predicted. */
+export interface NameExample {
+  readonly words: readonly WordView[];
+  readonly tags: Uint16Array;
+  readonly upos: Uint8Array;
+  readonly names: Uint8Array;
+}
+
+export interface TrainedNames {
+  readonly model: Perceptron;
+  /** Averaged. */
+  readonly transitions: Transitions;
+}
+
+/** Structured perceptron (Collins 2002): both paths are compared as wholes, the weights of their differences move. */
+export function trainNames(
+  examples: readonly NameExample[],
+  epochs: number,
+  random: Random,
+  progress: (epoch: number, right: number) => void,
+): TrainedNames {
+  const model = new Perceptron(NAME_LABELS, 1);
+  const transitions = new Float32Array((NAME_LABELS + 1) * NAME_LABELS);
+  const sums = new Float64Array(transitions.length);
+  const recogniser = new NameRecogniser(model, transitions);
+  const { context } = recogniser;
+  let found = new Uint8Array(64);
+  const order = examples.map((_, i) => i);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    random.shuffle(order);
+    let right = 0;
+    for (const index of order) {
+      const { words, tags, upos, names } = examples[index]!;
+      if (found.length < words.length) found = new Uint8Array(words.length * 2);
+      recogniser.label(words, tags, upos, found);
+      let same = true;
+      let goldBefore = NAME_LABELS;
+      let foundBefore = NAME_LABELS;
+      for (let i = 0; i < words.length; i++) {
+        // What the recogniser cannot find is not held against it.
+        const gold = context.mayHoldName(i) ? names[i]! : 0;
+        if (gold !== found[i]) {
+          same = false;
+          context.look(i);
+          model.update(context.features.hashes, context.features.count, gold, found[i]!);
+        }
+        if (context.mayHoldName(i) && (gold !== found[i] || goldBefore !== foundBefore)) {
+          const at = goldBefore * NAME_LABELS + gold;
+          const wrong = foundBefore * NAME_LABELS + found[i]!;
+          transitions[at]! += 1;
+          sums[at]! += model.time;
+          transitions[wrong]! -= 1;
+          sums[wrong]! -= model.time;
+        }
+        goldBefore = gold;
+        foundBefore = found[i]!;
+      }
+      if (same) right++;
+      model.tick();
+    }
+    progress(epoch, right / examples.length);
+  }
+  return { model, transitions: transitions.map((weight, i) => weight - sums[i]! / model.time) };
+}

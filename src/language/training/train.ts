@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ConlluSentence } from '../conllu.ts';
+import { UPOS } from '../document.ts';
+import { readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
+import { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { encodeModel, type LanguageModel } from '../model/language-model.ts';
+import { readRows, writeRows } from '../model/linear.ts';
+import { KINDS } from '../parse/features.ts';
+import { augment } from './augment.ts';
+import { Checkpoints } from './checkpoints.ts';
+import { parserExamples } from './examples.ts';
+import { jackknifeTags } from './jackknife.ts';
+import { Perceptron, type Pruning } from './perceptron.ts';
+import { Random } from './random.ts';
+import { learnWithBeam } from './train-beam-parser.ts';
+import { trainLemmas } from './train-lemmas.ts';
+import { trainNames } from './train-names.ts';
+import { learnGreedily, type ParserExample } from './train-parser.ts';
+import { learnAmbiguity, trainTagger } from './train-tagger.ts';
+import { Tables, type TrainingSentence, trainingSentence } from './treebank.ts';
+
+export interface TrainingSettings {
+  readonly seed: number;
+  readonly folds: number;
+  readonly foldEpochs: number;
+  readonly taggerEpochs: number;
+  readonly nameEpochs: number;
+  /** Epochs with the dynamic oracle, then epochs with a beam of that width, which go on from there. */
+  readonly greedyEpochs: number;
+  readonly beamEpochs: number;
+  readonly beam: number;
+  readonly pruneTagger: Pruning;
+  readonly pruneNames: Pruning;
+  readonly pruneParser: Pruning;
+}
+
+/** What the shipped models were trained with. */
+export const SETTINGS: TrainingSettings = {
+  seed: 1,
+  folds: 4,
+  foldEpochs: 3,
+  taggerEpochs: 5,
+  nameEpochs: 6,
+  greedyEpochs: 7,
+  beamEpochs: 0,
+  beam: 1,
+  pruneTagger: { row: 1.5, weight: 0.5 },
+  pruneNames: { row: 0.6, weight: 0.2 },
+  pruneParser: { row: 2, weight: 0.67 },
+};
+
+export interface TrainingRun {
+  readonly language: string;
+  readonly sentences: readonly ConlluSentence[];
+  readonly settings: TrainingSettings;
+  /** Where finished stages are kept, or null: a run with the same data and settings goes on from them. */
+  readonly work: string | null;
+  readonly log: (message: string) => void;
+}
+
+/** Longer sentences are left out of the parser's training. */
+const MAX_WORDS = 120;
+
+/** Trains all parts of a language's model. The same sentences and settings give the same bytes on every machine. */
+export function train({ language, sentences, settings, work, log }: TrainingRun): LanguageModel {
+  const basis = createHash('sha256')
+    .update(JSON.stringify([1, language, settings.seed, settings.folds, settings.foldEpochs]))
+    .update(JSON.stringify(sentences.map(({ words }) => words)))
+    .digest('hex');
+  const kept = new Checkpoints(work, basis);
+  const tables = new Tables();
+  const all = augment(sentences, new Random(settings.seed)).map(({ sentence, copy }) => ({
+    copy,
+    sentence: trainingSentence(sentence, tables),
+  }));
+  const examples = all.map(({ sentence }) => sentence);
+  log(
+    `${sentences.length} sentences, ${examples.length - sentences.length} changed copies, ${tables.tags.length} tags`,
+  );
+
+  const originals = all.filter(({ copy }) => !copy).map(({ sentence }) => sentence);
+  const ambiguity = learnAmbiguity(originals, tables.tags);
+  const tagger = rowsStage(kept, `tagger-${settings.taggerEpochs}-${prunes(settings.pruneTagger)}`, () =>
+    trainTagger(examples, tables.tags.length, ambiguity, {
+      epochs: settings.taggerEpochs,
+      random: new Random(settings.seed),
+      progress: (epoch, accuracy) => log(`tagger, epoch ${epoch}: ${percent(accuracy)} of the training words`),
+    }).rows(settings.pruneTagger),
+  );
+  const lemmas = readLemmas(
+    new ByteReader(
+      kept.stage('lemmas', () => {
+        const writer = new ByteWriter();
+        writeLemmas(trainLemmas(originals, new Random(settings.seed)), writer);
+        return writer.finish();
+      }),
+    ),
+  );
+  log(`lemmas: ${lemmas.rules.length} rules, ${lemmas.exceptions.length} exceptions`);
+
+  const predicted = new Uint16Array(
+    kept
+      .stage('folds', () =>
+        bytesOf(
+          concatenate(
+            jackknifeTags(examples, tables, settings.folds, settings.foldEpochs, settings.seed, (fold) =>
+              log(`tags as a tagger would find them: part ${fold} of ${settings.folds}`),
+            ),
+          ),
+        ),
+      )
+      .slice().buffer,
+  );
+  const tags = divide(predicted, examples);
+  const uposOf = tables.tags.map(({ upos }) => Math.max(0, UPOS.indexOf(upos as (typeof UPOS)[number])));
+
+  const nameBytes = kept.stage(`names-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
+    const trained = trainNames(
+      examples.flatMap(({ words, names }, i) =>
+        names === null
+          ? []
+          : [{ words, tags: tags[i]!, upos: Uint8Array.from(tags[i]!, (tag) => uposOf[tag]!), names }],
+      ),
+      settings.nameEpochs,
+      new Random(settings.seed),
+      (epoch, right) => log(`names, epoch ${epoch}: ${percent(right)} of the training sentences`),
+    );
+    const writer = new ByteWriter();
+    writer.varint(trained.transitions.length);
+    for (const weight of trained.transitions) writer.float(weight);
+    writeRows(trained.model.rows(settings.pruneNames), writer);
+    return writer.finish();
+  });
+  const nameReader = new ByteReader(nameBytes);
+  const nameTransitions = Float32Array.from({ length: nameReader.varint() }, () => nameReader.float());
+  const names = readRows(nameReader);
+
+  const { examples: trees, labels } = parserExamples(examples, tags, tables);
+  const parser = trainParser(
+    trees.filter(({ words }) => words.length <= MAX_WORDS),
+    labels,
+    settings,
+    kept,
+    log,
+  );
+  return {
+    language,
+    tags: tables.tags,
+    labels,
+    ambiguity,
+    tagger,
+    lemmas,
+    names,
+    nameTransitions,
+    parser: parser.rows(settings.pruneParser),
+    beam: settings.beam,
+  };
+}
+
+/** Trains and writes the file that the language's folder holds. */
+export function trainToFile(run: TrainingRun, path: string): void {
+  const bytes = encodeModel(train(run));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  run.log(`wrote ${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+}
+
+function trainParser(
+  examples: readonly ParserExample[],
+  labels: readonly string[],
+  settings: TrainingSettings,
+  kept: Checkpoints,
+  log: (message: string) => void,
+): Perceptron {
+  const training = { labels: labels.length, rootLabel: labels.indexOf('root'), kinds: KINDS };
+  const model = new Perceptron(1 + 2 * labels.length, 2);
+  const { greedyEpochs, beamEpochs, beam, seed } = settings;
+  const stages = [
+    ...Array.from({ length: greedyEpochs }, (_, i) => `greedy-${i + 1}`),
+    ...Array.from({ length: beamEpochs }, (_, i) => `beam-${beam}-after-${greedyEpochs}-${i + 1}`),
+  ];
+  let done = stages.length;
+  for (; done > 0; done--) {
+    const saved = kept.read(stages[done - 1]!);
+    if (saved === null) continue;
+    model.restore(saved);
+    log(`parser: going on after ${stages[done - 1]}`);
+    break;
+  }
+  for (let at = done; at < stages.length; at++) {
+    const random = new Random(seed * 1000 + at);
+    if (at < greedyEpochs) {
+      const right = learnGreedily(model, examples, training, random, at === 0);
+      log(`parser, epoch ${at + 1}: ${percent(right)} of the decisions`);
+    } else {
+      if (at === greedyEpochs) model.startFromAverage();
+      const right = learnWithBeam(model, examples, training, beam, random);
+      log(`parser, epoch ${at + 1} with a beam of ${beam}: ${percent(right)} of the sentences`);
+    }
+    kept.write(stages[at]!, model.save());
+    // The state is large, and what follows needs the last one only, and the last greedy one.
+    if (at > 0 && at !== greedyEpochs) kept.remove(stages[at - 1]!);
+  }
+  return model;
+}
+
+function rowsStage(
+  kept: Checkpoints,
+  name: string,
+  make: () => ReturnType<typeof readRows>,
+): ReturnType<typeof readRows> {
+  return readRows(
+    new ByteReader(
+      kept.stage(name, () => {
+        const writer = new ByteWriter();
+        writeRows(make(), writer);
+        return writer.finish();
+      }),
+    ),
+  );
+}
+
+function prunes({ row, weight }: Pruning): string {
+  return `${row}-${weight}`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+function concatenate(parts: readonly Uint16Array[]): Uint16Array {
+  const whole = new Uint16Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function bytesOf(values: Uint16Array): Uint8Array {
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+
+function divide(values: Uint16Array, sentences: readonly TrainingSentence[]): Uint16Array[] {
+  let at = 0;
+  return sentences.map(({ words }) => {
+    at += words.length;
+    return values.subarray(at - words.length, at);
+  });
+}
