@@ -1,24 +1,28 @@
-import { randomInt } from 'node:crypto';
-import { asSitrepError } from '../../core/errors.ts';
+import { randomInt, randomUUID } from 'node:crypto';
+import { setImmediate as afterIo } from 'node:timers/promises';
+import { type CommandCall, runnableOf } from '../../core/command.ts';
+import { asSitrepError, SitrepError } from '../../core/errors.ts';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { Person } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer } from '../../core/reply.ts';
 import type { FindPerson } from './people.ts';
-import type { Request } from './receive.ts';
-import type { SlackMessage } from './render.ts';
+import { CANCEL, type Request } from './receive.ts';
+import { renderSlack, type SlackMessage } from './render.ts';
 import type { MakeResponder, Responder } from './responder.ts';
-import { WORKING } from './words.ts';
+import { CANCEL_LABEL, type Step, workingWords } from './words.ts';
 
-/** An answer that takes longer than this is announced with a private note, in milliseconds. */
-const NOTE_AFTER = 1_500;
 /** After this a `response_url` takes nothing any more, in milliseconds. */
 const LONGEST = 29 * 60_000;
 
-/** Answers a request once. Never rejects. */
-export type AnswerRequest = (request: Request) => Promise<void>;
+export interface Answering {
+  /** Answers a request once. Never rejects. */
+  answer(request: Request): Promise<void>;
+  /** Stops a run; false where it is over. */
+  cancel(run: string): boolean;
+}
 
-export function makeAnswerRequest(parts: {
+export function makeAnswering(parts: {
   readonly host: PlatformHost;
   readonly findPerson: FindPerson;
   readonly makeResponder: MakeResponder;
@@ -26,84 +30,137 @@ export function makeAnswerRequest(parts: {
   readonly log: Log;
   /** Aborts what runs. */
   readonly signal: AbortSignal;
-}): AnswerRequest {
-  const { host, findPerson, makeResponder, render, log, signal } = parts;
+  /** An answer that takes longer than this is announced with a private note, in milliseconds. */
+  readonly noteAfter: number;
+}): Answering {
+  const { host, findPerson, makeResponder, render, log, signal, noteAfter } = parts;
   const seen = new Seen();
+  const running = new Map<string, AbortController>();
 
-  async function run(request: Request, person: Person): Promise<Answer | null> {
-    try {
-      return await host.run(request.call(person, AbortSignal.any([signal, AbortSignal.timeout(LONGEST)])));
-    } catch (thrown) {
-      // What was typed could not be understood: a call was never made.
-      return failure(thrown, request, person);
+  /** One request being answered. */
+  class Run {
+    readonly #id = randomUUID().slice(0, 8);
+    readonly #request: Request;
+    readonly #responder: Responder;
+    readonly #cancelled = new AbortController();
+    #person: Person;
+    #step: Step = null;
+
+    constructor(request: Request) {
+      this.#request = request;
+      this.#responder = makeResponder(request.asked);
+      this.#person = { id: request.userId, name: request.userName, language: null, zone: null, manager: false };
+    }
+
+    async answer(): Promise<void> {
+      running.set(this.#id, this.#cancelled);
+      const note = later(noteAfter, () => this.#sendNote());
+      try {
+        const answer = await this.#result();
+        await note.finish();
+        if (!answer) return;
+        await this.#responder.answer(await this.#rendered(answer), {
+          audience: this.#request.isButton ? 'private' : answer.audience,
+          // A failure must not take the place of the list whose button was pressed.
+          beside: answer.reply.kind === 'error',
+        });
+      } finally {
+        running.delete(this.#id);
+        await note.finish();
+      }
+    }
+
+    async #result(): Promise<Answer | null> {
+      try {
+        this.#person = await this.#who('language');
+        const call = await this.#call();
+        const answer = await host.run(call, (step) => {
+          this.#step = step;
+        });
+        // Work that went on regardless must not turn up after all; what it changed is told.
+        const isUnwanted = this.#cancelled.signal.aborted && /^(?:briefing|list)$/.test(answer?.reply.kind ?? '');
+        return isUnwanted ? await this.#failure(new SitrepError('cancelled')) : answer;
+      } catch (thrown) {
+        return this.#failure(thrown);
+      }
+    }
+
+    async #call(): Promise<CommandCall> {
+      const { ids, place } = this.#request;
+      const parsed = this.#request.read();
+      // Rights decide more than words do: where Slack does not tell, nobody is told that they may not.
+      if (runnableOf(host.commands, parsed.command, parsed.subcommand)?.needs === 'manager')
+        this.#person = await this.#who('rights');
+      const signals = [signal, this.#cancelled.signal, AbortSignal.timeout(LONGEST)];
+      return { ...parsed, id: ids[0] ?? this.#id, place, person: this.#person, signal: AbortSignal.any(signals) };
+    }
+
+    #who(need: 'language' | 'rights'): Promise<Person> {
+      const { place, userId, userName } = this.#request;
+      return findPerson({ workspace: place.workspace, userId, name: userName }, need);
+    }
+
+    async #failure(thrown: unknown): Promise<Answer> {
+      const { code, details, cause } = asSitrepError(thrown);
+      const reference = newReference();
+      const fields = { code, reference, ...(cause ? errorFields(cause) : {}) };
+      log[code === 'internal' ? 'error' : 'info']('command failed', fields);
+      return {
+        reply: { kind: 'error', code, details, reference },
+        reader: await host.reader(this.#request.place, this.#person),
+        audience: 'private',
+      };
+    }
+
+    async #rendered(answer: Answer): Promise<SlackMessage> {
+      try {
+        return render(answer);
+      } catch (thrown) {
+        return render(await this.#failure(thrown));
+      }
+    }
+
+    async #sendNote(): Promise<void> {
+      const { language } = await host.reader(this.#request.place, this.#person);
+      const note = renderSlack({
+        blocks: [{ kind: 'paragraph', content: [{ text: workingWords(this.#step)[language] }] }],
+        buttons: [[{ label: CANCEL_LABEL[language], call: { command: CANCEL, options: { run: this.#id } } }]],
+        attachment: null,
+        tone: 'plain',
+      });
+      await this.#responder.note(note);
     }
   }
 
-  async function failure(thrown: unknown, { place }: Request, person: Person): Promise<Answer> {
-    const { code, details, cause } = asSitrepError(thrown);
-    const reference = newReference();
-    log[code === 'internal' ? 'error' : 'info']('command failed', {
-      code,
-      reference,
-      ...(cause ? errorFields(cause) : {}),
-    });
-    return {
-      reply: { kind: 'error', code, details, reference },
-      reader: await host.reader(place, person),
-      audience: 'private',
-    };
-  }
-
-  /** Sends the note when the time has come; `finish` resolves when no note is under way any more. */
-  function announce(request: Request, responder: Responder, person: () => Person | null): { finish(): Promise<void> } {
-    let sending: Promise<void> = Promise.resolve();
+  /** Does something when the time has come, unless finished before; `finish` resolves when it is not under way any more. */
+  function later(milliseconds: number, act: () => Promise<void>): { finish(): Promise<void> } {
+    let acting: Promise<void> = Promise.resolve();
     const timer = setTimeout(() => {
-      const { language, zone } = person() ?? { language: null, zone: null };
-      sending = host
-        .reader(request.place, { language, zone })
-        .then((reader) => responder.working(WORKING[reader.language]))
-        .catch((thrown) => log.warn('a note could not be sent', errorFields(thrown)));
-    }, NOTE_AFTER);
+      acting = act().catch((thrown) => log.warn('a note could not be sent', errorFields(thrown)));
+    }, milliseconds);
     return {
       finish() {
         clearTimeout(timer);
-        return sending;
+        return acting;
       },
     };
   }
 
-  return async (request) => {
-    if (!seen.first(request.ids)) return log.info('slack sent the same again');
-    const started = performance.now();
-    const responder = makeResponder(request.asked);
-    let person: Person | null = null;
-    const note = announce(request, responder, () => person);
-    try {
-      person = await findPerson(request.place.workspace, request.userId, request.userName);
-      const answer = await run(request, person);
-      await note.finish();
-      if (!answer) return;
-      const isError = answer.reply.kind === 'error';
-      await responder.answer(await rendered(answer, request, person), {
-        audience: request.isButton ? 'private' : answer.audience,
-        // A failure must not take the place of the list whose button was pressed.
-        beside: isError,
-      });
+  return {
+    async answer(request) {
+      if (!seen.first(request.ids)) return log.info('slack sent the same again');
+      // The acknowledgement leaves before any work begins.
+      await afterIo();
+      const started = performance.now();
+      await new Run(request).answer().catch((thrown) => log.error('an answer failed', errorFields(thrown)));
       log.debug('slack answered', { milliseconds: Math.round(performance.now() - started) });
-    } catch (thrown) {
-      log.error('an answer failed', errorFields(thrown));
-    } finally {
-      await note.finish();
-    }
+    },
+    cancel(run) {
+      const controller = running.get(run);
+      controller?.abort();
+      return controller !== undefined;
+    },
   };
-
-  async function rendered(answer: Answer, request: Request, person: Person): Promise<SlackMessage> {
-    try {
-      return render(answer);
-    } catch (thrown) {
-      return render(await failure(thrown, request, person));
-    }
-  }
 }
 
 /** The ids of what was answered lately: Slack redelivers within minutes. */

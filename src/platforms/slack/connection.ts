@@ -14,7 +14,7 @@ export interface Connection {
   distrust(): void;
 }
 
-/** Waits between attempts, in milliseconds. */
+/** Waits, in milliseconds. */
 export interface Timing {
   /** After a failure that may heal: doubled each time, up to `most`. */
   readonly first: number;
@@ -24,9 +24,21 @@ export interface Timing {
   readonly refusedMost: number;
   /** Between two checks of a good token. */
   readonly recheck: number;
+  /** How long a connection may leave pings unanswered before it counts as dead. */
+  readonly silence: number;
+  /** An answer that takes longer is announced. */
+  readonly note: number;
 }
 
-const TIMING: Timing = { first: 100, most: 30_000, refusedFirst: 5_000, refusedMost: 300_000, recheck: 300_000 };
+export const TIMING: Timing = {
+  first: 100,
+  most: 30_000,
+  refusedFirst: 5_000,
+  refusedMost: 300_000,
+  recheck: 300_000,
+  silence: 5_000,
+  note: 1_500,
+};
 
 /** A connection that lived this long was sound: the next one is opened at once. In milliseconds. */
 const SOUND = 10_000;
@@ -41,7 +53,7 @@ export function superviseConnection(
     readonly open: ((signal: AbortSignal) => Promise<SocketSession>) | null;
     readonly log: Log;
   },
-  timing: Timing = TIMING,
+  timing: Timing,
 ): Connection {
   const { identify, open, log } = parts;
   const stopping = new AbortController();

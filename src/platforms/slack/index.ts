@@ -5,8 +5,8 @@ import type { Platform, PlatformHost } from '../../core/platform.ts';
 import type { Answer } from '../../core/reply.ts';
 import { compose } from '../../presentation/compose.ts';
 import type { Room } from '../../presentation/message.ts';
-import { makeAnswerRequest } from './answer.ts';
-import { type Connection, superviseConnection, type Timing } from './connection.ts';
+import { makeAnswering } from './answer.ts';
+import { type Connection, superviseConnection, TIMING, type Timing } from './connection.ts';
 import { errorName, fromSlack } from './errors.ts';
 import { slackFile } from './files.ts';
 import { type HttpListener, makeHttpListener } from './http-listener.ts';
@@ -35,13 +35,15 @@ export interface Slack extends Platform {
   readonly httpListener?: HttpListener;
 }
 
+export { renderSlack } from './render.ts';
+
 /** What one message may hold for `compose`, so that its words fit both in the blocks and in the top-level text. */
-const ROOM: Room = { characters: 3600, quote: 500, items: 10 };
+export const SLACK_ROOM: Room = { characters: 3600, quote: 500, items: 10 };
 
 /** How long `stop` waits for answers and posts under way, in milliseconds. */
 const GRACE = 4_000;
 
-export function makeSlack(settings: SlackSettings, host: PlatformHost, timing?: Timing): Slack {
+export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: Timing = TIMING): Slack {
   const { botToken, appToken, signingSecret, apiUrl, managers } = settings;
   const { log } = host;
   const stopping = new AbortController();
@@ -68,7 +70,10 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing?: 
         const { team_id, bot_id } = await answering.auth.test();
         log.info('slack bot token is good', { team: team_id, bot: bot_id });
       },
-      open: appToken === null ? null : (signal) => openSession({ appToken, apiUrl, logger, app }, signal),
+      open:
+        appToken === null
+          ? null
+          : (signal) => openSession({ appToken, apiUrl, logger, app, silence: timing.silence }, signal),
       log,
     },
     timing,
@@ -77,7 +82,7 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing?: 
   const poster = makePoster({ client: posting, log, signal: stopping.signal, onRefused: distrust });
 
   const render = (answer: Pick<Answer, 'reply' | 'reader'>): SlackMessage =>
-    renderSlack(compose(answer, ROOM, { commands: host.commands, now: Date.now(), version: host.version }));
+    renderSlack(compose(answer, SLACK_ROOM, { commands: host.commands, now: Date.now(), version: host.version }));
 
   const underWay = new Set<Promise<unknown>>();
   function tracked<T>(promise: Promise<T>): Promise<T> {
@@ -90,18 +95,24 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing?: 
     return promise;
   }
 
-  const answerRequest = makeAnswerRequest({
+  const makeResponder = makeResponders({ client: answering, poster, log, signal: network.signal });
+  const answers = makeAnswering({
     host,
     findPerson: makeFindPerson({ client: answering, managers, log }),
-    makeResponder: makeResponders({ client: answering, poster, log, signal: network.signal }),
+    makeResponder,
     render,
     log,
     signal: stopping.signal,
+    noteAfter: timing.note,
   });
   listen(app, {
     commands: host.commands,
     openFile: (file) => slackFile(file, botToken, apiUrl),
-    handle: (request) => void tracked(answerRequest(request)),
+    handle: (request) => void tracked(answers.answer(request)),
+    cancel(run, asked) {
+      log.info('slack run cancelled', { running: answers.cancel(run) });
+      void tracked(makeResponder(asked).takeAway());
+    },
     onUnacknowledged: (thrown) => log.warn('slack did not get an acknowledgement', errorFields(thrown)),
   });
 

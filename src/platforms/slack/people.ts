@@ -1,22 +1,31 @@
 import type { Language } from '../../core/article.ts';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { Person } from '../../core/place.ts';
+import { errorName, fromSlack } from './errors.ts';
 import type { WebClient } from './web-clients.ts';
 
-/** Who a user of a workspace is. Never rejects, and never takes longer than `PATIENCE`. */
-export type FindPerson = (workspace: string, userId: string, name: string | null) => Promise<Person>;
+/**
+ * Who a user of a workspace is. For `language` it never rejects and never takes longer than `PATIENCE`. For `rights` it
+ * waits for what Slack says now, and throws a SitrepError where Slack does not tell.
+ */
+export type FindPerson = (who: Who, need: 'language' | 'rights') => Promise<Person>;
 
-/** How long an answer waits to learn its reader's language and rights, in milliseconds. */
+export interface Who {
+  readonly workspace: string;
+  readonly userId: string;
+  readonly name: string | null;
+}
+
+/** How long an answer waits to learn its reader's language, in milliseconds. */
 const PATIENCE = 1_000;
-/** How long what was learnt counts, in milliseconds: rights that are taken away are gone within this. */
+/** How long language and zone count, in milliseconds. */
 const KEPT = 5 * 60_000;
+/** How long rights count, in milliseconds: they are gone within this when they are taken away. */
+const RIGHTS_KEPT = 20_000;
 const KEPT_AFTER_FAILURE = 30_000;
 const MOST_KEPT = 5_000;
 
-/**
- * Asks Slack for language, zone and rights (`users.info`), and remembers them for a few minutes. Where Slack does not
- * tell, nothing is known of the person, who then manages only when the operator's list says so.
- */
+/** Asks Slack for language, zone and rights (`users.info`), and remembers them for a while. */
 export function makeFindPerson(parts: {
   readonly client: WebClient;
   /** User ids, separated by spaces or commas; `*` is everyone; null is nobody besides the admins. */
@@ -25,36 +34,54 @@ export function makeFindPerson(parts: {
 }): FindPerson {
   const { client, log } = parts;
   const listed = new Set(parts.managers?.split(/[\s,]+/).filter(Boolean));
-  const known = new Map<string, { readonly facts: Promise<Facts>; until: number }>();
+  const known = new Map<string, Entry>();
 
-  function ask(workspace: string, userId: string): Promise<Facts> {
+  function ask({ workspace, userId }: Who, notBefore: number): Promise<Facts> {
     const key = `${workspace}/${userId}`;
     const before = known.get(key);
-    if (before && before.until > Date.now()) return before.facts;
+    if (before && before.until > Date.now() && before.askedAt >= notBefore) return before.facts;
     if (known.size >= MOST_KEPT) known.clear();
-    const entry = { facts: Promise.resolve(NOTHING), until: Date.now() + KEPT };
-    entry.facts = client.users.info({ user: userId, include_locale: true }).then(
-      ({ user }) => factsOf(user ?? {}, workspace),
-      (thrown) => {
-        entry.until = Date.now() + KEPT_AFTER_FAILURE;
-        log.warn('slack does not tell who a user is', errorFields(thrown));
-        return NOTHING;
-      },
-    );
+    const entry: Entry = {
+      facts: client.users
+        .info({ user: userId, include_locale: true })
+        .then(({ user }) => factsOf(user ?? {}, workspace)),
+      askedAt: Date.now(),
+      until: Date.now() + KEPT,
+    };
+    entry.facts.catch((thrown) => {
+      entry.until = Date.now() + KEPT_AFTER_FAILURE;
+      entry.askedAt = 0;
+      log.warn('slack does not tell who a user is', errorFields(thrown));
+    });
     known.set(key, entry);
     return entry.facts;
   }
 
-  return async (workspace, userId, name) => {
-    const facts = await within(PATIENCE, ask(workspace, userId));
-    return {
-      id: userId,
-      name: facts.name ?? name,
-      language: facts.language,
-      zone: facts.zone,
-      manager: facts.admin || listed.has('*') || listed.has(userId),
-    };
+  async function factsFor(who: Who, need: 'language' | 'rights', isListed: boolean): Promise<Facts> {
+    if (need === 'language' || isListed)
+      return within(
+        PATIENCE,
+        ask(who, 0).catch(() => NOTHING),
+      );
+    return ask(who, Date.now() - RIGHTS_KEPT).catch((thrown) => {
+      // Somebody whom Slack does not show to us is certainly no admin here.
+      if (/^user_not_(?:found|visible)$/.test(errorName(thrown) ?? '')) return NOTHING;
+      throw fromSlack(thrown);
+    });
+  }
+
+  return async (who, need) => {
+    const isListed = listed.has('*') || listed.has(who.userId);
+    const { name, language, zone, admin } = await factsFor(who, need, isListed);
+    return { id: who.userId, name: name ?? who.name, language, zone, manager: admin || isListed };
   };
+}
+
+interface Entry {
+  readonly facts: Promise<Facts>;
+  /** Both in milliseconds since the epoch; `askedAt` is 0 where Slack did not tell. */
+  askedAt: number;
+  until: number;
 }
 
 type User = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;

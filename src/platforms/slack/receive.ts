@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
-import { type CommandCall, decodeButton } from '../../core/command.ts';
-import { parseCommandText } from '../../core/command-text.ts';
-import type { Person, Place } from '../../core/place.ts';
+import { decodeButton } from '../../core/command.ts';
+import { type ParsedCommand, parseCommandText } from '../../core/command-text.ts';
+import type { Place } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { channelOf, type SlackFile, type SlackSource, sourceOfMessage, typedWords } from './parse.ts';
@@ -18,9 +17,12 @@ export interface Request {
   readonly asked: Asked;
   /** Whether the answer is for this person alone, whatever the command says: buttons open private messages. */
   readonly isButton: boolean;
-  /** Throws a SitrepError where what was typed cannot be understood. */
-  call(person: Person, signal: AbortSignal): CommandCall;
+  /** What it says. Throws a SitrepError where that cannot be understood. */
+  read(): ParsedCommand;
 }
+
+/** The command behind the button that stops what runs; its option names the run. */
+export const CANCEL = 'cancel';
 
 /**
  * Listens to all that Slack sends. Each is acknowledged before anything else happens, redeliveries and what nobody
@@ -32,11 +34,13 @@ export function listen(
     readonly commands: PlatformHost['commands'];
     readonly openFile: (file: SlackFile) => SourceFile;
     readonly handle: (request: Request) => void;
+    /** Somebody pressed the button of a note that work is under way. */
+    readonly cancel: (run: string, asked: Asked) => void;
     /** An acknowledgement did not get through: Slack will send the same again. */
     readonly onUnacknowledged: (thrown: unknown) => void;
   },
 ): void {
-  const { commands, openFile, handle, onUnacknowledged } = parts;
+  const { commands, openFile, handle, cancel, onUnacknowledged } = parts;
 
   app.command(/.*/, async ({ ack, command, context }) => {
     await ack().catch(onUnacknowledged);
@@ -52,13 +56,9 @@ export function listen(
         userId: command.user_id,
         thread: null,
         replaces: false,
-        noteIsOriginal: true,
       },
-      call(person, signal) {
-        const line = `${command.command} ${typedWords(command.text ?? '')}`;
-        const parsed = parseCommandText(commands, line, { channel: channelOf });
-        return { ...parsed, ...circumstances(this, person, signal) };
-      },
+      read: () =>
+        parseCommandText(commands, `${command.command} ${typedWords(command.text ?? '')}`, { channel: channelOf }),
     });
   });
 
@@ -67,25 +67,23 @@ export function listen(
     if (body.type !== 'block_actions' || action.type !== 'button' || !action.value) return;
     const { command, options } = decodeButton(action.value);
     const channel = body.channel?.id ?? string(body.container.channel_id) ?? '';
-    const thread = string(body.container.thread_ts) ?? string(body.message?.thread_ts);
+    const asked: Asked = {
+      responseUrl: body.response_url || null,
+      channel,
+      userId: body.user.id,
+      thread: string(body.container.thread_ts) ?? string(body.message?.thread_ts),
+      // Turning a page of a private message turns it in place; what else it opens stands beside it.
+      replaces: body.container.is_ephemeral === true && options.page !== undefined,
+    };
+    if (command === CANCEL) return cancel(options.run ?? '', asked);
     handle({
       ids: idsOf(body.trigger_id, context.envelopeId),
       place: placeOf(body.team?.id ?? body.user.team_id, channel),
       userId: body.user.id,
       userName: body.user.username || body.user.name || null,
       isButton: true,
-      asked: {
-        responseUrl: body.response_url || null,
-        channel,
-        userId: body.user.id,
-        thread,
-        // Turning a page of a private message turns it in place; what else it opens stands beside it.
-        replaces: body.container.is_ephemeral === true && options.page !== undefined,
-        noteIsOriginal: false,
-      },
-      call(person, signal) {
-        return { command, subcommand: null, options, source: { kind: 'none' }, ...circumstances(this, person, signal) };
-      },
+      asked,
+      read: () => ({ command, subcommand: null, options, source: { kind: 'none' } }),
     });
   });
 
@@ -108,18 +106,15 @@ export function listen(
         userId: user.id,
         thread: string(message.thread_ts),
         replaces: false,
-        noteIsOriginal: false,
       },
-      call(person, signal) {
-        const source = sourceOfMessage(message as SlackSource, openFile);
-        return { command: command.name, subcommand: null, options: {}, source, ...circumstances(this, person, signal) };
-      },
+      read: () => ({
+        command: command.name,
+        subcommand: null,
+        options: {},
+        source: sourceOfMessage(message as SlackSource, openFile),
+      }),
     });
   });
-}
-
-function circumstances({ ids, place }: Request, person: Person, signal: AbortSignal) {
-  return { id: ids[0] ?? randomUUID(), place, person, signal };
 }
 
 function idsOf(triggerId: unknown, envelopeId: unknown): readonly string[] {

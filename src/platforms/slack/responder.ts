@@ -17,11 +17,6 @@ export interface Asked {
   readonly thread: string | null;
   /** True for a button that turns the page of a private message: the answer takes that message's place. */
   readonly replaces: boolean;
-  /**
-   * Whether our own note is what Slack calls the original message, as it is for a slash command. For a button that is the
-   * message that bears it, for a shortcut somebody else's: neither may be taken away.
-   */
-  readonly noteIsOriginal: boolean;
 }
 
 export interface How {
@@ -30,11 +25,16 @@ export interface How {
   readonly beside: boolean;
 }
 
-/** Answers one command, button or shortcut. Neither method rejects: what cannot be told anywhere is logged. */
+/** Answers one command, button or shortcut. No method rejects: what cannot be told anywhere is logged. */
 export interface Responder {
-  /** A private note that the answer takes its time. */
-  working(text: string): Promise<void>;
+  /**
+   * A private note beside what is there. It cannot be replaced or taken away later: only for buttons does Slack know an
+   * original message (slackapi/bolt-js, issue 2287).
+   */
+  note(message: SlackMessage): Promise<void>;
   answer(message: SlackMessage, how: How): Promise<void>;
+  /** Takes away the private message whose button was pressed. */
+  takeAway(): Promise<void>;
 }
 
 export type MakeResponder = (asked: Asked) => Responder;
@@ -60,7 +60,7 @@ export function makeResponders(parts: {
   return (asked) => {
     let uses = asked.responseUrl === null ? RESPONSE_URL.uses : 0;
     const expires = performance.now() + RESPONSE_URL.milliseconds;
-    let noted = false;
+    const thread = asked.thread ? { thread_ts: asked.thread } : {};
 
     async function respond(body: object, timeout: number): Promise<'accepted' | 'refused' | 'blocks-refused'> {
       for (let again = false; ; again = true) {
@@ -82,12 +82,11 @@ export function makeResponders(parts: {
     }
 
     async function answerByUrl(message: SlackMessage, { audience, beside }: How): Promise<boolean> {
-      const isReplacing = noted ? asked.replaces || asked.noteIsOriginal : asked.replaces && !beside;
       const base = {
         ...MANNERS,
         response_type: audience === 'channel' ? 'in_channel' : 'ephemeral',
-        replace_original: audience === 'private' && isReplacing,
-        ...(asked.thread ? { thread_ts: asked.thread } : {}),
+        replace_original: audience === 'private' && asked.replaces && !beside,
+        ...thread,
       };
       const outcome = await respond({ ...base, text: message.text, blocks: message.blocks }, TIMEOUT);
       if (outcome !== 'blocks-refused') return outcome === 'accepted';
@@ -96,12 +95,12 @@ export function makeResponders(parts: {
     }
 
     async function answerByMethod(message: SlackMessage, { audience }: How): Promise<void> {
-      const { channel, userId, thread } = asked;
+      const { channel, userId } = asked;
       if (audience === 'channel') {
-        await poster.post(channel, message, thread ? { thread } : {});
+        await poster.post(channel, message, asked.thread ? { thread: asked.thread } : {});
         return;
       }
-      const whom = { channel, user: userId, ...(thread ? { thread_ts: thread } : {}) };
+      const whom = { channel, user: userId, ...thread };
       const { text, blocks } = message;
       try {
         await client.chat.postEphemeral({ ...whom, text, blocks, link_names: false, parse: 'none' });
@@ -114,21 +113,19 @@ export function makeResponders(parts: {
     }
 
     return {
-      async working(text) {
-        if (noted || asked.responseUrl === null) return;
-        noted = true;
-        const note = { ...MANNERS, text, response_type: 'ephemeral', replace_original: asked.replaces };
-        await respond({ ...note, ...(asked.thread ? { thread_ts: asked.thread } : {}) }, TIMEOUT_OF_NOTE);
+      async note({ text, blocks }) {
+        const body = { ...MANNERS, text, blocks, response_type: 'ephemeral', replace_original: false, ...thread };
+        await respond(body, TIMEOUT_OF_NOTE);
       },
       async answer(message, how) {
         try {
-          // The note goes first: a "working" that stays beside the answer would be untrue.
-          const mustClear = noted && how.audience === 'channel' && asked.noteIsOriginal;
-          if (mustClear) await respond({ delete_original: true }, TIMEOUT_OF_NOTE);
           if (!(await answerByUrl(message, how))) await answerByMethod(message, how);
         } catch (thrown) {
           log.error('an answer could not be delivered', { code: fromSlack(thrown).code, ...errorFields(thrown) });
         }
+      },
+      async takeAway() {
+        await respond({ delete_original: true }, TIMEOUT_OF_NOTE);
       },
     };
   };

@@ -11,19 +11,27 @@ export interface SocketSession {
 }
 
 /**
- * Opens a connection whose commands go to the app. Rejects with what Slack's library threw, or an Error when there was
- * no hello in time or the signal aborted. The library's own reconnecting is off: it waits five seconds, and gives up with an unhandled
- * rejection when Slack refuses the token.
+ * Opens a connection whose commands go to the app; `silence` is how long it may leave pings unanswered, in milliseconds.
+ * Rejects with what Slack's library threw, or an Error when there was no hello in time or the signal aborted. The
+ * library's own reconnecting is off: it waits five seconds, and gives up with an unhandled rejection when Slack refuses
+ * the token.
  */
 export async function openSession(
-  { appToken, apiUrl, logger, app }: { appToken: string; apiUrl: string; logger: Logger; app: App },
+  parts: {
+    readonly appToken: string;
+    readonly apiUrl: string;
+    readonly logger: Logger;
+    readonly app: App;
+    readonly silence: number;
+  },
   signal: AbortSignal,
 ): Promise<SocketSession> {
+  const { appToken, apiUrl, logger, app, silence } = parts;
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
     autoReconnectEnabled: false,
-    clientPingTimeout: PONG_TIMEOUT,
+    clientPingTimeout: silence,
     installerOptions: { clientOptions: clientOptions({ apiUrl, logger, signal }, 10_000) },
     customPropertiesExtractor: ({ envelope_id }) => ({ envelopeId: envelope_id }),
     processEventErrorHandler: async () => false,
@@ -36,21 +44,24 @@ export async function openSession(
     await close(client);
     throw thrown ?? new Error('the connection closed before Slack said hello');
   }
-  return { ended: watch(client), close: () => close(client) };
+  return { ended: watch(client, silence), close: () => close(client) };
 }
 
 type Client = SocketModeReceiver['client'];
 
-function watch(client: Client): Promise<string> {
+function watch(client: Client, silence: number): Promise<string> {
   return new Promise((resolve) => {
     const end = (why: string) => {
       clearInterval(pulse);
       resolve(why);
     };
     // The library takes up to 30 s to close a connection whose other end is silent; it is useless from the first.
-    const pulse = setInterval(() => {
-      if (client.websocket?.isActive() === false) end('not answering');
-    }, 250);
+    const pulse = setInterval(
+      () => {
+        if (client.websocket?.isActive() === false) end('not answering');
+      },
+      Math.min(250, silence),
+    );
     client.on('ws_message', (data: unknown) => {
       if (isDisconnectFrame(data)) end('Slack asked to reconnect');
     });
@@ -91,7 +102,6 @@ async function inTime(start: Promise<unknown>, signal: AbortSignal): Promise<voi
   }
 }
 
-/** All in milliseconds. A silent connection is noticed after `PONG_TIMEOUT`. */
-const PONG_TIMEOUT = 5_000;
+/** Both in milliseconds. */
 const HELLO_TIMEOUT = 10_000;
 const CLOSE_TIMEOUT = 500;

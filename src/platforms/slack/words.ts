@@ -1,7 +1,31 @@
 import type { Localised } from '../../core/command.ts';
+import type { Progress } from '../../core/reply.ts';
 
-/** What Slack alone needs said: Discord and the web page show by themselves that an answer is on its way. */
-export const WORKING: Localised = {
-  en: 'Working on it: the answer appears here in a moment.',
-  nl: 'Ik ben bezig: het antwoord verschijnt hier zo.',
+/** The step that long work is at, or null where it has not told. */
+export type Step = Parameters<Progress>[0] | null;
+
+/**
+ * What Slack alone needs said: Discord and the web page show by themselves that an answer is on its way. A note cannot be
+ * taken back (a command's `response_url` replaces nothing), so it says what stays true when the answer is there.
+ */
+export function workingWords(step: Step): Localised {
+  return step === null ? WORKING : WORKING_AT[step];
+}
+
+const WORKING: Localised = {
+  en: 'This takes a moment. The answer follows here by itself.',
+  nl: 'Dit duurt even. Het antwoord volgt hier vanzelf.',
 };
+
+const WORKING_AT: Readonly<Record<NonNullable<Step>, Localised>> = {
+  reading: {
+    en: 'Fetching the article takes a moment. The answer follows here by itself.',
+    nl: 'Het ophalen van het artikel duurt even. Het antwoord volgt hier vanzelf.',
+  },
+  briefing: {
+    en: 'It is a long text, and reading it takes a moment. The answer follows here by itself.',
+    nl: 'Het is een lange tekst, en het lezen duurt even. Het antwoord volgt hier vanzelf.',
+  },
+};
+
+export const CANCEL_LABEL: Localised = { en: 'Cancel', nl: 'Annuleren' };

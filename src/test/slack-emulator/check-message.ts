@@ -30,7 +30,7 @@ class Checker {
       this.#escaped('text', text);
     }
     if (body.link_names === true || body.parse === 'full') this.#fault('link_names, parse', 'would link names');
-    if (!Array.isArray(blocks)) return this.#fault('blocks', 'is no list');
+    if (!Array.isArray(blocks)) return void this.#fault('blocks', 'is no list');
     if (blocks.length > 50) this.#fault('blocks', `${blocks.length} are more than 50`);
     for (const [index, block] of blocks.entries()) this.#block(`blocks[${index}]`, block);
     if (this.#characters > 10_000) this.#fault('message', `${this.#characters} characters are more than 10000`);
@@ -41,9 +41,9 @@ class Checker {
     this.#id(`${path}.block_id`, block.block_id, this.#blockIds);
     switch (block.type) {
       case 'header':
-        return this.#textObject(`${path}.text`, block.text, 150, ['plain_text']);
+        return void this.#textObject(`${path}.text`, block.text, 150, ['plain_text']);
       case 'section':
-        return this.#section(path, block);
+        return void this.#section(path, block);
       case 'context':
         for (const [at, element] of this.#list(`${path}.elements`, block.elements, 1, 10))
           this.#textObject(at, element, 3000);
@@ -70,7 +70,7 @@ class Checker {
 
   #button(path: string, value: unknown): void {
     const button = this.#fields(path, value);
-    if (button.type !== 'button') return this.#fault(path, `unknown element ${String(button.type)}`);
+    if (button.type !== 'button') return void this.#fault(path, `unknown element ${String(button.type)}`);
     this.#textObject(`${path}.text`, button.text, 75, ['plain_text']);
     this.#id(`${path}.action_id`, button.action_id, this.#actionIds);
     if (button.action_id === undefined) this.#fault(path, 'has no action_id');
@@ -105,7 +105,7 @@ class Checker {
     const element = this.#fields(path, value);
     switch (element.type) {
       case 'text':
-        return this.#counted(`${path}.text`, element.text, 3000);
+        return void this.#counted(`${path}.text`, element.text, 3000);
       case 'link':
         this.#address(`${path}.url`, element.url);
         if (element.text !== undefined) this.#counted(`${path}.text`, element.text, 3000);
@@ -113,14 +113,14 @@ class Checker {
       case 'date':
         if (!Number.isSafeInteger(element.timestamp)) this.#fault(path, 'has a timestamp that is no whole number');
         this.#length(`${path}.format`, element.format, 1, 200);
-        return this.#counted(`${path}.fallback`, element.fallback, 3000);
+        return void this.#counted(`${path}.fallback`, element.fallback, 3000);
       case 'channel':
         if (!/^[CGD][A-Z0-9]{1,30}$/.test(String(element.channel_id))) this.#fault(path, 'names no channel');
         return;
       case 'user':
       case 'usergroup':
       case 'broadcast':
-        return this.#fault(path, `a ${element.type} would ping`);
+        return void this.#fault(path, `a ${element.type} would ping`);
       default:
         this.#fault(path, `unknown rich text ${String(element.type)}`);
     }
@@ -141,7 +141,7 @@ class Checker {
   }
 
   #length(path: string, value: unknown, least: number, most: number): void {
-    if (typeof value !== 'string') return this.#fault(path, 'is no text');
+    if (typeof value !== 'string') return void this.#fault(path, 'is no text');
     if (value.length < least) this.#fault(path, 'is empty');
     if (value.length > most) this.#fault(path, `${value.length} characters are more than ${most}`);
     if (!value.isWellFormed()) this.#fault(path, 'holds half a character');

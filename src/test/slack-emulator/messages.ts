@@ -7,14 +7,18 @@ export interface EmulatedMessage {
   /** The only person who sees it; null: everyone in the channel. */
   readonly onlyFor: string | null;
   readonly thread: string | null;
-  readonly via: 'chat.postMessage' | 'chat.postEphemeral' | 'response_url' | 'ack';
-  /** The command, button or shortcut that it answers, as far as Slack can tell. */
-  readonly answers: string | null;
+  readonly via: 'chat.postMessage' | 'chat.postEphemeral' | 'response_url';
+  /** The command, button or shortcut that it answers, as far as Slack can tell: the last one that wrote it. */
+  answers: string | null;
   text: string;
   blocks: readonly Record<string, unknown>[];
   edits: number;
   deleted: boolean;
+  /** When it was last written, as `performance.now()` gives it. */
+  at: number;
 }
+
+export type NewMessage = Omit<EmulatedMessage, 'ts' | 'edits' | 'deleted' | 'at'>;
 
 /** Everything that was posted, in order. */
 export class Messages {
@@ -22,19 +26,17 @@ export class Messages {
   readonly #changes = new EventEmitter().setMaxListeners(0);
   #next = Math.floor(Date.now() / 1000) * 1000;
 
-  add(message: Omit<EmulatedMessage, 'ts' | 'edits' | 'deleted'>): EmulatedMessage {
+  add(message: NewMessage): EmulatedMessage {
     const number = this.#next++;
     const ts = `${Math.floor(number / 1000)}.${String(number % 1000).padStart(6, '0')}`;
-    const added = { ...message, ts, edits: 0, deleted: false };
+    const added = { ...message, ts, edits: 0, deleted: false, at: performance.now() };
     this.all.push(added);
     this.#changes.emit('change');
     return added;
   }
 
-  replace(message: EmulatedMessage, text: string, blocks: EmulatedMessage['blocks']): void {
-    message.text = text;
-    message.blocks = blocks;
-    message.edits++;
+  replace(message: EmulatedMessage, by: Pick<NewMessage, 'text' | 'blocks' | 'answers'>): void {
+    Object.assign(message, by, { edits: message.edits + 1, at: performance.now() });
     this.#changes.emit('change');
   }
 
@@ -43,11 +45,16 @@ export class Messages {
     this.#changes.emit('change');
   }
 
+  /** What stands and answers the description, oldest first. */
+  which(matches: (message: EmulatedMessage) => boolean): EmulatedMessage[] {
+    return this.all.filter((message) => !message.deleted && matches(message));
+  }
+
   /** Resolves with the first message that answers the description, now or later; rejects after `timeout` milliseconds. */
   waitFor(matches: (message: EmulatedMessage) => boolean, timeout = 3000): Promise<EmulatedMessage> {
     return new Promise((resolve, reject) => {
       const look = () => {
-        const found = this.all.find((message) => !message.deleted && matches(message));
+        const [found] = this.which(matches);
         if (!found) return;
         done();
         resolve(found);
@@ -68,28 +75,36 @@ export class Messages {
 }
 
 /** The words of a message that a person sees, from its blocks, buttons left out. */
-export function wordsOf(message: Pick<EmulatedMessage, 'blocks'>): string {
+export function wordsOf({ blocks, text }: Pick<EmulatedMessage, 'blocks' | 'text'>): string {
   const words: string[] = [];
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (typeof value !== 'object' || value === null) return;
-    const { type, text, fallback } = value as Record<string, unknown>;
-    if (type === 'actions') return;
-    if (typeof text === 'string') words.push(text);
-    else if (typeof fallback === 'string') words.push(fallback);
-    for (const inner of Object.values(value)) if (typeof inner === 'object') visit(inner);
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === 'object' && value !== null) {
+      const { type, text: own, fallback } = value as Record<string, unknown>;
+      if (type === 'actions') return;
+      if (typeof own === 'string') words.push(own);
+      else if (typeof fallback === 'string') words.push(fallback);
+      for (const inner of Object.values(value)) visit(inner);
+    }
   };
-  visit(message.blocks);
-  return words.join(' ');
+  visit(blocks);
+  return blocks.length > 0 ? words.join(' ') : text;
 }
 
-/** A button of a message by its label. Throws when there is none. */
-export function buttonOf(message: Pick<EmulatedMessage, 'blocks'>, label: string): Record<string, unknown> {
-  const buttons = message.blocks.flatMap((block) =>
-    block.type === 'actions' ? (block.elements as Record<string, unknown>[]) : [],
-  );
-  const found = buttons.find(({ text }) => (text as { text: string }).text === label);
-  if (found) return found;
-  const labels = buttons.map(({ text }) => (text as { text: string }).text);
-  throw new Error(`no button “${label}”; there are: ${labels.join(', ')}`);
+/** The buttons of a message, in order. */
+export function buttonsOf({ blocks }: Pick<EmulatedMessage, 'blocks'>): readonly EmulatedButton[] {
+  return blocks
+    .filter(({ type }) => type === 'actions')
+    .flatMap(({ elements }) => elements as Record<string, unknown>[])
+    .map(({ text, value, action_id }) => ({
+      label: String((text as { text: unknown }).text),
+      value: String(value),
+      actionId: String(action_id),
+    }));
+}
+
+export interface EmulatedButton {
+  readonly label: string;
+  readonly value: string;
+  readonly actionId: string;
 }

@@ -24,6 +24,7 @@ export interface EmulatedUser {
 
 /** A channel that differs from an ordinary one. */
 export interface EmulatedChannel {
+  readonly name?: string;
   /** What posting there answers: `channel_not_found`, `is_archived`, `not_in_channel`, ... */
   readonly error?: string;
   readonly is_archived?: boolean;
@@ -108,6 +109,19 @@ export async function breakBefore(fault: Fault, response: ServerResponse): Promi
   }
 }
 
+/** Serves `url_private`: to the bot token alone, and with a redirect to a sign-in page where the scope is missing. */
+export function serveFile(
+  { botToken, missingScopes }: Workspace,
+  file: EmulatedFile | undefined,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (headers.authorization !== `Bearer ${botToken}` || missingScopes.has('files:read'))
+    return void response.writeHead(302, { location: 'https://example.slack.com/?redir=files' }).end();
+  if (!file) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': file.mediaType }).end(file.content);
+}
+
 export async function readAll(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -186,7 +200,7 @@ const METHODS: Readonly<Record<string, (workspace: Workspace, body: Body) => Res
     if (!message) return { ok: false, error: 'message_not_found' };
     const error = refusalToPost(workspace, body);
     if (error) return { ok: false, error };
-    workspace.messages.replace(message, String(body.text ?? ''), posted(body).blocks);
+    workspace.messages.replace(message, { ...posted(body), answers: null });
     return { ok: true, channel: body.channel, ts: body.ts, text: body.text };
   },
 };

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Fault, Faults } from './faults.ts';
+import { send, sendSigned } from './http-mode.ts';
+import { buttonsOf, type EmulatedMessage, Messages, wordsOf } from './messages.ts';
+import {
+  buttonPayload,
+  type Circumstances,
+  commandPayload,
+  escaped,
+  shortcutPayload,
+  type WrittenMessage,
+} from './payloads.ts';
+import { ResponseUrls } from './response-urls.ts';
+import { SocketMode } from './socket-mode.ts';
+import {
+  answerMethod,
+  type EmulatedChannel,
+  type EmulatedFile,
+  type EmulatedUser,
+  serveFile,
+  type Workspace,
+} from './web-api.ts';
+
+export { checkMessage } from './check-message.ts';
+export type { Fault } from './faults.ts';
+export { buttonsOf, type EmulatedMessage, wordsOf } from './messages.ts';
+export type { WrittenMessage } from './payloads.ts';
+
+/** How something is typed, pressed or chosen. */
+export interface Doing {
+  /** How often Slack delivers it; 1 by default. The deliveries after the first are marked as such. */
+  readonly deliveries?: number;
+  /** How long Slack waits for the acknowledgement, in milliseconds; 3000 by default. */
+  readonly patience?: number;
+  /** A shortcut's callback id; `brief` by default. */
+  readonly callbackId?: string;
+}
+
+/** What became of one command, button or shortcut, once it was acknowledged. */
+export interface Exchange {
+  readonly id: string;
+  /** Milliseconds from the sending to the acknowledgement. */
+  readonly ackedAfterMs: number;
+  /** When it was sent, as `performance.now()` gives it: `message.at - startedAt` is the time to the answer. */
+  readonly startedAt: number;
+  /** The first message that answers it, or the first that fits; rejects after `patience` milliseconds (3000). */
+  answer(matches?: (message: EmulatedMessage) => boolean, patience?: number): Promise<EmulatedMessage>;
+  /** All that answers it so far, wherever it stands. */
+  replies(): EmulatedMessage[];
+}
+
+export type SlackEmulator = Awaited<ReturnType<typeof startSlackEmulator>>;
+
+/**
+ * Slack on loopback: Web API, Socket Mode, HTTP mode and response addresses, for the real clients. What the real one
+ * would refuse is refused and noted in `violations`; `close` throws when there are any. Two people are known, `U0ADMIN`
+ * and `U0NOOR`, and one channel, `C0NEWS`; other ids are ordinary ones. As in a fresh installation the app has only the
+ * scopes that the manifest asks for.
+ */
+export async function startSlackEmulator() {
+  const violations: string[] = [];
+  const faults = new Faults();
+  const messages = new Messages();
+  const socket = new SocketMode(violations);
+  const responseUrls = new ResponseUrls(messages, faults, violations);
+  const files = new Map<string, EmulatedFile>();
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      violations.push(`the emulator failed at ${request.method} ${request.url}: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.on('upgrade', (request, duplex, head) => socket.upgrade(request, duplex, head));
+
+  const workspace: Workspace = {
+    botToken: `xoxb-emulated-${randomUUID()}`,
+    appToken: `xapp-emulated-${randomUUID()}`,
+    teamId: 'T0TEAM',
+    users: new Map<string, EmulatedUser>([
+      ['U0ADMIN', { name: 'Ada', locale: 'en-GB', tz: 'Europe/London', is_admin: true }],
+      ['U0NOOR', { name: 'Noor', locale: 'nl-NL', tz: 'Europe/Amsterdam' }],
+    ]),
+    channels: new Map<string, EmulatedChannel>([['C0NEWS', { name: 'news' }]]),
+    refusals: { bot: null, app: null },
+    missingScopes: new Set(['channels:read']),
+    messages,
+    faults,
+    calls: [],
+    violations,
+    openSocket: () => socket.ticket(`ws://${address}/link`),
+  };
+  const signingSecret = randomUUID();
+  let requestUrl: string | null = null;
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const [, method] = /^\/api\/([\w.]+)$/.exec(pathname) ?? [];
+    if (method && request.method === 'POST') return answerMethod(workspace, method, request, response);
+    if (pathname.startsWith('/respond/')) return responseUrls.take(pathname, request, response);
+    if (pathname.startsWith('/files/')) return serveFile(workspace, files.get(pathname.slice(7)), request, response);
+    violations.push(`unknown address ${request.method} ${pathname}`);
+    response.writeHead(404).end();
+  }
+
+  function circumstances(id: string, userId: string, channel: string, original: EmulatedMessage | null): Circumstances {
+    return {
+      teamId: workspace.teamId,
+      userId,
+      userName: workspace.users.get(userId)?.name?.toLowerCase() ?? 'someone',
+      channel,
+      channelName: workspace.channels.get(channel)?.name ?? 'channel',
+      responseUrl: `http://${address}${responseUrls.grant({ id, channel, userId, original })}`,
+    };
+  }
+
+  /** Delivers an interaction in the mode that is on; resolves when it was acknowledged. */
+  async function deliver(
+    type: 'slash_commands' | 'interactive',
+    payload: Readonly<Record<string, unknown>>,
+    { deliveries = 1, patience = 3000 }: Doing,
+  ): Promise<number> {
+    if (requestUrl === null) {
+      const { id, ackMilliseconds } = await socket.deliver(type, payload, patience);
+      for (let again = 1; again < deliveries; again++) await socket.redeliver(id, type, payload);
+      return ackMilliseconds;
+    }
+    const first = await sendSigned(requestUrl, type, payload, { secret: signingSecret }, patience);
+    if (first.status !== 200) throw new Error(`the app answered with ${first.status}`);
+    for (let again = 1; again < deliveries; again++) {
+      const timestamp = Math.floor(Date.now() / 1000) - again;
+      await sendSigned(requestUrl, type, payload, { secret: signingSecret, timestamp }, patience);
+    }
+    return first.milliseconds;
+  }
+
+  async function exchange(
+    id: string,
+    type: 'slash_commands' | 'interactive',
+    payload: Readonly<Record<string, unknown>>,
+    where: Circumstances,
+    doing: Doing,
+  ): Promise<Exchange> {
+    const startedAt = performance.now();
+    const isReply = (message: EmulatedMessage) =>
+      message.answers === id ||
+      // What came through a method instead of the response address cannot be told apart by more than this.
+      (message.answers === null &&
+        message.at >= startedAt &&
+        (message.channel === where.userId ||
+          (message.channel === where.channel && [null, where.userId].includes(message.onlyFor))));
+    const ackedAfterMs = await deliver(type, payload, doing);
+    return {
+      id,
+      ackedAfterMs,
+      startedAt,
+      answer: (matches = () => true, patience = 3000) =>
+        messages.waitFor((message) => isReply(message) && matches(message), patience),
+      replies: () => messages.which(isReply),
+    };
+  }
+
+  return {
+    /** What `SLACK_API_URL` takes. */
+    url: `http://${address}/api/`,
+    botToken: workspace.botToken,
+    appToken: workspace.appToken,
+    signingSecret,
+    teamId: workspace.teamId,
+    users: workspace.users,
+    channels: workspace.channels,
+    refusals: workspace.refusals,
+    missingScopes: workspace.missingScopes,
+    /** Every call of the Web API so far. */
+    calls: workspace.calls,
+    violations,
+    messages,
+    socket,
+
+    /** Types a line; a word `#name` becomes the channel of that name. */
+    typeCommand(userId: string, channel: string, line: string, doing: Doing = {}): Promise<Exchange> {
+      const id = randomUUID();
+      const where = circumstances(id, userId, channel, null);
+      const ids = new Map([...workspace.channels].map(([channelId, { name }]) => [name ?? channelId, channelId]));
+      const [command = '', ...rest] = line.split(' ');
+      const payload = commandPayload(command, escaped(rest.join(' '), ids), where);
+      return exchange(id, 'slash_commands', payload, where, doing);
+    },
+    /** Presses a button of a message by its label. Throws where there is none or the person does not see the message. */
+    pressButton(userId: string, message: EmulatedMessage, label: string, doing: Doing = {}): Promise<Exchange> {
+      const buttons = buttonsOf(message);
+      const button = buttons.find((candidate) => candidate.label === label);
+      if (!button) throw new Error(`no button “${label}”; there are: ${buttons.map((each) => each.label).join(', ')}`);
+      if (message.onlyFor !== null && message.onlyFor !== userId)
+        throw new Error('this person does not see the message');
+      const id = randomUUID();
+      const where = circumstances(id, userId, message.channel, message);
+      return exchange(id, 'interactive', buttonPayload(button, message, where), where, doing);
+    },
+    /** Chooses the app's entry in the menu of a message that somebody wrote. */
+    shortcut(userId: string, channel: string, written: WrittenMessage, doing: Doing = {}): Promise<Exchange> {
+      const id = randomUUID();
+      const where = circumstances(id, userId, channel, null);
+      const payload = shortcutPayload(doing.callbackId ?? 'brief', written, where);
+      return exchange(id, 'interactive', payload, where, doing);
+    },
+    /** A file of a message: what stands in `files` of a `WrittenMessage`. */
+    addFile(name: string, mimetype: string, content: string | Uint8Array): object {
+      const id = `F${files.size}`;
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      files.set(id, { content: bytes, mediaType: mimetype });
+      const url = `http://${address}/files/${id}`;
+      return { id, name, title: name, mimetype, size: bytes.length, url_private: url, url_private_download: url };
+    },
+
+    /** What stands in a channel, oldest first; what only one person sees too. */
+    posts: (channel: string): EmulatedMessage[] => messages.which((message) => message.channel === channel),
+
+    /** From now on commands and buttons are sent to this address, signed, instead of through Socket Mode. */
+    useHttp(target: string | null): void {
+      requestUrl = target;
+    },
+    /** Sends one signed request as it is told; for requests that must be refused. */
+    sendSigned,
+    /** Sends the same request again. */
+    replay: send,
+
+    /** Something goes wrong with the calls that it describes. */
+    fail: (fault: Fault) => faults.add(fault),
+    heal: () => faults.clear(),
+    expireResponseUrls: () => responseUrls.expireAll(),
+    disconnect: socket.disconnect.bind(socket),
+    waitForConnection: (timeout?: number) => socket.waitForConnection(timeout),
+
+    /** Takes violations that a test brought about on purpose off the list. */
+    expectViolation(like: RegExp): void {
+      const at = violations.findIndex((violation) => like.test(violation));
+      if (at < 0) throw new Error(`no violation like ${like}`);
+      violations.splice(at, 1);
+    },
+    async close(): Promise<void> {
+      socket.stop();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      if (violations.length > 0) throw new Error(`Slack would not have taken this:\n  ${violations.join('\n  ')}`);
+    },
+    wordsOf,
+  };
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { EmulatedButton, EmulatedMessage } from './messages.ts';
+
+/** Who does something, where. */
+export interface Circumstances {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly userName: string;
+  readonly channel: string;
+  readonly channelName: string;
+  readonly responseUrl: string;
+}
+
+/** A message that somebody wrote, on which a shortcut is used. */
+export interface WrittenMessage {
+  readonly text?: string;
+  readonly blocks?: readonly object[];
+  readonly attachments?: readonly object[];
+  readonly files?: readonly object[];
+  readonly thread_ts?: string;
+}
+
+/** A slash command as it reaches an app whose manifest says `should_escape`. */
+export function commandPayload(command: string, text: string, where: Circumstances) {
+  return {
+    ...common,
+    team_id: where.teamId,
+    team_domain: 'example',
+    channel_id: where.channel,
+    channel_name: where.channelName,
+    user_id: where.userId,
+    user_name: where.userName,
+    command,
+    text,
+    is_enterprise_install: 'false',
+    response_url: where.responseUrl,
+    trigger_id: triggerId(),
+  };
+}
+
+/** A pressed button. Of a private message Slack sends no copy. */
+export function buttonPayload(button: EmulatedButton, message: EmulatedMessage, where: Circumstances) {
+  const isPrivate = message.onlyFor !== null;
+  return {
+    ...common,
+    type: 'block_actions',
+    user: userOf(where),
+    container: {
+      type: 'message',
+      message_ts: message.ts,
+      channel_id: where.channel,
+      is_ephemeral: isPrivate,
+      ...(message.thread ? { thread_ts: message.thread } : {}),
+    },
+    trigger_id: triggerId(),
+    team: { id: where.teamId, domain: 'example' },
+    enterprise: null,
+    is_enterprise_install: false,
+    channel: { id: where.channel, name: where.channelName },
+    ...(isPrivate ? {} : { message: { type: 'message', ts: message.ts, text: message.text, blocks: message.blocks } }),
+    response_url: where.responseUrl,
+    actions: [
+      {
+        type: 'button',
+        action_id: button.actionId,
+        block_id: 'b1',
+        text: { type: 'plain_text', text: button.label, emoji: false },
+        value: button.value,
+        action_ts: timestamp(),
+      },
+    ],
+  };
+}
+
+/** The message menu's entry, used on a message. */
+export function shortcutPayload(callbackId: string, written: WrittenMessage, where: Circumstances) {
+  const ts = timestamp();
+  return {
+    ...common,
+    type: 'message_action',
+    callback_id: callbackId,
+    action_ts: timestamp(),
+    trigger_id: triggerId(),
+    response_url: where.responseUrl,
+    user: userOf(where),
+    team: { id: where.teamId, domain: 'example' },
+    enterprise: null,
+    is_enterprise_install: false,
+    channel: { id: where.channel, name: where.channelName },
+    message_ts: ts,
+    message: { type: 'message', user: 'U0AUTHOR', ts, text: '', ...written },
+  };
+}
+
+/**
+ * What someone types, as Slack hands it on: entities, channels and links in its own syntax
+ * (docs.slack.dev/interactivity/implementing-slash-commands, "Escape channels, users, and links").
+ */
+export function escaped(text: string, channelIds: ReadonlyMap<string, string>): string {
+  return text
+    .replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'))
+    .replace(/(^|\s)#([\p{L}\p{N}_-]+)/gu, (all, before, name) => {
+      const id = channelIds.get(name);
+      return id ? `${before}<#${id}|${name}>` : all;
+    })
+    .replace(/https?:\/\/\S+/g, (address) => `<${address}>`);
+}
+
+const common = { token: 'legacy-verification-token', api_app_id: 'A0APP' };
+
+function userOf({ userId, userName, teamId }: Circumstances) {
+  return { id: userId, username: userName, name: userName, team_id: teamId };
+}
+
+function triggerId(): string {
+  return `${Date.now()}.123.${randomUUID().replaceAll('-', '')}`;
+}
+
+function timestamp(): string {
+  return (Date.now() / 1000).toFixed(6);
+}
