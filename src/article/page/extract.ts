@@ -1,0 +1,155 @@
+import { Readability } from '@mozilla/readability';
+import { type Block, blocksOf, isFinished } from './blocks.ts';
+import { withoutPointers } from './clutter.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+
+/** Shorter paragraphs need company to be taken for text of an article. */
+const PROSE_CHARACTERS = 60;
+/** Share of the found text that an element must hold to be the article's. */
+const ROOT_SHARE = 0.85;
+/** Pages with more elements are no articles; Readability takes seconds on them. */
+const MAX_ELEMENTS = 60_000;
+
+/** The paragraphs, heads and list items of a page's article, in order. */
+export interface Extraction {
+  readonly blocks: readonly Block[];
+  /** The page is a list of linked headlines rather than one article. */
+  readonly isListing: boolean;
+}
+
+/**
+ * Finds the article of a page from which clutter has been removed. Readability finds the place; the text is then taken
+ * from the page itself, block by block, so that paragraphs stay as they were and what Readability loses there (leads
+ * above the body, heads, short paragraphs, lists, later posts of a live blog) is taken back.
+ */
+export function extract(document: DomDocument, title: string | null): Extraction {
+  const all = blocksOf(document.body);
+  const found = readabilityTexts(document);
+  const isFound = (block: Block) => found.has(block.text);
+  const isProse = (block: Block) => proseOf(block);
+
+  const seeds = all.filter((block) => isFound(block) && block.kind !== 'heading');
+  const anchors = seeds.length > 0 ? seeds : all.filter(isProse);
+  if (anchors.length === 0) return { blocks: [], isListing: isListing(all) };
+  const root = widen(rootOf(anchors), all);
+  const within = onlyFirstArticle(
+    all.filter((block) => root.contains(block.element)),
+    title,
+  );
+  const first = within[0];
+  const lead = first === undefined ? [] : leadBefore(all, first);
+  const accepted = accept(within, isFound);
+  const blocks = withoutPointers([...lead, ...accepted], title);
+  return { blocks, isListing: isListing(within) };
+}
+
+/** The texts of the blocks that Readability keeps; empty where it finds nothing. */
+function readabilityTexts(document: DomDocument): ReadonlySet<string> {
+  if (document.querySelectorAll('*').length > MAX_ELEMENTS) return new Set();
+  const copy = document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0];
+  const options = { serializer: (node: unknown) => node as DomElement, disableJSONLD: true, charThreshold: 300 };
+  const content = new Readability<DomElement>(copy, options).parse()?.content;
+  return new Set(content ? blocksOf(content).map((block) => block.text) : []);
+}
+
+function proseOf(block: Block): boolean {
+  if (block.kind === 'heading' || block.linked > block.text.length * 0.5) return false;
+  return block.text.length >= PROSE_CHARACTERS && (isFinished(block.text) || block.text.length >= 2 * PROSE_CHARACTERS);
+}
+
+/** The innermost element that holds most of the text that was found. */
+function rootOf(anchors: readonly Block[]): DomElement {
+  const weights = new Map<DomElement, number>();
+  let total = 0;
+  for (const block of anchors) {
+    total += block.text.length;
+    for (let at: DomElement | null = block.element; at !== null; at = at.parentElement)
+      weights.set(at, (weights.get(at) ?? 0) + block.text.length);
+  }
+  const heaviest = anchors.reduce((most, block) => (block.text.length > most.text.length ? block : most));
+  let root = heaviest.element;
+  while (root.parentElement !== null && (weights.get(root) ?? 0) < total * ROOT_SHARE) root = root.parentElement;
+  return root;
+}
+
+/**
+ * The posts of a live blog and the parts of a long read are siblings of one kind, of which Readability may take one:
+ * where most siblings carry prose and none carries a page's head, their parent is the article.
+ */
+function widen(root: DomElement, all: readonly Block[]): DomElement {
+  const prose = all.filter(proseOf);
+  const holds = (element: DomElement) => prose.some((block) => element.contains(block.element));
+  let at = root;
+  for (let level = 0; level < 4; level++) {
+    const parent: DomElement | null = at.parentElement;
+    if (parent === null || parent.localName === 'body' || parent.localName === 'html') break;
+    const kin = [...parent.children].filter((each) => isKin(each, at));
+    const whole = kin.filter((each) => each.querySelector('h1') === null && holds(each));
+    if (kin.length >= 2 && whole.length >= kin.length * 0.7) return parent;
+    at = parent;
+  }
+  return root;
+}
+
+function isKin(one: DomElement, other: DomElement): boolean {
+  if (one === other) return true;
+  const kindOf = (element: DomElement) => (element.getAttribute('class') ?? '').trim().split(/\s+/)[0];
+  return one.localName === other.localName && kindOf(one) === kindOf(other) && kindOf(one) !== '';
+}
+
+/** Of the articles that an endless page has loaded beneath each other, the one that was asked for. */
+function onlyFirstArticle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const heads = blocks.flatMap((block, at) => (block.element.localName === 'h1' ? [at] : []));
+  if (heads.length < 2) return blocks;
+  const wanted = heads.find((at) => sameTitle(blocks[at]!.text, title)) ?? heads[0]!;
+  const next = heads.find((at) => at > wanted && !sameTitle(blocks[at]!.text, title));
+  return blocks.slice(wanted === heads[0] ? 0 : wanted, next);
+}
+
+/** Prose between the page's head and the found text: the lead, which many sites set apart. */
+function leadBefore(all: readonly Block[], first: Block): Block[] {
+  const start = all.indexOf(first);
+  let head = start - 1;
+  while (head >= 0 && all[head]!.element.localName !== 'h1') head--;
+  return head < 0 || start - head > 12 ? [] : all.slice(head + 1, start).filter(proseOf);
+}
+
+function accept(blocks: readonly Block[], isFound: (block: Block) => boolean): Block[] {
+  const taken = blocks.map((block) => {
+    if (block.kind === 'heading') return false;
+    return proseOf(block) || (isFound(block) && block.linked <= block.text.length * 0.6);
+  });
+  // A short paragraph or list item among text is text: `Nee.`, `- brood`.
+  const homes = new Set(blocks.filter((_, at) => taken[at]).map((block) => block.element.parentElement));
+  blocks.forEach((block, at) => {
+    if (block.kind === 'heading' || taken[at] || block.linked > 0) return;
+    if (
+      block.kind === 'item'
+        ? homes.has(listHome(block))
+        : homes.has(block.element.parentElement) && isFinished(block.text)
+    )
+      taken[at] = true;
+  });
+  // A head stays where text follows it.
+  for (let at = blocks.length - 1; at >= 0; at--)
+    if (blocks[at]!.kind === 'heading' && taken[at + 1] && blocks[at]!.linked <= blocks[at]!.text.length * 0.6)
+      taken[at] = true;
+  return blocks.filter((_, at) => taken[at]);
+}
+
+/** What the list of an item stands in. */
+function listHome(block: Block): DomElement | null {
+  return block.element.parentElement?.parentElement ?? null;
+}
+
+/** Many linked headlines with little to read between them. */
+function isListing(blocks: readonly Block[]): boolean {
+  const headlines = blocks.filter((block) => block.text.length >= 20 && block.linked > block.text.length * 0.8);
+  const prose = blocks.filter(proseOf).reduce((sum, block) => sum + block.text.length, 0);
+  return headlines.length >= 8 && prose < headlines.length * 200;
+}
+
+export function sameTitle(one: string, other: string | null): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return other !== null && plain(one) === plain(other);
+}

@@ -1,0 +1,133 @@
+import type { ReadArticle } from '../../core/article.ts';
+import { type ErrorDetails, SitrepError } from '../../core/errors.ts';
+import { blocksOf, collapse, joinBlocks } from './blocks.ts';
+import { isTooDeep, removeClutter } from './clutter.ts';
+import { type DomDocument, parsePage } from './dom.ts';
+import { extract } from './extract.ts';
+import { type LinkedArticle, linkedArticle } from './json-ld.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+import { accessOf } from './paywall.ts';
+import { faceOf, isScriptShell, type PageFace, type PageVisit, wallOf } from './walls.ts';
+
+/** Less than this on a page is no article. */
+const LEAST_CHARACTERS = 140;
+
+/** A page, read: its article or why there is none, and the feeds that it names. */
+export interface Page {
+  readonly article: ReadArticle | SitrepError;
+  /** The page calls itself an article. */
+  readonly isArticle: boolean;
+  readonly title: string | null;
+  /** Addresses of feeds in the page's head, absolute, the likeliest first. */
+  readonly feeds: readonly string[];
+}
+
+/** Reads an HTML page that was visited, or a file (`visit` null, `name` the file's). Never throws a SitrepError. */
+export function readPage(html: string, visit: PageVisit | null, name: string | null): Page {
+  const document = parsePage(html);
+  if (isTooDeep(document)) {
+    const error = new SitrepError('page-unreadable', { reason: 'nesting' });
+    return { article: error, isArticle: false, title: null, feeds: [] };
+  }
+  const linked = linkedArticle(document);
+  const metadata = metadataOf(document, linked);
+  const face = faceOf(document, html, visit);
+  return {
+    article:
+      wallOf(face) ??
+      (visit !== null && visit.status >= 300
+        ? new SitrepError('page-unreadable', { address: visit.url.hostname, reason: 'status' })
+        : articleOf(document, { linked, metadata, face, name })),
+    isArticle: metadata.isArticle,
+    title: metadata.site ?? metadata.title,
+    feeds: visit === null ? [] : feedsOf(document, visit.url),
+  };
+}
+
+/** The text of a piece of HTML, as feeds carry it: every block, nothing looked for. Empty where nesting is hostile. */
+export function textOfFragment(html: string): string {
+  const document = parsePage(html);
+  if (isTooDeep(document)) return '';
+  return joinBlocks(blocksOf(document.body));
+}
+
+interface Parts {
+  readonly linked: LinkedArticle | null;
+  readonly metadata: Metadata;
+  readonly face: PageFace;
+  readonly name: string | null;
+}
+
+function articleOf(document: DomDocument, { linked, metadata, face, name }: Parts): ReadArticle | SitrepError {
+  removeClutter(document);
+  const { blocks, isListing } = extract(document, metadata.title);
+  const seen = joinBlocks(blocks);
+  const text = richer(seen, bodyOf(linked));
+  const where: ErrorDetails = face.visit ? { address: face.visit.url.hostname } : {};
+
+  const access = accessOf({ text, linked, metadata, html: face.html, words: face.words });
+  if (access === 'teaser' && text !== '') return new SitrepError('page-paywalled', where);
+  if (text.length < LEAST_CHARACTERS) {
+    if (isScriptShell(face)) return new SitrepError('page-scripted', where);
+    return new SitrepError('page-unreadable', { ...where, reason: isListing ? 'listing' : 'no-text' });
+  }
+  if (isListing && !metadata.isArticle) return new SitrepError('page-unreadable', { ...where, reason: 'listing' });
+  return {
+    text,
+    title: metadata.title,
+    url: face.visit ? canonicalOf(face.visit.url, metadata.canonical) : null,
+    source: metadata.site ?? face.visit?.url.hostname.replace(/^www\./, '') ?? name,
+    author: metadata.author,
+    publishedAt: metadata.publishedAt,
+    complete: access === 'whole',
+    declaredLanguage: metadata.language,
+  };
+}
+
+/** The body that JSON-LD carries, as paragraphs; it may be HTML. */
+function bodyOf(linked: LinkedArticle | null): string {
+  const body = linked?.body ?? '';
+  if (/<(?:p|br|div|h[1-6]|li)\b[^>]*>/i.test(body)) return textOfFragment(body);
+  const plain = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(body)
+    ? textOfFragment(body.replace(/\n+/g, '<br><br>'))
+    : body;
+  return plain
+    .split(/\s*\n\s*/)
+    .map(collapse)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+/** What is seen on the page, unless the page's data holds far more of it: pages that scripts fill, cut pages. */
+function richer(seen: string, body: string): string {
+  return body.length >= 400 && seen.length < body.length * 0.6 ? body : seen;
+}
+
+/** The page's own idea of its address where it is of the same site and no front page, else where we ended up. */
+function canonicalOf(url: URL, given: string | null): string {
+  const canonical = given === null ? null : URL.parse(given, url.href);
+  const siteOf = (host: string) => host.split('.').slice(-2).join('.');
+  const fits =
+    canonical !== null &&
+    /^https?:$/.test(canonical.protocol) &&
+    siteOf(canonical.hostname) === siteOf(url.hostname) &&
+    (canonical.pathname !== '/' || url.pathname === '/');
+  const chosen = new URL(fits ? canonical : url);
+  chosen.hash = '';
+  for (const key of [...chosen.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid|dclid|mc_[ce]id|at_\w+|cmpid|xtor)$/i.test(key)) chosen.searchParams.delete(key);
+  return chosen.href;
+}
+
+const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
+
+function feedsOf(document: DomDocument, base: URL): string[] {
+  const feeds: { href: string; comments: boolean }[] = [];
+  for (const link of document.querySelectorAll('link[rel~=alternate][type][href]')) {
+    if (!FEED_TYPE.test(link.getAttribute('type') ?? '')) continue;
+    const href = URL.parse(link.getAttribute('href') ?? '', base.href)?.href;
+    const comments = /comment|reactie/i.test(`${link.getAttribute('title') ?? ''} ${href}`);
+    if (href !== undefined && /^https?:/.test(href)) feeds.push({ href, comments });
+  }
+  return feeds.sort((one, other) => Number(one.comments) - Number(other.comments)).map((feed) => feed.href);
+}
