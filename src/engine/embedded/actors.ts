@@ -11,27 +11,31 @@ const SHOWN = 3;
 
 export interface NamedActors {
   readonly actors: readonly Actor[];
+  /** Those without whom the story cannot be told. */
+  readonly main: ReadonlySet<CastActor>;
   /** The briefing's id of an actor, or null when it was left out. */
   idOf(actor: CastActor | null): string | null;
 }
 
 /** Those of the cast that act, want, say or are acted upon, the most important first. */
 export function listActors(reading: Reading, cast: Cast): NamedActors {
-  const kept = cast.actors.filter((actor) => isActor(reading, actor));
+  const kept = cast.actors.filter((actor) => isActor(actor));
   const weights = new Map(kept.map((actor) => [actor, weightOf(reading, actor)]));
   const order = [...kept].sort((a, b) => weights.get(b)! - weights.get(a)! || a.index - b.index);
   const highest = weights.get(order[0]!) ?? 0;
   const ids = new Map<CastActor, string>();
+  const leading = new Set<CastActor>();
   const actors = order.map((actor, rank) => {
     const id = `a${rank + 1}`;
     ids.set(actor, id);
     const main = rank < MAIN && weights.get(actor)! >= Math.max(highest * 0.3, 2);
-    return describe(reading, actor, id, main || rank === 0);
+    if (main || rank === 0) leading.add(actor);
+    return describe(reading, actor, id, leading.has(actor));
   });
-  return { actors, idOf: (actor) => (actor && ids.get(actor)) ?? null };
+  return { actors, main: leading, idOf: (actor) => (actor && ids.get(actor)) ?? null };
 }
 
-function isActor(reading: Reading, actor: CastActor): boolean {
+function isActor(actor: CastActor): boolean {
   if (actor.mentions.length === 0) return false;
   if (actor.holds > 0) return true;
   if (actor.place) return false;
@@ -43,7 +47,7 @@ function isActor(reading: Reading, actor: CastActor): boolean {
     case 'group':
       return actor.acts > 0;
     case 'organisation':
-      return actor.acts > 0 && !reading.text.includes('\u0000');
+      return actor.acts > 0;
   }
 }
 

@@ -1,25 +1,45 @@
-import type { Article } from '../../core/article.ts';
+import type { Article, Language } from '../../core/article.ts';
 import type { Proposal } from '../../core/briefing.ts';
 import type { Engine } from '../../core/engine.ts';
-import { analyse } from '../../language/index.ts';
+import { analyse, type Document } from '../../language/index.ts';
 import { listActors } from './actors.ts';
+import { findBottomLine } from './bottom-line.ts';
 import { Cast } from './cast.ts';
+import { describeMotive, findMotives } from './motives/motives.ts';
 import { describePosition, findPositions } from './positions/positions.ts';
+import { describeQuestion, findQuestions } from './questions/questions.ts';
 import { Reading } from './reading.ts';
 
 /** Raised whenever the same text may be briefed differently. */
 const ENGINE_ID = 'embedded@0.1.0';
 
-export function makeEmbeddedEngine(): Engine {
-  return { id: ENGINE_ID, propose };
+/** Turns a text into a document; how much of it is filled in (tags, names, trees) is its own affair. */
+export type Analyse = (text: string, language: Language, signal: AbortSignal) => Document | Promise<Document>;
+
+/** The engine that needs nothing: rules and word lists over an analysed text, Dutch and English, offline. */
+export function makeEmbeddedEngine(analyseText: Analyse = analyse): Engine {
+  return { id: ENGINE_ID, propose: (article, signal) => propose(article, signal, analyseText) };
 }
 
-async function propose(article: Article, signal: AbortSignal): Promise<Proposal> {
+async function propose(article: Article, signal: AbortSignal, analyseText: Analyse): Promise<Proposal> {
   signal.throwIfAborted();
-  const reading = new Reading(analyse(article.text, article.language));
+  const reading = new Reading(await analyseText(article.text, article.language, signal));
   const cast = new Cast(reading);
-  const held = findPositions(reading, cast);
-  const { actors, idOf } = listActors(reading, cast);
-  const positions = held.map((position) => describePosition(reading, position, idOf)).filter((item) => item !== null);
-  return { engine: ENGINE_ID, bottomLine: [], actors, positions, motives: [], questions: [] };
+  signal.throwIfAborted();
+  const positions = findPositions(reading, cast);
+  const motives = findMotives(reading, cast, positions);
+  const questions = findQuestions(reading, positions);
+  const { actors, main, idOf } = listActors(reading, cast);
+  return {
+    engine: ENGINE_ID,
+    bottomLine: findBottomLine(reading, cast, main, positions),
+    actors,
+    positions: present(positions, (position) => describePosition(reading, position, idOf)),
+    motives: present(motives, (motive) => describeMotive(reading, motive, idOf)),
+    questions: present(questions, (question) => describeQuestion(reading, cast, question, idOf)),
+  };
+}
+
+function present<T, U>(found: readonly T[], describe: (item: T) => U | null): U[] {
+  return found.map(describe).filter((item) => item !== null);
 }

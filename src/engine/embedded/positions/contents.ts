@@ -58,7 +58,7 @@ function introducedClause(
     if (reading.isPunctuation(word) && !/^[,()[\]"'“”‘’«»„]+$/.test(lower)) return null;
     if (reading.isPunctuation(word) && lower !== ',' && word === from) return null;
     if (lower === ',' && lexicon.language === 'nl' && !lexicon.complementiser.has(reading.lower(word + 1))) return null;
-    if (isFinite(reading, word) && word > from) return null;
+    if (isFiniteVerb(reading, word) && word > from) return null;
   }
   return null;
 }
@@ -68,7 +68,7 @@ function isDeterminer(reading: Reading, word: number): boolean {
   return reading.isVerb(word + 1) && reading.lexicon.language === 'en' && reading.upos(word + 1) === 'AUX';
 }
 
-function isFinite(reading: Reading, word: number): boolean {
+function isFiniteVerb(reading: Reading, word: number): boolean {
   if (!reading.isVerb(word)) return false;
   return !/^(te|to)$/.test(reading.lower(word - 1));
 }
@@ -78,7 +78,7 @@ function prepositional(reading: Reading, { use }: ReportingVerbAt, from: number,
   for (let word = from; word < Math.min(window.end, from + REACH); word++) {
     if (/^[;:.!?]$/.test(reading.form(word))) return null;
     if (!use.prepositions.has(reading.lower(word))) {
-      if (isFinite(reading, word) && !/^(is|are)$/.test(reading.lower(word)) && word > from) return null;
+      if (isFiniteVerb(reading, word) && !/^(is|are)$/.test(reading.lower(word)) && word > from) return null;
       continue;
     }
     let first = word + 1;
@@ -94,7 +94,7 @@ function infinitiveAfter(reading: Reading, at: ReportingVerbAt, from: number, wi
   const { lexicon } = reading;
   if (lexicon.language === 'en') {
     for (let word = from; word < Math.min(window.end, from + 10); word++) {
-      if (/^[,;:.!?]$/.test(reading.form(word)) || (isFinite(reading, word) && word > from)) return null;
+      if (/^[,;:.!?]$/.test(reading.form(word)) || (isFiniteVerb(reading, word) && word > from)) return null;
       if (reading.lower(word) !== 'to' || !isInfinitive(reading, word + 1)) continue;
       const negated = reading.lower(word - 1) === 'not';
       return content(reading, 'infinitive', negated ? word - 1 : word + 1, window, -1);

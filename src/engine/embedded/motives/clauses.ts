@@ -1,0 +1,88 @@
+import type { WordRange } from '../../../language/document.ts';
+import { contentSpan } from '../positions/extent.ts';
+import type { Reading, Span } from '../reading.ts';
+import { subjectOf } from '../subjects.ts';
+
+/** How far back the clause that a motive explains is looked for, in words. */
+const REACH = 45;
+
+/** The clause before a motive: what it explains and who does it. */
+export interface ExplainedClause {
+  readonly verb: number;
+  readonly holder: WordRange | null;
+  readonly action: Span | null;
+}
+
+/** The clause that ends before a word; its main verb is the nearest one that is not a participle or an infinitive. */
+export function clauseBefore(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
+  const verb = mainVerbBefore(reading, word, window);
+  if (verb < 0) return null;
+  const subject = subjectOf(reading, verb, window.first, window.end);
+  const start = clauseStartBefore(reading, word, window);
+  return {
+    verb,
+    holder: subject && subject.first < word ? { first: subject.first, end: subject.end } : null,
+    action: contentSpan(reading, start, word),
+  };
+}
+
+/** The clause that follows a fronted motive: *Omdat X, doet Y Z*. */
+export function clauseAfter(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
+  for (let verb = word; verb < Math.min(window.end, word + 25); verb++) {
+    if (!reading.isVerb(verb)) continue;
+    const subject = subjectOf(reading, verb, word, window.end);
+    let end = verb + 1;
+    while (end < window.end && !/^[,;:.!?]$/.test(reading.form(end))) end++;
+    return {
+      verb,
+      holder: subject && { first: subject.first, end: subject.end },
+      action: contentSpan(reading, word, end),
+    };
+  }
+  return null;
+}
+
+function mainVerbBefore(reading: Reading, word: number, window: WordRange): number {
+  const first = Math.max(window.first, word - REACH);
+  let fallback = -1;
+  for (let at = word - 1; at >= first; at--) {
+    if (/^[;:]$/.test(reading.form(at))) break;
+    if (!reading.isVerb(at) || /^(te|to)$/.test(reading.lower(at - 1))) continue;
+    if (fallback < 0) fallback = at;
+    // Its auxiliary, which carries the subject in Dutch, is found by subjectOf.
+    return at;
+  }
+  return fallback;
+}
+
+function clauseStartBefore(reading: Reading, word: number, window: WordRange): number {
+  const first = Math.max(window.first, word - REACH);
+  for (let at = word - 2; at >= first; at--) {
+    if (/^[;:]$/.test(reading.form(at))) return at + 1;
+    if (reading.lexicon.complementiser.has(reading.lower(at)) && reading.upos(at) === 'SCONJ') return at + 1;
+    if (reading.form(at) === ',' && word - at > 4) return at + 1;
+  }
+  return first;
+}
+
+/** Past the last word of a motive that begins at a word: its clause, up to punctuation or a new main clause. */
+export function motiveEnd(reading: Reading, from: number, limit: number): number {
+  for (let word = from; word < limit; word++) {
+    const form = reading.form(word);
+    if (/^[;:.!?]$/.test(form) || /^[–—]$/.test(form)) return word;
+    if (form !== ',') continue;
+    // "the sentence, X, and Y": an apposition or a list goes on; a verb or a conjunction does not.
+    const next = word + 1;
+    if (next >= limit) return word;
+    if (
+      reading.isVerb(next) ||
+      /^(maar|but|while|terwijl|zei|aldus|volgens|said|so|zo|and|en|which|who|die|waarbij|according|citing)$/.test(
+        reading.lower(next),
+      )
+    )
+      return word;
+    const upos = reading.upos(next);
+    if (upos === 'PRON' || upos === 'SCONJ') return word;
+  }
+  return limit;
+}

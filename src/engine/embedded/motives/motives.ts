@@ -1,0 +1,91 @@
+import type { Basis, Motive } from '../../../core/briefing.ts';
+import { evidenceAt } from '../../../core/evidence.ts';
+import type { Cast } from '../cast.ts';
+import type { CastActor } from '../cast-actor.ts';
+import type { HeldPosition } from '../positions/positions.ts';
+import type { Reading } from '../reading.ts';
+import { shared, trim } from '../spans.ts';
+import type { FoundMotive } from './found.ts';
+import { findInterest } from './interests.ts';
+import { findPurpose } from './purposes.ts';
+import { findReason } from './reasons.ts';
+
+/** A motive with whose it is and on whose word. */
+export interface HeldMotive {
+  readonly found: FoundMotive;
+  readonly actor: CastActor | null;
+  readonly basis: Basis;
+  readonly attributedTo: CastActor | null;
+}
+
+/** All motives of a text in its order. Only an actor has a motive: a cause without one is left out. */
+export function findMotives(reading: Reading, cast: Cast, positions: readonly HeldPosition[]): readonly HeldMotive[] {
+  const said = new SaidBy(positions);
+  const motives: HeldMotive[] = [];
+  for (let word = 0; word < reading.doc.length; word++) {
+    const found = findPurpose(reading, word) ?? findReason(reading, word) ?? findInterest(reading, word);
+    if (!found) continue;
+    const last = motives.at(-1);
+    if (last && shared(last.found.content, found.content) > 0.6) continue;
+    const held = hold(reading, cast, found, said.at(found.content.start));
+    if (held) motives.push(held);
+  }
+  return motives;
+}
+
+function hold(reading: Reading, cast: Cast, found: FoundMotive, position: HeldPosition | null): HeldMotive | null {
+  const first = found.holder && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
+  const actor = first ? (position?.actor ?? null) : found.holder && cast.actorOf(found.holder);
+  if (!actor && found.confidence < 0.6 && !position) return null;
+  if (actor) actor.holds += 0.5;
+  if (!position) return { found, actor, basis: 'author', attributedTo: null };
+  const self = position.actor !== null && (actor === null || position.actor === actor);
+  return {
+    found,
+    actor: actor ?? position.actor,
+    basis: self ? 'self' : 'attributed',
+    attributedTo: self ? null : position.actor,
+  };
+}
+
+/** Motives as the briefing gives them. */
+export function describeMotive(
+  reading: Reading,
+  { found, actor, basis, attributedTo }: HeldMotive,
+  idOf: (actor: CastActor | null) => string | null,
+): Motive | null {
+  const span = trim(reading.text, found.content);
+  if (!span) return null;
+  const action = found.action && trim(reading.text, found.action);
+  const evidence = [evidenceAt(reading.text, span.start, span.end)] as const;
+  return {
+    actor: idOf(actor),
+    holder: found.holder ? reading.slice(found.holder) : '',
+    motive: evidence[0].quote,
+    action: action ? reading.text.slice(action.start, action.end) : null,
+    basis,
+    attributedTo: idOf(attributedTo),
+    negated: found.negated,
+    confidence: found.confidence,
+    evidence: action ? [evidence[0], evidenceAt(reading.text, action.start, action.end)] : evidence,
+  };
+}
+
+/** Finds the position in whose words an offset stands. Positions are in text order. */
+class SaidBy {
+  readonly #positions: readonly HeldPosition[];
+  #next = 0;
+  #open: HeldPosition[] = [];
+
+  constructor(positions: readonly HeldPosition[]) {
+    this.#positions = positions;
+  }
+
+  /** The innermost position around an offset; offsets are asked for in ascending order. */
+  at(offset: number): HeldPosition | null {
+    while (this.#next < this.#positions.length && this.#positions[this.#next]!.found.content.start <= offset)
+      this.#open.push(this.#positions[this.#next++]!);
+    this.#open = this.#open.filter(({ found }) => found.content.end > offset);
+    return this.#open.at(-1) ?? null;
+  }
+}

@@ -1,0 +1,183 @@
+import type { WordRange } from '../../../language/document.ts';
+import { contentSpan, windowAround } from '../positions/extent.ts';
+import type { Reading } from '../reading.ts';
+import { clauseBefore, motiveEnd } from './clauses.ts';
+import type { FoundMotive } from './found.ts';
+
+/** How far *te* may stand from its *om*, in words. */
+const REACH = 28;
+
+/** A purpose at a word: *om ... te*, *to ...*, *in order to*, *so they could*, *hoopt ... te*, *tot taak hebben ... te*. */
+export function findPurpose(reading: Reading, word: number): FoundMotive | null {
+  const window = windowAround(reading, word);
+  return reading.lexicon.language === 'nl'
+    ? dutchPurpose(reading, word, window)
+    : englishPurpose(reading, word, window);
+}
+
+function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  const lower = reading.lower(word);
+  const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
+  if (marked >= 0) {
+    if (lower === 'om' && isComplement(reading, word, window)) return null;
+    const te = infinitiveMarker(reading, marked, window.end);
+    if (te < 0) return null;
+    const sure = reading.isPunctuation(word - 1) || lower !== 'om' ? 0.6 : 0.55;
+    return purpose(reading, word, marked, motiveEnd(reading, te, window.end), window, 'purpose', sure);
+  }
+  if (/^(hoopt|hopen|hoopte|hoopten)$/.test(lower)) {
+    // "hoopt hij de kritiek tot zwijgen te brengen": an aim, no expectation.
+    const te = infinitiveMarker(reading, word + 1, window.end);
+    if (te < 0 || reading.quoteAround(word)) return null;
+    for (let at = word + 1; at < te; at++) if (/^[,;:]$|^dat$/.test(reading.form(at)) && at - word < 3) return null;
+    return hope(reading, word, te, window);
+  }
+  if (/^(taak|doel|opdracht)$/.test(lower) && /^(tot|als)$/.test(reading.lower(word - 1))) {
+    // "die tot taak hebben president Maduro te beveiligen"
+    const have = word + 1;
+    if (!/^(heeft|hebben|had|hadden)$/.test(reading.lower(have))) return null;
+    const te = infinitiveMarker(reading, have + 1, window.end);
+    return te < 0
+      ? null
+      : purpose(reading, word - 1, have + 1, motiveEnd(reading, te, window.end), window, 'task', 0.6);
+  }
+  if (/^(dient|dienen|diende|dienden)$/.test(lower)) return service(reading, word, window);
+  return null;
+}
+
+/** The word of the *te* that completes an *om*, or -1. */
+function infinitiveMarker(reading: Reading, from: number, limit: number): number {
+  for (let word = from; word < Math.min(limit, from + REACH); word++) {
+    if (/^[;:.!?]$/.test(reading.form(word))) return -1;
+    if (reading.lower(word) === 'te' && /(en|aan|aat|ien|oen)$/.test(reading.lower(word + 1))) return word;
+  }
+  return -1;
+}
+
+/** *poging om te*, *besloot om te*: the infinitive completes a word and explains nothing. */
+function isComplement(reading: Reading, word: number, window: WordRange): boolean {
+  const { complementTakers } = reading.lexicon;
+  // "zo hard om ..., te laat om ..., genoeg om ...": degree.
+  if (complementTakers.has(reading.lower(word - 1))) return true;
+  for (let at = word - 1; at >= Math.max(window.first, word - 3); at--) {
+    if (reading.isPunctuation(at)) return at < word - 1 && complementTakers.has(reading.lower(at - 1));
+    if (complementTakers.has(reading.lower(at))) return true;
+  }
+  // "er is veel moed nodig om", "is bereid om"; "Ik ben bereid om terug te komen".
+  return false;
+}
+
+/** "ze dienen vooral als struikeldraad": what something serves for. */
+function service(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  for (let at = word + 1; at < Math.min(window.end, word + 5); at++) {
+    if (!/^(als|om|ter)$/.test(reading.lower(at))) continue;
+    if (reading.lower(at) === 'om') return null;
+    return purpose(reading, word, word, motiveEnd(reading, at, window.end), window, 'serves', 0.4);
+  }
+  return null;
+}
+
+function hope(reading: Reading, word: number, te: number, window: WordRange): FoundMotive | null {
+  const clause = clauseBefore(reading, word + 1, window);
+  const holder = clause?.holder ?? null;
+  let first = word + 1;
+  // Past a subject behind the verb.
+  if (/^(hij|zij|ze|men|we|wij|ik)$/.test(reading.lower(first))) first++;
+  else if (holder === null)
+    while (first < te && reading.upos(first) !== 'DET' && reading.upos(first) !== 'ADP') first++;
+  const content = contentSpan(reading, first, motiveEnd(reading, te, window.end));
+  const subject = first > word + 1 ? { first: word + 1, end: first } : holder;
+  return content && { holder: subject, at: word, content, action: null, negated: false, confidence: 0.5, rule: 'hope' };
+}
+
+function englishPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
+  if (marked >= 0)
+    return purpose(reading, word, marked, motiveEnd(reading, marked, window.end), window, 'purpose-marked', 0.7);
+  const lower = reading.lower(word);
+  if (lower === 'so' && isResultOfWill(reading, word)) {
+    const first = reading.lower(word + 1) === 'that' ? word + 2 : word + 1;
+    return purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'so-that', 0.6);
+  }
+  if (lower !== 'to' || word === window.first || !isPlainInfinitive(reading, word + 1)) return null;
+  if (!explains(reading, word, window)) return null;
+  return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'infinitive', 0.45);
+}
+
+/** "so (that) they could": a purpose; "so she left" is a result. */
+function isResultOfWill(reading: Reading, word: number): boolean {
+  for (let at = word + 1; at < word + 6; at++)
+    if (/^(can|could|would|will|might|may)$/.test(reading.lower(at))) return reading.form(word - 1) !== '.';
+  return false;
+}
+
+function isPlainInfinitive(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const upos = reading.upos(word);
+  if (!/^[a-z]+$/.test(lower) || reading.isCapitalised(word)) return false;
+  if (upos === 'DET' || upos === 'PRON' || upos === 'NUM' || upos === 'ADP' || upos === 'PROPN' || upos === 'SCONJ')
+    return false;
+  return !/(ing|ed|ness|tion|ity|ies|ers)$/.test(lower);
+}
+
+/** Whether an infinitive says what an act is for: behind an object or a motion, not behind a word that needs it. */
+function explains(reading: Reading, to: number, window: WordRange): boolean {
+  const { complementTakers } = reading.lexicon;
+  const previous = to - 1;
+  if (complementTakers.has(reading.lower(previous))) return false;
+  const upos = reading.upos(previous);
+  if (upos === 'AUX' || upos === 'PART' || upos === 'ADJ' || upos === 'CCONJ' || upos === 'SCONJ') return false;
+  if (
+    upos === 'VERB' &&
+    !/^(used|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|designed|built|installed|introduced|dispatched)$/.test(
+      reading.lower(previous),
+    )
+  )
+    return false;
+  // The governing verb: "asked the council to help", "forced him to resign" take the infinitive.
+  for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
+    const lower = reading.lower(at);
+    if (/^[;:.!?]$/.test(reading.form(at))) return false;
+    if (lower === 'to' && reading.isVerb(at + 1) && complementTakers.has(reading.lower(at + 1))) return false;
+    if (reading.upos(at) !== 'VERB') continue;
+    return !complementTakers.has(lower) && !takesInfinitive(reading, lower);
+  }
+  return false;
+}
+
+function takesInfinitive(reading: Reading, lower: string): boolean {
+  return reading.lexicon.reporting.get(lower)?.some((use) => use.takes.has('infinitive')) ?? false;
+}
+
+function purpose(
+  reading: Reading,
+  at: number,
+  first: number,
+  end: number,
+  window: WordRange,
+  rule: string,
+  confidence: number,
+): FoundMotive | null {
+  const content = contentSpan(reading, first, end);
+  if (!content) return null;
+  const clause = at > window.first ? clauseBefore(reading, at, window) : null;
+  const fronted = at <= window.first + 1 ? frontedClause(reading, end, window) : null;
+  const explained = fronted ?? clause;
+  const negated = /^(niet|not)$/.test(reading.lower(at - 1));
+  return {
+    holder: explained?.holder ?? null,
+    at,
+    content,
+    action: explained?.action ?? null,
+    negated,
+    confidence,
+    rule,
+  };
+}
+
+/** "To build it, the city ...": the clause behind the comma. */
+function frontedClause(reading: Reading, end: number, window: WordRange) {
+  if (reading.form(end) !== ',') return null;
+  const clause = clauseBefore(reading, Math.min(window.end, end + 14), { first: end + 1, end: window.end });
+  return clause;
+}

@@ -1,0 +1,86 @@
+import type { QuestionKind } from '../../../core/briefing.ts';
+import type { WordRange } from '../../../language/document.ts';
+import { contentSpan } from '../positions/extent.ts';
+import type { HeldPosition } from '../positions/positions.ts';
+import type { Reading } from '../reading.ts';
+import type { FoundQuestion } from './questions.ts';
+
+/** Words from which a sentence is shown in parts rather than whole. */
+const LONG = 40;
+
+/** How sure a kind of cue words is; measured on the gold articles. */
+const PRECISION: Readonly<Record<QuestionKind, number>> = {
+  asked: 0.8,
+  unknown: 0.6,
+  unconfirmed: 0.6,
+  doubted: 0.5,
+  disputed: 0.4,
+  pending: 0.4,
+};
+
+/** Sentences that say that something is open: *onduidelijk*, *naar verluidt*, *remains to be seen*, *zou*. */
+export function findCues(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
+  const found: FoundQuestion[] = [];
+  const reported = new Set<number>();
+  for (const { found: position } of positions)
+    if (/^(according-to|runs-on)/.test(position.rule))
+      reported.add(reading.doc.sentenceOf(reading.doc.wordAt(position.content.start)));
+  reading.doc.sentences.forEach((sentence, index) => {
+    const seen = new Set<QuestionKind>();
+    for (let word = sentence.first; word < sentence.end; word++) {
+      const kind =
+        kindAt(reading, word, sentence) ??
+        (isHearsay(reading, word, sentence, reported.has(index)) ? 'unconfirmed' : null);
+      if (!kind || seen.has(kind)) continue;
+      seen.add(kind);
+      const { first, end } = sentence.end - sentence.first > LONG ? clauseAround(reading, word, sentence) : sentence;
+      const span = contentSpan(reading, first, end);
+      if (span) found.push({ span, kind, confidence: PRECISION[kind], rule: `cue-${kind}` });
+    }
+  });
+  return found;
+}
+
+function kindAt(reading: Reading, word: number, sentence: WordRange): QuestionKind | null {
+  for (const { kind, phrases } of reading.lexicon.openCues)
+    if (reading.match(phrases, word, sentence.end) >= 0) return kind;
+  return null;
+}
+
+/**
+ * *zou* as hearsay: with a source (*volgens sommige bronnen zouden ...*) or with a perfect (*zou ontvoerd zijn*, *zou ten
+ * onder zijn gegaan*); not in a condition, a plan or an unreal wish (*zou moeten*).
+ */
+function isHearsay(reading: Reading, word: number, sentence: WordRange, reported: boolean): boolean {
+  if (reading.lexicon.language !== 'nl' || !reading.lexicon.hearsay.has(reading.lower(word))) return false;
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (/^(als|indien|mits)$/.test(reading.lower(at))) return false;
+  for (let at = word - 1; at >= sentence.first; at--) {
+    if (reading.form(at) === ',') break;
+    if (reading.upos(at) === 'SCONJ') return false;
+  }
+  if (reported) return true;
+  let perfect = false;
+  let participle = false;
+  for (let at = word + 1; at < Math.min(sentence.end, word + 20) && !/^[,;:.]$/.test(reading.form(at)); at++) {
+    const lower = reading.lower(at);
+    perfect ||= /^(zijn|hebben)$/.test(lower);
+    participle ||= /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
+  }
+  return perfect && participle;
+}
+
+/** The part of a long sentence between the strong marks around a word. */
+function clauseAround(reading: Reading, word: number, { first, end }: WordRange): WordRange {
+  let start = word;
+  while (start > first && !/^[;:–—]$/.test(reading.form(start - 1)) && word - start < 60) {
+    if (reading.form(start - 1) === ',' && word - start > 8 && reading.upos(start) === 'CCONJ') break;
+    start--;
+  }
+  let limit = word + 1;
+  while (limit < end && !/^[;:–—]$/.test(reading.form(limit)) && limit - word < 60) {
+    if (reading.form(limit) === ',' && reading.upos(limit + 1) === 'CCONJ' && limit - word > 8) break;
+    limit++;
+  }
+  return { first: start, end: limit };
+}

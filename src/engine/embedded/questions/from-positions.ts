@@ -1,0 +1,27 @@
+import type { QuestionKind } from '../../../core/briefing.ts';
+import type { HeldPosition } from '../positions/positions.ts';
+import type { Reading, Span } from '../reading.ts';
+import type { FoundQuestion } from './questions.ts';
+
+/** What a position leaves open by its stance: a denial contradicts somebody, a doubt doubts something. */
+const KINDS: Readonly<Partial<Record<string, QuestionKind>>> = { denies: 'disputed', doubts: 'doubted', asks: 'asked' };
+const PRECISION: Readonly<Partial<Record<QuestionKind, number>>> = { disputed: 0.6, doubted: 0.7, asked: 0.6 };
+
+/** Open questions that positions show: what is denied, doubted or asked. */
+export function fromPositions(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
+  const found: FoundQuestion[] = [];
+  for (const { found: position } of positions) {
+    const kind = KINDS[position.stance];
+    if (!kind) continue;
+    const span = kind === 'asked' ? position.content : withHolder(reading, position);
+    found.push({ span, kind, confidence: PRECISION[kind] ?? 0.5, rule: `position-${kind}` });
+  }
+  return found;
+}
+
+/** From the holder to the end of the content where the holder stands before it: "deskundigen betwijfelen of ..." */
+function withHolder(reading: Reading, { holder, content }: HeldPosition['found']): Span {
+  if (!holder) return content;
+  const start = reading.doc.start(holder.first);
+  return start < content.start && content.start - start < 200 ? { start, end: content.end } : content;
+}

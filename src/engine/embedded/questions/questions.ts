@@ -1,0 +1,61 @@
+import type { OpenQuestion, QuestionKind } from '../../../core/briefing.ts';
+import { evidenceAt } from '../../../core/evidence.ts';
+import type { Cast } from '../cast.ts';
+import type { CastActor } from '../cast-actor.ts';
+import type { HeldPosition } from '../positions/positions.ts';
+import type { Reading, Span } from '../reading.ts';
+import { shared, trim } from '../spans.ts';
+import { findAsked } from './asked.ts';
+import { findConditions } from './conditions.ts';
+import { findCues } from './cues.ts';
+import { fromPositions } from './from-positions.ts';
+
+/** An open question before it is described. */
+export interface FoundQuestion {
+  readonly span: Span;
+  readonly kind: QuestionKind;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** All open questions of a text in its order; where two rules find the same words, the surer one counts. */
+export function findQuestions(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
+  const all = [
+    ...findAsked(reading),
+    ...fromPositions(reading, positions),
+    ...findCues(reading, positions),
+    ...findConditions(reading),
+  ].sort((a, b) => a.span.start - b.span.start || b.confidence - a.confidence);
+  const kept: FoundQuestion[] = [];
+  for (const question of all) {
+    const rival = kept.slice(-3).findIndex((other) => shared(other.span, question.span) > 0.6);
+    if (rival < 0) {
+      kept.push(question);
+      continue;
+    }
+    const index = Math.max(0, kept.length - 3) + rival;
+    if (question.confidence > kept[index]!.confidence) kept[index] = question;
+  }
+  return kept;
+}
+
+/** An open question as the briefing gives it, with the actor that its words name first. */
+export function describeQuestion(
+  reading: Reading,
+  cast: Cast,
+  { span, kind, confidence }: FoundQuestion,
+  idOf: (actor: CastActor | null) => string | null,
+): OpenQuestion | null {
+  const trimmed = trim(reading.text, span);
+  if (!trimmed) return null;
+  const evidence = [evidenceAt(reading.text, trimmed.start, trimmed.end)] as const;
+  return { question: evidence[0].quote, kind, about: idOf(firstNamed(reading, cast, trimmed)), confidence, evidence };
+}
+
+function firstNamed(reading: Reading, cast: Cast, { start, end }: Span): CastActor | null {
+  for (let word = reading.doc.wordAt(start); word < reading.doc.length && reading.doc.start(word) < end; word++) {
+    const actor = cast.mentionAt(word)?.actor;
+    if (actor && !actor.place) return actor;
+  }
+  return null;
+}
