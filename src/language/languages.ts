@@ -1,18 +1,35 @@
+import { readFileSync } from 'node:fs';
 import type { Language } from '../core/article.ts';
+import { Analyser } from './analyser.ts';
 import { ENGLISH } from './en/rules.ts';
+import { decodeModel } from './model/language-model.ts';
 import { DUTCH } from './nl/rules.ts';
 import type { SegmentationRules } from './rules.ts';
 
-/** One language's folder. */
+/** One language's folder: what its segmenter must know, and what was learned (see MODEL.md there). */
 export interface LanguageFolder {
   readonly rules: SegmentationRules;
+  readonly model: URL;
 }
 
 const FOLDERS: Readonly<Record<Language, LanguageFolder>> = {
-  nl: { rules: DUTCH },
-  en: { rules: ENGLISH },
+  nl: { rules: DUTCH, model: new URL('./nl/model.gz', import.meta.url) },
+  en: { rules: ENGLISH, model: new URL('./en/model.gz', import.meta.url) },
 };
 
 export function languageOf(language: Language): LanguageFolder {
   return FOLDERS[language];
+}
+
+const loaded = new Map<Language, Analyser>();
+
+/** The language's analyser, one for the whole thread; the first call reads the model (under 100 ms). */
+export function analyserOf(language: Language): Analyser {
+  let analyser = loaded.get(language);
+  if (analyser === undefined) {
+    const { rules, model } = languageOf(language);
+    analyser = new Analyser(rules, decodeModel(readFileSync(model)));
+    loaded.set(language, analyser);
+  }
+  return analyser;
 }

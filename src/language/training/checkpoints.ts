@@ -19,7 +19,8 @@ export class Checkpoints {
 
   read(stage: string): Uint8Array | null {
     const path = this.#path(stage);
-    return path !== null && existsSync(path) ? readFileSync(path) : null;
+    // A plain array: `slice` copies, where a Buffer's would not.
+    return path !== null && existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
   }
 
   write(stage: string, bytes: Uint8Array): void {

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readTrainingData } from '../training/read-data.ts';
+import { SETTINGS, trainToFile } from '../training/train.ts';
+import { type CommandOutput, STANDARD } from './io.ts';
+
+const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--seed N]';
+
+/**
+ * `train`: trains a language's model from `CODE-train*.conllu[.gz]` in a directory and writes it into the language's
+ * folder. With `--work`, a run that was stopped goes on where it was. Returns the exit code.
+ */
+export function runTrain(args: readonly string[], { err }: CommandOutput = STANDARD): number {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        language: { type: 'string' },
+        data: { type: 'string' },
+        out: { type: 'string' },
+        work: { type: 'string' },
+        seed: { type: 'string', default: String(SETTINGS.seed) },
+      },
+    });
+    const { language, data } = values;
+    if (!language || !/^[a-z]{2,3}$/.test(language) || !data || !/^\d+$/.test(values.seed))
+      throw new Error(`usage: ${USAGE}`);
+    const started = performance.now();
+    trainToFile(
+      {
+        language,
+        sentences: readTrainingData(data, language),
+        settings: { ...SETTINGS, seed: Number(values.seed) },
+        work: values.work ?? null,
+        log: (message) => err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),
+      },
+      values.out ?? fileURLToPath(new URL(`../${language}/model.gz`, import.meta.url)),
+    );
+    return 0;
+  } catch (error) {
+    err(`train: ${(error as Error).message}`);
+    return 1;
+  }
+}
