@@ -1,0 +1,186 @@
+import { asSitrepError, type ErrorCode, SitrepError } from '../core/errors.ts';
+import { errorFields, type Log } from '../core/log.ts';
+import { type Place, type PlatformName, placeKey, type Reader } from '../core/place.ts';
+import type { Post } from '../core/platform.ts';
+import type { Digest, DigestItem } from '../core/reply.ts';
+import type { Delivery, DeliveryContent, DeliveryItem, Schedule } from '../core/schedule.ts';
+import type { Store } from '../core/store.ts';
+import type { ComposeContent } from './delivery-content.ts';
+import { breathe, paced, within } from './limits.ts';
+import type { Notices } from './notices.ts';
+import { isTooLate, LATE, platformDown, verdictOn } from './retries.ts';
+
+/**
+ * Takes one planned delivery as far as it goes now: sent, skipped, failed, or planned again. Never rejects. Nothing is
+ * written when `signal` has stopped it: then it is taken up after the restart.
+ */
+export interface Deliver {
+  deliver(delivery: Delivery, signal: AbortSignal): Promise<void>;
+  /** Writes down what the store has refused to take so far. */
+  catchUp(): Promise<void>;
+}
+
+export interface DeliverParts {
+  readonly store: Store;
+  readonly compose: ComposeContent;
+  /** Posts, as `Platform.post` does. */
+  readonly post: (post: Post) => Promise<string | null>;
+  readonly placeReader: (place: Place) => Promise<Reader>;
+  readonly notices: Notices;
+  readonly clock: () => number;
+  readonly log: Log;
+  /** How long after its time a delivery may still be posted, in milliseconds. */
+  readonly window: number;
+  /** From 0 to 1: spreads the retries of what has failed together. */
+  readonly random?: () => number;
+}
+
+/** The longest that a post may take, in milliseconds: the platforms' own limits are below it. */
+const POST_LIMIT = 90_000;
+/** Posts to one platform a second, over all channels. Discord takes 50 requests a second from a bot. */
+const POSTS_PER_SECOND = 40;
+/**
+ * Nothing new is worth a message when the schedule has been silent this long: once a day, silence explains itself.
+ * Less than a day, so that a daily schedule does it each day. Milliseconds.
+ */
+const SILENCE = 20 * 60 * 60_000;
+
+export function makeDeliver(parts: DeliverParts): Deliver {
+  const { store, compose, notices, clock, log, window, random = Math.random } = parts;
+  const { deliveries } = store;
+  const paces = new Map<PlatformName, () => Promise<void>>();
+  const unwritten = new Map<string, () => Promise<void>>();
+
+  /** Writes an outcome down; where the store refuses, it is kept and written later, since it has happened. */
+  async function record(id: string, write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+      unwritten.delete(id);
+    } catch (error) {
+      unwritten.set(id, write);
+      log.error('delivery could not be written down', { delivery: id, ...errorFields(error) });
+    }
+  }
+
+  async function attempt(delivery: Delivery, schedule: Schedule, signal: AbortSignal): Promise<void> {
+    const { id } = delivery;
+    const content = delivery.content ?? (await compose(schedule, signal));
+    if (signal.aborted || !(await deliveries.composed(id, content, clock()))) return;
+    if (!delivery.onDemand && (await isSilence(content, schedule, store, clock()))) {
+      await record(id, () => deliveries.skipped(id, clock()));
+      return log.info('nothing to deliver', { delivery: id, schedule: schedule.id });
+    }
+    const messageId = await post(delivery, schedule, content, signal);
+    await record(id, () => deliveries.sent(id, messageId, clock()));
+    const lateness = Math.round((clock() - delivery.slot.dueAt) / 1000);
+    log.info('delivered', { delivery: id, schedule: schedule.id, items: content.items.length, seconds: lateness });
+  }
+
+  async function post(
+    delivery: Delivery,
+    schedule: Schedule,
+    content: DeliveryContent,
+    signal: AbortSignal,
+  ): Promise<string | null> {
+    const digest = await digestOf(delivery, schedule, content);
+    const { language } = await parts.placeReader(schedule.place);
+    const { platform } = schedule.place;
+    if (!paces.has(platform)) paces.set(platform, paced(POSTS_PER_SECOND));
+    await paces.get(platform)!();
+    if (signal.aborted) throw new SitrepError('cancelled');
+    const reader = { language: schedule.language ?? language, zone: schedule.zone };
+    const message: Post = { place: schedule.place, reply: { kind: 'digest', digest }, reader, key: delivery.id };
+    // A post that has begun is waited for, also while the process stops: its outcome is what must not be lost.
+    return within(POST_LIMIT, new AbortController().signal, () => parts.post(message), platformDown);
+  }
+
+  async function digestOf(delivery: Delivery, schedule: Schedule, content: DeliveryContent): Promise<Digest> {
+    const { slot, onDemand = false } = delivery;
+    const items: DigestItem[] = [];
+    for (const item of content.items) items.push(await digestItem(item, store));
+    const late = !onDemand && clock() - slot.dueAt >= LATE;
+    return { schedule, slot, onDemand, late, items, failures: content.failures, left: content.left };
+  }
+
+  async function failed(delivery: Delivery, schedule: Schedule, thrown: unknown): Promise<void> {
+    const error = asSitrepError(thrown);
+    const { id, slot } = delivery;
+    const attempts = delivery.attempts + 1;
+    const now = clock();
+    const verdict = verdictOn(error, { attempts, deadline: slot.dueAt + window, now, random });
+    const fields = { delivery: id, schedule: schedule.id, code: error.code, attempts };
+    log.warn('delivery failed', {
+      ...fields,
+      verdict: verdict.kind,
+      ...(error.code === 'internal' && errorFields(error.cause)),
+    });
+    if (verdict.kind === 'retry') return record(id, () => deliveries.retry(id, error.code, verdict.notBefore, clock()));
+    await record(id, () => deliveries.failed(id, error.code, clock()));
+    if (verdict.kind === 'pause') await pause(schedule, error.code, delivery.onDemand === true);
+  }
+
+  /** Pauses a schedule that cannot go on and tells its owner, once; who has just asked for a run is told in any case. */
+  async function pause(schedule: Schedule, because: ErrorCode, asked: boolean): Promise<void> {
+    await record(schedule.id, async () => {
+      const current = await store.schedules.get(schedule.id);
+      if (!current || (current.state === 'paused' && !asked)) return;
+      await store.schedules.setState(schedule.id, 'paused', because);
+      const paused = { ...current, state: 'paused', pausedBecause: because } as const;
+      notices.tell({ kind: 'schedule-paused', schedule: paused, because });
+      log.warn('schedule paused', { schedule: schedule.id, place: placeKey(schedule.place), because });
+    });
+  }
+
+  return {
+    async deliver(delivery, signal) {
+      const { id } = delivery;
+      let schedule: Schedule | null = null;
+      try {
+        schedule = await store.schedules.get(delivery.scheduleId);
+        if (!schedule || signal.aborted) return;
+        if (isTooLate(delivery, window, clock())) {
+          const { error } = delivery;
+          log.warn('delivery given up', {
+            delivery: id,
+            schedule: schedule.id,
+            attempts: delivery.attempts,
+            code: error,
+          });
+          if (delivery.attempts === 0) await deliveries.missed(id, clock());
+          else await deliveries.failed(id, error ?? 'internal', clock());
+          return;
+        }
+        if (!(await deliveries.claim(id, clock()))) return;
+        await attempt(delivery, schedule, signal);
+      } catch (thrown) {
+        if (signal.aborted) return;
+        if (schedule) await failed(delivery, schedule, thrown);
+        else log.error('delivery could not be read', { delivery: id, ...errorFields(thrown) });
+      } finally {
+        await breathe();
+      }
+    },
+    async catchUp() {
+      for (const [id, write] of [...unwritten]) await record(id, write);
+    },
+  };
+}
+
+async function digestItem(item: DeliveryItem, store: Store): Promise<DigestItem> {
+  const { briefing: key, title, address, error } = item;
+  const stored = key && (await store.articles.briefing(key));
+  return { kept: stored ? { key, briefing: stored.briefing } : null, title, address, error };
+}
+
+/** Whether there is nothing worth a message: no article, and the last message is not long ago. */
+async function isSilence(content: DeliveryContent, schedule: Schedule, store: Store, now: number): Promise<boolean> {
+  if (content.items.length > 0) return false;
+  // A schedule that runs each minute has 1200 rows in that time.
+  for (const limit of [50, 1_500]) {
+    const rows = await store.deliveries.log(schedule.id, limit);
+    const last = rows.find(({ state }) => state === 'sent');
+    if (last) return now - last.changedAt < SILENCE;
+    if (rows.length < limit || rows.at(-1)!.slot.dueAt < now - SILENCE) return false;
+  }
+  return false;
+}

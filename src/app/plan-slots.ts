@@ -1,0 +1,58 @@
+import { errorFields, type Log } from '../core/log.ts';
+import type { Calendar, Schedule } from '../core/schedule.ts';
+import type { Store } from '../core/store.ts';
+import { breathe } from './limits.ts';
+
+/** Plans what has come due up to an instant. Rejects only when the store cannot be read. */
+export type PlanSlots = (now: number) => Promise<void>;
+
+/** The skipped rows that one absence leaves in a schedule's log; of a year's, the last ones are enough. */
+const MISSED_KEPT = 50;
+/** Schedules that are looked at before others get their turn. */
+const AT_A_TIME = 200;
+
+export function makePlanSlots(parts: {
+  store: Store;
+  calendar: Calendar;
+  log: Log;
+  /** How long after its time a slot may still be delivered, in milliseconds. */
+  window: number;
+  /** Told of the slots for which it was too late, oldest first, and how many there were in all. */
+  onMissed: (schedule: Schedule, missed: { count: number; first: number; last: number }) => void;
+}): PlanSlots {
+  const { store, calendar, log, window, onMissed } = parts;
+  /** When each schedule is next due, worked out once for each run. */
+  let nextDue = new Map<string, { readonly of: string; readonly dueAt: number }>();
+
+  async function plan(schedule: Schedule, now: number): Promise<void> {
+    const { id, recurrence, zone, plannedUntil } = schedule;
+    const slots = calendar.between(recurrence, zone, plannedUntil, now);
+    const due = slots.filter(({ dueAt }) => dueAt >= now - window);
+    const missed = slots.slice(0, slots.length - due.length);
+    await store.deliveries.plan(id, due, missed.slice(-MISSED_KEPT), now);
+    log.info('slots planned', { schedule: id, due: due.length, missed: missed.length });
+    const [first, last] = [missed[0], missed.at(-1)];
+    if (first && last) onMissed(schedule, { count: missed.length, first: first.dueAt, last: last.dueAt });
+  }
+
+  return async (now) => {
+    const upcoming: typeof nextDue = new Map();
+    let seen = 0;
+    for (const schedule of await store.schedules.active()) {
+      if (++seen % AT_A_TIME === 0) await breathe();
+      const { id, recurrence, zone, plannedUntil } = schedule;
+      try {
+        const of = `${plannedUntil} ${zone} ${recurrence.crons.join(' ')}`;
+        const known = nextDue.get(id);
+        const dueAt =
+          known?.of === of ? known.dueAt : (calendar.next(recurrence, zone, plannedUntil, 1)[0]?.dueAt ?? Infinity);
+        upcoming.set(id, { of, dueAt });
+        if (dueAt <= now) await plan(schedule, now);
+      } catch (error) {
+        // One that cannot be read must not hold up the others.
+        log.error('schedule could not be planned', { schedule: id, ...errorFields(error) });
+      }
+    }
+    nextDue = upcoming;
+  };
+}
