@@ -28,7 +28,7 @@ const POP_ISOLATE = '\u2069';
 
 /** An address that may be a link: http or https, of a length that every platform takes; else undefined. */
 export function linkOf(address: string | null): string | undefined {
-  if (address === null || address.length > LONGEST_LINK || !/^https?:\/\/[^\s<>"`\\|]+$/i.test(address))
+  if (address === null || address.length > LONGEST_LINK || !/^https?:\/\/[^\s\p{Cc}<>"`\\|]+$/iu.test(address))
     return undefined;
   return URL.canParse(address) ? address : undefined;
 }

@@ -44,9 +44,9 @@ function digestIn(form: Form, count: number, digest: Digest, voice: Voice, room:
   const { words } = voice;
   const items = digest.items.slice(0, count);
   const blocks: Block[] = [...digestHead(digest, voice, now)];
+  const nothing = whyNothing(digest, voice);
+  if (nothing !== null) blocks.push(paragraph(plain(nothing)));
   for (const [at, item] of items.entries()) blocks.push(...articleBlocks(item, at + 1, form, voice, room));
-  if (digest.items.length === 0)
-    blocks.push(paragraph(plain(digest.failures.length > 0 ? words.digest.quietWithFailures : words.digest.quiet)));
   if (count < digest.items.length) blocks.push(note(plain(words.digest.notShown(digest.items.length - count))));
   if (digest.left > 0) blocks.push(note(plain(words.digest.left(digest.left))));
   blocks.push(...failureBlocks(digest, form.failures, voice, room));
@@ -61,8 +61,16 @@ function digestHead({ schedule, slot, onDemand, late }: Digest, voice: Voice, no
     heading(1, digest.title(voice.time(slot.dueAt, 'date').text)),
     note(plain(onDemand ? `${planned}. ${digest.onDemand}` : planned)),
   ];
-  if (late) blocks.push(paragraph(plain(digest.late(voice.clock(slot.dueAt, zone), voice.duration(now - slot.dueAt)))));
+  if (late)
+    blocks.push(paragraph(plain(digest.late(voice.due(slot.dueAt, zone, now), voice.duration(now - slot.dueAt)))));
   return blocks;
+}
+
+/** A quiet day, sources that fail and an engine that fails are told apart; null where there is something to read. */
+function whyNothing({ items, failures }: Digest, { words: { digest } }: Voice): string | null {
+  if (items.length === 0) return failures.length === 0 ? digest.quiet : digest.quietWithFailures(failures.length);
+  const engineFailed = items.every(({ kept, error }) => !kept && error === 'engine-failed');
+  return engineFailed ? digest.engineFailed(items.length) : null;
 }
 
 function articleBlocks(item: DigestItem, number: number, form: Form, voice: Voice, room: Room): readonly Block[] {

@@ -19,7 +19,8 @@ export function listMessage(
   const indices = indicesOf(briefing, section, meant);
   const filter: Record<string, string> = meant && meant.length > 0 ? { actor: filterByNumber(meant) } : {};
   const head = listHead(briefing, section, actor, meant, voice, room);
-  if (indices.length === 0) return message(head, [otherLists(key, section, voice)]);
+  const elsewhere = [...(meant ? [unfiltered(key, section, voice)] : []), ...otherLists(key, section, voice)];
+  if (indices.length === 0) return message(head, rowsOf(elsewhere));
 
   const most = lengths(room);
   const lines = indices.map((index) => ({ index, line: itemLine(briefing, section, index, voice, most, 'full') }));
@@ -42,7 +43,7 @@ export function listMessage(
     }),
   );
   const turning = pageButtons(section, { b: key, ...filter }, shownPage, pages.length, voice);
-  return message(blocks, [...rowsOf(evidence), turning, otherLists(key, section, voice)]);
+  return message(blocks, [...rowsOf(evidence), turning, ...rowsOf(elsewhere)]);
 }
 
 /** Characters kept for what stands below the items: their buttons and the count. */
@@ -141,6 +142,11 @@ export function pageButtons(
     ...(page > 1 ? [turn(words.buttons.previous, page - 1)] : []),
     ...(page < pages ? [turn(words.buttons.next, page + 1)] : []),
   ];
+}
+
+/** The same list with everybody in it. */
+function unfiltered(key: string, section: Section, { words }: Voice): Button {
+  return { label: words.buttons.unfiltered, call: { command: section, options: { b: key } } };
 }
 
 function otherLists(key: string, current: Section, { words }: Voice): readonly Button[] {

@@ -30,12 +30,12 @@ function usageLines(command: Command, voice: Voice, detail: 'options' | 'names' 
   const { language } = voice;
   if (!command.subcommands || detail === 'none') {
     const usage = command.subcommands ? `/${command.name}` : usageOf(`/${command.name}`, command.options, voice);
-    return [{ content: [code(usage), plain(` ${command.summary[language]}`)] }];
+    return [{ content: [code(usage)], detail: [plain(command.summary[language])] }];
   }
   return command.subcommands.map(({ name, options, summary }) => {
     const typed = `/${command.name} ${name}`;
     const usage = detail === 'options' ? usageOf(typed, options, voice) : typed;
-    return { content: [code(usage), plain(` ${summary[language]}`)] };
+    return { content: [code(usage)], detail: [plain(summary[language])] };
   });
 }
 

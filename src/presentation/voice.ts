@@ -15,8 +15,8 @@ export interface Voice {
   /** Bytes as `10 MB`. */
   size(bytes: number): string;
   time(instant: number, format: Time['format']): Time;
-  /** The clock time of an instant, `08:00`. */
-  clock(instant: number, zone?: string): string;
+  /** When something was due, seen from `now`, in a zone: `at 08:00` of the same day, else with its date. */
+  due(instant: number, zone: string, now: number): string;
   /** An ISO 8601 date; one without a time is the same day everywhere. Null where it is no date. */
   date(iso: string): Inline | null;
   /** Words of an article between quotation marks. */
@@ -55,8 +55,12 @@ export function voiceOf(reader: Reader): Voice {
       format,
       text: (format === 'date' ? dates : moments).format(instant),
     }),
-    clock: (instant, other) =>
-      new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone: other ?? reader.zone }).format(instant),
+    due(instant, timeZone, now) {
+      const day = new Intl.DateTimeFormat(locale, { ...DATE, timeZone });
+      const clock = new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone });
+      if (day.format(instant) === day.format(now)) return words.digest.dueAt(clock.format(instant));
+      return words.digest.dueOn(new Intl.DateTimeFormat(locale, { ...DATE, ...CLOCK, timeZone }).format(instant));
+    },
     date(iso) {
       const instant = Date.parse(iso);
       if (Number.isNaN(instant)) return null;

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { withoutControls } from '../../presentation/article-words.ts';
@@ -22,7 +22,9 @@ export function renderTerminal(message: Message, paper: Paper): string {
   const shown = blocks.filter(({ lines }) => lines.length > 0);
   const text = shown.map(({ block, lines }, at) => {
     const before = shown[at - 1]?.block;
-    return `${before && !isCloseTo(before, block) ? '\n' : ''}${lines.join('\n')}\n`;
+    const close = !before || isCloseTo(before, block, at === shown.length - 1);
+    const indent = close && before?.kind === 'list' ? '    ' : '';
+    return `${close ? '' : '\n'}${lines.map((line) => indent + line).join('\n')}\n`;
   });
   const attached = message.attachment ? `\n${cleanLines(message.attachment.content).join('\n')}\n` : '';
   return text.join('') + attached;
@@ -32,10 +34,10 @@ export function renderTerminal(message: Message, paper: Paper): string {
 const WIDEST = 96;
 const NARROWEST = 24;
 
-/** A heading stands upon what it heads; small print stands under what it belongs to. */
-function isCloseTo(before: Block, block: Block): boolean {
-  if (before.kind === 'heading') return block.kind !== 'heading' || before.level > 1;
-  return block.kind === 'note' && (before.kind === 'list' || before.kind === 'note');
+/** A heading stands upon what it heads, and small print under what it belongs to; the last of it belongs to the whole. */
+function isCloseTo(before: Block, block: Block, isLast: boolean): boolean {
+  if (before.kind === 'heading') return before.level > 1 || block.kind === 'note' || block.kind === 'quote';
+  return block.kind === 'note' && !isLast && (before.kind === 'list' || before.kind === 'note');
 }
 
 function renderBlock(block: Block, ink: Ink, width: number): readonly string[] {
@@ -45,7 +47,7 @@ function renderBlock(block: Block, ink: Ink, width: number): readonly string[] {
     case 'paragraph':
       return wrapped(inline(block.content, ink), width);
     case 'note':
-      return wrapped(ink.small(inline(block.content, ink)), width);
+      return wrapped(ink.small(inline(block.content, ink)), width - 4);
     case 'quote':
       return wrapped(inline(block.content, ink), width - 4).map((line) => `  ${ink.small('│')} ${line}`);
     case 'list':
@@ -99,8 +101,15 @@ function hanging(line: string, row: number): string {
   return `${row === 0 ? '  ' : '    '}${line}`;
 }
 
+/** Lines of at most `width` columns; an address stays in one piece, so that it can be copied. */
 function wrapped(text: string, width: number): readonly string[] {
-  return text === '' ? [] : wrapAnsi(text, width, { hard: true }).split('\n');
+  if (text === '') return [];
+  return wrapAnsi(text, width)
+    .split('\n')
+    .flatMap((line) => {
+      if (stringWidth(line) <= width || /^<?https?:\/\/\S+$/.test(stripVTControlCharacters(line))) return [line];
+      return wrapAnsi(line, width, { hard: true }).split('\n');
+    });
 }
 
 function inline(content: readonly Inline[], ink: Ink): string {

@@ -48,7 +48,7 @@ export const nl: Words = {
   },
 
   kinds: { person: 'persoon', organisation: 'organisatie', state: 'staat', group: 'groep' },
-  mentions: (times) => `${count(times, 'keer', 'keer')} genoemd`,
+  mentions: (times) => (times === 1 ? 'één keer genoemd' : `${count(times, 'keer', 'keer')} genoemd`),
   alsoCalled: (names) => `ook: ${names}`,
   unnamedSource: 'Een niet genoemde bron',
   unnamedActor: 'Niet genoemd',
@@ -121,9 +121,14 @@ export const nl: Words = {
     title: (date) => `Briefing van ${date}`,
     schedule: (when, zone) => `Schema: ${when}, ${zone}`,
     onDemand: 'Gevraagd met /schedule now.',
-    late: (due, delay) => `Deze briefing had er om ${due} moeten zijn en komt ${delay} te laat.`,
-    quiet: 'Niets nieuws sinds de vorige briefing.',
-    quietWithFailures: 'Er is niets nieuws gevonden, maar niet alle bronnen waren te lezen.',
+    late: (due, delay) => `Deze briefing had er ${due} moeten zijn en komt ${delay} te laat.`,
+    dueAt: (clock) => `om ${clock}`,
+    dueOn: (moment) => `op ${moment}`,
+    quiet: 'Niets nieuws sinds de vorige briefing. Alle bronnen waren te lezen.',
+    quietWithFailures: (sources) =>
+      `Er is niets nieuws gevonden, maar ${count(sources, 'bron was', 'bronnen waren')} niet te lezen: er kan nieuws zijn dat hier ontbreekt.`,
+    engineFailed: (articles) =>
+      `De motor liet het afweten: ${count(articles, 'nieuw artikel is', 'nieuwe artikelen zijn')} gevonden maar niet samengevat. Hieronder staat wat er is gevonden.`,
     notBriefed: (why) => `Niet samengevat: ${why}`,
     failures: 'Bronnen die niet te lezen waren',
     failingSince: 'sinds',
