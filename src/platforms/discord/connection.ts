@@ -7,6 +7,7 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  type GatewayDispatchPayload,
   GatewayIntentBits,
   Options,
   PermissionFlagsBits,
@@ -135,9 +136,13 @@ export class Connection {
       ready();
       this.#events.ready(application.id);
     });
-    client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-      this.#events.interaction(interaction),
-    );
+    client.on('raw', (packet: GatewayDispatchPayload) => {
+      if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
+      this.#events.interaction(packet.d);
+      // discord.js builds objects of its own from what has a name; where a field is not as it expects it throws within
+      // the connection's listener, which ends the process.
+      Object.assign(packet, { t: null });
+    });
     this.#stopping.signal.addEventListener('abort', () => ended.resolve({ wasReady, refused: false, fields: {} }), {
       once: true,
     });
@@ -243,14 +248,15 @@ class Strategy extends SimpleShardingStrategy {
 }
 
 /**
- * Ends a client for good. A shard whose connection failed while it was being destroyed sleeps half a second and then
+ * Ends a client for good. A shard that is between two connections while it is destroyed sleeps half a second and then
  * connects again by itself, with nobody left to hear it: such a one is caught and ended too.
  */
 async function retire(client: Client, strategies: readonly Strategy[]): Promise<void> {
   const shards = strategies.flatMap(({ spawned }) => [...spawned]);
+  const settled = shards.every((shard) => shard.status === WebSocketShardStatus.Ready);
   await client.destroy();
   const active = () => shards.filter((shard) => shard.status !== WebSocketShardStatus.Idle);
-  for (let waited = 0; waited < 800 && shards.length > 0; waited += 200) {
+  for (let waited = 0; waited < 800 && !settled; waited += 200) {
     await sleep(200);
     await Promise.all(active().map((shard) => shard.destroy({ reason: 'retired' })));
   }

@@ -67,9 +67,9 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
       rest.close();
     },
     status: () => ({ name: 'discord', ...connection.status() }),
-    async check({ channel }) {
+    async check({ workspace, channel }) {
+      await checkChannel(rest, workspace, channel);
       if (connection.mayPost(channel) === false) throw new SitrepError('channel-forbidden');
-      await checkChannel(rest, channel);
     },
     post: ({ place, reply, reader, key }) => postMessage(rest, place.channel, key, write({ reply, reader })),
     notify: (_workspace, personId, reply, reader) => sendDirectMessage(rest, personId, write({ reply, reader })),

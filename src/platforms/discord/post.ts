@@ -47,18 +47,20 @@ export async function sendDirectMessage(rest: DiscordRest, userId: string, messa
   await postMessage(rest, channel!.id, randomBytes(12).toString('hex'), message);
 }
 
-/** Throws `channel-gone` or `channel-forbidden` where there is no such channel for us, or one that takes no messages. */
-export async function checkChannel(rest: DiscordRest, channelId: string): Promise<void> {
+/**
+ * Throws `channel-gone` or `channel-forbidden` where this server (empty: a direct message) has no such channel for us, or
+ * one that takes no messages.
+ */
+export async function checkChannel(rest: DiscordRest, guildId: string, channelId: string): Promise<void> {
+  let channel: APIChannel | null;
   try {
-    const channel = await rest.request<APIChannel>({
-      method: 'GET',
-      route: Routes.channel(channelId),
-      patience: FOR_POST,
-    });
-    if (NOT_FOR_MESSAGES.has(channel!.type)) throw new SitrepError('channel-forbidden');
+    channel = await rest.request<APIChannel>({ method: 'GET', route: Routes.channel(channelId), patience: FOR_POST });
   } catch (error) {
     throw postFailure(error);
   }
+  const home = channel && 'guild_id' in channel ? channel.guild_id : undefined;
+  if (guildId && home !== guildId) throw new SitrepError('channel-gone');
+  if (NOT_FOR_MESSAGES.has(channel!.type)) throw new SitrepError('channel-forbidden');
 }
 
 const NOT_FOR_MESSAGES: ReadonlySet<ChannelType> = new Set([

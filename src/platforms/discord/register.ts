@@ -21,7 +21,7 @@ type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
 export const SOURCE_OPTIONS = { url: 'url', text: 'text', file: 'file' } as const;
 
 /** Nobody waits for it, and a bot without commands is of no use. */
-const FOR_REGISTRATION: Patience = { attempts: 8, firstPause: 1000, deadline: 180_000 };
+const FOR_REGISTRATION: Patience = { attempts: 8, firstPause: 1000, attempt: 15_000, deadline: 180_000 };
 
 /**
  * Makes Discord offer these commands, in one server or everywhere, and writes only where it offers others (200 creates a

@@ -14,16 +14,18 @@ import { errorFields, type Log } from '../../core/log.ts';
 export interface Patience {
   readonly attempts: number;
   readonly firstPause: number;
+  /** For one attempt: what hangs longer is tried again. */
+  readonly attempt: number;
   /** Over all attempts and pauses. */
   readonly deadline: number;
 }
 
 /** Within the three seconds of a first response. */
-export const FOR_FIRST_RESPONSE: Patience = { attempts: 4, firstPause: 100, deadline: 2800 };
+export const FOR_FIRST_RESPONSE: Patience = { attempts: 4, firstPause: 100, attempt: 1200, deadline: 2800 };
 /** Somebody is waiting for it, and the interaction's token is good for a quarter of an hour. */
-export const FOR_ANSWER: Patience = { attempts: 7, firstPause: 250, deadline: 60_000 };
+export const FOR_ANSWER: Patience = { attempts: 7, firstPause: 250, attempt: 10_000, deadline: 60_000 };
 /** What is tried again later by whoever asked for it. */
-export const FOR_POST: Patience = { attempts: 4, firstPause: 500, deadline: 20_000 };
+export const FOR_POST: Patience = { attempts: 4, firstPause: 500, attempt: 8000, deadline: 20_000 };
 
 export interface DiscordRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -34,7 +36,6 @@ export interface DiscordRequest {
   /** False where the interaction's token in the route is the authority. */
   readonly auth?: boolean;
   readonly patience: Patience;
-  readonly signal?: AbortSignal;
   /** Codes which, on a repeated attempt, say that an earlier one was carried out although its reply was lost. */
   readonly doneCodes?: readonly number[];
 }
@@ -72,11 +73,8 @@ export class DiscordRest {
   async request<T>(request: DiscordRequest): Promise<T | null> {
     const { patience, doneCodes = [] } = request;
     const deadline = Date.now() + patience.deadline;
-    const signal = AbortSignal.any([
-      AbortSignal.timeout(patience.deadline),
-      ...(request.signal ? [request.signal] : []),
-    ]);
     for (let attempt = 1; ; attempt++) {
+      const left = deadline - Date.now();
       try {
         return (await this.#rest.request({
           method: request.method as never,
@@ -85,7 +83,7 @@ export class DiscordRest {
           ...(request.body !== undefined && { body: request.body }),
           ...(request.files?.length && { files: [...request.files] }),
           auth: request.auth ?? true,
-          signal,
+          signal: AbortSignal.timeout(Math.max(1, Math.min(patience.attempt, left))),
         })) as T;
       } catch (error) {
         // discord.js forgets the token after one 401 and then refuses every later call by itself.
@@ -93,9 +91,9 @@ export class DiscordRest {
         if (attempt > 1 && error instanceof DiscordAPIError && doneCodes.includes(Number(error.code))) return null;
         const pause = pauseAfter(error, attempt, patience);
         const hopeless = pause === null || attempt >= patience.attempts || Date.now() + pause >= deadline;
-        if (hopeless || signal.aborted) throw error;
+        if (hopeless) throw error;
         this.#log.debug('discord request failed, trying again', { attempt, pause, ...errorFields(error) });
-        await sleep(pause, undefined, { signal });
+        await sleep(pause);
       }
     }
   }

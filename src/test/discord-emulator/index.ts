@@ -16,7 +16,7 @@ import {
 import type { JsonObject } from './message-rules.ts';
 import { OpenApi } from './openapi.ts';
 import { RestServer } from './rest-server.ts';
-import { buttonsOf, type EmulatedMessage, type Interaction, newId, World } from './world.ts';
+import { buttonsOf, type Channel, channelJson, type EmulatedMessage, type Interaction, newId, World } from './world.ts';
 
 export type { Exchange, Outcome } from './exchange.ts';
 export { type Fault, rateLimited, unavailable } from './faults.ts';
@@ -130,7 +130,12 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     /** Described by Discord itself, or by our own rules only. */
     checksOpenApi: description !== null,
 
-    addChannel: (name: string) => world.addChannel(name),
+    /** A new channel, of which the bot hears at once. */
+    addChannel(name: string, state: Channel['state'] = 'open'): Channel {
+      const channel = world.addChannel(name, null, state);
+      gateway.dispatch('CHANNEL_CREATE', channelJson(channel, world.guildId));
+      return channel;
+    },
     channel: (id: string) => world.channels.get(id)!,
     commands: (scope: string = 'global') => world.commands.get(scope) ?? [],
     setCommands: (scope: string, commands: JsonObject[]) => void world.commands.set(scope, commands),
@@ -187,6 +192,12 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     directMessages: (personId: string): EmulatedMessage[] =>
       world.messages.filter(({ channelId }) => world.channels.get(channelId)?.recipient === personId),
     buttons: (message: EmulatedMessage) => buttonsOf(message.components),
+    /** As a person with the right to does. */
+    deleteMessage(message: EmulatedMessage): void {
+      message.deleted = true;
+      message.thinking = false;
+      world.changed();
+    },
 
     /** The next requests whose `METHOD /path` matches get a fault in place of their answer. */
     failNext: faults.next.bind(faults),

@@ -120,6 +120,7 @@ export function messageMenuData(
     embeds: written.embeds ?? [],
     pinned: false,
     ...(written.forwarded && {
+      message_reference: { type: 1, message_id: newId(), channel_id: where.channelId, guild_id: world.guildId },
       message_snapshots: [{ message: { ...plain, content: written.forwarded.content, attachments: [], embeds: [] } }],
     }),
   };

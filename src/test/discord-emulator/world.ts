@@ -74,8 +74,8 @@ export class World extends EventEmitter<{ change: [] }> {
   /** Everything that the real Discord would not have taken, in words. */
   readonly violations: string[] = [];
 
-  addChannel(name: string, recipient: string | null = null): Channel {
-    const channel: Channel = { id: newId(), name, state: 'open', recipient };
+  addChannel(name: string, recipient: string | null = null, state: Channel['state'] = 'open'): Channel {
+    const channel: Channel = { id: newId(), name, state, recipient };
     this.channels.set(channel.id, channel);
     return channel;
   }
@@ -189,7 +189,7 @@ export function botUser({ botId }: World): JsonObject {
   return { id: botId, username: 'sitrep', global_name: null, discriminator: '0001', avatar: null, bot: true, flags: 0 };
 }
 
-export function channelJson({ id, name, recipient }: Channel, guildId: string): JsonObject {
+export function channelJson({ id, name, recipient, state }: Channel, guildId: string): JsonObject {
   if (recipient !== null)
     return {
       id,
@@ -197,5 +197,21 @@ export function channelJson({ id, name, recipient }: Channel, guildId: string): 
       last_message_id: null,
       recipients: [{ id: recipient, username: 'reader', discriminator: '0', avatar: null }],
     };
-  return { id, type: 0, guild_id: guildId, name, position: 0, permission_overwrites: [], nsfw: false, parent_id: null };
+  const denied = DENIED[state];
+  return {
+    id,
+    type: 0,
+    guild_id: guildId,
+    name,
+    position: 0,
+    permission_overwrites: denied === undefined ? [] : [{ id: guildId, type: 0, allow: '0', deny: denied }],
+    nsfw: false,
+    parent_id: null,
+  };
 }
+
+/** What everyone may not do in a channel: view it, send messages to it. */
+const DENIED: Readonly<Partial<Record<Channel['state'], string>>> = {
+  hidden: String(1 << 10),
+  'read-only': String(1 << 11),
+};
