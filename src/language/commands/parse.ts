@@ -11,7 +11,7 @@ const FORMATS = { conllu: writeConllu, json: writeJson, tree: writeTree } as con
 const USAGE = 'parse --language nl|en|auto --format conllu|json|tree FILE|-';
 
 /** `parse`: prints the analysis of a UTF-8 text file, or of standard input (`-`). Returns the exit code. */
-export function runParse(args: readonly string[], { out, err }: CommandOutput = STANDARD): number {
+export async function run(args: readonly string[], { out, err }: CommandOutput = STANDARD): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -9,7 +9,7 @@ import { readTreebank } from '../training/treebank.ts';
 import { type CommandOutput, STANDARD } from './io.ts';
 
 /** `language:score`: analyses the raw text of a gold CoNLL-U file and compares. Returns the exit code. */
-export function runScore(args: readonly string[], { out, err }: CommandOutput = STANDARD): number {
+export async function run(args: readonly string[], { out, err }: CommandOutput = STANDARD): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -10,7 +10,7 @@ const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--see
  * `train`: trains a language's model from `CODE-train*.conllu[.gz]` in a directory and writes it into the language's
  * folder. With `--work`, a run that was stopped goes on where it was. Returns the exit code.
  */
-export function runTrain(args: readonly string[], { err }: CommandOutput = STANDARD): number {
+export async function run(args: readonly string[], { err }: CommandOutput = STANDARD): Promise<number> {
   try {
     const { values } = parseArgs({
       args: [...args],
