@@ -55,7 +55,7 @@ export function makeBriefer(parts: {
   }
 
   async function briefRead(read: ReadArticle, signal: AbortSignal): Promise<KeptBriefing> {
-    const article = makeArticle(read, languageOf(read, detectLanguage));
+    const article = articleOf(read, detectLanguage);
     const running = underWay.get(article.id);
     if (running)
       try {
@@ -84,6 +84,11 @@ export function makeBriefer(parts: {
       return briefRead(read, signal);
     },
   };
+}
+
+/** The article of what was read, in the language of its text. Throws `language-unsupported`. */
+export function articleOf(read: ReadArticle, detect: DetectLanguage): Article {
+  return makeArticle(read, languageOf(read, detect));
 }
 
 /** The text decides; what a page declares counts only where the text is too short to tell. */

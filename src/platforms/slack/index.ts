@@ -4,12 +4,12 @@ import { errorFields } from '../../core/log.ts';
 import type { Platform, PlatformHost } from '../../core/platform.ts';
 import type { Answer } from '../../core/reply.ts';
 import { compose } from '../../presentation/compose.ts';
-import type { Room } from '../../presentation/message.ts';
 import { makeAnswering } from './answer.ts';
 import { type Connection, superviseConnection, TIMING, type Timing } from './connection.ts';
 import { errorName, fromSlack } from './errors.ts';
 import { slackFile } from './files.ts';
 import { type HttpListener, makeHttpListener } from './http-listener.ts';
+import { ROOM } from './limits.ts';
 import { makeFindPerson } from './people.ts';
 import { makePoster } from './post.ts';
 import { listen } from './receive.ts';
@@ -36,9 +36,6 @@ export interface Slack extends Platform {
 }
 
 export { renderSlack } from './render.ts';
-
-/** What one message may hold for `compose`, so that its words fit both in the blocks and in the top-level text. */
-export const SLACK_ROOM: Room = { characters: 3600, quote: 500, items: 10 };
 
 /** How long `stop` waits for answers and posts under way, in milliseconds. */
 const GRACE = 4_000;
@@ -82,7 +79,7 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
   const poster = makePoster({ client: posting, log, signal: stopping.signal, onRefused: distrust });
 
   const render = (answer: Pick<Answer, 'reply' | 'reader'>): SlackMessage =>
-    renderSlack(compose(answer, SLACK_ROOM, { commands: host.commands, now: Date.now(), version: host.version }));
+    renderSlack(compose(answer, ROOM, { commands: host.commands, now: Date.now(), version: host.version }));
 
   const underWay = new Set<Promise<unknown>>();
   function tracked<T>(promise: Promise<T>): Promise<T> {

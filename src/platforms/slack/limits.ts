@@ -1,3 +1,5 @@
+import type { Room } from '../../presentation/message.ts';
+
 /**
  * Slack's limits on what an app sends. Lengths are in UTF-16 code units, which is never less than what Slack counts.
  * Source, unless a line says otherwise: docs.slack.dev/reference/block-kit.
@@ -46,3 +48,6 @@ export const CLOCK_SKEW = 60;
 
 /** The largest request body that HTTP mode reads, in bytes; Slack's largest are well below 100 kB. */
 export const REQUEST_BYTES = 1024 * 1024;
+
+/** What one message may hold for `compose`, so that its words fit both in the blocks and in the top-level text. */
+export const ROOM: Room = { characters: 3600, quote: 500, items: 10 };

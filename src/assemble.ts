@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { COMMANDS } from '../commands/index.ts';
+import { type Settings, words } from '../config/env.ts';
+import { type Briefer, makeBriefer } from './app/brief.ts';
+import { makeReaders, type Readers } from './app/readers.ts';
+import { makeRunCommand, type RunCommand } from './app/run-command.ts';
+import { makeRunDue, type RunDue } from './app/run-due.ts';
+import { makeUseCases } from './app/use-cases.ts';
+import { makeReading, readOpml, writeOpml } from './article/index.ts';
+import { LANGUAGES, type Language, type ReadArticle } from './core/article.ts';
+import type { Engine } from './core/engine.ts';
+import { SitrepError } from './core/errors.ts';
+import type { Log } from './core/log.ts';
+import type { Place, PlatformName } from './core/place.ts';
+import type { Platform } from './core/platform.ts';
+import type { Reading } from './core/source.ts';
+import type { Store } from './core/store.ts';
+import { detectLanguage } from './language/index.ts';
+import { makeCalendar, newScheduleId } from './schedule/index.ts';
+import { openSqliteStore } from './store/sqlite/index.ts';
+
+/** The version in package.json. */
+export const VERSION: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+/** Everything but the platforms, put together. */
+export interface Assembly {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly reading: Reading;
+  readonly briefer: Briefer;
+  readonly readers: Readers;
+  readonly runCommand: RunCommand;
+  readonly due: RunDue;
+  /** Makes a platform known to the schedules and the status. */
+  add(platform: Platform): void;
+}
+
+export function makeReadingOf(settings: Settings, log: Log): Reading {
+  return makeReading({
+    allowPrivate: words(settings.ALLOW_PRIVATE_ADDRESSES),
+    contact: settings.CONTACT,
+    version: VERSION,
+    log,
+  });
+}
+
+/** Opens the store under `DATA_DIR` and joins the rooms. Rejects when the store cannot be opened. */
+export async function assemble(settings: Settings, log: Log, engine: Engine): Promise<Assembly> {
+  const store = await openSqliteStore(settings.DATA_DIR, { log });
+  const reading = makeReadingOf(settings, log);
+  const calendar = makeCalendar();
+  const now = Date.now;
+  const readers = makeReaders(store, { language: settings.DEFAULT_LANGUAGE, zone: settings.DEFAULT_TIME_ZONE });
+  const briefer = makeBriefer({ reading, detectLanguage, engine, store, log });
+  const platforms = new Map<PlatformName, Platform>();
+
+  function platformOf({ platform }: Place): Platform {
+    const found = platforms.get(platform);
+    if (!found) throw new SitrepError('platform-down', { platform });
+    return found;
+  }
+
+  const due = makeRunDue({
+    store,
+    calendar,
+    reading,
+    briefer,
+    post: (post) => platformOf(post.place).post(post),
+    notify: ({ place, owner }, reply, reader) => platformOf(place).notify(place.workspace, owner, reply, reader),
+    placeReader: readers.ofPlace,
+    clock: now,
+    log,
+    catchUpMinutes: settings.CATCH_UP_MINUTES,
+  });
+
+  const use = makeUseCases({
+    store,
+    briefer,
+    reading,
+    calendar,
+    readers,
+    opml: { read: readOpml, write: writeOpml },
+    samples: Object.fromEntries(LANGUAGES.map((language) => [language, sampleIn(language)])) as Record<
+      Language,
+      ReadArticle
+    >,
+    runNow: due.runNow,
+    checkPlace: async (place) => platformOf(place).check?.(place),
+    newScheduleId,
+    platforms: () => [...platforms.values()].map((platform) => platform.status()),
+    version: VERSION,
+    now,
+  });
+
+  return {
+    store,
+    engine,
+    reading,
+    briefer,
+    readers,
+    due,
+    runCommand: makeRunCommand({ commands: COMMANDS, use, store, readers, log, now }),
+    add: (platform) => void platforms.set(platform.name, platform),
+  };
+}
+
+/** The article that an empty `/brief` shows a newcomer; its first line is its title. */
+function sampleIn(language: Language): ReadArticle {
+  const text = readFileSync(new URL(`./app/samples/${language}.txt`, import.meta.url), 'utf8').trimEnd();
+  return {
+    text,
+    title: text.slice(0, text.indexOf('\n')),
+    url: null,
+    source: 'Sitrep',
+    author: null,
+    publishedAt: null,
+    complete: true,
+    declaredLanguage: language,
+  };
+}

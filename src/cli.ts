@@ -1,0 +1,20 @@
+// The command line: `npm run brief | command | generate -- ...`. Each verb is a file in cli/ and is loaded when it is asked for.
+
+const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>>> = {
+  brief: () => import('./cli/brief.ts'),
+  command: () => import('./cli/command.ts'),
+  generate: () => import('./cli/generate.ts'),
+};
+
+// A reader that has seen enough (`| head`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const [verb = '', ...args] = process.argv.slice(2);
+const load = VERBS[verb];
+if (load) process.exitCode = await (await load()).run(args);
+else {
+  process.stderr.write(
+    `sitrep: ${verb ? `there is no verb "${verb}"` : 'name a verb'}: ${Object.keys(VERBS).join(', ')}\n`,
+  );
+  process.exitCode = 2;
+}
