@@ -4,8 +4,11 @@ import type { Reading } from './reading.ts';
 /** Longest noun phrase that is looked for, in words: keeps hostile sentences linear. */
 const LONGEST = 24;
 
-/** The noun phrase that ends right before a word, with what hangs on it (*of*, *van*, *for* ...), or null. */
-export function nounPhraseBefore(reading: Reading, word: number, from: number): WordRange | null {
+/**
+ * The noun phrase that ends right before a word, with what hangs on it (*of*, *van*, *for* ...) and, where asked, what is
+ * coordinated with it; or null.
+ */
+export function nounPhraseBefore(reading: Reading, word: number, from: number, coordinated = true): WordRange | null {
   let first = simpleBefore(reading, word, from);
   if (first === null) return null;
   const end = word;
@@ -18,7 +21,7 @@ export function nounPhraseBefore(reading: Reading, word: number, from: number): 
     first = before;
   }
   // "Obreno, Roskam en Verhaeren"
-  first = coordinationBefore(reading, first, from, end);
+  if (coordinated) first = coordinationBefore(reading, first, from, end);
   return { first, end };
 }
 

@@ -36,6 +36,7 @@ export class Reading {
     for (const sentence of doc.sentences)
       for (let word = sentence.first; word < sentence.end; word++)
         this.#upos[word] = this.tagged ? doc.upos(word) : guessUpos(doc, this.lexicon, word, sentence, this.#upos);
+    if (!this.tagged) this.#recogniseInitialNames();
     this.#quoteOf = this.#coverByQuotes();
   }
 
@@ -127,6 +128,21 @@ export class Reading {
 
   #matchWord(part: string, word: number): boolean {
     return part.endsWith('*') ? this.lower(word).startsWith(part.slice(0, -1)) : this.lower(word) === part;
+  }
+
+  /** A word that begins a sentence is a name where the text writes it with a capital inside one too. */
+  #recogniseInitialNames(): void {
+    const { doc, lexicon } = this;
+    const names = new Set<string>();
+    for (const { first, end } of doc.sentences)
+      for (let word = first + 1; word < end; word++) if (this.#upos[word] === 'PROPN') names.add(doc.lower(word));
+    for (const { first, end } of doc.sentences) {
+      let word = first;
+      while (word < end && this.#upos[word] === 'PUNCT') word++;
+      if (word >= end || !names.has(doc.lower(word)) || !/^\p{Lu}/u.test(doc.form(word))) continue;
+      const particle = lexicon.nameParticles.has(doc.lower(word)) && this.#upos[word + 1] === 'PROPN';
+      if (particle || !lexicon.common.has(doc.lower(word))) this.#upos[word] = 'PROPN';
+    }
   }
 
   #coverByQuotes(): Int32Array {

@@ -85,6 +85,14 @@ function englishSubject(reading: Reading, verb: number, from: number, to: number
   const { lexicon } = reading;
   const start = beforeVerbGroup(reading, verb, from);
   for (let word = start; word < verb; word++) if (reading.lower(word) === 'to') return null;
+  if (
+    /ing$/.test(reading.lower(verb)) &&
+    (reading.form(start - 1) === ',' || reading.upos(start - 1) === 'ADP' || reading.upos(start - 1) === 'VERB')
+  ) {
+    // "has launched a petition, asking ...", "reacted by proposing": who does what the sentence says.
+    const governor = governingVerb(reading, start, from);
+    return governor >= 0 ? leftSubject(reading, beforeVerbGroup(reading, governor, from), from) : null;
+  }
   const ahead = leftSubject(reading, start, from);
   if (ahead) return ahead;
   // "... ," said Ambassador Mohib
@@ -94,12 +102,20 @@ function englishSubject(reading: Reading, verb: number, from: number, to: number
   return null;
 }
 
+/** The verb that a participle hangs on: the one right before it, else the first of its sentence. */
+function governingVerb(reading: Reading, participle: number, from: number): number {
+  if (reading.upos(participle - 1) === 'VERB') return participle - 1;
+  for (let at = Math.max(from, participle - 60); at < participle; at++)
+    if (reading.isVerb(at) && !/ing$/.test(reading.lower(at))) return at;
+  return -1;
+}
+
 function leftSubject(reading: Reading, start: number, from: number): Subject | null {
   const { lexicon } = reading;
   const before = start - 1;
   if (before < from) return null;
   const lower = reading.lower(before);
-  if (lexicon.pronouns.relative.has(lower) && !lexicon.questionWords.has('') && reading.upos(before) !== 'DET') {
+  if (lexicon.pronouns.relative.has(lower) && reading.upos(before) !== 'DET' && reading.upos(before) !== 'PROPN') {
     const antecedentEnd = reading.lower(before - 1) === ',' ? before - 1 : before;
     const antecedent = nounPhraseBefore(reading, antecedentEnd, from);
     if (antecedent) return { ...antecedent, behind: false, relative: true };
@@ -119,31 +135,67 @@ function leftSubject(reading: Reading, start: number, from: number): Subject | n
         return leftSubject(reading, beforeVerbGroup(reading, at, from), from);
     return null;
   }
-  const phrase = nounPhraseBefore(reading, start, from);
+  const phrase = nounPhraseBefore(reading, pastTime(reading, start, from), from, !isThirdPerson(reading, start));
   if (!phrase) return null;
   // "The city's coach, Alireza Mehraban, said" begins with the description; the name counts.
   return { ...phrase, behind: false, relative: false };
 }
 
-/** The comma that opens what the comma at `close` closes. */
+/** "Posts from Friday theorized": a time between a subject and its verb. */
+function pastTime(reading: Reading, start: number, from: number): number {
+  if (reading.upos(start - 1) === 'ADP' && reading.upos(start) === 'ADV') return start - 1;
+  const at = start - 1;
+  if (at - 1 > from && reading.lexicon.months.has(reading.lower(at)) && reading.upos(at - 1) === 'ADP') return at - 1;
+  return start;
+}
+
+/** *rates*, *has*: one alone does it, so that "and" before the phrase joins clauses. */
+function isThirdPerson(reading: Reading, verb: number): boolean {
+  return /[^s]s$/.test(reading.lower(verb));
+}
+
+/**
+ * The comma that opens the aside which the comma at `close` closes: "Eastman, Director of X, and Chairman of Y, says".
+ * The outermost one counts, as long as no verb stands between that is not the aside's own (*who*, *die*, a participle).
+ */
 function openingOf(reading: Reading, close: number, from: number): number | null {
   const mark = reading.form(close);
   const opens = mark === ')' ? '(' : mark;
+  let opening: number | null = null;
   for (let at = close - 1; at > Math.max(from, close - REACH); at--) {
-    if (reading.form(at) !== opens) continue;
-    // "…, Ottawa, a New Democrat MP, said": commas inside; take the first that a noun phrase precedes.
-    let first = at;
-    if (opens === ',')
-      for (let more = at - 1; more > Math.max(from, at - 12); more--)
-        if (reading.form(more) === ',' && /^(a|an|the|who|which|whose)$/.test(reading.lower(more + 1))) first = more;
-    return first;
+    if (reading.form(at) === opens) {
+      if (opens !== ',' || beginsAside(reading, at)) opening = at;
+      if (opens !== ',') return at;
+    }
+    if (/^[;:]$/.test(reading.form(at))) break;
   }
-  return null;
+  return opening;
+}
+
+/** Behind the comma stands what an aside begins with, before it a noun or a name. */
+function beginsAside(reading: Reading, comma: number): boolean {
+  const before = reading.upos(comma - 1);
+  if (before !== 'NOUN' && before !== 'PROPN' && !/^[)\]\d]+$/.test(reading.form(comma - 1))) return false;
+  const next = reading.lower(comma + 1);
+  const upos = reading.upos(comma + 1);
+  if (reading.lexicon.pronouns.relative.has(next)) return true;
+  if (/^\d+$/.test(next)) return true;
+  if (upos === 'VERB') return /(ed|ing|d|t|en)$/.test(next);
+  return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
 }
 
 function dutchSubject(reading: Reading, verb: number, from: number, to: number): Subject | null {
   const { lexicon } = reading;
   const finite = finiteOf(reading, verb, from);
+  // "waarschuwt dat ..., en raadde ... aan": the subject of the verb before, unless one stands behind.
+  if (
+    reading.upos(finite - 1) === 'CCONJ' &&
+    reading.upos(finite) !== 'NOUN' &&
+    !isSubjectPronoun(reading, finite + 1)
+  ) {
+    const earlier = coordinatedVerb(reading, finite, from);
+    if (earlier >= 0) return dutchSubject(reading, earlier, from, finite);
+  }
   let before = finite - 1;
   while (before >= from && reading.upos(before) === 'ADV' && before > from) before--;
   const clause = clauseStart(reading, finite, from);
@@ -176,6 +228,19 @@ function dutchSubject(reading: Reading, verb: number, from: number, to: number):
   if (behind && (isPlausible(reading, behind) || isSubjectPronoun(reading, behind.first) || !ahead))
     return { ...behind, behind: true, relative: false };
   return ahead ? { ...ahead, behind: false, relative: false } : null;
+}
+
+/** The main verb that a verb behind *en* is coordinated with: the first verb of the sentence outside a subordinate clause. */
+function coordinatedVerb(reading: Reading, verb: number, from: number): number {
+  let subordinate = false;
+  for (let at = Math.max(from, verb - 60); at < verb - 1; at++) {
+    const upos = reading.upos(at);
+    if (upos === 'SCONJ' || (upos === 'PRON' && reading.form(at - 1) === ',')) subordinate = true;
+    if (!reading.isVerb(at)) continue;
+    if (!subordinate) return at;
+    subordinate = false;
+  }
+  return -1;
 }
 
 /** The noun phrase that stands first in its clause, right before the finite verb. */
@@ -241,12 +306,22 @@ function finiteOf(reading: Reading, verb: number, from: number): number {
 function clauseStart(reading: Reading, verb: number, from: number): number {
   for (let at = verb - 1; at >= from; at--) {
     if (/^[;:.!?–—]$|^-+$|^['"“”‘’„»«]+$|^,,$/.test(reading.form(at))) return at + 1;
-    if (reading.form(at) === ',' && !closesAside(reading, at, verb)) return at + 1;
+    if (reading.form(at) === ',' && !closesAside(reading, at, verb) && !separatesNames(reading, at)) return at + 1;
     if (reading.upos(at) === 'CCONJ' && !/^(en|of|noch)$/.test(reading.lower(at))) return at + 1;
     if (reading.upos(at) === 'SCONJ') return at;
     if (verb - at > REACH) return at;
   }
   return from;
+}
+
+/** "Venezuela, Ecuador, Paraguay en Bolivia steunden": a comma in a list of names. */
+function separatesNames(reading: Reading, comma: number): boolean {
+  if (reading.upos(comma - 1) !== 'PROPN' || reading.upos(comma + 1) !== 'PROPN') return false;
+  for (let at = comma + 2; at < comma + 8; at++) {
+    if (reading.upos(at) === 'CCONJ') return true;
+    if (reading.upos(at) !== 'PROPN' && reading.form(at) !== ',') return false;
+  }
+  return false;
 }
 
 /** A comma right before the verb closes an apposition: its clause began earlier. */
@@ -280,7 +355,7 @@ export function isPlausible(reading: Reading, range: WordRange): boolean {
       lexicon.roles.has(lower) ||
       lexicon.organisations.has(lower) ||
       lexicon.collectives.has(lower) ||
-      lexicon.government.has(lower) ||
+      lexicon.government.has(lower.split('-')[0]!) ||
       lexicon.documents.has(lower) ||
       [...lexicon.roleEndings, ...lexicon.groupEndings, ...lexicon.organisationEndings].some(
         (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),

@@ -19,13 +19,16 @@ export function guessUpos(
   if (/^\d/.test(form)) return 'NUM';
   const noun = previous === 'DET' || previous === 'ADJ' || previous === 'NUM';
   const capital = /^\p{Lu}/u.test(form);
+  if (lexicon.stateAdjectives.has(lower)) return 'ADJ';
   const initial = word === sentence.first || (previous === 'PUNCT' && !/[,()\-–]/.test(doc.form(word - 1)));
   if (capital && !initial && !lexicon.months.has(lower) && lower !== 'i') return 'PROPN';
+  if (capital && /^\p{Lu}{2,}$/u.test(form) && lower !== 'i') return 'PROPN';
   if (lexicon.negations.has(lower)) return 'PART';
   if (lexicon.articles.has(lower)) return 'DET';
   if (lexicon.coordinators.has(lower)) return 'CCONJ';
   if (lexicon.infinitiveMarker.has(lower)) return lexicon.language === 'nl' ? 'ADP' : 'PART';
   if (noun && lexicon.auxiliaries.has(lower) && lexicon.language === 'nl') return 'NOUN';
+  if (lower === 'zijn' && isPossessive(previous, doc, lexicon, word)) return 'DET';
   if (lexicon.auxiliaries.has(lower)) return 'AUX';
   if (lexicon.possessives.masculine.has(lower) || lexicon.possessives.plural.has(lower)) return 'DET';
   if (lexicon.complementiser.has(lower) && previous !== 'ADP') return 'SCONJ';
@@ -37,9 +40,26 @@ export function guessUpos(
   if (lexicon.adverbs.has(lower)) return 'ADV';
   if (lexicon.groups.has(lower) || lexicon.roles.has(lower) || lexicon.organisations.has(lower)) return 'NOUN';
   if (lexicon.stateAdjectives.has(lower)) return 'ADJ';
+  // "Estimates suggest ...", "Reports say": a sentence does not begin with its verb in English.
+  if (word === sentence.first && lexicon.language === 'en' && /s$/.test(lower)) return 'NOUN';
   if (lexicon.reporting.has(lower) || lexicon.verbs.has(lower)) return noun ? 'NOUN' : 'VERB';
   if (!noun && !lexicon.verbEndingExceptions.has(lower) && lexicon.verbEndings.some((end) => lower.endsWith(end)))
     return 'VERB';
   if (lexicon.language === 'en' && lower.endsWith('ly')) return 'ADV';
   return 'NOUN';
+}
+
+/** *zijn* as *his* rather than *are*: behind a verb, a preposition or a conjunction, before a noun. */
+function isPossessive(previous: Upos | undefined, doc: Document, lexicon: Lexicon, word: number): boolean {
+  if (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || previous === 'NUM') return false;
+  const next = word + 1 < doc.length ? doc.lower(word + 1) : '';
+  return (
+    /^\p{L}/u.test(next) &&
+    !lexicon.prepositions.has(next) &&
+    !lexicon.articles.has(next) &&
+    !lexicon.auxiliaries.has(next) &&
+    !lexicon.negations.has(next) &&
+    !lexicon.anyPronoun.has(next) &&
+    !lexicon.adverbs.has(next)
+  );
 }

@@ -490,7 +490,7 @@ export const NL: LexiconData = {
   firstNamesFeminine:
     'anna anne maria marie mark-marie els elly ellen ingrid inge ineke marieke marijke monique sandra petra linda karin esther eva emma julia lisa laura sophie sofie sanne femke fleur lotte floor roos hannah sarah sara mieke annemarie caroline carola christine wilma yvonne truus tineke willemijn myra joan carmen ursula angela hillary kamala theresa fatima aisha nancy susan mary elisabeth elizabeth victoria helena irene jolanda saskia',
 
-  purposeMarkers: 'om teneinde',
+  purposeMarkers: 'om | teneinde | met de bedoeling om | met als doel om',
   infinitiveMarker: 'te',
   reasonConjunctions: 'omdat aangezien want',
   reasonPrepositions:
