@@ -1,17 +1,31 @@
 import type { Language } from '../../core/article.ts';
 import type { Command, Option } from '../../core/command.ts';
 
-/** A line that the message box offers. */
+/** A command or sub-command, as the message box offers and completes it. */
 export interface Suggestion {
   /** What it puts in the box: `/schedule add`. */
   readonly text: string;
   /** Other words that find it, the Dutch ones among them. */
   readonly aliases: readonly string[];
   readonly summary: string;
-  /** What may follow: `when [zone …] [from …] [#channel]`. */
+  /** What may follow: `WHEN [zone ZONE] [#channel]`. */
   readonly usage: string;
+  readonly options: readonly OptionHint[];
   /** True where a sub-command must follow. */
   readonly group: boolean;
+}
+
+/** One of the options that may follow. */
+export interface OptionHint {
+  readonly name: string;
+  readonly type: Option['type'];
+  readonly summary: string;
+  /** The words that introduce its value, the reader's own first; none where the value comes by itself. */
+  readonly introducedBy: readonly string[];
+  /** What can be chosen, or what it may look like. */
+  readonly values: readonly string[];
+  /** True where several values may follow each other. */
+  readonly list: boolean;
 }
 
 /** Every command and sub-command that can be typed, in the order of the help. */
@@ -21,33 +35,62 @@ export function commandList(commands: readonly Command[], language: Language): r
     .flatMap((command) => {
       const text = `/${command.name}`;
       const summary = command.summary[language];
-      if (!command.subcommands) return [{ text, aliases: [], summary, usage: usageOf(command.options), group: false }];
+      if (!command.subcommands)
+        return [{ text, aliases: [], summary, ...hintsOf(command.options, language), group: false }];
       return [
-        { text, aliases: [], summary, usage: '', group: true },
+        { text, aliases: [], summary, usage: '', options: [], group: true },
         ...command.subcommands.map((subcommand) => ({
           text: `${text} ${subcommand.name}`,
           aliases: subcommand.aliases.map((alias) => `${text} ${alias}`),
           summary: subcommand.summary[language],
-          usage: usageOf(subcommand.options),
+          ...hintsOf(subcommand.options, language),
           group: false,
         })),
       ];
     });
 }
 
-function usageOf(options: readonly Option[]): string {
-  return options
-    .filter(({ hidden }) => !hidden)
-    .map((option) => {
-      const value = option.type === 'channel' ? '#channel' : (option.choices?.join('|') ?? '…');
-      const form = option.introducedBy
-        ? `${option.introducedBy[0]} ${value}`
-        : option.type === 'channel'
-          ? value
-          : option.type === 'actor'
-            ? `actor:${value}`
-            : option.name;
-      return option.required ? form : `[${form}]`;
-    })
-    .join(' ');
+function hintsOf(options: readonly Option[], language: Language): Pick<Suggestion, 'usage' | 'options'> {
+  const shown = options.filter(({ hidden }) => !hidden);
+  return {
+    usage: shown.map((option) => usageOf(option, language)).join(' '),
+    options: shown.map((option) => ({
+      name: option.name,
+      type: option.type,
+      summary: option.summary[language],
+      introducedBy: introducersOf(option, language),
+      values: valuesOf(option, language),
+      list: option.list ?? false,
+    })),
+  };
 }
+
+function usageOf(option: Option, language: Language): string {
+  const value = option.choices?.join('|') ?? placeholderOf(option);
+  const introducer = introducersOf(option, language)[0];
+  const form =
+    introducer === undefined ? value : introducer.endsWith(':') ? introducer + value : `${introducer} ${value}`;
+  return option.required ? form : `[${form}]`;
+}
+
+function placeholderOf(option: Option): string {
+  return option.type === 'channel' ? '#channel' : option.name.toUpperCase();
+}
+
+/** The second word is the Dutch one, where there is one. */
+function introducersOf(option: Option, language: Language): readonly string[] {
+  if (option.type === 'actor') return ['actor:'];
+  const words = option.introducedBy ?? [];
+  return language === 'nl' ? [...words.slice(-1), ...words.slice(0, -1)] : words;
+}
+
+function valuesOf(option: Option, language: Language): readonly string[] {
+  if (option.choices) return option.choices;
+  return option.name === 'when' ? RECURRENCES[language] : [];
+}
+
+/** What a recurrence may look like; `schedule/` reads many more. */
+const RECURRENCES: Readonly<Record<Language, readonly string[]>> = {
+  en: ['weekdays 07:30', 'daily 08:00', 'mondays 09:00', 'hourly', '0 8 * * 1-5'],
+  nl: ['werkdagen 07:30', 'dagelijks 08:00', 'maandag 09:00', 'elk uur', '0 8 * * 1-5'],
+};

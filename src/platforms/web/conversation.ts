@@ -7,23 +7,23 @@ import { errorFields } from '../../core/log.ts';
 import type { Person, Place, Reader } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, Reply } from '../../core/reply.ts';
-import { type Context, compose } from '../../presentation/compose.ts';
-import type { Body, Rendered, ReplyBody } from './history.ts';
-import { CHANNEL_NAME, MAX_RUNNING, ROOM, SHOWN_LINE_CHARACTERS } from './limits.ts';
+import { compose } from '../../presentation/compose.ts';
+import type { Body, Channel, Entry, ReplyBody, Written } from './channel.ts';
+import type { Channels } from './channels.ts';
+import { CHANNEL_NAME, MAX_RUNNING, MAX_RUNNING_ALL, ROOM, SHOWN_LINE_CHARACTERS } from './limits.ts';
 import type { Sent } from './receive.ts';
-import { renderMessage, summaryOf } from './render.ts';
 import type { Visitor, Visitors } from './visitors.ts';
 
 /** Who asks, where, and under which id: a second request with the same id is the same request. */
 export interface Asking {
   readonly visitor: Visitor;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly callId: string;
   readonly language: Language | null;
   readonly zone: string | null;
 }
 
-/** What happens between a person and the bot in a channel: lines in, messages out, all of it through the histories. */
+/** What happens between a person and the bot in a channel: lines in, messages out, all of it through the channel. */
 export interface Conversation {
   /** Runs a line; resolves with the ids of the messages that it made, when it is done. Never rejects. */
   command(asking: Asking, sent: Sent): Promise<readonly string[]>;
@@ -31,9 +31,11 @@ export interface Conversation {
   press(asking: Asking, call: ButtonCall, entryId: string): Promise<readonly string[]>;
   /** Tells a failure that came before there was anything to run. */
   refuse(asking: Asking, failure: unknown): Promise<readonly string[]>;
+  /** The reply to a command that the page itself asks, shown nowhere; null when there is none. */
+  ask(asking: Asking, command: string, subcommand: string | null): Promise<Reply | null>;
   cancel(visitor: Visitor, callId: string): boolean;
-  /** Shows a reply that nobody asked for. */
-  unasked(reply: Reply, reader: Reader, entryId: string): ReplyBody;
+  /** A reply that nobody asked for. */
+  unasked(reply: Reply, reader: Reader): ReplyBody;
   /** Cancels everything that runs. */
   stop(): void;
 }
@@ -42,9 +44,10 @@ export function webPlace(channel: string): Place {
   return { platform: 'web', workspace: '', channel };
 }
 
-export function makeConversation(host: PlatformHost, visitors: Visitors): Conversation {
+export function makeConversation(host: PlatformHost, visitors: Visitors, channels: Channels): Conversation {
   const { log } = host;
-  const context = () => ({ commands: host.commands, now: Date.now(), version: host.version });
+  let running = 0;
+
   const personOf = ({ visitor, language, zone }: Asking): Person => ({
     id: visitor.personId,
     name: null,
@@ -53,78 +56,95 @@ export function makeConversation(host: PlatformHost, visitors: Visitors): Conver
     manager: true,
   });
 
-  /** Runs a call with its entry: working, then the reply, which `settle` puts in its place. */
-  async function run(asking: Asking, parsed: ParsedCommand, working: Working): Promise<void> {
+  async function run(
+    asking: Asking,
+    parsed: ParsedCommand,
+    step?: (step: 'reading' | 'briefing') => void,
+  ): Promise<Answer | null> {
     const { visitor, channel, callId } = asking;
+    if (visitor.running.size >= MAX_RUNNING || running >= MAX_RUNNING_ALL)
+      throw new SitrepError('platform-busy', { retryAfter: 5 });
     const controller = new AbortController();
     visitor.running.set(callId, controller);
+    running++;
     const call: CommandCall = {
       ...parsed,
       id: `${visitor.personId}:${callId}`,
-      place: webPlace(channel),
+      place: webPlace(channel.name),
       person: personOf(asking),
       signal: controller.signal,
     };
     try {
-      const answer = await host.run(call, (step) => working.step(step));
-      if (answer) working.settle(answer);
-      else working.drop();
+      return await host.run(call, step);
     } finally {
       visitor.running.delete(callId);
+      running--;
     }
   }
 
   /** The words for a failure that never reached the host. */
   async function errorAnswer(asking: Asking, failure: unknown): Promise<Answer> {
     const error = asSitrepError(failure);
-    const reference = Array.from({ length: 6 }, () => REFERENCE_LETTERS[randomInt(REFERENCE_LETTERS.length)]).join('');
-    const fields = error.code === 'internal' ? errorFields(error.cause) : {};
-    log[error.code === 'internal' ? 'error' : 'info']('web command refused', {
-      code: error.code,
-      reference,
-      ...fields,
+    const reference = newReference();
+    const isOurs = error.code === 'internal';
+    const fields = { code: error.code, reference, ...(isOurs ? errorFields(error.cause) : {}) };
+    log[isOurs ? 'error' : 'info']('web command refused', fields);
+    const reader = await host.reader(webPlace(asking.channel.name), personOf(asking));
+    const reply: Reply = { kind: 'error', code: error.code, details: error.details, reference };
+    return { reply, reader: { ...reader, language: asking.language ?? reader.language }, audience: 'private' };
+  }
+
+  function bodyOf({ reply, reader }: Answer, own: Language | null): ReplyBody {
+    const context = { commands: host.commands, now: Date.now(), version: host.version };
+    const write = (language: Language): Written => ({
+      language,
+      message: compose({ reply, reader: { ...reader, language } }, ROOM, context),
     });
-    const reader = await host.reader(webPlace(asking.channel), personOf(asking));
-    const language = asking.language ?? reader.language;
+    const written = write(reader.language);
+    const other = LANGUAGES.find((language) => language !== reader.language)!;
+    // Where the channel or the schedule has its own language, the reader's choice changes nothing.
+    const inOther = own === reader.language ? write(other) : written;
     return {
-      reply: { kind: 'error', code: error.code, details: error.details, reference },
-      reader: { ...reader, language },
-      audience: 'private',
+      kind: 'reply',
+      written: { [reader.language]: written, [other]: inOther } as Record<Language, Written>,
+      articleLanguage: 'kept' in reply ? reply.kept.briefing.article.language : null,
+      subject: subjectOf(reply),
+      unasked: false,
     };
   }
 
-  /** An entry that works, in the channel (`parent` null) or below a message. */
-  function begin(asking: Asking, parent: string | null, after?: string): Working {
-    const history = asking.visitor.history(asking.channel);
-    const id = visitors.newEntryId();
-    const working = (step: 'reading' | 'briefing' | null): Body => ({ kind: 'working', step, call: asking.callId });
-    history.add({ id, parent, at: Date.now(), body: working(null) }, after);
+  /** An entry that works, in the channel (`parent` null) or below a message; its person alone sees it so far. */
+  function begin({ channel, visitor, callId, language }: Asking, parent: string | null, after?: string): Working {
+    const id = channels.newEntryId();
+    const owner = visitor.personId;
+    const working = (step: 'reading' | 'briefing' | null): Body => ({ kind: 'working', step, call: callId });
+    channel.add({ id, parent, owner, by: null, at: Date.now(), body: working(null) }, after);
     return {
       id,
-      step: (step) => void history.change(id, working(step)),
-      settle: (answer) => void history.change(id, bodyOf(answer, asking.language, id, parent !== null, context())),
-      drop: () => history.remove(id),
+      step: (step) => void channel.change(id, { body: working(step) }),
+      settle: (answer) => void channel.change(id, { body: bodyOf(answer, language) }),
+      drop: () => channel.remove(id),
     };
   }
 
-  const conversation: Conversation = {
+  return {
     async command(asking, sent) {
       const { visitor, channel, callId } = asking;
       if (visitor.running.has(callId)) return [];
-      const history = visitor.history(channel);
-      const said = visitors.newEntryId();
-      const shown = shortened(sent.text);
-      const more = sent.text.length - shown.length;
-      const body: Body = { kind: 'said', text: shown, more, file: sent.file?.name ?? null };
-      history.add({ id: said, parent: null, at: Date.now(), body });
+      const said = channels.newEntryId();
+      const owner = visitor.personId;
+      channel.add({ id: said, parent: null, owner, by: owner, at: Date.now(), body: saidBody(sent) });
       const working = begin(asking, null);
-      const dropBoth = () => {
-        history.remove(said);
-        working.drop();
-      };
       try {
-        if (visitor.running.size >= MAX_RUNNING) throw new SitrepError('platform-busy', { retryAfter: 5 });
-        await run(asking, parse(host, sent), { ...working, drop: dropBoth });
+        const answer = await run(asking, parse(host, sent), working.step);
+        if (answer === null) {
+          channel.remove(said);
+          working.drop();
+        } else {
+          working.settle(answer);
+          // What everybody may read appears to everybody now, with the line that asked for it.
+          if (answer.audience === 'channel') for (const id of [said, working.id]) channel.change(id, { owner: null });
+        }
       } catch (failure) {
         working.settle(await errorAnswer(asking, failure));
       }
@@ -134,33 +154,30 @@ export function makeConversation(host: PlatformHost, visitors: Visitors): Conver
     async press(asking, { command, options }, entryId) {
       const { visitor, channel, callId } = asking;
       if (visitor.running.has(callId)) return [];
-      const history = visitor.history(channel);
-      const pressed = history.get(entryId);
+      const pressed = channel.get(entryId, visitor.personId);
       const parent = pressed?.parent ?? pressed?.id ?? null;
       const working = begin(asking, parent, pressed?.parent ? pressed.id : undefined);
-      const touched = [working.id];
-      const settle = (answer: Answer) => {
-        const subject = subjectOf(answer.reply);
-        // Another page of a list that is open below the same message takes its place; so does another item's evidence.
-        const same = history
-          .entries()
-          .find(
-            (entry) =>
-              entry.parent === parent && parent && entry.body.kind === 'reply' && entry.body.subject === subject,
-          );
-        if (!same || subject === null) return working.settle(answer);
-        working.drop();
-        history.change(same.id, bodyOf(answer, asking.language, same.id, true, context()));
-        touched.splice(0, 1, same.id);
-      };
       try {
-        if (visitor.running.size >= MAX_RUNNING) throw new SitrepError('platform-busy', { retryAfter: 5 });
-        const parsed: ParsedCommand = { command, subcommand: null, options, source: { kind: 'none' } };
-        await run(asking, parsed, { ...working, settle });
+        const answer = await run(
+          asking,
+          { command, subcommand: null, options, source: { kind: 'none' } },
+          working.step,
+        );
+        if (answer === null) {
+          working.drop();
+          return [];
+        }
+        const open = parent && openReply(channel, visitor.personId, parent, subjectOf(answer.reply));
+        if (!open) working.settle(answer);
+        else {
+          working.drop();
+          channel.change(open.id, { body: bodyOf(answer, asking.language) });
+          return [open.id];
+        }
       } catch (failure) {
         working.settle(await errorAnswer(asking, failure));
       }
-      return touched;
+      return [working.id];
     },
 
     async refuse(asking, failure) {
@@ -169,26 +186,24 @@ export function makeConversation(host: PlatformHost, visitors: Visitors): Conver
       return [working.id];
     },
 
+    async ask(asking, command, subcommand) {
+      const answer = await run(asking, { command, subcommand, options: {}, source: { kind: 'none' } });
+      return answer?.reply ?? null;
+    },
+
     cancel(visitor, callId) {
       const controller = visitor.running.get(callId);
       controller?.abort();
       return controller !== undefined;
     },
 
-    unasked: (reply, reader, entryId) => ({
-      ...bodyOf({ reply, reader, audience: 'channel' }, null, entryId, false, context()),
-      unasked: true,
-    }),
+    unasked: (reply, reader) => ({ ...bodyOf({ reply, reader, audience: 'channel' }, null), unasked: true }),
 
     stop() {
       for (const { running } of visitors.all()) for (const controller of running.values()) controller.abort();
     },
   };
-  return conversation;
 }
-
-/** Letters and digits without look-alikes. */
-const REFERENCE_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 interface Working {
   readonly id: string;
@@ -197,12 +212,22 @@ interface Working {
   drop(): void;
 }
 
+/** Six letters and digits without look-alikes, to find a failure in the log by. */
+function newReference(): string {
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+  return Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
+}
+
+function saidBody({ text, file }: Sent): Body {
+  const shown = text.length <= SHOWN_LINE_CHARACTERS ? text : text.slice(0, SHOWN_LINE_CHARACTERS).toWellFormed();
+  return { kind: 'said', text: shown, more: text.length - shown.length, file: file?.name ?? null };
+}
+
 /** The line as a command. A file alone, or a text or link without a command, is an article to brief. */
 function parse(host: PlatformHost, { text, file }: Sent): ParsedCommand {
   const trimmed = text.trim();
-  const line = trimmed.startsWith('/') ? trimmed : file || isArticle(trimmed) ? `/brief ${trimmed}` : trimmed;
-  const parsed = parseCommandText(host.commands, line, { channel: channelIn });
-  return file ? { ...parsed, source: { kind: 'file', file } } : parsed;
+  const line = trimmed.startsWith('/') || !(file || isArticle(trimmed)) ? trimmed : `/brief ${trimmed}`;
+  return parseCommandText(host.commands, line, { channel: channelIn, file });
 }
 
 /** An address, or more than anybody types by mistake: the page offers these as `/brief`. */
@@ -215,40 +240,15 @@ function channelIn(word: string): string | null {
   return CHANNEL_NAME.test(name) ? name : null;
 }
 
-function bodyOf(
-  { reply, reader, audience }: Answer,
-  own: Language | null,
-  entryId: string,
-  below: boolean,
-  context: Context,
-): ReplyBody {
-  let tone: 'plain' | 'error' = 'plain';
-  let attachment: ReplyBody['attachment'] = null;
-  const write = (language: Language): Rendered => {
-    const message = compose({ reply, reader: { ...reader, language } }, ROOM, context);
-    tone = message.tone;
-    attachment = message.attachment;
-    const html = renderMessage(message, {
-      headingLevel: below ? 3 : 2,
-      articleLanguage: 'kept' in reply ? reply.kept.briefing.article.language : null,
-      attachmentHref: `/api/attachments/${encodeURIComponent(entryId)}`,
-    });
-    return { language, html, summary: summaryOf(message) };
-  };
-  const written = write(reader.language);
-  const other = LANGUAGES.find((language) => language !== reader.language)!;
-  // Where the channel or the schedule has its own language, the reader's choice changes nothing.
-  const inOther = own === reader.language ? write(other) : written;
-  const rendered = { [reader.language]: written, [other]: inOther } as Record<Language, Rendered>;
-  return {
-    kind: 'reply',
-    rendered,
-    audience: below ? 'private' : audience,
-    tone,
-    subject: subjectOf(reply),
-    attachment,
-    unasked: false,
-  };
+/**
+ * The person's reply below a message that a new one takes the place of: another page of the same list, another line's
+ * evidence.
+ */
+function openReply(channel: Channel, person: string, parent: string, subject: string | null): Entry | null {
+  if (subject === null) return null;
+  const same = ({ owner, parent: above, body }: Entry) =>
+    owner === person && above === parent && body.kind === 'reply' && body.subject === subject;
+  return channel.entries(person).find(same) ?? null;
 }
 
 /** What a reply is about, as far as a later one would repeat or replace it. */
@@ -256,6 +256,7 @@ function subjectOf(reply: Reply): string | null {
   switch (reply.kind) {
     case 'list':
       return `list ${reply.section} ${reply.kept.key}`;
+    case 'briefing':
     case 'evidence-menu':
     case 'evidence':
       return `${reply.kind} ${reply.kept.key}`;
@@ -264,9 +265,4 @@ function subjectOf(reply: Reply): string | null {
     default:
       return null;
   }
-}
-
-/** The start of a long line, cut between characters. */
-function shortened(text: string): string {
-  return text.length <= SHOWN_LINE_CHARACTERS ? text : text.slice(0, SHOWN_LINE_CHARACTERS).toWellFormed();
 }

@@ -4,11 +4,11 @@ import { isIP } from 'node:net';
 /**
  * Why a request must not reach the page, or null. `host`: a name that is not ours in the Host header is how DNS
  * rebinding looks. An IP address there cannot be rebound, and is ours since the request arrived. `origin`: another
- * site's page is asking.
+ * site's page is asking. `names`: lower-case host names that are ours besides `localhost`.
  */
-export function objection(request: IncomingMessage, configuredHost: string): 'host' | 'origin' | null {
+export function objection(request: IncomingMessage, names: readonly string[]): 'host' | 'origin' | null {
   const host = hostname(request.headers.host);
-  if (host === null || !isOurs(host, configuredHost)) return 'host';
+  if (host === null || !isOurs(host, names)) return 'host';
   if (request.method !== 'GET' && request.method !== 'HEAD' && isFromElsewhere(request)) return 'origin';
   return null;
 }
@@ -18,8 +18,8 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-function isOurs(host: string, configuredHost: string): boolean {
-  return isLoopback(host) || isIP(host) !== 0 || host === configuredHost.toLowerCase();
+function isOurs(host: string, names: readonly string[]): boolean {
+  return isLoopback(host) || isIP(host) !== 0 || names.includes(host);
 }
 
 /** The name in a Host header, without port and brackets; null when there is none or it is malformed. */

@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SitrepError } from '../../core/errors.ts';
 import type { Platform, PlatformHost } from '../../core/platform.ts';
 import type { PlatformState } from '../../core/reply.ts';
+import { makeAccess } from './access.ts';
+import { makeChannels } from './channels.ts';
 import { makeConversation } from './conversation.ts';
 import { makeEvents } from './events.ts';
 import { isLoopback } from './guard.ts';
 import { makeHealth, type PartStates } from './health.ts';
+import { makeJournal, NO_JOURNAL } from './journal.ts';
 import { CHANNEL_NAME, DEFAULT_CHANNEL } from './limits.ts';
 import { makeRoutes } from './routes.ts';
 import { makeServer } from './server.ts';
@@ -17,6 +20,12 @@ export interface WebSettings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly version: string;
+  /** Host names under which the page may be reached, besides `localhost`, IP addresses and `host`. */
+  readonly names?: readonly string[];
+  /** Asked for by everything but `/healthz`, `/readyz` and the mounts; null asks for nothing. */
+  readonly password?: string | null;
+  /** Where the channels' messages are kept over a restart; null keeps them in memory. */
+  readonly folder?: string | null;
 }
 
 export interface WebSurroundings {
@@ -30,15 +39,17 @@ export interface WebSurroundings {
 export type Web = Platform & { address(): string };
 
 /**
- * The web page that behaves like a chat channel, with the process's health beside it. `start` rejects when the port or
- * host cannot be had, with what to do about it. Messages are kept in memory, per browser, until the process ends.
+ * The web page that behaves like a chat workspace, with the process's health beside it. `start` rejects when the port or
+ * host cannot be had, with what to do about it.
  */
 export function makeWeb(settings: WebSettings, host: PlatformHost, surroundings: WebSurroundings): Web {
-  const log = host.log.with({ platform: 'web' });
+  const { log } = host;
+  const password = settings.password ?? null;
   const bootId = randomBytes(4).toString('hex');
-  const visitors = makeVisitors(bootId);
-  const events = makeEvents(bootId, visitors);
-  const conversation = makeConversation({ ...host, log }, visitors);
+  const visitors = makeVisitors();
+  const channels = makeChannels(bootId, settings.folder ? makeJournal(settings.folder, log) : NO_JOURNAL);
+  const events = makeEvents(bootId, channels);
+  const conversation = makeConversation(host, visitors, channels);
   let state: PlatformState = 'off';
   let since = Date.now();
   const become = (next: PlatformState) => {
@@ -46,10 +57,12 @@ export function makeWeb(settings: WebSettings, host: PlatformHost, surroundings:
     since = Date.now();
   };
   const handle = makeRoutes({
-    configuredHost: settings.host,
+    names: [settings.host, ...(settings.names ?? [])].map((name) => name.toLowerCase()),
+    access: makeAccess(password),
     version: settings.version,
-    host: { ...host, log },
+    host,
     visitors,
+    channels,
     conversation,
     events,
     health: makeHealth(
@@ -67,36 +80,48 @@ export function makeWeb(settings: WebSettings, host: PlatformHost, surroundings:
     async start() {
       become('starting');
       try {
+        await channels.load();
         await server.listen(settings.host, settings.port);
       } catch (error) {
         become('down');
         throw error;
       }
       become('ready');
-      if (!isLoopback(settings.host))
-        log.warn('the web page has no login: everybody who reaches this address can use it', { host: settings.host });
+      if (!isLoopback(settings.host) && password === null)
+        log.warn('the web page has no password: everybody who reaches this address can use it; see WEB_PASSWORD', {
+          host: settings.host,
+        });
     },
     async stop() {
       become('off');
       events.stop();
       conversation.stop();
       await server.close();
+      await channels.flush();
     },
     status: () => ({ name: 'web', state, since }),
-    async check(place) {
-      if (!CHANNEL_NAME.test(place.channel)) throw new SitrepError('channel-gone', { channel: place.channel });
+    async check({ channel }) {
+      checkName(channel);
     },
     async post({ place, reply, reader, key }) {
-      if (!CHANNEL_NAME.test(place.channel)) throw new SitrepError('channel-gone', { channel: place.channel });
+      checkName(place.channel);
       const id = `p-${key}`;
-      visitors.post(place.channel, id, Date.now(), conversation.unasked(reply, reader, id));
+      const channel = channels.of(place.channel);
+      const body = conversation.unasked(reply, reader);
+      if (!channel.has(id)) channel.add({ id, parent: null, owner: null, by: null, at: Date.now(), body });
+      // What has been reported as posted must be there after a restart.
+      await channels.flush();
       return id;
     },
     async notify(_workspace, personId, reply, reader) {
-      const id = visitors.newEntryId();
-      const body = conversation.unasked(reply, reader, id);
-      const history = visitors.withId(personId).history(DEFAULT_CHANNEL);
-      history.add({ id, parent: null, at: Date.now(), body: { ...body, audience: 'private' } });
+      const id = channels.newEntryId();
+      const body = conversation.unasked(reply, reader);
+      channels.of(DEFAULT_CHANNEL).add({ id, parent: null, owner: personId, by: null, at: Date.now(), body });
+      await channels.flush();
     },
   };
+}
+
+function checkName(channel: string): void {
+  if (!CHANNEL_NAME.test(channel)) throw new SitrepError('channel-gone', { channel });
 }

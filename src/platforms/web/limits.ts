@@ -30,17 +30,21 @@ export const MAX_STREAMS = 256;
 /** Bytes that may wait for a reader who does not read, before the stream is cut; it resumes where it was. */
 export const MAX_UNREAD_BYTES = 4 * 1024 * 1024;
 
-/** Commands of one browser that run at once. */
+/** Commands of one browser, and of all, that run at once. */
 export const MAX_RUNNING = 8;
-/** Browsers, and channels of one, that are remembered; the longest unseen goes first. */
-export const MAX_VISITORS = 100;
-export const MAX_CHANNELS_OF_ONE = 20;
-/** Channels whose posts are remembered, and posts of one. */
-export const MAX_CHANNELS = 100;
-export const MAX_POSTS = 20;
-/** What one history holds: messages, and characters of their mark-up. */
+export const MAX_RUNNING_ALL = 64;
+/** Bodies with a file that are taken in at once: each may take `MAX_FORM_BYTES` of memory. */
+export const MAX_UPLOADS = 8;
+/** Browsers that are remembered; the longest unseen goes first. */
+export const MAX_VISITORS = 1_000;
+/** Channels that are kept; the longest unused goes first. */
+export const MAX_CHANNELS = 50;
+/** What one channel keeps: messages, characters of them, and milliseconds: as long as the store keeps their briefings. */
 export const MAX_ENTRIES = 200;
-export const MAX_ENTRY_CHARACTERS = 2_000_000;
+export const MAX_CHANNEL_CHARACTERS = 2_000_000;
+export const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+/** Milliseconds between a change and its being on disk. */
+export const SAVE_DELAY = 500;
 /** How much of a long line the history shows, in UTF-16 code units. */
 export const SHOWN_LINE_CHARACTERS = 600;
 
@@ -50,4 +54,9 @@ export const READY_TIMEOUT = 3_000;
 
 /** Channel names as Slack forms them: lower-case letters of any script, digits, `-` and `_`, at most 80. */
 export const CHANNEL_NAME = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,79}$/u;
+/** The channels that are always there; the first is where one arrives. */
+export const CHANNELS: readonly string[] = ['briefings', 'news'];
 export const DEFAULT_CHANNEL = 'briefings';
+
+/** Milliseconds before a wrong password is answered. */
+export const WRONG_PASSWORD_DELAY = 500;

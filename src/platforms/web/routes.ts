@@ -1,27 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LANGUAGES, type Language } from '../../core/article.ts';
+import { setTimeout } from 'node:timers/promises';
+import { LANGUAGES } from '../../core/article.ts';
 import { decodeButton } from '../../core/command.ts';
+import { SitrepError } from '../../core/errors.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import { MAX_FILE_BYTES } from '../../core/source.ts';
+import type { makeAccess } from './access.ts';
+import { readAssets } from './assets.ts';
+import type { Channels } from './channels.ts';
 import { commandList } from './command-list.ts';
 import { type Asking, type Conversation, webPlace } from './conversation.ts';
 import type { Events } from './events.ts';
-import { renderEntries, updateOf } from './frame.ts';
+import { renderEntries, updateOf, type Viewer } from './frame.ts';
 import { objection } from './guard.ts';
 import type { Health } from './health.ts';
-import { CHANNEL_NAME, DEFAULT_CHANNEL, MAX_LINE_CHARACTERS } from './limits.ts';
-import { makePage, readAssets } from './page.ts';
+import { CHANNEL_NAME, DEFAULT_CHANNEL, MAX_UPLOADS, WRONG_PASSWORD_DELAY } from './limits.ts';
+import { isValueType, optionValues } from './option-values.ts';
+import { renderPage } from './page.ts';
 import { readCommand, readFields, readForm, UnsupportedBody } from './receive.ts';
 import type { Handler } from './server.ts';
 import { isKnown, languageOf, setLanguage, type Visitors } from './visitors.ts';
 
 /** What the routes are made of. */
 export interface RouteParts {
-  /** The name or address that the server was told to listen on: allowed in the Host header. */
-  readonly configuredHost: string;
+  /** The names that are allowed in the Host header, besides `localhost` and IP addresses. */
+  readonly names: readonly string[];
+  readonly access: ReturnType<typeof makeAccess>;
   readonly version: string;
   readonly host: PlatformHost;
   readonly visitors: Visitors;
+  readonly channels: Channels;
   readonly conversation: Conversation;
   readonly events: Events;
   readonly health: Health;
@@ -32,9 +40,9 @@ export interface RouteParts {
 type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void | Promise<void>;
 
 export function makeRoutes(parts: RouteParts): Handler {
-  const { host, visitors, conversation, events, health } = parts;
+  const { host, visitors, channels, conversation, events, health } = parts;
   const assets = readAssets();
-  const page = makePage(assets);
+  let uploads = 0;
 
   /** Paths by method. `/healthz` and `/readyz` are asked under any name: orchestrators use their own. */
   const open: Record<string, Route> = {
@@ -47,31 +55,44 @@ export function makeRoutes(parts: RouteParts): Handler {
   const own: Record<string, Route> = {
     'GET /': showPage,
     'GET /favicon.ico': (_, response) => void response.writeHead(302, { Location: `${assets.base}icon.svg` }).end(),
-    'GET /api/commands': async (request, response) => {
-      json(response, 200, commandList(host.commands, await pageLanguage(request, DEFAULT_CHANNEL)));
+    'GET /api/commands': async (request, response, query) => {
+      const asking = ask(request, response, query);
+      if (asking) json(response, 200, commandList(host.commands, (await viewerOf(asking)).language));
+    },
+    'GET /api/values': async (request, response, query) => {
+      const asking = ask(request, response, query);
+      const type = query.get('type');
+      if (!asking) return;
+      if (!isValueType(type)) return refuse(response, 400, 'there are no values of this type');
+      json(response, 200, await optionValues(conversation, asking, type));
     },
     'GET /api/events': async (request, response, query) => {
       const asking = ask(request, response, query);
       if (!asking) return;
-      const opened = events.open(response, {
-        visitor: asking.visitor,
-        history: asking.visitor.history(asking.channel),
-        language: await pageLanguage(request, asking.channel),
-        after: (request.headers['last-event-id'] as string | undefined) ?? query.get('after'),
-      });
+      const last = request.headers['last-event-id'];
+      const after = typeof last === 'string' ? last : query.get('after');
+      const opened = events.open(response, { ...asking, viewer: await viewerOf(asking), after });
       // A browser does not try again after 204: too many streams of one browser are open already.
       if (!opened) response.writeHead(204).end();
+    },
+    'GET /api/updates': async (request, response, query) => {
+      const asking = ask(request, response, query);
+      if (!asking) return;
+      const viewer = await viewerOf(asking);
+      json(response, 200, events.missed({ ...asking, viewer, after: query.get('after') }));
     },
     'POST /api/command': async (request, response, query) => {
       const asking = ask(request, response, query);
       if (!asking) return;
+      uploads++;
       try {
-        const sent = await readCommand(request);
-        await answer(request, response, asking, await conversation.command(asking, sent));
+        if (uploads > MAX_UPLOADS) throw new SitrepError('platform-busy', { retryAfter: 5 });
+        const sent = await readCommand(request).finally(() => uploads--);
+        await answer(response, asking, await conversation.command(asking, sent));
       } catch (failure) {
         if (failure instanceof UnsupportedBody) return refuse(response, 415, 'text/plain or multipart/form-data');
         if (request.destroyed && !request.complete) return;
-        await answer(request, response, asking, await conversation.refuse(asking, failure), 413);
+        await answer(response, asking, await conversation.refuse(asking, failure), 413);
       }
     },
     'POST /api/press': async (request, response, query) => {
@@ -79,7 +100,7 @@ export function makeRoutes(parts: RouteParts): Handler {
       if (!asking) return;
       const { call, entry } = await readFields(request);
       if (!call || call.length > 100) return refuse(response, 400, 'a button is needed in `call`');
-      await answer(request, response, asking, await conversation.press(asking, decodeButton(call), entry ?? ''));
+      await answer(response, asking, await conversation.press(asking, decodeButton(call), entry ?? ''));
     },
     'POST /api/cancel': async (request, response) => {
       const { call } = await readFields(request);
@@ -90,9 +111,8 @@ export function makeRoutes(parts: RouteParts): Handler {
       const asking = ask(request, response, query);
       if (!asking) return;
       const { entry } = await readFields(request);
-      const history = asking.visitor.history(asking.channel);
-      const body = history.get(entry ?? '')?.body;
-      if (body?.kind === 'reply' && body.audience === 'private') history.remove(entry ?? '');
+      const found = asking.channel.get(entry ?? '', asking.visitor.personId);
+      if (found?.owner && found.body.kind === 'reply') asking.channel.remove(found.id);
       json(response, 200, {});
     },
     'POST /api/language': async (request, response, query) => {
@@ -113,7 +133,7 @@ export function makeRoutes(parts: RouteParts): Handler {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const key = `${method} ${url.pathname}`;
     if (open[key]) return open[key](request, response, url.searchParams);
-    const objected = objection(request, parts.configuredHost);
+    const objected = objection(request, parts.names);
     if (objected) {
       host.log.warn('web request refused', { because: objected, path: url.pathname });
       return objected === 'host'
@@ -124,6 +144,8 @@ export function makeRoutes(parts: RouteParts): Handler {
           )
         : refuse(response, 403, 'requests from other sites are refused');
     }
+    const access = parts.access(request);
+    if (access !== 'granted') return askForPassword(response, access);
     const asset = method === 'GET' ? assets.get(url.pathname) : null;
     if (asset) {
       const headers = { 'Content-Type': asset.mediaType, 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -155,22 +177,23 @@ export function makeRoutes(parts: RouteParts): Handler {
     const asking = ask(request, response, query);
     if (!asking) return;
     const { visitor, channel } = asking;
-    const language = await pageLanguage(request, channel);
-    const html = page({
-      language,
-      channel,
+    const viewer = await viewerOf(asking);
+    const html = renderPage({
+      language: viewer.language,
+      channel: channel.name,
+      channels: channels.list(visitor.personId),
       version: parts.version,
+      base: assets.base,
       lastEventId: events.lastId(),
-      entriesHtml: renderEntries(visitor.history(channel).entries(), language),
+      entriesHtml: renderEntries(channel.entries(visitor.personId), viewer),
       maxFileBytes: MAX_FILE_BYTES,
-      maxLineCharacters: MAX_LINE_CHARACTERS,
     });
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(html);
   }
 
   /** Who asks, and where; null when the answer has been given already. */
   function ask(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Asking | null {
-    const channel = query.get('channel') ?? DEFAULT_CHANNEL;
+    const channel = (query.get('channel') ?? DEFAULT_CHANNEL).replace(/^#/, '').toLowerCase();
     if (!CHANNEL_NAME.test(channel)) {
       refuse(response, 404, 'a channel name has lower-case letters, digits, - and _');
       return null;
@@ -178,39 +201,33 @@ export function makeRoutes(parts: RouteParts): Handler {
     const call = query.get('call') ?? '';
     return {
       visitor: visitors.of(request, response),
-      channel,
-      callId: /^[\w-]{8,64}$/.test(call) ? call : visitors.newEntryId(),
+      channel: channels.of(channel),
+      callId: /^[\w-]{8,64}$/.test(call) ? call : channels.newEntryId(),
       language: languageOf(request),
       zone: knownZone(query.get('zone')),
     };
   }
 
-  async function pageLanguage(request: IncomingMessage, channel: string): Promise<Language> {
-    const own = languageOf(request);
-    return own ?? (await host.reader(webPlace(channel), { language: null, zone: null })).language;
+  async function viewerOf({ language, channel, visitor }: Asking): Promise<Viewer> {
+    const person = visitor.personId;
+    if (language) return { language, person };
+    return { language: (await host.reader(webPlace(channel.name), { language, zone: null })).language, person };
   }
 
   /** The messages that came of a request: what the event stream tells too, for whoever does not listen to it. */
-  async function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    { visitor, channel }: Asking,
-    ids: readonly string[],
-    refusedStatus = 200,
-  ): Promise<void> {
-    const language = await pageLanguage(request, channel);
-    const history = visitor.history(channel);
-    const updates = history
-      .since(0)
+  async function answer(response: ServerResponse, asking: Asking, ids: readonly string[], status = 200): Promise<void> {
+    const viewer = await viewerOf(asking);
+    const updates = asking.channel
+      .since(0, viewer.person)
       .filter((change) => change.kind === 'put' && ids.includes(change.entry.id))
-      .map((change) => updateOf(change, language));
-    json(response, refusedStatus, { updates });
+      .map((change) => updateOf(change, viewer));
+    json(response, status, { updates });
   }
 
   function sendAttachment(request: IncomingMessage, response: ServerResponse, entryId: string): void {
-    const visitor = visitors.of(request, response);
-    const body = visitor.find(entryId)?.body;
-    const attachment = body?.kind === 'reply' ? body.attachment : null;
+    const viewer = visitors.of(request, response).personId;
+    const found = channels.find(entryId, viewer)?.body;
+    const attachment = found?.kind === 'reply' ? found.written.en.message.attachment : null;
     if (!attachment) {
       refuse(response, 404, 'this file is gone');
       return;
@@ -240,6 +257,13 @@ function json(response: ServerResponse, status: number, body: unknown): void {
   response
     .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(JSON.stringify(body));
+}
+
+/** A guesser waits; somebody who has not been asked yet does not. */
+async function askForPassword(response: ServerResponse, access: 'missing' | 'wrong'): Promise<void> {
+  if (access === 'wrong') await setTimeout(WRONG_PASSWORD_DELAY);
+  response.setHeader('WWW-Authenticate', 'Basic realm="Sitrep", charset="UTF-8"');
+  refuse(response, 401, 'the password of this page is needed; any user name will do');
 }
 
 /** A refusal in one plain line. */

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LANGUAGES, type Language } from '../../core/article.ts';
-import { type Body, type Entry, type History, makeHistory } from './history.ts';
-import { MAX_CHANNELS, MAX_CHANNELS_OF_ONE, MAX_POSTS, MAX_VISITORS } from './limits.ts';
+import { MAX_VISITORS } from './limits.ts';
 
 /** One browser. The page has no login: whoever holds the cookie is the person. */
 export interface Visitor {
@@ -12,21 +11,11 @@ export interface Visitor {
   readonly running: Map<string, AbortController>;
   /** Open event streams. */
   streams: number;
-  history(channel: string): History;
-  /** An entry of any of the histories. */
-  find(entryId: string): Entry | null;
 }
 
 export interface Visitors {
   /** The browser behind a request; a new one gets its cookie with this response. */
   of(request: IncomingMessage, response: ServerResponse): Visitor;
-  /** The same by person, known or not: a message for somebody who is away waits for the next visit. */
-  withId(personId: string): Visitor;
-  /** Shows a message in a channel to everybody, also to who comes later. False when its key has been posted already. */
-  post(channel: string, id: string, at: number, body: Body): boolean;
-  /** How far the latest change is: what a page that is rendered now has seen. */
-  sequence(): number;
-  newEntryId(): string;
   all(): Iterable<Visitor>;
 }
 
@@ -34,47 +23,22 @@ const VISITOR_COOKIE = 'sitrep-visitor';
 const LANGUAGE_COOKIE = 'sitrep-language';
 const YEAR = 365 * 24 * 60 * 60;
 
-export function makeVisitors(bootId: string): Visitors {
-  let sequence = 0;
-  let entryCount = 0;
-  const nextSequence = () => ++sequence;
+export function makeVisitors(): Visitors {
   /** In order of their last visit. */
-  const visitors = new Map<string, Visitor & { histories: Map<string, History> }>();
-  const posts = new Map<string, Entry[]>();
+  const visitors = new Map<string, Visitor>();
 
-  const make = (personId: string) => {
-    const histories = new Map<string, History>();
-    return {
-      personId,
-      running: new Map(),
-      streams: 0,
-      histories,
-      history(channel: string) {
-        const known = histories.get(channel);
-        const history = known ?? makeHistory(nextSequence);
-        if (!known) for (const post of posts.get(channel) ?? []) history.add(post);
-        touch(histories, channel, history);
-        forgetOldest(histories, MAX_CHANNELS_OF_ONE, () => true);
-        return history;
-      },
-      find(entryId: string) {
-        for (const history of histories.values()) {
-          const entry = history.get(entryId);
-          if (entry) return entry;
-        }
-        return null;
-      },
-    };
-  };
-  const withId = (personId: string) => {
-    const visitor = visitors.get(personId) ?? make(personId);
-    touch(visitors, personId, visitor);
-    forgetOldest(visitors, MAX_VISITORS, ({ streams, running }) => streams === 0 && running.size === 0);
+  function withId(personId: string): Visitor {
+    const visitor = visitors.get(personId) ?? { personId, running: new Map(), streams: 0 };
+    visitors.delete(personId);
+    visitors.set(personId, visitor);
+    for (const [id, { streams, running }] of visitors) {
+      if (visitors.size <= MAX_VISITORS) break;
+      if (id !== personId && streams === 0 && running.size === 0) visitors.delete(id);
+    }
     return visitor;
-  };
+  }
 
   return {
-    withId,
     of(request, response) {
       const token = cookie(request, VISITOR_COOKIE);
       if (token !== null && /^[\da-f]{32}$/.test(token)) return withId(personOf(token));
@@ -82,17 +46,6 @@ export function makeVisitors(bootId: string): Visitors {
       setCookie(response, VISITOR_COOKIE, fresh);
       return withId(personOf(fresh));
     },
-    post(channel, id, at, body) {
-      const before = posts.get(channel) ?? [];
-      if (before.some((entry) => entry.id === id)) return false;
-      const entry: Entry = { id, parent: null, at, body };
-      touch(posts, channel, [...before, entry].slice(-MAX_POSTS));
-      forgetOldest(posts, MAX_CHANNELS, () => true);
-      for (const { histories } of visitors.values()) histories.get(channel)?.add(entry);
-      return true;
-    },
-    sequence: () => sequence,
-    newEntryId: () => `m-${bootId}-${++entryCount}`,
     all: () => visitors.values(),
   };
 }
@@ -141,17 +94,4 @@ function cookie(request: IncomingMessage, name: string): string | null {
 
 function setCookie(response: ServerResponse, name: string, value: string): void {
   response.appendHeader('Set-Cookie', `${name}=${value}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Strict`);
-}
-
-/** Moves a key to the end of a map's order. */
-function touch<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-}
-
-function forgetOldest<Value>(map: Map<string, Value>, most: number, mayGo: (value: Value) => boolean): void {
-  for (const [key, value] of map) {
-    if (map.size <= most) return;
-    if (mayGo(value)) map.delete(key);
-  }
 }

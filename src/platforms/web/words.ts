@@ -2,14 +2,18 @@ import type { Localised } from '../../core/command.ts';
 
 /** The words of the page itself; what the bot says comes from `presentation/`. `{...}` stands for a value. */
 export const WORDS = {
-  title: { en: 'Sitrep', nl: 'Sitrep' },
-  channelLabel: { en: 'Channel {channel}', nl: 'Kanaal {channel}' },
+  channels: { en: 'Channels', nl: 'Kanalen' },
+  otherChannel: { en: 'Other channel', nl: 'Ander kanaal' },
+  go: { en: 'Go there', nl: 'Ga erheen' },
+  unread: { en: 'new messages', nl: 'nieuwe berichten' },
   tagline: { en: 'Briefings that rest on the article’s own words', nl: 'Briefings in de woorden van het artikel zelf' },
   skip: { en: 'Skip to the message box', nl: 'Naar het invoerveld' },
   messages: { en: 'Messages', nl: 'Berichten' },
   languageLabel: { en: 'Language', nl: 'Taal' },
   you: { en: 'You', nl: 'Jij' },
-  onlyYou: { en: 'Only you see this', nl: 'Alleen jij ziet dit' },
+  somebody: { en: 'Somebody else', nl: 'Iemand anders' },
+  app: { en: 'app', nl: 'app' },
+  onlyYou: { en: 'Only visible to you', nl: 'Alleen zichtbaar voor jou' },
   dismiss: { en: 'Dismiss', nl: 'Sluiten' },
   scheduled: { en: 'scheduled', nl: 'volgens schema' },
   working: { en: 'Working …', nl: 'Bezig …' },
@@ -26,7 +30,12 @@ export const WORDS = {
   exampleBrief: { en: 'a sample article, briefed', nl: 'een voorbeeldartikel, samengevat' },
   exampleHelp: { en: 'all that you can type', nl: 'alles wat je kunt typen' },
   exampleSchedule: { en: 'a briefing every weekday', nl: 'elke werkdag een briefing' },
+  exampleScheduleLine: {
+    en: '/schedule add weekdays 07:30 from https://',
+    nl: '/schedule add werkdagen 07:30 uit https://',
+  },
   composer: { en: 'Message', nl: 'Bericht' },
+  composerLabel: { en: 'Message to #{channel}', nl: 'Bericht aan #{channel}' },
   placeholder: {
     en: 'Type / for commands, or paste a link or text',
     nl: 'Typ / voor opdrachten, of plak een link of tekst',
@@ -39,8 +48,8 @@ export const WORDS = {
   detach: { en: 'Remove {file}', nl: 'Verwijder {file}' },
   send: { en: 'Send', nl: 'Verstuur' },
   drop: { en: 'Drop the file to brief it', nl: 'Laat het bestand los om het samen te vatten' },
-  suggestions: { en: 'Commands', nl: 'Opdrachten' },
-  suggestionCount: { en: '{count} commands', nl: '{count} opdrachten' },
+  suggestions: { en: 'Suggestions', nl: 'Suggesties' },
+  suggestionCount: { en: 'Suggestions: {count}', nl: 'Suggesties: {count}' },
   offerText: {
     en: 'This text has no command. Enter briefs it.',
     nl: 'Deze tekst heeft geen opdracht. Enter vat hem samen.',

@@ -1,30 +1,51 @@
-// What may be typed after a slash, offered while it is typed.
-import { client, element, word } from './server.js';
+// The list above the message box: commands, sub-commands and their options, offered while they are typed.
+import { channelNames } from './channels.js';
+import { isWholeName, offersFor, usageFor, wantedType } from './offers.js';
+import { element, getJson, word } from './server.js';
 
-/** @typedef {import('./types.d.ts').Suggestion} Suggestion */
+/** @typedef {import('./types.d.ts').Offer} Offer */
+/** @typedef {import('./types.d.ts').ValueType} ValueType */
 
 const list = element('suggestions', HTMLUListElement);
+const announcer = element('announcer', HTMLElement);
+
+/** How long the server's values are taken as they are, in milliseconds. */
+const FRESH = 15_000;
 
 /**
  * @param {HTMLTextAreaElement} line
  * @param {(text: string) => void} hint
  */
 export function makeCompletion(line, hint) {
-  /** @type {readonly Suggestion[]} */
+  /** @type {readonly import('./types.d.ts').Suggestion[]} */
   let commands = [];
-  /** @type {readonly Suggestion[]} */
+  /** @type {readonly Offer[]} */
   let offered = [];
-  let selected = 0;
+  /** -1: nothing is selected, and Enter sends. */
+  let selected = -1;
   /** Whether the reader has chosen with the arrow keys. */
   let moved = false;
+  /** @type {Map<ValueType, { at: number, values: readonly import('./types.d.ts').OptionValue[] }>} */
+  const fetched = new Map();
 
-  fetch(`/api/commands?language=${client.language}`)
-    .then((response) => response.json())
+  getJson('/api/commands')
     .then((found) => {
       commands = found;
       if (document.activeElement === line) update();
     })
     .catch(() => {});
+
+  /** @param {ValueType} type */
+  const fetchValues = (type) => {
+    if (Date.now() - (fetched.get(type)?.at ?? 0) < FRESH) return;
+    fetched.set(type, { at: Date.now(), values: fetched.get(type)?.values ?? [] });
+    getJson('/api/values', { type })
+      .then((values) => {
+        fetched.set(type, { at: Date.now(), values });
+        if (document.activeElement === line && wantedType(commands, line.value) === type) update();
+      })
+      .catch(() => {});
+  };
 
   const close = () => {
     offered = [];
@@ -34,17 +55,18 @@ export function makeCompletion(line, hint) {
 
   /** @param {number} index */
   const select = (index) => {
-    selected = (index + offered.length) % offered.length;
+    selected = index < -1 ? offered.length - 1 : index >= offered.length ? 0 : index;
     for (const [at, option] of [...list.children].entries())
       option.setAttribute('aria-selected', String(at === selected));
     list.children[selected]?.scrollIntoView({ block: 'nearest' });
-    line.setAttribute('aria-activedescendant', `suggestion-${selected}`);
+    if (selected < 0) line.removeAttribute('aria-activedescendant');
+    else line.setAttribute('aria-activedescendant', `suggestion-${selected}`);
   };
 
   const accept = (index = selected) => {
-    const suggestion = offered[index];
-    if (!suggestion) return;
-    line.value = `${suggestion.text} `;
+    const offer = offered[index];
+    if (!offer) return;
+    line.value = line.value.slice(0, offer.start) + offer.text;
     line.setSelectionRange(line.value.length, line.value.length);
     line.focus();
     // Not `update` alone: the box grows and offers with what is in it.
@@ -53,15 +75,20 @@ export function makeCompletion(line, hint) {
 
   const update = () => {
     const typed = line.value;
-    hint(usageFor(commands, typed));
-    if (!typed.startsWith('/') || typed.includes('\n') || line.selectionStart !== typed.length) return close();
-    offered = offersFor(commands, typed.toLowerCase());
+    hint(typed.startsWith('/') ? usageFor(commands, typed) : '');
+    if (line.selectionStart !== typed.length) return close();
+    const type = wantedType(commands, typed);
+    if (type) fetchValues(type);
+    const values = Object.fromEntries([...fetched].map(([name, found]) => [name, found.values]));
+    offered = offersFor(commands, typed, { values, zones: zones(), channels: channelNames() });
     if (offered.length === 0) return close();
     list.replaceChildren(...offered.map(optionOf));
     list.hidden = false;
+    list.scrollTop = 0;
     moved = false;
-    select(0);
-    element('announcer', HTMLElement).textContent = word('suggestionCount', { count: offered.length });
+    // A name must be completed to be sent; what may follow it need not.
+    select(offered[0]?.start === 0 ? 0 : -1);
+    announcer.textContent = word('suggestionCount', { count: offered.length });
   };
 
   list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -80,18 +107,16 @@ export function makeCompletion(line, hint) {
     takes(event) {
       if (list.hidden) return false;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        select(selected + (event.key === 'ArrowDown' ? 1 : selected <= 0 ? -2 - selected : -1));
         moved = true;
-        select(selected + (event.key === 'ArrowDown' ? 1 : -1));
         return true;
       }
       if (event.key === 'Tab' && !event.shiftKey) {
-        accept();
+        accept(Math.max(selected, 0));
         return true;
       }
       if (event.key === 'Enter' && !event.shiftKey) {
-        const typed = line.value.trim().toLowerCase();
-        const whole = commands.some(({ text, aliases, group }) => !group && [text, ...aliases].includes(typed));
-        if (whole && !moved) return false;
+        if (selected < 0 || (isWholeName(commands, line.value) && !moved)) return false;
         accept();
         return true;
       }
@@ -104,51 +129,31 @@ export function makeCompletion(line, hint) {
   };
 }
 
-/**
- * Commands first; their sub-commands once the command is there.
- * @param {readonly Suggestion[]} commands
- * @param {string} typed
- */
-function offersFor(commands, typed) {
-  const withSubcommand = typed.includes(' ');
-  return commands.filter(({ text, aliases }) => {
-    if (text.includes(' ') !== withSubcommand) return false;
-    return [text, ...aliases].some((name) => name.startsWith(typed));
-  });
+/** @type {readonly string[] | undefined} */
+let allZones;
+function zones() {
+  allZones ??= Intl.supportedValuesOf('timeZone');
+  return allZones;
 }
 
 /**
- * What may follow the command that stands there.
- * @param {readonly Suggestion[]} commands
- * @param {string} typed
- */
-function usageFor(commands, typed) {
-  if (!typed.startsWith('/')) return '';
-  const lower = typed.toLowerCase();
-  const found = commands.find(({ text, aliases, usage }) =>
-    usage ? [text, ...aliases].some((name) => lower.startsWith(`${name} `) || lower === name) : false,
-  );
-  return found ? `${found.text} ${found.usage}` : '';
-}
-
-/**
- * @param {Suggestion} suggestion
+ * @param {Offer} offer
  * @param {number} index
  */
-function optionOf({ text, usage, summary }, index) {
+function optionOf({ label, usage, about }, index) {
   const option = document.createElement('li');
   option.id = `suggestion-${index}`;
   option.setAttribute('role', 'option');
   const name = document.createElement('code');
-  name.append(text);
+  name.append(label);
   if (usage) {
     const rest = document.createElement('span');
     rest.className = 'usage';
     rest.textContent = ` ${usage}`;
     name.append(rest);
   }
-  const about = document.createElement('small');
-  about.textContent = summary;
-  option.append(name, ' ', about);
+  const small = document.createElement('small');
+  small.textContent = about;
+  option.append(name, ' ', small);
   return option;
 }

@@ -1,31 +1,35 @@
 // The message box: what is typed, pasted, attached and sent.
+import { makeAttachment } from './attachment.js';
 import { makeCompletion } from './completion.js';
 import { ask } from './messages.js';
-import { client, element, sendCommand, word } from './server.js';
+import { client, element, sendCommand, store, stored, word } from './server.js';
 
 const form = element('composer', HTMLFormElement);
 const line = element('line', HTMLTextAreaElement);
-const picker = element('file', HTMLInputElement);
 const hint = element('hint', HTMLElement);
 const failure = element('failure', HTMLElement);
 const button = element('send', HTMLButtonElement);
 
 const DRAFT = `sitrep draft ${client.channel}`;
 const SENT = 'sitrep sent';
+/** Longer lines are articles: not drafts to keep, nor lines to bring back. */
+const LONGEST_KEPT = 2_000;
 
-/** @type {File | null} */
-let attached = null;
 /** @type {string[]} */
-const history = JSON.parse(stored(SENT) ?? '[]');
+const history = JSON.parse(stored('sessionStorage', SENT) ?? '[]');
 /** Where in the history the reader is; its length is the new line. */
 let at = history.length;
 
 const completion = makeCompletion(line, (usage) => {
   hint.textContent = usage || offer();
 });
+const attachment = makeAttachment(() => {
+  changed();
+  line.focus();
+}, fail);
 
 export function start() {
-  line.value = stored(DRAFT) ?? '';
+  line.value = stored('sessionStorage', DRAFT) ?? '';
   line.addEventListener('input', changed);
   line.addEventListener('keydown', onKey);
   line.addEventListener('paste', onPaste);
@@ -34,13 +38,6 @@ export function start() {
     event.preventDefault();
     void submit();
   });
-  element('attach', HTMLButtonElement).addEventListener('click', () => picker.click());
-  picker.addEventListener('change', () => attach(picker.files));
-  element('detach', HTMLButtonElement).addEventListener('click', () => {
-    detach();
-    line.focus();
-  });
-  dropping();
   for (const example of document.querySelectorAll('[data-send], [data-fill]'))
     if (example instanceof HTMLElement) example.addEventListener('click', () => tryOut(example.dataset));
   document.addEventListener('keydown', (event) => {
@@ -55,8 +52,8 @@ export function start() {
 function changed() {
   completion.update();
   fit();
-  store(DRAFT, line.value.length > 10_000 ? '' : line.value);
-  button.setAttribute('aria-disabled', String(!line.value.trim() && !attached));
+  store('sessionStorage', DRAFT, line.value.length > LONGEST_KEPT ? '' : line.value);
+  button.setAttribute('aria-disabled', String(!line.value.trim() && !attachment.file()));
 }
 
 /** The box is as high as its text, where the style sheet alone cannot do it. */
@@ -70,7 +67,7 @@ function fit() {
 function offer() {
   const text = line.value.trim();
   if (text.startsWith('/')) return '';
-  if (attached) return word('offerFile');
+  if (attachment.file()) return word('offerFile');
   if (text === '') return '';
   if (/^https?:\/\/\S+$/i.test(text)) return word('offerLink');
   if (text.includes('\n') || text.length > 200) return word('offerText');
@@ -118,64 +115,7 @@ function onPaste(event) {
   const files = event.clipboardData?.files;
   if (!files?.length || event.clipboardData?.types.includes('text/plain')) return;
   event.preventDefault();
-  attach(files);
-}
-
-/** @param {FileList | null | undefined} files */
-function attach(files) {
-  const [file, ...others] = files ?? [];
-  picker.value = '';
-  if (!file) return;
-  const limit = client.maxFileBytes;
-  if (file.size > limit) return fail(word('fileTooLarge', { file: file.name, limit: Math.floor(limit / 1024 / 1024) }));
-  fail(others.length > 0 ? word('oneFile', { file: file.name }) : '');
-  attached = file;
-  element('chip', HTMLElement).hidden = false;
-  element('chip-name', HTMLElement).textContent = file.name;
-  element('chip-size', HTMLElement).textContent = sizeOf(file.size);
-  const remove = word('detach', { file: file.name });
-  element('detach', HTMLButtonElement).setAttribute('aria-label', remove);
-  element('detach', HTMLButtonElement).title = remove;
-  changed();
-  line.focus();
-}
-
-function detach() {
-  attached = null;
-  element('chip', HTMLElement).hidden = true;
-  changed();
-}
-
-/** @param {number} bytes */
-function sizeOf(bytes) {
-  const unit = bytes < 1024 * 1024 ? 'kilobyte' : 'megabyte';
-  const count = bytes / 1024 / (unit === 'megabyte' ? 1024 : 1);
-  const format = { style: 'unit', unit, maximumSignificantDigits: 2 };
-  return new Intl.NumberFormat(client.language, /** @type {Intl.NumberFormatOptions} */ (format)).format(count);
-}
-
-/** Files may be dropped anywhere on the page. */
-function dropping() {
-  const veil = element('drop', HTMLElement);
-  /** @param {DragEvent} event */
-  const hasFiles = (event) => event.dataTransfer?.types.includes('Files') ?? false;
-  let depth = 0;
-  addEventListener('dragenter', (event) => {
-    if (hasFiles(event) && depth++ === 0) veil.classList.add('on');
-  });
-  addEventListener('dragleave', (event) => {
-    if (hasFiles(event) && --depth === 0) veil.classList.remove('on');
-  });
-  addEventListener('dragover', (event) => {
-    if (hasFiles(event)) event.preventDefault();
-  });
-  addEventListener('drop', (event) => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    depth = 0;
-    veil.classList.remove('on');
-    attach(event.dataTransfer?.files);
-  });
+  attachment.take(files);
 }
 
 /** @param {DOMStringMap} example */
@@ -189,58 +129,36 @@ function tryOut({ send, fill }) {
 
 async function submit() {
   const text = line.value.trim();
-  const file = attached;
+  const file = attachment.file();
   if (!text && !file) return;
   fail('');
-  completion.close();
   remember(text);
+  // The box is empty before the answer is there: a second Enter sends nothing.
   line.value = '';
-  detach();
+  attachment.clear();
+  completion.close();
   try {
     await ask(() => sendCommand(text, file));
   } catch {
     // Nothing that somebody wrote is lost because the server was away.
     if (!line.value) line.value = text;
-    if (file && !attached) {
-      const kept = new DataTransfer();
-      kept.items.add(file);
-      attach(kept.files);
-    }
+    if (file && !attachment.file()) attachment.take([file]);
     changed();
+    completion.close();
     fail(word('unreachable'));
   }
 }
 
 /** @param {string} text */
 function remember(text) {
-  if (text && text.length <= 2_000 && history.at(-1) !== text) history.push(text);
+  if (text && text.length <= LONGEST_KEPT && history.at(-1) !== text) history.push(text);
   history.splice(0, history.length - 50);
   at = history.length;
-  store(SENT, JSON.stringify(history));
+  store('sessionStorage', SENT, JSON.stringify(history));
 }
 
 /** @param {string} text */
 function fail(text) {
   failure.textContent = text;
   failure.hidden = text === '';
-}
-
-/** @param {string} key */
-function stored(key) {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    // Storage may be forbidden or full; the page works without.
-    return null;
-  }
-}
-
-/**
- * @param {string} key
- * @param {string} value
- */
-function store(key, value) {
-  try {
-    sessionStorage.setItem(key, value);
-  } catch {}
 }

@@ -1,4 +1,5 @@
 // The messages on the page: putting them there, keeping the reader's place, and what can be done with them.
+import { seen } from './channels.js';
 import { client, element, send, word } from './server.js';
 
 const scroll = element('scroll', HTMLElement);
@@ -69,6 +70,7 @@ export function apply(update) {
   const shown = known ?? item;
   if (update.announcement) announcer.textContent = update.announcement;
   bringIntoView(shown, update, wasAtEnd);
+  if (update.state === 'reply') seen();
   if (document.hidden && update.state === 'reply') document.title = `(${++unread}) ${title}`;
 }
 

@@ -41,6 +41,17 @@ export function route(path, more = {}) {
 }
 
 /**
+ * Fetches something small; rejects when it cannot be had.
+ * @param {string} path
+ * @param {Record<string, string>} more
+ */
+export async function getJson(path, more = {}) {
+  const response = await fetch(route(path, more));
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.json();
+}
+
+/**
  * Sends a command; rejects when the server cannot be reached or refuses.
  * @param {string} text
  * @param {File | null} file
@@ -77,4 +88,29 @@ async function updatesOf(answering) {
   if (!response.headers.get('content-type')?.startsWith('application/json'))
     throw new Error(`status ${response.status}`);
   return (await response.json()).updates ?? [];
+}
+
+/**
+ * Storage may be forbidden; the page works without.
+ * @param {'localStorage' | 'sessionStorage'} storage
+ * @param {string} key
+ */
+export function stored(storage, key) {
+  try {
+    return globalThis[storage].getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Storage may be forbidden or full; the page works without.
+ * @param {'localStorage' | 'sessionStorage'} storage
+ * @param {string} key
+ * @param {string} value
+ */
+export function store(storage, key, value) {
+  try {
+    globalThis[storage].setItem(key, value);
+  } catch {}
 }
