@@ -27,7 +27,7 @@ function boundaryBefore(text: string, limit: number): number {
   const window = text.slice(0, limit + LONGEST_GRAPHEME);
   const cluster = GRAPHEMES.segment(window).containing(limit);
   if (!cluster || cluster.index === limit) return limit;
-  if (cluster.index > 0 && limit - cluster.index < LONGEST_GRAPHEME) return cluster.index;
+  if (limit - cluster.index < LONGEST_GRAPHEME) return cluster.index;
   return isLowSurrogate(text.charCodeAt(limit)) ? Math.max(0, limit - 1) : limit;
 }
 
