@@ -131,8 +131,13 @@ function addressOf(link: string | undefined, base: URL): string | null {
 /** Titles carry mark-up and doubly escaped characters in many feeds. */
 function plainTitle(title: string | undefined): string | null {
   if (title === undefined) return null;
-  const plain = /[<&]/.test(title) ? textOfFragment(title.slice(0, 4 * MAX_TITLE_CHARACTERS)) : title;
+  const once = unmarked(title.slice(0, 4 * MAX_TITLE_CHARACTERS));
+  const plain = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(once) ? unmarked(once) : once;
   return collapse(plain).slice(0, MAX_TITLE_CHARACTERS) || null;
+}
+
+function unmarked(text: string): string {
+  return /[<&]/.test(text) ? textOfFragment(text) : text;
 }
 
 function names(all: readonly (string | undefined)[] | undefined): string | undefined {
