@@ -26,6 +26,11 @@ export function makeHttpListener(parts: {
     endpoints: [EVENTS_PATH],
     logger,
     bodyLimit: REQUEST_BYTES,
+    // What Bolt makes nothing of must not hang until Slack gives up.
+    unhandledRequestTimeoutMillis: 1_000,
+    unhandledRequestHandler({ response }) {
+      if (!response.headersSent) response.writeHead(400).end();
+    },
     processEventErrorHandler: async ({ response }) => {
       if (!response.headersSent) response.writeHead(500).end();
       return false;

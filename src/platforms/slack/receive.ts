@@ -42,8 +42,12 @@ export function listen(
 ): void {
   const { commands, openFile, handle, cancel, onUnacknowledged } = parts;
 
-  app.command(/.*/, async ({ ack, command, context }) => {
-    await ack().catch(onUnacknowledged);
+  app.use(async ({ next, ...request }) => {
+    if ('ack' in request && typeof request.ack === 'function') await request.ack().catch(onUnacknowledged);
+    await next();
+  });
+
+  app.command(/.*/, async ({ command, context }) => {
     handle({
       ids: idsOf(command.trigger_id, context.envelopeId),
       place: placeOf(command.team_id, command.channel_id),
@@ -62,8 +66,7 @@ export function listen(
     });
   });
 
-  app.action(/.*/, async ({ ack, body, action, context }) => {
-    await ack().catch(onUnacknowledged);
+  app.action(/.*/, async ({ body, action, context }) => {
     if (body.type !== 'block_actions' || action.type !== 'button' || !action.value) return;
     const { command, options } = decodeButton(action.value);
     const channel = body.channel?.id ?? string(body.container.channel_id) ?? '';
@@ -87,8 +90,7 @@ export function listen(
     });
   });
 
-  app.shortcut(/.*/, async ({ ack, shortcut, context }) => {
-    await ack().catch(onUnacknowledged);
+  app.shortcut(/.*/, async ({ shortcut, context }) => {
     if (shortcut.type !== 'message_action') return;
     const menu = commands.filter((command) => !command.subcommands && command.messageMenu);
     const command = menu.find(({ name }) => name === shortcut.callback_id) ?? menu[0];

@@ -5,6 +5,19 @@ import type { Block, Button, Inline, Message, Time, Words } from '../../presenta
 import { plainText } from '../../presentation/plain-text.ts';
 import { LIMITS } from './limits.ts';
 import { escapeText, link, presentable, webAddress } from './mrkdwn.ts';
+import {
+  Budget,
+  DATE_FORMATS,
+  honestLabel,
+  inline,
+  isId,
+  preformatted,
+  type RichElement,
+  type RichInline,
+  richInline,
+  secondsOf,
+  section,
+} from './rich-text.ts';
 
 /** A message as Slack's methods and response addresses take it. */
 export interface SlackMessage {
@@ -29,49 +42,17 @@ export function renderSlack(message: Message): SlackMessage {
 
 /** The message in words, escaped. Where it is too long it is cut between words, and never within an entity. */
 function topLevelText(message: Message): string {
-  const words = [presentable(plainText(message)), message.attachment?.name ?? ''].filter(Boolean).join('\n\n').trim();
+  const all = [plainText(message), message.attachment?.name ?? ''].filter(Boolean).join('\n\n');
+  const words = presentable(all).trim();
   // Escaping only lengthens: what is cut off first would not have survived it.
   const escaped = escapeText(cut(words, LIMITS.text + 1));
   return cut(escaped, LIMITS.text).replace(/&[a-z]{0,3}…$/, '…') || '…';
 }
 
-type RichElement = types.RichTextBlockElement;
-type RichInline = types.RichTextElement;
-
 /** A block to be, and the same as rich text for when there are too many blocks. */
 interface Part {
   readonly block: types.KnownBlock;
   readonly rich: readonly RichElement[];
-}
-
-/** What one message may still hold, in characters. */
-class Budget {
-  #left: number;
-
-  constructor(characters: number) {
-    this.#left = characters;
-  }
-
-  /** Room for a container, or false: then nothing more goes in. */
-  open(): boolean {
-    if (this.#left < LIMITS.container * 4) return false;
-    this.#left -= LIMITS.container;
-    return true;
-  }
-
-  /** As much of the text as there is room for, at most `most`; cut between words. */
-  take(text: string, most: number = LIMITS.textObject): string {
-    const taken = cut(text, Math.min(most, this.#left));
-    this.#left -= taken.length;
-    return taken;
-  }
-
-  /** Room for something that cannot be cut, or false. */
-  spend(characters: number): boolean {
-    if (characters > this.#left) return false;
-    this.#left -= characters;
-    return true;
-  }
 }
 
 function toBlocks(parts: readonly Part[], most: number): types.KnownBlock[] {
@@ -217,88 +198,8 @@ function renderAttachment({ name, content }: NonNullable<Message['attachment']>,
   return [...richPart(title), ...richPart(code)];
 }
 
-function preformatted(text: string, budget: Budget): types.RichTextPreformatted | null {
-  if (!budget.open()) return null;
-  const elements: types.RichTextText[] = [];
-  let rest = presentable(text);
-  while (rest !== '') {
-    const taken = budget.take(rest.slice(0, LIMITS.textObject));
-    if (taken === '') break;
-    elements.push({ type: 'text', text: taken });
-    if (taken !== rest.slice(0, LIMITS.textObject)) break;
-    rest = rest.slice(LIMITS.textObject);
-  }
-  return elements.length > 0 ? { type: 'rich_text_preformatted', elements } : null;
-}
-
 function richPart(element: RichElement | null): readonly Part[] {
   return element ? [{ block: { type: 'rich_text', elements: [element] }, rich: [element] }] : [];
-}
-
-function section(content: readonly Inline[], budget: Budget): types.RichTextSection | null {
-  if (!budget.open()) return null;
-  const elements = inline(content, budget);
-  return elements.length > 0 ? { type: 'rich_text_section', elements } : null;
-}
-
-function inline(content: readonly Inline[], budget: Budget): RichInline[] {
-  const elements: RichInline[] = [];
-  for (const piece of content) {
-    const text = presentable(piece.text);
-    if (text === '' || !budget.open()) continue;
-    const taken = budget.take(text);
-    if (taken !== '') elements.push(...richInline(piece, taken, budget));
-  }
-  return elements;
-}
-
-/** `budget` is null where the link has been paid for. */
-function richInline(piece: Inline, text: string, budget: Budget | null): readonly RichInline[] {
-  if ('time' in piece) {
-    const seconds = secondsOf(piece.time);
-    return seconds === null
-      ? [{ type: 'text', text }]
-      : [{ type: 'date', timestamp: seconds, format: DATE_FORMATS[piece.format], fallback: text }];
-  }
-  if (piece.channel !== undefined && isId(piece.channel)) return [{ type: 'channel', channel_id: piece.channel }];
-  const style = piece.style && piece.style !== 'quote' ? { style: STYLES[piece.style] } : {};
-  const address = webAddress(piece.link, LIMITS.url);
-  const label = address ? honestLabel(text, address) : text;
-  const cost = (address?.length ?? 0) + label.length - text.length;
-  if (!address || (budget && !budget.spend(cost))) return [{ type: 'text', text, ...style }];
-  return [{ type: 'link', url: address, text: label, ...style }];
-}
-
-/** Words of the article stand between quotation marks, or in a quote block: they need no style of their own. */
-const STYLES = {
-  strong: { bold: true },
-  emphasis: { italic: true },
-  code: { code: true },
-  mark: { bold: true },
-} as const;
-
-/** Tokens that each reader's Slack fills in, in the reader's own zone and language. */
-const DATE_FORMATS = {
-  date: '{date_long}',
-  'date-time': '{date_short_pretty}, {time}',
-  relative: '{ago}',
-} as const;
-
-/** Whole seconds since the epoch; null for what no calendar holds. */
-function secondsOf(milliseconds: number): number | null {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) || milliseconds <= 0 ? null : Math.floor(milliseconds / 1000);
-}
-
-function isId(channel: string): boolean {
-  return /^[A-Z0-9]{2,32}$/.test(channel);
-}
-
-/** An article's title may read like an address: then the host that the link really leads to stands beside it. */
-function honestLabel(label: string, address: string): string {
-  const { host } = new URL(address);
-  const claimed = /(?:https?:\/\/|\bwww\.)([^\s/]+)/i.exec(label)?.[1]?.toLowerCase();
-  return claimed === undefined || claimed === host || `www.${claimed}` === host ? label : `${label} (${host})`;
 }
 
 function renderButtons(rows: readonly (readonly Button[])[], budget: Budget): types.ActionsBlock[] {

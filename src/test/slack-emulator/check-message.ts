@@ -26,7 +26,7 @@ class Checker {
     const { text, blocks = [] } = body;
     if (typeof text !== 'string' || text.trim() === '') this.#fault('text', 'is missing or empty');
     else {
-      this.#length('text', text, 1, 4000);
+      this.#counted('text', text, 4000);
       this.#escaped('text', text);
     }
     if (body.link_names === true || body.parse === 'full') this.#fault('link_names, parse', 'would link names');
@@ -108,6 +108,7 @@ class Checker {
         return void this.#counted(`${path}.text`, element.text, 3000);
       case 'link':
         this.#address(`${path}.url`, element.url);
+        this.#characters += String(element.url).length;
         if (element.text !== undefined) this.#counted(`${path}.text`, element.text, 3000);
         return;
       case 'date':

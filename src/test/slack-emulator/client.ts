@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { COMMANDS } from '../../../commands/index.ts';
 import { makeRunCommand } from '../../app/run-command.ts';
@@ -43,6 +45,8 @@ export interface Client {
   readonly slack: Slack;
   /** The calls that were run, in order. */
   readonly calls: readonly CommandCall[];
+  /** Where the HTTP mode listens; null in Socket Mode. */
+  readonly address: string | null;
   /** Log lines so far, parsed. */
   readonly logged: readonly Record<string, unknown>[];
 }
@@ -76,12 +80,21 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     },
     { ...FAST, ...timing },
   );
+  const server = slack.httpListener ? createServer(slack.httpListener) : null;
   t.after(async () => {
     await slack.stop();
+    server?.close();
+    server?.closeAllConnections();
     await emulator.close();
   });
+  let address: string | null = null;
+  if (server) {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
+    emulator.useHttp(address);
+  }
   await slack.start();
-  return { emulator, slack, calls, logged };
+  return { emulator, slack, calls, address, logged };
 }
 
 function commandsWith(use: Partial<UseCases>, log: Log) {
