@@ -33,11 +33,13 @@ export interface DeliverParts {
   readonly window: number;
   /** From 0 to 1: spreads the retries of what has failed together. */
   readonly random?: () => number;
+  /** Posts to one platform a second, over all channels; a channel's own pace is the platform's to keep. */
+  readonly postsPerSecond?: number;
 }
 
 /** The longest that a post may take, in milliseconds: the platforms' own limits are below it. */
 const POST_LIMIT = 90_000;
-/** Posts to one platform a second, over all channels. Discord takes 50 requests a second from a bot. */
+/** Discord takes 50 requests a second from a bot. */
 const POSTS_PER_SECOND = 40;
 /**
  * Nothing new is worth a message when the schedule has been silent this long: once a day, silence explains itself.
@@ -46,7 +48,16 @@ const POSTS_PER_SECOND = 40;
 const SILENCE = 20 * 60 * 60_000;
 
 export function makeDeliver(parts: DeliverParts): Deliver {
-  const { store, compose, notices, clock, log, window, random = Math.random } = parts;
+  const {
+    store,
+    compose,
+    notices,
+    clock,
+    log,
+    window,
+    random = Math.random,
+    postsPerSecond = POSTS_PER_SECOND,
+  } = parts;
   const { deliveries } = store;
   const paces = new Map<PlatformName, () => Promise<void>>();
   const unwritten = new Map<string, () => Promise<void>>();
@@ -85,7 +96,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     const digest = await digestOf(delivery, schedule, content);
     const { language } = await parts.placeReader(schedule.place);
     const { platform } = schedule.place;
-    if (!paces.has(platform)) paces.set(platform, paced(POSTS_PER_SECOND));
+    if (!paces.has(platform)) paces.set(platform, paced(postsPerSecond));
     await paces.get(platform)!();
     if (signal.aborted) throw new SitrepError('cancelled');
     const reader = { language: schedule.language ?? language, zone: schedule.zone };

@@ -41,6 +41,8 @@ export interface RunDueParts {
   readonly catchUpMinutes: number;
   /** From 0 to 1: spreads retries. */
   readonly random?: () => number;
+  /** Posts to one platform a second, over all channels. */
+  readonly postsPerSecond?: number;
 }
 
 /** While deliveries run, how often it is looked for what has come due meanwhile, in milliseconds. */

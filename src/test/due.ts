@@ -152,6 +152,7 @@ export function startBot(parts: {
     log: SILENT,
     catchUpMinutes,
     random: () => 0.5,
+    postsPerSecond: Number.POSITIVE_INFINITY,
   });
   return { due, ring: () => due.runDue(signal) };
 }
