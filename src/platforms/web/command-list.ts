@@ -1,5 +1,7 @@
 import type { Language } from '../../core/article.ts';
 import type { Command, Option } from '../../core/command.ts';
+import { usageOf } from '../../presentation/sitrep.ts';
+import { type Voice, voiceOf } from '../../presentation/voice.ts';
 
 /** A command or sub-command, as the message box offers and completes it. */
 export interface Suggestion {
@@ -22,6 +24,8 @@ export interface OptionHint {
   readonly summary: string;
   /** The words that introduce its value, the reader's own first; none where the value comes by itself. */
   readonly introducedBy: readonly string[];
+  /** What stands for its value: `NAME`, `nl|en`. */
+  readonly placeholder: string;
   /** What can be chosen, or what it may look like. */
   readonly values: readonly string[];
   /** True where several values may follow each other. */
@@ -30,51 +34,44 @@ export interface OptionHint {
 
 /** Every command and sub-command that can be typed, in the order of the help. */
 export function commandList(commands: readonly Command[], language: Language): readonly Suggestion[] {
+  // A usage has no dates in it: any zone will do.
+  const voice = voiceOf({ language, zone: 'UTC' });
   return commands
     .filter(({ surface }) => surface === 'slash')
     .flatMap((command) => {
       const text = `/${command.name}`;
       const summary = command.summary[language];
       if (!command.subcommands)
-        return [{ text, aliases: [], summary, ...hintsOf(command.options, language), group: false }];
+        return [{ text, aliases: [], summary, ...hintsOf(text, command.options, voice), group: false }];
       return [
         { text, aliases: [], summary, usage: '', options: [], group: true },
         ...command.subcommands.map((subcommand) => ({
           text: `${text} ${subcommand.name}`,
           aliases: subcommand.aliases.map((alias) => `${text} ${alias}`),
           summary: subcommand.summary[language],
-          ...hintsOf(subcommand.options, language),
+          ...hintsOf(`${text} ${subcommand.name}`, subcommand.options, voice),
           group: false,
         })),
       ];
     });
 }
 
-function hintsOf(options: readonly Option[], language: Language): Pick<Suggestion, 'usage' | 'options'> {
+function hintsOf(name: string, options: readonly Option[], voice: Voice): Pick<Suggestion, 'usage' | 'options'> {
+  const { language } = voice;
   const shown = options.filter(({ hidden }) => !hidden);
+  const usage = (of: readonly Option[]) => usageOf(name, of, voice).slice(name.length + 1);
   return {
-    usage: shown.map((option) => usageOf(option, language)).join(' '),
+    usage: usage(shown),
     options: shown.map((option) => ({
       name: option.name,
       type: option.type,
       summary: option.summary[language],
       introducedBy: introducersOf(option, language),
+      placeholder: usage([{ ...option, required: true, introducedBy: [] }]),
       values: valuesOf(option, language),
       list: option.list ?? false,
     })),
   };
-}
-
-function usageOf(option: Option, language: Language): string {
-  const value = option.choices?.join('|') ?? placeholderOf(option);
-  const introducer = introducersOf(option, language)[0];
-  const form =
-    introducer === undefined ? value : introducer.endsWith(':') ? introducer + value : `${introducer} ${value}`;
-  return option.required ? form : `[${form}]`;
-}
-
-function placeholderOf(option: Option): string {
-  return option.type === 'channel' ? '#channel' : option.name.toUpperCase();
 }
 
 /** The second word is the Dutch one, where there is one. */

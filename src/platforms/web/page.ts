@@ -45,7 +45,7 @@ export function renderPage(view: PageView): string {
   <h2 class="side-title" id="channels-title">${word('channels')}</h2>
   <ul class="channels" id="channels" role="list" aria-labelledby="channels-title">${channelItems(view, words)}</ul>
   <form class="new-channel" method="get" action="/" role="search" aria-label="${word('otherChannel')}">
-    <span aria-hidden="true">#</span><input name="channel" aria-label="${word('otherChannel')}" placeholder="${word('otherChannel')}" maxlength="80" required autocomplete="off" autocapitalize="off" spellcheck="false">
+    <span aria-hidden="true">+</span><input name="channel" aria-label="${word('otherChannel')}" placeholder="${word('otherChannel')}" maxlength="80" required autocomplete="off" autocapitalize="off" spellcheck="false">
     <button class="icon" aria-label="${word('go')}" title="${word('go')}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4.5 10h11M10.5 5l5 5-5 5"/></svg></button>
   </form>
   <p class="side-foot">${word('tagline')}<br><span class="version">Sitrep ${escapeHtml(view.version)}</span></p>

@@ -37,8 +37,8 @@ export const WORDS = {
   composer: { en: 'Message', nl: 'Bericht' },
   composerLabel: { en: 'Message to #{channel}', nl: 'Bericht aan #{channel}' },
   placeholder: {
-    en: 'Type / for commands, or paste a link or text',
-    nl: 'Typ / voor opdrachten, of plak een link of tekst',
+    en: 'Type / or paste a link or text',
+    nl: 'Typ / of plak een link of tekst',
   },
   keys: {
     en: 'Enter sends, Shift+Enter makes a new line, ↑ brings back what you sent',

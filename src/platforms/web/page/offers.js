@@ -206,7 +206,6 @@ function optionsFor(command, { current, wordStart, word, used, begun, value }, k
       const introducer = option.introducedBy.find((name) => name.startsWith(part));
       if (introducer === undefined || introducer === part) return [];
       const text = introducer.endsWith(':') ? introducer : `${introducer} `;
-      const usage = option.type === 'choice' ? option.values.join('|') : option.name.toUpperCase();
-      return [{ label: introducer, usage, about: option.summary, start: wordStart, text }];
+      return [{ label: introducer, usage: option.placeholder, about: option.summary, start: wordStart, text }];
     });
 }
