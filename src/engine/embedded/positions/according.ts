@@ -22,9 +22,9 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
   const pronoun =
     phrase.end - phrase.first === 1 && /^(hem|haar|hen|hun|him|her|them)$/.test(reading.lower(phrase.first));
   if (!pronoun && !isPlausible(reading, phrase)) return null;
-  const { holder, end } = withApposition(reading, phrase, window.end);
+  const { holder, end } = withApposition(reading, upToComma(reading, word, phrase, window), window.end);
   const content = contentAround(reading, word, end, window);
-  if (!content) return null;
+  if (!content || (isMedium(reading, holder) && isRelay(reading, end, window))) return null;
   const [main, ...also] = content;
   return {
     holder,
@@ -36,6 +36,16 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
     confidence: 0.8,
     rule: 'according-to',
   };
+}
+
+/** "According to the ambassador to France, Y": at the head of an English sentence the source reaches to its comma. */
+function upToComma(reading: Reading, cue: number, phrase: WordRange, window: WordRange): WordRange {
+  if (reading.lexicon.language !== 'en' || cue > window.first) return phrase;
+  for (let word = phrase.end; word < Math.min(window.end, phrase.end + 12); word++) {
+    if (reading.form(word) === ',') return { first: phrase.first, end: word };
+    if (reading.isVerb(word) || /^[([]$/.test(reading.form(word))) return phrase;
+  }
+  return phrase;
 }
 
 /** "the team's coach, Alireza Mehraban, ...": the name in apposition is the holder; ", quoting Y," is passed over. */
@@ -62,6 +72,15 @@ function withApposition(reading: Reading, phrase: WordRange, limit: number): { h
   return { holder, end };
 }
 
+/** "According to X News, Y also believes ...": the medium only passes on what Y says. */
+function isRelay(reading: Reading, end: number, window: WordRange): boolean {
+  for (let word = end + 1; word < Math.min(window.end, end + 25); word++) {
+    if (reading.lexicon.reporting.has(reading.lower(word)) && reading.upos(word) === 'VERB') return true;
+    if (reading.isVerb(word) && reading.upos(word) === 'VERB') return false;
+  }
+  return false;
+}
+
 function contentAround(reading: Reading, cue: number, end: number, window: WordRange) {
   const opens = cue === window.first || reading.isPunctuation(cue - 1) || reading.upos(cue - 1) === 'CCONJ';
   const limit = contentEnd(reading, end, window.end);
@@ -69,12 +88,24 @@ function contentAround(reading: Reading, cue: number, end: number, window: WordR
   const behind = start < limit ? contentSpan(reading, start, limit) : null;
   const atStart = cue - window.first <= 1 || (opens && reading.upos(cue - 1) === 'CCONJ');
   if (atStart) return behind ? [behind] : null;
-  const before = contentSpan(reading, contentStart(reading, cue, window.first), cue);
+  const before = contentSpan(reading, clauseStart(reading, cue, contentStart(reading, cue, window.first)), cue);
   if (!before) return behind ? [behind] : null;
   if (!behind) return [before];
   // "..., volgens X, omdat ...": both parts are the source's; the longer one is shown.
   const lengths = [before.end - before.start, behind.end - behind.start] as const;
   return lengths[1] > lengths[0] ? [behind, before] : [before, behind];
+}
+
+/** Within a clause ("..., die volgens X werd geregisseerd") only that clause is the source's. */
+function clauseStart(reading: Reading, cue: number, from: number): number {
+  if (reading.isPunctuation(cue - 1)) return from;
+  for (let word = cue - 1; word > from; word--) {
+    const upos = reading.upos(word);
+    if (upos === 'SCONJ' || (upos === 'PRON' && reading.lexicon.pronouns.relative.has(reading.lower(word))))
+      return word;
+    if (/^[,;:]$/.test(reading.form(word))) return word + 1;
+  }
+  return from;
 }
 
 export function isDocument(reading: Reading, holder: WordRange): boolean {

@@ -22,14 +22,13 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
     const clause = introducedClause(reading, at, from, window);
     if (clause) return clause;
   }
-  if (takes('preposition')) {
-    const complement = prepositional(reading, at, from, window);
-    if (complement) return complement;
-  }
-  if (takes('infinitive')) {
-    const infinitive = infinitiveAfter(reading, at, particle >= from && particle - at.verb < 10 ? start : from, window);
-    if (infinitive) return infinitive;
-  }
+  const complement = takes('preposition') ? prepositional(reading, at, from, window) : null;
+  const infinitive = takes('infinitive')
+    ? infinitiveAfter(reading, at, particle >= from && particle - at.verb < 10 ? start : from, window)
+    : null;
+  // "asking schools to pay for services": what comes first completes the verb.
+  if (complement && infinitive) return complement.marker < infinitive.first ? complement : infinitive;
+  if (complement ?? infinitive) return complement ?? infinitive;
   if (takes('clause') && reading.lexicon.language === 'en') {
     const bare = bareClause(reading, at, from, window);
     if (bare) return bare;
@@ -49,7 +48,8 @@ function introducedClause(
   const asks = use.verb.stance === 'asks' || use.verb.stance === 'doubts';
   for (let word = from; word < Math.min(window.end, from + REACH); word++) {
     const lower = reading.lower(word);
-    if (lower === ':' && word + 1 < window.end) return content(reading, 'colon', word + 1, window, -1);
+    if (lower === ':')
+      return word + 1 < window.end ? content(reading, 'colon', word + 1, window, -1) : nextParagraph(reading, word);
     if (lexicon.complementiser.has(lower) && !isDeterminer(reading, word))
       return content(reading, 'clause', word + 1, window, -1);
     if (asks && lexicon.whether.has(lower)) return content(reading, 'clause', word + 1, window, -1);
@@ -63,9 +63,35 @@ function introducedClause(
   return null;
 }
 
-/** *that* before a noun points at it: "said that man". Rare enough to be a complementiser unless a verb follows at once. */
+/** "... denied these allegations:" ends its paragraph: the next one is what was said, as far as nobody else speaks. */
+function nextParagraph(reading: Reading, colon: number): Content | null {
+  const { doc } = reading;
+  const paragraph = doc.paragraphs[doc.paragraphOf(colon) + 1];
+  if (!paragraph) return null;
+  let end = paragraph.first;
+  for (
+    let at = doc.sentenceOf(paragraph.first);
+    at < doc.sentences.length && doc.sentences[at]!.first < paragraph.end;
+    at++
+  ) {
+    const sentence = doc.sentences[at]!;
+    for (let word = sentence.first; word < Math.min(sentence.end, sentence.first + 12); word++)
+      if (
+        reading.lexicon.reporting.has(reading.lower(word)) &&
+        reading.upos(word) === 'VERB' &&
+        !reading.quoteAround(word)
+      )
+        return end > paragraph.first ? { kind: 'colon', first: paragraph.first, end, marker: -1 } : null;
+    end = sentence.end;
+    if (end - paragraph.first > 120) break;
+  }
+  return { kind: 'colon', first: paragraph.first, end, marker: -1 };
+}
+
+/** *that* or *dat* with a verb right behind it points at something: "en dat amuseerde hem", "that is". */
 function isDeterminer(reading: Reading, word: number): boolean {
-  return reading.isVerb(word + 1) && reading.lexicon.language === 'en' && reading.upos(word + 1) === 'AUX';
+  if (reading.lexicon.language === 'en') return reading.upos(word + 1) === 'AUX';
+  return reading.upos(word - 1) === 'CCONJ' && reading.isVerb(word + 1);
 }
 
 function isFiniteVerb(reading: Reading, word: number): boolean {
@@ -140,16 +166,32 @@ function bareClause(reading: Reading, { verb, use }: ReportingVerbAt, from: numb
   const upos = reading.upos(first);
   const form = reading.form(first);
   if (/^[.,;:!?)]/.test(form) && form !== ',,') return null;
-  if (
-    upos === 'CCONJ' ||
-    (upos === 'ADP' && !/^(in|on|after|before|by|at|with|as|since|during|under)$/.test(reading.lower(first)))
-  )
-    return null;
+  if (upos === 'CCONJ' || (upos === 'ADP' && !opensClause(reading, first, window.end))) return null;
   const clause = content(reading, 'bare-clause', first, window, -1);
   if (!clause || clause.end - clause.first < 3) return null;
-  return use.takes.has('object') || hasVerb(reading, clause.first, clause.end) || clause.end - clause.first > 5
-    ? clause
-    : null;
+  return use.takes.has('object') || reading.quoteAround(first) || hasOwnVerb(reading, clause) ? clause : null;
+}
+
+/** "said in their first match, the team ...", "said although ...": a phrase or clause before the subject. */
+function opensClause(reading: Reading, first: number, limit: number): boolean {
+  if (!/^(in|on|after|before|by|at|with|as|since|during|under|although|from|despite)$/.test(reading.lower(first)))
+    return false;
+  for (let word = first + 1; word < Math.min(limit, first + 12); word++) {
+    if (reading.form(word) === ',') return word + 1 < limit && !reading.isVerb(word + 1);
+    // "estimated by 2050 increasing population would ..."
+    if (reading.upos(word) === 'NUM' && word - first < 3) return hasVerb(reading, word, limit);
+    if (reading.isVerb(word)) return false;
+  }
+  return false;
+}
+
+/** A clause has a finite verb behind its first word, before it is broken off: "maintained a majority" has none. */
+function hasOwnVerb(reading: Reading, { first, end }: WordRange): boolean {
+  for (let word = first + 1; word < Math.min(end, first + 30); word++) {
+    if (/^[;:]$/.test(reading.form(word))) return false;
+    if (reading.isVerb(word) && reading.lower(word - 1) !== 'to') return true;
+  }
+  return false;
 }
 
 function pastRecipient(reading: Reading, from: number, limit: number): number {
@@ -166,12 +208,14 @@ function pastRecipient(reading: Reading, from: number, limit: number): number {
 }
 
 /** "verwerpt het aanbod", "announced the start of a process", "noemt het plan onzin" */
-function objectAfter(reading: Reading, { particle }: ReportingVerbAt, from: number, window: WordRange): Content | null {
+function objectAfter(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  const { particle } = at;
   let first = from;
   while (first < window.end && reading.upos(first) === 'ADV') first++;
   const upos = reading.upos(first);
   if (first >= window.end || upos === 'PUNCT' ? !/^(["'“‘„«]|,,|'')$/.test(reading.form(first)) : false) return null;
   if (upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PART') return null;
+  if (isNaming(reading, at.verb, first)) return null;
   // "wees het aanbod af": up to the particle.
   const limit = particle > first ? Math.max(particle, first + 1) : window.end;
   const object = content(reading, 'object', first, { first: window.first, end: limit }, -1);
@@ -193,4 +237,13 @@ function content(
   if (first >= window.end) return null;
   const end = contentEnd(reading, first, window.end);
   return end > first ? { kind, first, end, marker } : null;
+}
+
+/** "a group called the Sea Org", "a user labelled 'X'": the verb only gives a name. */
+function isNaming(reading: Reading, verb: number, first: number): boolean {
+  if (!/^(called|labelled|labeled|dubbed|named)$/.test(reading.lower(verb))) return false;
+  const before = reading.upos(verb - 1);
+  if (before === 'AUX') return false;
+  const name = reading.upos(first) === 'DET' ? first + 1 : first;
+  return reading.upos(name) === 'PROPN' || (before === 'NOUN' && reading.isPunctuation(first));
 }

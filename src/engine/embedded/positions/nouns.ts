@@ -20,7 +20,7 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   const marker = introducer(reading, word, use.introducedBy, window.end);
   if (marker < 0) return null;
   const holder = holderOf(reading, word, window);
-  if (!holder) return null;
+  if (holder === undefined) return null;
   let first = marker + 1;
   if (/^(dat|that)$/.test(reading.lower(first))) first++;
   const content = contentSpan(reading, first, contentEnd(reading, first, window.end));
@@ -38,35 +38,45 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
 }
 
 function introducer(reading: Reading, word: number, words: ReadonlySet<string>, limit: number): number {
-  if (words.has(reading.lower(word + 1)) && word + 1 < limit) return word + 1;
+  if (word + 1 >= limit) return -1;
+  if (words.has(reading.lower(word + 1))) return word + 1;
+  // "is concerned the Government will", "gaf de opdracht het gat te dichten"
+  if (words.has('-') && /^(DET|PROPN|NOUN|PRON)$/.test(reading.upos(word + 1) ?? '')) return word;
   for (let at = word + 1; at < Math.min(limit, word + REACH); at++) {
     const lower = reading.lower(at);
-    if (/^[;:.!?]$/.test(lower)) return -1;
-    if (/^(dat|that)$/.test(lower) && words.has(lower)) return at;
+    if (/^[;.!?]$/.test(lower)) return -1;
+    if (/^(dat|that|:)$/.test(lower) && words.has(lower)) return at;
   }
   return -1;
 }
 
-function holderOf(reading: Reading, word: number, window: WordRange): WordRange | null {
+/** The holder; null where it is impersonal (*drew criticism for*), undefined where the noun says nothing by itself. */
+function holderOf(reading: Reading, word: number, window: WordRange): WordRange | null | undefined {
   const { possessives } = reading.lexicon;
-  let before = word - 1;
-  while (before > window.first && reading.upos(before) === 'ADJ') before--;
-  const lower = reading.lower(before);
-  // Church of Scientology's requests; Trimbles dreigement
-  if (lower === "'s" || lower === "'") return nounPhraseBefore(reading, before, window.first);
-  if (possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower))
-    return { first: before, end: before + 1 };
-  for (let at = word - 1; at >= Math.max(window.first, word - 8); at--) {
-    if (/^[,;:]$/.test(reading.form(at))) return null;
-    if (
-      !reading.isVerb(at) ||
-      !/^(is|are|was|were|be|been|has|have|had|heeft|hebben|had|hadden|uitte|uitten|uit|uiten|stelde|stelden|gaf|gaven|deed|deden|made|makes|expressed|voiced|zijn|waren|was)$/.test(
-        reading.lower(at),
-      )
-    )
-      continue;
-    const subject = subjectOf(reading, at, window.first, window.end);
-    return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : null;
+  for (let before = word - 1; before > Math.max(window.first - 1, word - 4); before--) {
+    const lower = reading.lower(before);
+    // Church of Scientology's requests; Trimbles dreigement
+    if (lower === "'s" || lower === "'") return nounPhraseBefore(reading, before, window.first) ?? undefined;
+    if (possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower))
+      return { first: before, end: before + 1 };
+    if (reading.upos(before) !== 'ADJ' && reading.upos(before) !== 'NOUN') break;
   }
-  return null;
+  for (let at = word - 1; at >= Math.max(window.first, word - 16); at--) {
+    const form = reading.form(at);
+    if (/^[;:]$/.test(form) || (form === ',' && word - at < 3)) return undefined;
+    if (!reading.isVerb(at)) continue;
+    const lower = reading.lower(at);
+    if (RECEIVES.test(lower)) return null;
+    if (!GIVES.test(lower)) return undefined;
+    const subject = subjectOf(reading, at, window.first, window.end);
+    return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : undefined;
+  }
+  return undefined;
 }
+
+/** Verbs by which somebody comes forward with what the noun says. */
+const GIVES =
+  /^(is|are|was|were|be|been|being|zijn|waren|ben|made|makes|make|expressed|expresses|voiced|voices|raised|issued|issues|gave|gives|heeft|hebben|had|hadden|has|have|uitte|uitten|uit|uiten|sprak|spraken|spreekt|spreken|stelde|stelden|stelt|gaf|gaven|geeft|geven|deed|deden|doet|doen|maakte|maakten|maakt|maken|leverde|leverden|levert)$/;
+/** Verbs by which it comes from others. */
+const RECEIVES =
+  /^(drew|drawn|draws|faced|faces|face|met|received|receives|prompted|sparked|kreeg|kregen|krijgt|oogst|oogstte|lokte)$/;

@@ -31,6 +31,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     for (let word = sentence.first; word < sentence.end; word++) {
       const position = findAccordingTo(reading, word) ?? findReported(reading, word) ?? findNounPosition(reading, word);
       if (!position || isRepeated(found, spoken, position) || isUnsaid(reading, position)) continue;
+      if (isEvidence(reading, cast, found, position)) continue;
       found.push(position);
     }
     const last = found[before - 1];
@@ -99,6 +100,19 @@ function isRepeated(found: readonly FoundPosition[], spoken: number, { content, 
       return true;
   }
   return false;
+}
+
+/** "noted that the findings show ...": what a thing shows within another's words is no position of its own. */
+function isEvidence(
+  reading: Reading,
+  cast: Cast,
+  found: readonly FoundPosition[],
+  { holder, content, rule }: FoundPosition,
+): boolean {
+  if (!rule.startsWith('reporting') || !holder || cast.actorOf(holder)) return false;
+  if (reading.upos(holder.first) === 'PRON') return false;
+  const start = reading.doc.start(holder.first);
+  return found.slice(-3).some((outer) => outer.content.start <= start && content.end <= outer.content.end + 1);
 }
 
 /** Within a quotation, what *I* and *we* say is the quotation itself; a named third party counts. */

@@ -155,8 +155,10 @@ function attributionBefore(reading: Reading, quote: Quote): Attribution | null {
   if (!sentence || open >= reading.doc.length) return null;
   // The mark may have been cut off as a sentence of its own: look in the same paragraph.
   const before = open - 1;
-  if (before < 0 || reading.doc.paragraphOf(before) !== reading.doc.paragraphOf(open)) return null;
+  if (before < 0) return null;
   const mark = reading.form(before);
+  // A colon may end the paragraph before.
+  if (reading.doc.paragraphOf(before) !== reading.doc.paragraphOf(open) && mark !== ':' && mark !== ',') return null;
   if (!/^[:,]$/.test(mark) && !endsQuotable(reading, quote, before)) return null;
   const first = Math.max(reading.sentence(before).first, before - REACH - 8);
   if (mark === ':') {
@@ -166,7 +168,9 @@ function attributionBefore(reading: Reading, quote: Quote): Attribution | null {
       return { holder, cue: [], stance: 'claims', end: open, behind: false };
   }
   for (let word = before; word >= Math.max(first, before - REACH); word--) {
-    if (/^[.;!?]$/.test(reading.form(word)) || reading.quoteAround(word)) return null;
+    if (/^[.!?]$/.test(reading.form(word)) || reading.quoteAround(word)) return null;
+    // "it added; and, later, ...": the same speaker goes on.
+    if (reading.form(word) === ';' && before - word > 5) return null;
     const verb = readVerb(reading, word, { first, end: open })[0];
     if (!verb) continue;
     const subject = subjectOf(reading, word, first, open);

@@ -109,6 +109,8 @@ function targetOf(
 function isSource(reading: Reading, subject: Subject, { use }: ReportingVerbAt): boolean {
   const { lexicon } = reading;
   const lower = reading.lower(subject.first);
+  if (/^(wil|willen|wilde|wilden|wou)$/.test(use.verb.forms.split(' ')[1] ?? '') && !isPlausible(reading, subject))
+    return false;
   if (subject.end - subject.first === 1) {
     if (lexicon.pronouns.things.has(lower) && lower !== 'die') return false;
     if (lexicon.questionWords.has(lower) && !subject.relative) return false;

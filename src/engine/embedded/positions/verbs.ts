@@ -105,6 +105,7 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   if (word === window.first) return false;
   const before = reading.upos(word - 1);
   if (before === 'ADP' || before === 'DET' || previous === "'s" || previous === "'") return false;
+  if (before === 'CCONJ') return hasReportBefore(reading, word, window.first);
   if (/s$/.test(lower) && !/ss$/.test(lower))
     return !/[^s]s$/.test(previous) || reading.isCapitalised(word - 1) || before === 'ADV';
   // A base form: after a plural, a pronoun or an auxiliary.
@@ -113,6 +114,13 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
     before === 'ADV' ||
     before === 'PROPN'
   );
+}
+
+/** "They claimed A and claim B" */
+function hasReportBefore(reading: Reading, word: number, from: number): boolean {
+  for (let at = word - 2; at >= from; at--)
+    if (reading.upos(at) === 'VERB' && reading.lexicon.reporting.has(reading.lower(at))) return true;
+  return false;
 }
 
 /** Forms that are nouns as often as verbs. */
