@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { type Article, type Language, makeArticle } from '../core/article.ts';
+import type { Digest, DigestItem, KeptBriefing, Reply } from '../core/reply.ts';
+import type { Delivery, Schedule, Slot } from '../core/schedule.ts';
+import { verify } from '../core/verify.ts';
+import { PLACE } from './fakes.ts';
+import { sampleEngine } from './sample-engine.ts';
+
+/** Wednesday 25 November 2026, 08:00 in Amsterdam. */
+export const DUE = Date.UTC(2026, 10, 25, 7, 0);
+const HOUR = 3_600_000;
+
+/** The bundled sample of a language, as it was read from a page. */
+export function sampleArticle(language: Language): Article {
+  const text = readFileSync(new URL(`../app/samples/${language}.txt`, import.meta.url), 'utf8').trimEnd();
+  const read = {
+    text,
+    title: text.slice(0, text.indexOf('\n')),
+    url: 'https://example.org/news/harbour',
+    source: 'The Harbour Post',
+    author: 'Noor Bakker',
+    publishedAt: '2026-11-24T09:30:00Z',
+    complete: true,
+    declaredLanguage: null,
+  };
+  return makeArticle(read, language);
+}
+
+/** Its briefing, as a store keeps it. */
+export async function sampleBriefing(language: Language): Promise<KeptBriefing & { article: Article }> {
+  const article = sampleArticle(language);
+  const { briefing } = verify(article, await sampleEngine().propose(article, AbortSignal.timeout(1000)));
+  return { key: `sample-${language}`, briefing, article };
+}
+
+export const SCHEDULE: Schedule = {
+  id: 'k3q7',
+  place: PLACE,
+  recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'] },
+  zone: 'Europe/Amsterdam',
+  sources: null,
+  language: null,
+  owner: 'U1',
+  state: 'active',
+  pausedBecause: null,
+  createdAt: DUE - 100 * HOUR,
+  plannedUntil: DUE,
+};
+
+export const SLOT: Slot = { local: '2026-11-25T08:00', dueAt: DUE };
+
+export function digestOf(items: readonly DigestItem[], change: Partial<Digest> = {}): Digest {
+  return { schedule: SCHEDULE, slot: SLOT, onDemand: false, late: false, items, failures: [], left: 0, ...change };
+}
+
+export function deliveryOf(change: Partial<Delivery> = {}): Delivery {
+  const item = { entryKey: 'e1', briefing: 'b1', title: 'One', address: 'https://example.org/1', error: null };
+  return {
+    id: 'd1',
+    scheduleId: SCHEDULE.id,
+    slot: SLOT,
+    state: 'sent',
+    attempts: 1,
+    notBefore: 0,
+    changedAt: DUE + 2000,
+    content: { items: [item], failures: [], visited: 2, left: 0 },
+    messageId: 'm1',
+    error: null,
+    ...change,
+  };
+}
+
+/** At least one reply of every kind, and the forms in which a kind differs, by name. */
+export async function sampleReplies(language: Language): Promise<Readonly<Record<string, Reply>>> {
+  const { article, ...kept } = await sampleBriefing(language);
+  const list = { kind: 'list', kept, page: 1, actor: null } as const;
+  const failure = {
+    address: 'https://example.org/feed',
+    error: 'address-unreachable',
+    since: DUE - 30 * HOUR,
+  } as const;
+  const briefed: DigestItem = { kept, title: null, address: null, error: null };
+  const failed: DigestItem = {
+    kept: null,
+    title: 'A page behind a wall',
+    address: 'https://example.org/wall',
+    error: 'page-paywalled',
+  };
+  const schedule = { kind: 'schedule', schedule: SCHEDULE, next: [SLOT] } as const;
+  return {
+    briefing: { kind: 'briefing', kept, sample: false },
+    'briefing, sample': { kind: 'briefing', kept, sample: true },
+    'list of actors': { ...list, section: 'actors' },
+    'list of positions': { ...list, section: 'positions' },
+    'list of motives': { ...list, section: 'motives' },
+    'list of questions': { ...list, section: 'questions' },
+    'list, second page': { ...list, section: 'positions', page: 2 },
+    'list, filtered': { ...list, section: 'positions', actor: kept.briefing.actors[1]!.name },
+    'list, unknown actor': { ...list, section: 'positions', actor: 'Zorro' },
+    'evidence menu': { kind: 'evidence-menu', kept, page: 1 },
+    'evidence of the bottom line': { kind: 'evidence', kept, article, item: { section: 'bottomLine', index: 0 } },
+    'evidence of an actor': { kind: 'evidence', kept, article, item: { section: 'actors', index: 0 } },
+    'evidence of a position': { kind: 'evidence', kept, article, item: { section: 'positions', index: 1 } },
+    'evidence of a motive': { kind: 'evidence', kept, article, item: { section: 'motives', index: 0 } },
+    'evidence of a question': { kind: 'evidence', kept, article, item: { section: 'questions', index: 2 } },
+    digest: { kind: 'digest', digest: digestOf([briefed, failed], { failures: [failure], left: 3 }) },
+    'digest, quiet': { kind: 'digest', digest: digestOf([]) },
+    'digest, late': { kind: 'digest', digest: digestOf([briefed], { late: true }) },
+    'digest, on demand': { kind: 'digest', digest: digestOf([briefed], { onDemand: true }) },
+    'digest, failing sources': { kind: 'digest', digest: digestOf([], { failures: [failure] }) },
+    'digest, failed engine': { kind: 'digest', digest: digestOf([{ ...failed, error: 'engine-failed' }]) },
+    schedules: {
+      kind: 'schedules',
+      schedules: [
+        { schedule: SCHEDULE, next: SLOT },
+        { schedule: { ...SCHEDULE, id: 'p2', state: 'paused', pausedBecause: 'channel-gone' }, next: null },
+        { schedule: { ...SCHEDULE, id: 'p3', state: 'paused', sources: ['bbc', 'nos'] }, next: null },
+      ],
+    },
+    'schedules, none': { kind: 'schedules', schedules: [] },
+    'schedule added': { ...schedule, outcome: 'added' },
+    'schedule paused': { ...schedule, outcome: 'paused', schedule: { ...SCHEDULE, state: 'paused' }, next: [] },
+    'schedule resumed': { ...schedule, outcome: 'resumed' },
+    'schedule removed': { ...schedule, outcome: 'removed', next: [] },
+    'schedule next': { ...schedule, outcome: 'next' },
+    'schedule that never runs': { ...schedule, outcome: 'next', next: [] },
+    'schedule started': { ...schedule, outcome: 'started', next: [] },
+    deliveries: {
+      kind: 'deliveries',
+      schedule: SCHEDULE,
+      deliveries: [
+        deliveryOf(),
+        deliveryOf({ id: 'd2', state: 'failed', attempts: 5, error: 'channel-forbidden', content: null }),
+        deliveryOf({ id: 'd3', state: 'skipped', content: null }),
+      ],
+    },
+    'deliveries, none': { kind: 'deliveries', schedule: SCHEDULE, deliveries: [] },
+    notice: { kind: 'notice', notice: { kind: 'schedule-paused', schedule: SCHEDULE, because: 'channel-gone' } },
+    sources: {
+      kind: 'sources',
+      sources: [savedSource('bbc', null), savedSource('nos', DUE - 30 * HOUR)],
+    },
+    'sources, none': { kind: 'sources', sources: [] },
+    'source added': { kind: 'source', outcome: 'added', name: 'bbc', address: 'https://example.org/bbc' },
+    'source removed': { kind: 'source', outcome: 'removed', name: 'bbc', address: 'https://example.org/bbc' },
+    'sources imported': { kind: 'sources-imported', added: 2, known: 1 },
+    'sources imported, none': { kind: 'sources-imported', added: 0, known: 0 },
+    'source tested': {
+      kind: 'source-tested',
+      address: 'https://example.org/bbc',
+      title: 'News',
+      entries: 1200,
+      newest: { title: 'Newest', publishedAt: '2026-11-24' },
+    },
+    'source tested, empty': {
+      kind: 'source-tested',
+      address: 'https://example.org/e',
+      title: null,
+      entries: 0,
+      newest: null,
+    },
+    file: { kind: 'file', name: 'sources.opml', mediaType: 'text/x-opml', content: '<opml/>\n' },
+    help: { kind: 'help' },
+    status: {
+      kind: 'status',
+      status: {
+        version: '1.2.3',
+        startedAt: DUE - 50 * HOUR,
+        engine: 'embedded@1.0.0',
+        platforms: [
+          { name: 'web', state: 'ready', since: DUE - 50 * HOUR },
+          { name: 'slack', state: 'down', since: DUE - HOUR },
+          { name: 'discord', state: 'off', since: DUE },
+        ],
+        articles: 12_345,
+        schedules: 2,
+        deliveries: { planned: 0, composing: 0, sending: 0, sent: 7, failed: 1, skipped: 0 },
+        failingSources: [failure],
+        dropped: 4,
+      },
+    },
+    'status, nothing yet': {
+      kind: 'status',
+      status: {
+        version: '1.2.3',
+        startedAt: DUE,
+        engine: 'embedded@1.0.0',
+        platforms: [{ name: 'terminal', state: 'starting', since: DUE }],
+        articles: 0,
+        schedules: 0,
+        deliveries: { planned: 0, composing: 0, sending: 0, sent: 0, failed: 0, skipped: 0 },
+        failingSources: [],
+        dropped: 0,
+      },
+    },
+    settings: {
+      kind: 'settings',
+      settings: { language: null, zone: 'Europe/Amsterdam' },
+      effective: { language, zone: 'Europe/Amsterdam' },
+      engine: 'embedded@1.0.0',
+      changed: false,
+    },
+    'settings changed': {
+      kind: 'settings',
+      settings: { language, zone: null },
+      effective: { language, zone: 'Europe/Amsterdam' },
+      engine: 'embedded@1.0.0',
+      changed: true,
+    },
+    error: {
+      kind: 'error',
+      code: 'address-not-found',
+      details: { address: 'https://example.org/x' },
+      reference: 'r4f9',
+    },
+  };
+}
+
+function savedSource(name: string, failingSince: number | null) {
+  const lastError = failingSince === null ? null : 'feed-unreadable';
+  return { name, address: `https://example.org/${name}`, addedBy: 'U1', addedAt: DUE, failingSince, lastError };
+}
