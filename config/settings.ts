@@ -101,6 +101,19 @@ export const SETTINGS = {
     most: 65535,
     doc: "Port of the web page, /healthz, /readyz and Slack's HTTP mode; 0 takes a free one.",
   },
+  WEB_NAMES: {
+    group: 'Web page',
+    type: 'words',
+    default: null,
+    doc: 'Host names under which the page is reached, besides localhost and IP addresses: those of a reverse proxy.',
+  },
+  WEB_PASSWORD: {
+    group: 'Web page',
+    type: 'text',
+    default: null,
+    secret: true,
+    doc: 'Password that the page asks for, with any user name; set it when more than this machine can reach the page.',
+  },
   ENGINE: { group: 'Engine', type: 'choice', choices: ['embedded'], default: 'embedded', doc: 'What reads articles.' },
   DATA_DIR: { group: 'Storage', type: 'folder', default: './data', doc: 'Folder of the database.' },
   CATCH_UP_MINUTES: {

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
-import { environment, readSettings, type Settings, SettingsError } from '../config/env.ts';
+import { environment, readSettings, type Settings, SettingsError, words } from '../config/env.ts';
 import { type Assembly, assemble, VERSION } from './assemble.ts';
 import { errorFields, type Log, makeLog } from './core/log.ts';
 import type { Platform, PlatformHost } from './core/platform.ts';
@@ -123,7 +124,14 @@ function webFor(
   slack: Slack | null,
 ): Web {
   return makeWeb(
-    { host: settings.WEB_HOST, port: settings.WEB_PORT, version: VERSION },
+    {
+      host: settings.WEB_HOST,
+      port: settings.WEB_PORT,
+      names: words(settings.WEB_NAMES),
+      password: settings.WEB_PASSWORD,
+      version: VERSION,
+      folder: join(settings.DATA_DIR, 'web'),
+    },
     { ...host, log: host.log.with({ platform: 'web' }) },
     {
       async ready() {
