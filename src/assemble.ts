@@ -44,8 +44,16 @@ export function makeReadingOf(settings: Settings, log: Log): Reading {
   });
 }
 
-/** Opens the store under `DATA_DIR` and joins the rooms. Rejects when the store cannot be opened. */
-export async function assemble(settings: Settings, log: Log, engine: Engine): Promise<Assembly> {
+/**
+ * Opens the store under `DATA_DIR` and joins the rooms. Rejects when the store cannot be opened. `beside`: in a process
+ * beside the bot's own, on the same store.
+ */
+export async function assemble(
+  settings: Settings,
+  log: Log,
+  engine: Engine,
+  { beside = false } = {},
+): Promise<Assembly> {
   const store = await openSqliteStore(settings.DATA_DIR, { log });
   const reading = makeReadingOf(settings, log);
   const calendar = makeCalendar();
@@ -71,6 +79,7 @@ export async function assemble(settings: Settings, log: Log, engine: Engine): Pr
     clock: now,
     log,
     catchUpMinutes: settings.CATCH_UP_MINUTES,
+    beside,
   });
 
   const use = makeUseCases({

@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
 import { environment, readSettings, type Settings, SettingsError, words } from '../config/env.ts';
 import { type Assembly, assemble, VERSION } from './assemble.ts';
+import { paper } from './cli/output.ts';
 import { errorFields, type Log, makeLog } from './core/log.ts';
 import type { Platform, PlatformHost } from './core/platform.ts';
 import type { PlatformState } from './core/reply.ts';
 import { startWorkerEngine } from './engine/worker/index.ts';
 import { makeDiscord } from './platforms/discord/index.ts';
 import { makeSlack, type Slack } from './platforms/slack/index.ts';
+import { makeTerminal } from './platforms/terminal/index.ts';
 import { makeWeb, type Web } from './platforms/web/index.ts';
 import { startTick } from './schedule/index.ts';
+import { lockFolder } from './store/sqlite/index.ts';
 
 /** How long a stop waits for work under way before the process ends regardless. */
 const STOP_MILLISECONDS = 10_000;
@@ -24,11 +27,13 @@ async function run(): Promise<void> {
 
   const engine = await startWorkerEngine(new URL('./engine/embedded/index.ts', import.meta.url), log);
   const assembly = await assemble(settings, log, engine).catch((error: Error) => exit(error.message));
+  const lock = takeFolder(settings);
   const host = hostFor(assembly, log);
   const slack = slackFor(settings, host);
   const chats: Platform[] = [...(slack ? [slack] : []), ...discordFor(settings, host)];
   const web = webFor(settings, host, assembly, chats, slack);
-  for (const platform of [web, ...chats]) assembly.add(platform);
+  const terminal = makeTerminal({ print: (text) => process.stdout.write(text), paper: paper(), version: VERSION });
+  for (const platform of [web, ...chats, terminal]) assembly.add(platform);
 
   await web.start().catch((error: Error) => exit(error.message));
   process.stdout.write(`Sitrep ${VERSION} is listening at ${web.address()}\n`);
@@ -49,6 +54,7 @@ async function run(): Promise<void> {
       await Promise.allSettled([...chats, web].map((platform) => platform.stop()));
       await engine.stop();
       await assembly.store.close();
+      lock.release();
       process.exit(0);
     });
 }
@@ -60,6 +66,15 @@ function settingsOrExit(): Settings {
     if (error instanceof SettingsError)
       return exit(`These settings need a look:\n${error.faults.map((fault) => `  ${fault}`).join('\n')}`);
     throw error;
+  }
+}
+
+/** Held for as long as the process lives; it must stay referred to, since a forgotten lock is let go. */
+function takeFolder({ DATA_DIR }: Settings): ReturnType<typeof lockFolder> {
+  try {
+    return lockFolder(DATA_DIR);
+  } catch (error) {
+    return exit((error as Error).message);
   }
 }
 

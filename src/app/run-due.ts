@@ -39,6 +39,8 @@ export interface RunDueParts {
   readonly clock: () => number;
   readonly log: Log;
   readonly catchUpMinutes: number;
+  /** True in a process beside the bot's own: it delivers what `runNow` was asked for here, and leaves all else to the bot. */
+  readonly beside?: boolean;
   /** From 0 to 1: spreads retries. */
   readonly random?: () => number;
   /** Posts to one platform a second, over all channels. */
@@ -68,6 +70,9 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   let recovered = false;
   let prunedAt = Number.NEGATIVE_INFINITY;
   let begunAt = new Map<string, number>();
+  const { beside = false } = parts;
+  /** What was asked for in this process. */
+  const asked = new Set<string>();
 
   function ring(): Promise<void> {
     rang = true;
@@ -89,12 +94,12 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   }
 
   async function runThrough(): Promise<void> {
-    await recover();
+    if (!beside) await recover();
     for (;;) {
       rang = false;
       bell = Promise.withResolvers();
       await delivery.catchUp();
-      await plan(clock());
+      if (!beside) await plan(clock());
       const begun = await begin();
       const told = notices.flush(signal);
       if (!begun && !lanes.busy) {
@@ -104,7 +109,7 @@ export function makeRunDue(parts: RunDueParts): RunDue {
       await oneOf([lanes.idle(), bell.promise], LOOK_AGAIN, signal);
       if (signal.aborted) return;
     }
-    await prune();
+    if (!beside) await prune();
   }
 
   /** Once after the start: nothing is under way in this process yet, so what the store says is under way was cut off. */
@@ -120,7 +125,9 @@ export function makeRunDue(parts: RunDueParts): RunDue {
     const now = clock();
     // What ends without a trace, because the store takes nothing, must not begin again at once.
     begunAt = new Map([...begunAt].filter(([, at]) => Math.abs(now - at) < LOOK_AGAIN));
-    const ready = (await store.deliveries.ready(now)).filter(({ id }) => !begunAt.has(id));
+    const ready = (await store.deliveries.ready(now)).filter(
+      ({ id }) => !begunAt.has(id) && (!beside || asked.has(id)),
+    );
     let begun = false;
     for (const one of ready) {
       const place = (await store.schedules.get(one.scheduleId))?.place;
@@ -145,6 +152,7 @@ export function makeRunDue(parts: RunDueParts): RunDue {
     async runNow(schedule) {
       const added = await store.deliveries.add(schedule.id, calendar.at(schedule.zone, clock()));
       if (!added) throw new SitrepError('already-running');
+      if (beside) asked.add(added.id);
       ring().catch((error) => log.error('scheduled run failed', errorFields(error)));
     },
   };

@@ -27,7 +27,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 
   const log = makeLog('warn', (entry) => process.stderr.write(`${entry}\n`));
-  const assembly = await assemble(settings, log, makeEmbeddedEngine()).catch((error: Error) => complain(error.message));
+  const assembly = await assemble(settings, log, makeEmbeddedEngine(), { beside: true }).catch((error: Error) =>
+    complain(error.message),
+  );
   if (!assembly) return 1;
   const print = (text: string) => process.stdout.write(text);
   assembly.add(makeTerminal({ print, paper: paper(), version: VERSION }));
@@ -46,6 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!answer) return 1;
     const message = compose(answer, BOUNDLESS, { commands: COMMANDS, now: Date.now(), version: VERSION });
     print(renderTerminal(message, paper()));
+    await assembly.due.runDue(interrupted.signal);
     return answer.reply.kind === 'error' ? 1 : 0;
   } finally {
     await assembly.store.close();

@@ -9,6 +9,8 @@ import { makePrune } from './prune.ts';
 import { makeSchedules } from './schedules.ts';
 import { makeSources } from './sources.ts';
 
+export { lockFolder } from './lock.ts';
+
 export interface SqliteOptions {
   readonly log?: Log;
   /** Milliseconds since the epoch, for the store's own book-keeping: when a briefing was last used. */
