@@ -5,6 +5,7 @@ import { hashText } from './model/hash.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import { LinearModel } from './model/linear.ts';
 import { type WordView, WordViews } from './model/words.ts';
+import { agreeOnTypes } from './names/consistency.ts';
 import { NameRecogniser } from './names/recogniser.ts';
 import type { PackedDocument } from './packed.ts';
 import { KINDS } from './parse/features.ts';
@@ -78,7 +79,9 @@ export class Analyser {
       language: this.#model.language as Language,
       ...segmentation,
       ...found,
-      entities: Uint32Array.from(found.entities),
+      entities: Uint32Array.from(
+        agreeOnTypes(found.entities, (word) => text.slice(starts[word], ends[word]).toLowerCase()),
+      ),
       tagTable: this.#model.tags,
       relationTable: this.#relations,
     };

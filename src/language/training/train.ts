@@ -118,10 +118,10 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
 
   const nameBytes = kept.stage(`names-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
     const trained = trainNames(
-      examples.flatMap(({ words, names }, i) =>
+      examples.flatMap(({ words, names, guessed }, i) =>
         names === null
           ? []
-          : [{ words, tags: tags[i]!, upos: Uint8Array.from(tags[i]!, (tag) => uposOf[tag]!), names }],
+          : [{ words, tags: tags[i]!, upos: Uint8Array.from(tags[i]!, (tag) => uposOf[tag]!), names, guessed }],
       ),
       settings.nameEpochs,
       new Random(settings.seed),

@@ -15,8 +15,8 @@ export interface TrainingSentence {
   readonly relations: Uint8Array;
   /** 0 outside, 1 + 2 * type at a name's first word, 2 + 2 * type inside; null where the treebank marks no names. */
   readonly names: Uint8Array | null;
-  /** Whether names and syntax may be learned from it. */
-  readonly source: string;
+  /** 1 where a name's type is a guess (`NESrc=guess`), as in the Dutch treebanks, whose names were typed by lists. */
+  readonly guessed: Uint8Array;
 }
 
 export interface TagTable {
@@ -73,7 +73,7 @@ export function trainingSentence(sentence: ConlluSentence, tables: Tables, views
     heads: Int32Array.from(sentence.words, (word) => word.head),
     relations: Uint8Array.from(sentence.words, (word) => tables.relation(word.head < 0 ? 'root' : word.relation)),
     names: marked ? Uint8Array.from(sentence.words, (word) => nameLabel(word.misc)) : null,
-    source: sentence.comments.find((comment) => comment.startsWith('source = '))?.slice(9) ?? '',
+    guessed: guessedTypes(sentence),
   };
 }
 
@@ -90,6 +90,16 @@ function trainingLemma(sentence: ConlluSentence, at: number, lemma: string): str
     if (lemma.toLowerCase().startsWith(lower)) return lemma.slice(lower.length).replaceAll('_', '');
   }
   return lemma.replaceAll('_', '') || lemma;
+}
+
+/** The source stands at a name's first word and holds for all of it. */
+function guessedTypes({ words }: ConlluSentence): Uint8Array {
+  let guessed = 0;
+  return Uint8Array.from(words, ({ misc }) => {
+    if (/NE=B-/.test(misc)) guessed = /NESrc=guess/.test(misc) ? 1 : 0;
+    else if (!/NE=I-/.test(misc)) guessed = 0;
+    return guessed;
+  });
 }
 
 function nameLabel(misc: string): number {
