@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { State } from './lexicon/states.ts';
-import type { Gender } from './names.ts';
+import type { Gender } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention and whom it means. */

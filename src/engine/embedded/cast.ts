@@ -4,6 +4,7 @@ import { actsAt } from './acting.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
+import { isAdjectiveForm } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isAdoptable, resolvePronoun } from './resolve.ts';
@@ -250,14 +251,15 @@ export class Cast {
   }
 }
 
-/** "Russische": an adjective alone names nobody. */
+/** "Russische", "European": an adjective alone names nobody. */
 function isAdjective(reading: Reading, { name }: NameMention): boolean {
-  if (name.end - name.first > 1) {
-    for (let word = name.first; word < name.end; word++)
-      if (!reading.lexicon.stateAdjectives.has(reading.lower(word))) return false;
-    return true;
-  }
-  return reading.lexicon.stateAdjectives.has(reading.lower(name.first)) || reading.upos(name.first) === 'ADJ';
+  for (let word = name.first; word < name.end; word++) if (!isAdjectiveForm(reading, word)) return false;
+  const known = reading.lexicon.stateAdjectives.has(reading.lower(name.first));
+  return (
+    known ||
+    (reading.upos(name.end) !== 'VERB' && !reading.isPunctuation(name.end)) ||
+    reading.lexicon.regionAdjectives.has(reading.lower(name.first))
+  );
 }
 
 /** 'Teensville': a name that fills a whole pair of quotation marks is a title. */

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { State } from './lexicon/states.ts';
-import { isOrganisationWord, isRoleWord } from './names.ts';
+import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Actors without a name of their own: *deskundigen*, *the Indonesian military*, *een woordvoerster van justitie*. */

@@ -1,6 +1,8 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { State } from './lexicon/states.ts';
-import { isAcronym, type NameMention, type NameType } from './names.ts';
+import type { NameType } from './name-types.ts';
+import { isAcronym } from './name-words.ts';
+import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** The names of one entity. */

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor, Placed } from './cast-actor.ts';
-import { isOrganisationWord, isRoleWord } from './names.ts';
+import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** How far back a pronoun may reach, in sentences and in mentions. */

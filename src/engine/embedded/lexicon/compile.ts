@@ -43,6 +43,7 @@ export interface Lexicon
     | 'auxiliaries'
     | 'negations'
     | 'adverbs'
+    | 'regionAdjectives'
     | 'months'
     | 'verbs'
     | 'common'
@@ -125,6 +126,7 @@ function compile(data: LexiconData): Lexicon {
     auxiliaries: set(data.auxiliaries),
     negations: set(data.negations),
     adverbs: set(data.adverbs),
+    regionAdjectives: set(data.regionAdjectives),
     months: set(data.months),
     verbs: set(data.verbs),
     common: set(data.common),

@@ -32,6 +32,8 @@ export const EN: LexiconData = {
   negations: "not n't never no neither nor",
   adverbs:
     'also again ago ahead almost alone already always apparently away back barely certainly clearly currently earlier early else even eventually ever far finally first formally further generally hardly here however immediately indeed instead just largely last late lately later likely long mainly maybe meanwhile merely mostly nearly never nevertheless next not now officially often once only openly originally otherwise perhaps personally possibly previously privately probably publicly quickly quite rather reportedly recently repeatedly sharply shortly significantly similarly simply since slowly so sometimes soon specifically still strongly subsequently suddenly then there therefore though thus today tomorrow together tonight too twice usually very well yesterday yet monday tuesday wednesday thursday friday saturday sunday allegedly additionally moreover furthermore nonetheless simply successfully',
+  regionAdjectives:
+    'european african asian arab arabic western eastern northern southern latin nordic scandinavian balkan caribbean baltic muslim islamic jewish christian catholic protestant orthodox buddhist hindu sikh anglican sunni shia shiite kurdish tibetan basque catalan scottish welsh english cornish californian texan olympic victorian soviet nazi roman internet',
   months:
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving',
   verbs:

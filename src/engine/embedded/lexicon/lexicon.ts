@@ -90,6 +90,8 @@ export interface LexiconData {
   readonly auxiliaries: string;
   readonly negations: string;
   readonly adverbs: string;
+  /** Capitalised adjectives of regions, faiths and the like, which name nobody. */
+  readonly regionAdjectives: string;
   readonly months: string;
   /** Frequent verbs that report nothing, so that a noun phrase stops before them. */
   readonly verbs: string;

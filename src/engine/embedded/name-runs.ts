@@ -1,0 +1,158 @@
+import type { WordRange } from '../../language/document.ts';
+import { isAcronym, isOrganisationWord, isParticle, isRoleWord, startsPerson } from './name-words.ts';
+import type { Reading } from './reading.ts';
+
+/** Longest name that is looked for, in words. */
+const LONGEST = 14;
+
+/** Words that stand capitalised in the middle of a sentence somewhere: then they are names at its beginning too. */
+export function capitalisedInside(reading: Reading): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { first, end } of reading.doc.sentences)
+    for (let word = first + 1; word < end; word++)
+      if (reading.isCapitalised(word) && !isInitial(reading, word, first)) seen.add(reading.lower(word));
+  return seen;
+}
+
+/** Whether a capital is owed to the beginning of a sentence, a quotation or a clause after a colon. */
+export function isInitial(reading: Reading, word: number, first: number): boolean {
+  return word === first || /^[("'“”„«‘’`:.!?•*–—-]+$|^,,$|^''$/.test(reading.form(word - 1));
+}
+
+export function startsName(
+  reading: Reading,
+  word: number,
+  sentence: WordRange,
+  seenInside: ReadonlySet<string>,
+): boolean {
+  const { lexicon } = reading;
+  const lower = reading.lower(word);
+  if (!reading.isCapitalised(word) || lexicon.months.has(lower) || lower === 'i') return false;
+  // pro-Beijing: part of an adjective.
+  if (isInnerHyphen(reading, word - 1) && !reading.isCapitalised(word - 2)) return false;
+  if (/^(i'm|i've|i'll|i'd)$/.test(lower) || lexicon.anyPronoun.has(lower)) return false;
+  if (!isInitial(reading, word, sentence.first)) return !lexicon.common.has(lower) || isName(reading, word + 1);
+  if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower)) return true;
+  const follows = word + 1 < sentence.end && isName(reading, word + 1) && !lexicon.common.has(lower);
+  if (follows) return true;
+  // "Van Gaal", "De Rooij": a particle that only a name makes.
+  if (
+    lexicon.nameParticles.has(lower) &&
+    isName(reading, word + 1) &&
+    seenInside.has(reading.lower(word + 1)) &&
+    lexicon.language === 'nl'
+  )
+    return !lexicon.articles.has(lower) || isParticleSurname(reading, word, seenInside);
+  if (lexicon.common.has(lower) || lexicon.groups.has(lower) || lexicon.adverbs.has(lower)) return false;
+  if (reading.tagged) return reading.upos(word) === 'PROPN';
+  return seenInside.has(lower) || isAcronym(reading.form(word)) || /\p{Lu}.*-|\p{Ll}\p{Lu}/u.test(reading.form(word));
+}
+
+/** "De Rooij" may be a name that begins with a particle, or an article before a name ("De VVD"). */
+function isParticleSurname(reading: Reading, word: number, seenInside: ReadonlySet<string>): boolean {
+  return seenInside.has(reading.lower(word)) && !isAcronym(reading.form(word + 1)) && reading.upos(word + 2) !== 'NOUN';
+}
+
+export function isName(reading: Reading, word: number): boolean {
+  if (/^(al|el|ibn|ben|an|ash)-\p{Lu}/u.test(reading.form(word))) return true;
+  return reading.isCapitalised(word) && !reading.lexicon.months.has(reading.lower(word));
+}
+
+/** Where a run of capitalised words ends, with the particles and joins inside it. */
+export function endOfRun(reading: Reading, first: number, limit: number): number {
+  const { lexicon } = reading;
+  let end = first + 1;
+  let organisation = isOrganisationWord(reading, first);
+  while (end < limit && end - first < LONGEST) {
+    // Cheng Chung-tai, where the hyphen is a word of its own.
+    if (isInnerHyphen(reading, end) && end + 1 < limit) {
+      end += 2;
+      continue;
+    }
+    // "Quat In the New Territories": a caption runs into a sentence.
+    if (lexicon.prepositions.has(reading.lower(end)) && reading.isCapitalised(end) && !isName(reading, end + 1)) break;
+    if (endsWithState(reading, first, end, limit)) break;
+    if (isName(reading, end) || (/^\d+$/.test(reading.form(end)) && isName(reading, end + 1) && end + 1 < limit)) {
+      organisation ||= isOrganisationWord(reading, end);
+      end++;
+      continue;
+    }
+    // Theo de Rooij, Ad van de Ven
+    let next = end;
+    while (next < limit && next - end < 3 && isParticle(reading, next)) next++;
+    if (next > end && next < limit && isName(reading, next) && joinsPerson(reading, first, end, next)) {
+      end = next + 1;
+      continue;
+    }
+    // Department of Justice, Raad van State, Food Standards of Australia and New Zealand
+    const join = reading.lower(end);
+    if (lexicon.organisationJoins.has(join) && (organisation || join === '&')) {
+      const after = lexicon.articles.has(reading.lower(end + 1)) ? end + 2 : end + 1;
+      const isAnd = reading.upos(end) === 'CCONJ';
+      if (
+        after < limit &&
+        isName(reading, after) &&
+        (!isAnd || joinedBefore(reading, first, end)) &&
+        !startsPerson(reading, after)
+      ) {
+        organisation ||= isOrganisationWord(reading, after);
+        end = after + 1;
+        continue;
+      }
+    }
+    if (join === '&' && isName(reading, end + 1)) {
+      end += 2;
+      continue;
+    }
+    // Women's Ordination Worldwide; Korean People's Army
+    if (
+      join === "'s" &&
+      isName(reading, end + 1) &&
+      end + 1 < limit &&
+      /^(women|people|children|men|workers)$/.test(reading.lower(end - 1))
+    ) {
+      end += 2;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** A hyphen without white space on either side. */
+export function isInnerHyphen(reading: Reading, word: number): boolean {
+  const { doc } = reading;
+  if (reading.form(word) !== '-' || word === 0 || word + 1 >= doc.length) return false;
+  return doc.end(word - 1) === doc.start(word) && doc.end(word) === doc.start(word + 1);
+}
+
+/** "the United States Hamdullah Mohib": a state's name ends before a person's; not within *US State Department*. */
+function endsWithState(reading: Reading, first: number, end: number, limit: number): boolean {
+  let name = reading.lower(first);
+  for (let word = first + 1; word < end; word++) name += ` ${reading.lower(word)}`;
+  if (!reading.lexicon.stateNames.has(name) || !isName(reading, end)) return false;
+  let person = false;
+  for (let word = end; word < limit && isName(reading, word) && word - end < 6; word++) {
+    if (isOrganisationWord(reading, word) || isRoleWord(reading, word)) return false;
+    person = word > end || startsPerson(reading, word);
+  }
+  return person;
+}
+
+/** Whether a name so far may go on with a particle: not *Rusland van Poetin*, *PSV de ...*. */
+function joinsPerson(reading: Reading, first: number, end: number, next: number): boolean {
+  const lower = reading.lower(end - 1);
+  const { lexicon } = reading;
+  for (let word = end; word < next; word++) if (reading.lower(word) === 'het') return false;
+  // A first name takes particles, a surname does not: "Michiel Bloem de Stichting".
+  if (end - first > 1 && !startsPerson(reading, end - 1) && !/\.$/.test(reading.form(end - 1))) return false;
+  if (isAcronym(reading.form(end - 1)) && !/\.$/.test(reading.form(end - 1))) return false;
+  if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || isOrganisationWord(reading, end - 1))
+    return false;
+  return lexicon.language === 'nl' || !lexicon.articles.has(reading.lower(end));
+}
+
+function joinedBefore(reading: Reading, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (/^(of|for|van|voor)$/.test(reading.lower(word))) return true;
+  return false;
+}

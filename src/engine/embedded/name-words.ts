@@ -1,0 +1,79 @@
+import type { Reading } from './reading.ts';
+
+export type Gender = 'masculine' | 'feminine';
+
+export function isAcronym(form: string): boolean {
+  return /^(\p{Lu}[\p{Lu}\d&.-]{1,7}|(\p{Lu}\.){2,})s?$/u.test(form);
+}
+
+export function isParticle(reading: Reading, word: number): boolean {
+  return reading.lexicon.nameParticles.has(reading.lower(word));
+}
+
+export function startsPerson(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  return reading.lexicon.firstNamesMasculine.has(lower) || reading.lexicon.firstNamesFeminine.has(lower);
+}
+
+export function isOrganisationWord(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const { organisations, organisationEndings } = reading.lexicon;
+  if (organisations.has(lower)) return true;
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  return (
+    organisations.has(tail) ||
+    organisationEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))
+  );
+}
+
+export function isRoleWord(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const { roles, roleEndings } = reading.lexicon;
+  if (roles.has(lower)) return true;
+  if (!/^\p{L}[\p{L}-]+$/u.test(lower)) return false;
+  return roleEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+}
+
+export function isTitle(reading: Reading, word: number): boolean {
+  return reading.lexicon.titles.has(reading.lower(word).replace(/\.$/, ''));
+}
+
+export function isPortfolio(reading: Reading, word: number): boolean {
+  return reading.lexicon.portfolios.has(reading.lower(word));
+}
+
+/** Whether the words to the end of the run make an organisation: "Minister Council", "President College". */
+export function isOrganisationRun(reading: Reading, first: number, end: number): boolean {
+  return (
+    isOrganisationWord(reading, end - 1) &&
+    !(
+      reading.lexicon.language === 'nl' &&
+      end - first === 1 &&
+      !reading.lexicon.organisations.has(reading.lower(end - 1))
+    )
+  );
+}
+
+export function genderOfRole(reading: Reading, word: number): Gender | null {
+  const lower = reading.lower(word);
+  return reading.lexicon.feminineRoleEndings.some((ending) => lower.endsWith(ending)) ? 'feminine' : null;
+}
+
+export function genderOfTitle(reading: Reading, word: number): Gender | null {
+  const title = reading.lower(word).replace(/\.$/, '');
+  if (reading.lexicon.feminineTitles.has(title)) return 'feminine';
+  return reading.lexicon.masculineTitles.has(title) ? 'masculine' : null;
+}
+
+export function genderOfFirstName(reading: Reading, word: number): Gender | null {
+  const lower = reading.lower(word);
+  if (reading.lexicon.firstNamesFeminine.has(lower)) return 'feminine';
+  return reading.lexicon.firstNamesMasculine.has(lower) ? 'masculine' : null;
+}
+
+/** *Noordierse*, *Syrian*: an adjective of a place, by the list of states or, in Dutch, by its ending. */
+export function isAdjectiveForm(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  if (reading.lexicon.stateAdjectives.has(lower) || reading.lexicon.regionAdjectives.has(lower)) return true;
+  return reading.lexicon.language === 'nl' && /..(se|sche)$/.test(lower) && !startsPerson(reading, word);
+}
