@@ -8,17 +8,19 @@ export interface Pruning {
   readonly weight: number;
 }
 
-/** A row's four numbers: its key, updates seen, first entry, and `room << 16 | entries`. */
+/** A row's four numbers: its key, one spare, its first entry, and `room << 16 | entries`. */
 const ROW = 4;
+/** Bytes of the set of features seen once: a bit for each of the first 27 bits of a hash. */
+const SEEN = 1 << 24;
 
 /**
- * A sparse multi-class averaged perceptron (Collins 2002). A feature gets a row with its first update and a voice with
- * its `minUpdates`-th (Goldberg and Elhadad 2011), which keeps chance features out. What scoring reads lies together,
- * since with millions of rows each look-up is a cache miss.
+ * A sparse multi-class averaged perceptron (Collins 2002). A rare feature must have been part of a mistake before it gets
+ * a row (compare Goldberg and Elhadad 2011), which keeps chance features out and the tables small. What scoring reads
+ * lies together, since with millions of rows each look-up is a cache miss.
  */
 export class Perceptron {
   readonly classes: number;
-  readonly minUpdates: number;
+  readonly #seen: Uint8Array | null;
   /** Examples seen so far plus one: the unit of averaging. */
   time = 1;
   #mask = (1 << 16) - 1;
@@ -32,9 +34,10 @@ export class Perceptron {
   #total = new Float64Array(1 << 17);
   #stamp = new Uint32Array(1 << 17);
 
-  constructor(classes: number, minUpdates = 1) {
+  /** With `rareToo`, features get their row at their first mistake. */
+  constructor(classes: number, rareToo = true) {
     this.classes = classes;
-    this.minUpdates = minUpdates;
+    this.#seen = rareToo ? null : new Uint8Array(SEEN);
   }
 
   get size(): number {
@@ -52,7 +55,6 @@ export class Perceptron {
     const rows = this.#rows;
     const classes = this.#entryClasses;
     const weights = this.#entryWeights;
-    const { minUpdates } = this;
     for (let i = 0; i < count; i++) {
       const key = features[i]! >>> 0;
       let slot = key & mask;
@@ -61,7 +63,7 @@ export class Perceptron {
         slot = (slot + 1) & mask;
         row = slots[slot]!;
       }
-      if (row < 0 || rows[row * ROW + 1]! < minUpdates) continue;
+      if (row < 0) continue;
       const start = rows[row * ROW + 2]! * 2;
       const end = start + (rows[row * ROW + 3]! & 0xffff) * 2;
       for (let at = start; at < end; at += 2) scores[classes[at]!]! += weights[at + 1]!;
@@ -72,7 +74,7 @@ export class Perceptron {
   update(features: Int32Array, count: number, right: number, chosen: number, step = 1): void {
     for (let i = 0; i < count; i++) {
       const row = this.#row(features[i]! >>> 0);
-      this.#rows[row * ROW + 1]!++;
+      if (row < 0) continue;
       this.#add(row, right, step);
       this.#add(row, chosen, -step);
     }
@@ -82,8 +84,7 @@ export class Perceptron {
   nudge(features: Int32Array, count: number, one: number, step: number): void {
     for (let i = 0; i < count; i++) {
       const row = this.#row(features[i]! >>> 0);
-      this.#rows[row * ROW + 1]!++;
-      this.#add(row, one, step);
+      if (row >= 0) this.#add(row, one, step);
     }
   }
 
@@ -108,7 +109,6 @@ export class Perceptron {
     let scale = 0;
     const kept: number[] = [];
     for (let row = 0; row < this.#count; row++) {
-      if (this.#rows[row * ROW + 1]! < this.minUpdates) continue;
       let largest = 0;
       const start = this.#rows[row * ROW + 2]!;
       const end = start + (this.#rows[row * ROW + 3]! & 0xffff);
@@ -159,6 +159,7 @@ export class Perceptron {
       this.#entryClasses.subarray(0, this.#used * 2),
       this.#stamp.subarray(0, this.#used),
       this.#total.subarray(0, this.#used),
+      this.#seen ?? new Uint8Array(0),
     ].map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
     const saved = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
@@ -196,8 +197,10 @@ export class Perceptron {
     this.#stamp.set(new Uint32Array(take(used * 4)));
     this.#total = new Float64Array(room);
     this.#total.set(new Float64Array(take(used * 8)));
+    this.#seen?.set(saved.subarray(at));
   }
 
+  /** The feature's row, or -1 at its first mistake. */
   #row(key: number): number {
     let slot = key & this.#mask;
     for (;;) {
@@ -205,6 +208,13 @@ export class Perceptron {
       if (row < 0) break;
       if (this.#rows[row * ROW] === key) return row;
       slot = (slot + 1) & this.#mask;
+    }
+    if (this.#seen !== null) {
+      const bit = 1 << ((key >>> 5) & 7);
+      if ((this.#seen[key >>> 8]! & bit) === 0) {
+        this.#seen[key >>> 8]! |= bit;
+        return -1;
+      }
     }
     if (this.#count * 2 > this.#mask) this.#growTable();
     const row = this.#count++;

@@ -26,7 +26,7 @@ export function trainNames(
   random: Random,
   progress: (epoch: number, right: number) => void,
 ): TrainedNames {
-  const model = new Perceptron(NAME_LABELS, 1);
+  const model = new Perceptron(NAME_LABELS);
   const transitions = new Float32Array((NAME_LABELS + 1) * NAME_LABELS);
   const sums = new Float64Array(transitions.length);
   const recogniser = new NameRecogniser(model, transitions);

@@ -56,7 +56,7 @@ export function trainTagger(
   ambiguity: Ambiguity,
   { epochs, random, progress }: TaggerTraining,
 ): Perceptron {
-  const model = new Perceptron(classes, 2);
+  const model = new Perceptron(classes, false);
   const context = new TagContext();
   const scores = new Float32Array(classes);
   const order = sentences.map((_, i) => i);

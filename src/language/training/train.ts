@@ -175,7 +175,7 @@ function trainParser(
   log: (message: string) => void,
 ): Perceptron {
   const training = { labels: labels.length, rootLabel: labels.indexOf('root'), kinds: KINDS };
-  const model = new Perceptron(1 + 2 * labels.length, 2);
+  const model = new Perceptron(1 + 2 * labels.length, false);
   const { greedyEpochs, beamEpochs, beam, seed } = settings;
   const stages = [
     ...Array.from({ length: greedyEpochs }, (_, i) => `greedy-${i + 1}`),
