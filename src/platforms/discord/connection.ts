@@ -13,7 +13,6 @@ import {
   PermissionFlagsBits,
   SimpleShardingStrategy,
   Status,
-  WebSocketShardStatus,
 } from 'discord.js';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { PlatformState } from '../../core/reply.ts';
@@ -110,8 +109,8 @@ export class Connection {
 
   /** One client's life: until it cannot recover, or we stop. */
   async #session(): Promise<SessionEnd> {
-    const strategies: Strategy[] = [];
-    const client = this.#makeClient(strategies);
+    const life = { over: false };
+    const client = this.#makeClient(life);
     const ended = Promise.withResolvers<SessionEnd>();
     let wasReady = false;
     const ready = () => {
@@ -143,9 +142,8 @@ export class Connection {
       // the connection's listener, which ends the process.
       Object.assign(packet, { t: null });
     });
-    this.#stopping.signal.addEventListener('abort', () => ended.resolve({ wasReady, refused: false, fields: {} }), {
-      once: true,
-    });
+    const stop = () => ended.resolve({ wasReady, refused: false, fields: {} });
+    this.#stopping.signal.addEventListener('abort', stop);
     this.#client = client;
     client.login(this.#settings.token).catch((error: unknown) =>
       ended.resolve({
@@ -155,15 +153,17 @@ export class Connection {
       }),
     );
     const end = await ended.promise;
+    this.#stopping.signal.removeEventListener('abort', stop);
     this.#client = null;
     this.#look();
-    await retire(client, strategies).catch((error: unknown) =>
-      this.#log.warn('discord client did not end cleanly', errorFields(error)),
-    );
+    life.over = true;
+    await client
+      .destroy()
+      .catch((error: unknown) => this.#log.warn('discord client did not end cleanly', errorFields(error)));
     return end;
   }
 
-  #makeClient(strategies: Strategy[]): Client {
+  #makeClient(life: { readonly over: boolean }): Client {
     return new Client({
       // Tells of channels and of our permissions in them; interactions need no intent at all.
       intents: [GatewayIntentBits.Guilds],
@@ -172,9 +172,12 @@ export class Connection {
       enforceNonce: true,
       ws: {
         buildStrategy(manager) {
-          const strategy = new Strategy(manager);
-          strategies.push(strategy);
-          return strategy;
+          // A shard that is destroyed between two connections, or before its first one stands, connects again half a
+          // second later, for ever and with nobody left to hear it. Each attempt begins with this question: there it ends.
+          const { retrieveSessionInfo } = manager.options;
+          manager.options.retrieveSessionInfo = (shardId) =>
+            life.over ? new Promise(() => {}) : retrieveSessionInfo(shardId);
+          return new SimpleShardingStrategy(manager);
         },
       },
       // Each person who ever pressed a button would stay in memory.
@@ -228,37 +231,4 @@ function isRefusal(error: unknown): boolean {
       error.message,
     )
   );
-}
-
-/** A shard of the gateway library, whose type discord.js hides behind its own of the same name. */
-interface GatewayShard {
-  readonly status: WebSocketShardStatus;
-  destroy(options: { reason: string }): Promise<void>;
-}
-
-/** Remembers its shards, which the library forgets when it destroys them. */
-class Strategy extends SimpleShardingStrategy {
-  readonly spawned = new Set<GatewayShard>();
-
-  override async spawn(shardIds: number[]): Promise<void> {
-    await super.spawn(shardIds);
-    const shards: ReadonlyMap<number, GatewayShard> = Reflect.get(this, 'shards');
-    for (const shard of shards.values()) this.spawned.add(shard);
-  }
-}
-
-/**
- * Ends a client for good. A shard that is between two connections while it is destroyed sleeps half a second and then
- * connects again by itself, with nobody left to hear it: such a one is caught and ended too.
- */
-async function retire(client: Client, strategies: readonly Strategy[]): Promise<void> {
-  const shards = strategies.flatMap(({ spawned }) => [...spawned]);
-  const settled = shards.every((shard) => shard.status === WebSocketShardStatus.Ready);
-  await client.destroy();
-  const active = () => shards.filter((shard) => shard.status !== WebSocketShardStatus.Idle);
-  for (let waited = 0; waited < 800 && !settled; waited += 200) {
-    await sleep(200);
-    await Promise.all(active().map((shard) => shard.destroy({ reason: 'retired' })));
-  }
-  client.removeAllListeners();
 }
