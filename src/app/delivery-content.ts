@@ -8,7 +8,7 @@ import type { Briefer } from './brief.ts';
 import { atMost, within } from './limits.ts';
 import type { VisitSource } from './visits.ts';
 
-/** Gathers what is new for a schedule and briefs it. Throws `source-unknown` when it has no sources any more, and `cancelled`. */
+/** Gathers what is new for a schedule and briefs it. Throws `sources-none` when it has none any more, and `cancelled`. */
 export type ComposeContent = (schedule: Schedule, signal: AbortSignal) => Promise<DeliveryContent>;
 
 /** The most articles of one delivery; the others are counted. */
@@ -95,7 +95,7 @@ export function makeComposeContent(parts: {
 
   return async (schedule, signal) => {
     const { addresses, unknown } = await sourcesOf(schedule, store, clock());
-    if (addresses.length === 0 && unknown.length === 0) throw new SitrepError('source-unknown');
+    if (addresses.length === 0 && unknown.length === 0) throw new SitrepError('sources-none');
     const visits = await Promise.all(addresses.map((address) => visit(address, signal)));
     const sources = visits.flatMap(({ address, feed }) =>
       feed ? [{ marker: markerOf(address), offers: offersOf(address, feed) }] : [],

@@ -5,7 +5,7 @@ import type { Delivery } from '../core/schedule.ts';
 export const LATE = 5 * 60_000;
 
 /** These do not heal by themselves: somebody has to do something first. */
-const PERMANENT: readonly ErrorCode[] = ['channel-gone', 'channel-forbidden', 'token-refused', 'source-unknown'];
+const PERMANENT: readonly ErrorCode[] = ['channel-gone', 'channel-forbidden', 'token-refused', 'sources-none'];
 /** These heal when the platform does, and are tried until the time for it has passed. */
 const PATIENT: readonly ErrorCode[] = ['platform-busy', 'platform-down'];
 /** Whatever else happens is ours, and seldom heals: it is tried this often. */

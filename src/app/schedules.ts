@@ -119,7 +119,7 @@ export function makeScheduleCases(parts: ScheduleParts): ScheduleCases {
 
 /**
  * The sources as the schedule keeps them: addresses as they are, names of saved sources as names, so that a source that
- * is renamed or moved stays one. Throws `source-unknown`, or `option-missing` where there is nothing to draw on.
+ * is renamed or moved stays one. Throws `source-unknown`, or `sources-none` where there is nothing to draw on.
  */
 async function sourcesOf(
   wish: ScheduleWish,
@@ -129,7 +129,7 @@ async function sourcesOf(
 ): Promise<readonly string[] | null> {
   const listed = wish.from?.split(/[\s,]+/).filter(Boolean) ?? [];
   if (listed.length === 0) {
-    if ((await store.sources.of(there)).length === 0) throw new SitrepError('option-missing', { option: 'from' });
+    if ((await store.sources.of(there)).length === 0) throw new SitrepError('sources-none');
     return null;
   }
   // A name means a source of the channel where it was typed; another channel's schedule keeps its address.

@@ -101,7 +101,7 @@ describe('schedules', () => {
       [{ when: 'whenever' }, 'schedule-malformed'],
       [{ zone: 'Mars/Olympus' }, 'zone-unknown'],
       [{ from: 'no-such-source' }, 'source-unknown'],
-      [{ from: null }, 'option-missing'],
+      [{ from: null }, 'sources-none'],
       [{ language: 'fr' }, 'option-unknown'],
       [{ channel: 'closed' }, 'channel-forbidden'],
     ];

@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'schedule-unknown',
   'source-unknown',
   'source-exists',
+  'sources-none',
   'channel-unknown',
   'briefing-unknown',
   'not-allowed',

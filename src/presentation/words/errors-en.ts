@@ -148,6 +148,11 @@ export const errorsInEnglish: ErrorCatalogue = {
     what: (facts) => (facts.source ? `there is no source “${facts.source}” here` : 'this source does not exist'),
     next: () => '/sources list shows them with their names.',
   },
+  'sources-none': {
+    what: () => 'this channel has no sources yet',
+    next: () =>
+      'Save one with /sources add ADDRESS, or name it in the schedule: /schedule add daily 08:00 from ADDRESS.',
+  },
   'source-exists': {
     what: () => 'this channel has a source with that name or address already',
     next: () => 'Choose another name, or remove the old one first: /sources list shows them.',

@@ -156,6 +156,11 @@ export const errorsInDutch: ErrorCatalogue = {
     what: (facts) => (facts.source ? `bron ‘${facts.source}’ bestaat hier niet` : 'deze bron bestaat niet'),
     next: () => 'Met /sources list zie je de bronnen en hun naam.',
   },
+  'sources-none': {
+    what: () => 'dit kanaal heeft nog geen bronnen',
+    next: () =>
+      'Bewaar er een met /sources add ADRES, of noem hem in het schema: /schedule add dagelijks 08:00 uit ADRES.',
+  },
   'source-exists': {
     what: () => 'dit kanaal heeft al een bron met die naam of dat adres',
     next: () => 'Kies een andere naam, of verwijder eerst de oude: /sources list toont ze.',
