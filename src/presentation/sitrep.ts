@@ -14,21 +14,25 @@ export function helpMessage(commands: readonly Command[], version: string, voice
   const { help } = voice.words;
   const slash = commands.filter((command) => command.surface === 'slash');
   const menu = slash.map((command) => (command.subcommands ? undefined : command.messageMenu)).find(Boolean);
-  const form = (detail: 'options' | 'names' | 'none'): Message =>
+  const form = (detail: HelpDetail): Message =>
     message([
       heading(1, help.title),
-      paragraph(plain(help.intro)),
+      ...(detail === 'commands' ? [] : [paragraph(plain(help.intro))]),
       list(slash.flatMap((command) => usageLines(command, voice, detail))),
       ...(menu ? [paragraph(plain(help.menu(menu[voice.language])))] : []),
       note(plain(help.truth)),
       note(plain(help.version(shown(version, 40)))),
     ]);
-  return richestThatFits(room, [form('options'), form('names'), form('none')]);
+  return richestThatFits(room, HELP_DETAILS.map(form));
 }
 
-function usageLines(command: Command, voice: Voice, detail: 'options' | 'names' | 'none'): readonly ListItem[] {
+/** From all that can be typed, over the sub-commands by name, to the commands alone, last without the introduction. */
+const HELP_DETAILS = ['options', 'sub-commands', 'commands with introduction', 'commands'] as const;
+type HelpDetail = (typeof HELP_DETAILS)[number];
+
+function usageLines(command: Command, voice: Voice, detail: HelpDetail): readonly ListItem[] {
   const { language } = voice;
-  if (!command.subcommands || detail === 'none') {
+  if (!command.subcommands || detail === 'commands' || detail === 'commands with introduction') {
     const usage = command.subcommands ? `/${command.name}` : usageOf(`/${command.name}`, command.options, voice);
     return [{ content: [code(usage)], detail: [plain(command.summary[language])] }];
   }
