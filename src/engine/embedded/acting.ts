@@ -54,6 +54,40 @@ function subjectLike(reading: Reading, range: WordRange, sentence: WordRange): b
   );
 }
 
+/**
+ * Whether the noun phrase is who acts: the subject of a verb right behind it, the one named behind *volgens* or *by*, or
+ * in Dutch the subject right behind its verb. Stricter than `actsAt`, which also lets through what is acted upon.
+ */
+export function leadsAt(reading: Reading, range: WordRange): boolean {
+  const sentence = reading.sentence(range.first);
+  let before = range.first - 1;
+  while (before >= sentence.first && isInside(reading, before)) before--;
+  if (before >= sentence.first && reading.upos(before) === 'ADP')
+    return /^(volgens|aldus|namens|door|by)$/.test(reading.lower(before));
+  if (/^['’]s?$/.test(reading.form(range.end))) return false;
+  if (reading.parsed) return /^(nsubj|csubj)$/.test(reading.doc.relation(headOf(reading, range)));
+  let after = range.end;
+  // Past an abbreviation in brackets.
+  if (/^[([]$/.test(reading.form(after)) && /^[)\]]$/.test(reading.form(after + 2))) after += 3;
+  // Past an aside: "Whitmore, a representative for X, told".
+  if (reading.form(after) === ',')
+    for (let word = after + 1; word < Math.min(sentence.end, after + 20); word++)
+      if (reading.form(word) === ',') {
+        if (reading.isVerb(word + 1)) return true;
+        break;
+      }
+  while (after < sentence.end && reading.upos(after) === 'ADV') after++;
+  if (after < sentence.end && reading.isVerb(after)) return true;
+  const ahead = before >= sentence.first && reading.isVerb(before);
+  return ahead && reading.lexicon.language === 'nl';
+}
+
+/** Between a determiner and its noun. */
+function isInside(reading: Reading, word: number): boolean {
+  const upos = reading.upos(word);
+  return upos === 'DET' || upos === 'ADJ' || upos === 'NUM';
+}
+
 function hasParticiple(reading: Reading, range: WordRange, sentence: WordRange): boolean {
   for (let word = Math.max(sentence.first, range.first - 4); word < Math.min(sentence.end, range.end + 4); word++)
     if (reading.upos(word) === 'VERB' && /(ed|en|d|t)$/.test(reading.lower(word))) return true;

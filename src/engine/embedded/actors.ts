@@ -35,20 +35,19 @@ export function listActors(reading: Reading, cast: Cast): NamedActors {
   return { actors, main: leading, idOf: (actor) => (actor && ids.get(actor)) ?? null };
 }
 
+/**
+ * Who holds a position or a motive is an actor, and who is seen to act; a person whose name shows it; others only when
+ * they are acted upon more than once. (Of names that stand once as an object or in a list, a third were actors in the
+ * gold articles; of those that lead a clause, four in five.)
+ */
 function isActor(actor: CastActor): boolean {
   if (actor.mentions.length === 0) return false;
   if (actor.holds > 0) return true;
   if (actor.place) return false;
-  switch (actor.kind) {
-    case 'person':
-      return true;
-    case 'state':
-      return actor.acts > 0;
-    case 'group':
-      return actor.acts > 0;
-    case 'organisation':
-      return actor.acts > 0;
-  }
+  if (actor.leads > 0) return true;
+  if (actor.kind === 'person' && actor.sure) return true;
+  if (actor.kind === 'state' && actor.state !== null) return actor.acts > 0;
+  return actor.acts > 1;
 }
 
 function weightOf(reading: Reading, actor: CastActor): number {

@@ -26,8 +26,12 @@ export interface CastActor {
   readonly forms: Map<string, WordRange>;
   readonly roles: WordRange[];
   readonly mentions: Placed[];
-  /** How many of the mentions act. */
+  /** How many of the mentions act, or are acted upon. */
   acts: number;
+  /** How many of them are who acts, without doubt. */
+  leads: number;
+  /** Whether its name tells its kind, rather than a guess. */
+  sure: boolean;
   /** How many positions and motives it holds. */
   holds: number;
   addForm(form: string, range: WordRange): void;
@@ -46,6 +50,8 @@ export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun
     roles: [],
     mentions: [],
     acts: 0,
+    leads: 0,
+    sure: false,
     holds: 0,
     addForm(form, range) {
       if (!this.forms.has(form)) this.forms.set(form, range);

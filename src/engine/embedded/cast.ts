@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
-import { actsAt } from './acting.ts';
+import { actsAt, leadsAt } from './acting.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
@@ -98,6 +98,7 @@ export class Cast {
       const actor = this.#add(group.kind ?? 'organisation', 'name');
       actor.place = group.kind === null;
       actor.state = group.state;
+      actor.sure = group.sure;
       for (const name of group.names) {
         actor.gender ??= name.gender;
         if (name.role) actor.roles.push(name.role);
@@ -238,6 +239,7 @@ export class Cast {
     const mention: Placed = { first: whole.first, end: whole.end, actor, acts, noun };
     actor.mentions.push(mention);
     if (acts) actor.acts++;
+    if (leadsAt(reading, whole)) actor.leads++;
     actor.addForm(reading.slice(form), form);
     return mention;
   }

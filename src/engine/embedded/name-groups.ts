@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 export interface NameGroup {
   /** null: a place, as far as its name tells. */
   readonly kind: Exclude<ActorKind, 'group'> | null;
+  /** Whether the kind is told by the names, rather than guessed. */
+  readonly sure: boolean;
   readonly state: State | null;
   readonly names: readonly NameMention[];
 }
@@ -38,8 +40,9 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
   }
   return groups
     .sort((a, b) => a.names[0]!.first - b.names[0]!.first)
-    .map(({ type, state, names }) => ({
+    .map(({ type, sure, state, names }) => ({
       kind: type === 'place' ? null : (type ?? 'organisation'),
+      sure,
       state,
       names: names.sort((a, b) => a.first - b.first),
     }));
