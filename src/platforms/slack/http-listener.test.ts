@@ -10,9 +10,7 @@ const use = { brief: async () => ({ kept, sample: false }), kept: async () => ({
 
 test('commands and buttons are answered over HTTP', LIMIT, async (t) => {
   const { emulator, slack } = await startClient(t, { use, mode: 'http' });
-  await (await emulator.typeCommand('U0ADMIN', 'C0ELSE', '/sitrep help')).answer();
   const exchange = await emulator.typeCommand('U0NOOR', 'C0NEWS', '/brief');
-  assert.ok(exchange.ackedAfterMs < 100, `${exchange.ackedAfterMs} ms`);
   const message = await exchange.answer();
   const list = await (await emulator.pressButton('U0NOOR', message, buttonsOf(message)[1]!.label)).answer();
   assert.match(wordsOf(list), /De brug is niet veilig/);

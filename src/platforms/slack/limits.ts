@@ -49,5 +49,11 @@ export const CLOCK_SKEW = 60;
 /** The largest request body that HTTP mode reads, in bytes; Slack's largest are well below 100 kB. */
 export const REQUEST_BYTES = 1024 * 1024;
 
+/** Limits of a form (docs.slack.dev/reference/views). */
+export const FORM_LIMITS = {
+  /** What one text field takes, in characters. */
+  text: 3000,
+} as const;
+
 /** What one message may hold for `compose`, so that its words fit both in the blocks and in the top-level text. */
 export const ROOM: Room = { characters: 3600, quote: 500, items: 10 };

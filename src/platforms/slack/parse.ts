@@ -143,7 +143,8 @@ function unicodeEmoji(codes: unknown): string {
   return points.every((point) => point > 0 && point <= 0x10ffff) ? String.fromCodePoint(...points) : '';
 }
 
-function fileOf(file: Record<string, unknown>): SlackFile {
+/** A file as Slack's payloads describe it. */
+export function fileOf(file: Record<string, unknown>): SlackFile {
   return {
     name: string(file.name) ?? string(file.title) ?? 'file',
     mediaType: string(file.mimetype),

@@ -1,9 +1,10 @@
 import type { App } from '@slack/bolt';
-import { decodeButton } from '../../core/command.ts';
+import { type Command, decodeButton } from '../../core/command.ts';
 import { type ParsedCommand, parseCommandText } from '../../core/command-text.ts';
 import type { Place } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { SourceFile } from '../../core/source.ts';
+import { emptyFormErrors, FORM_SUFFIX, sourceOfForm } from './form.ts';
 import { channelOf, type SlackFile, type SlackSource, sourceOfMessage, typedWords } from './parse.ts';
 import type { Asked } from './responder.ts';
 
@@ -21,6 +22,16 @@ export interface Request {
   read(): ParsedCommand;
 }
 
+/** The wish for a form, from wherever a global shortcut is used: no channel comes with it. */
+export interface FormRequest {
+  readonly command: string;
+  /** Good for one form, for three seconds. */
+  readonly triggerId: string;
+  readonly workspace: string;
+  readonly userId: string;
+  readonly userName: string | null;
+}
+
 /** The command behind the button that stops what runs; its option names the run. */
 export const CANCEL = 'cancel';
 
@@ -34,16 +45,21 @@ export function listen(
     readonly commands: PlatformHost['commands'];
     readonly openFile: (file: SlackFile) => SourceFile;
     readonly handle: (request: Request) => void;
+    /** Somebody wants to fill in the form of a command: it must be opened within three seconds. */
+    readonly openForm: (form: FormRequest) => void;
     /** Somebody pressed the button of a note that work is under way. */
     readonly cancel: (run: string, asked: Asked) => void;
     /** An acknowledgement did not get through: Slack will send the same again. */
     readonly onUnacknowledged: (thrown: unknown) => void;
   },
 ): void {
-  const { commands, openFile, handle, cancel, onUnacknowledged } = parts;
+  const { commands, openFile, handle, openForm, cancel, onUnacknowledged } = parts;
+  const withMenu = commands.filter((command) => !command.subcommands && command.messageMenu);
 
-  app.use(async ({ next, ...request }) => {
-    if ('ack' in request && typeof request.ack === 'function') await request.ack().catch(onUnacknowledged);
+  app.use(async ({ next, body, ...request }) => {
+    // A form is acknowledged with what is wrong with it.
+    const isForm = body.type === 'view_submission';
+    if (!isForm && 'ack' in request && typeof request.ack === 'function') await request.ack().catch(onUnacknowledged);
     await next();
   });
 
@@ -91,16 +107,23 @@ export function listen(
   });
 
   app.shortcut(/.*/, async ({ shortcut, context }) => {
-    if (shortcut.type !== 'message_action') return;
-    const menu = commands.filter((command) => !command.subcommands && command.messageMenu);
-    const command = menu.find(({ name }) => name === shortcut.callback_id) ?? menu[0];
+    const command = commandOf(withMenu, shortcut.callback_id);
     if (!command) return;
-    const { channel, user, team, message } = shortcut;
+    const { user, team } = shortcut;
+    if (shortcut.type !== 'message_action')
+      return openForm({
+        command: command.name,
+        triggerId: shortcut.trigger_id,
+        workspace: team?.id ?? user.team_id ?? '',
+        userId: user.id,
+        userName: user.username || null,
+      });
+    const { channel, message } = shortcut;
     handle({
       ids: idsOf(shortcut.trigger_id, context.envelopeId),
       place: placeOf(team?.id ?? user.team_id, channel.id),
       userId: user.id,
-      userName: user.name || null,
+      userName: shortcut.user.name || null,
       isButton: false,
       asked: {
         responseUrl: shortcut.response_url || null,
@@ -117,6 +140,41 @@ export function listen(
       }),
     });
   });
+
+  app.view(/.*/, async ({ ack, body, view, context }) => {
+    if (body.type !== 'view_submission') return;
+    const command = commandOf(withMenu, view.callback_id);
+    const source = sourceOfForm(view, openFile);
+    if (source.kind === 'none') {
+      await ack({ response_action: 'errors', errors: emptyFormErrors(view) }).catch(onUnacknowledged);
+      return;
+    }
+    await ack().catch(onUnacknowledged);
+    if (!command) return;
+    const [answer] = body.response_urls ?? [];
+    const channel = answer?.channel_id ?? body.user.id;
+    handle({
+      // A form that is sent twice is one wish.
+      ids: idsOf(view.id, context.envelopeId),
+      place: placeOf(body.team?.id ?? body.user.team_id ?? view.team_id, channel),
+      userId: body.user.id,
+      userName: body.user.name || null,
+      isButton: false,
+      asked: {
+        responseUrl: answer?.response_url || null,
+        channel,
+        userId: body.user.id,
+        thread: null,
+        replaces: false,
+      },
+      read: () => ({ command: command.name, subcommand: null, options: {}, source }),
+    });
+  });
+}
+
+/** The command that a shortcut's or form's callback id names; an unknown one, of an older manifest, means the first. */
+function commandOf(withMenu: readonly Command[], callbackId: string): Command | undefined {
+  return withMenu.find(({ name }) => name === callbackId.replace(FORM_SUFFIX, '')) ?? withMenu[0];
 }
 
 function idsOf(triggerId: unknown, envelopeId: unknown): readonly string[] {

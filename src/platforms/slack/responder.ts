@@ -100,6 +100,11 @@ export function makeResponders(parts: {
         await poster.post(channel, message, asked.thread ? { thread: asked.thread } : {});
         return;
       }
+      // Between two alone everything is private.
+      if (channel === userId) {
+        await poster.post(userId, message);
+        return;
+      }
       const whom = { channel, user: userId, ...thread };
       const { text, blocks } = message;
       try {

@@ -32,6 +32,7 @@ export async function openSession(
     logger,
     autoReconnectEnabled: false,
     clientPingTimeout: silence,
+    serverPingTimeout: silence * PINGS_MISSED,
     installerOptions: { clientOptions: clientOptions({ apiUrl, logger, signal }, 10_000) },
     customPropertiesExtractor: ({ envelope_id }) => ({ envelopeId: envelope_id }),
     processEventErrorHandler: async () => false,
@@ -102,6 +103,8 @@ async function inTime(start: Promise<unknown>, signal: AbortSignal): Promise<voi
   }
 }
 
+/** After its first ping Slack may leave out pings for this many times `silence`. */
+const PINGS_MISSED = 6;
 /** Both in milliseconds. */
 const HELLO_TIMEOUT = 10_000;
 const CLOSE_TIMEOUT = 500;

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/article.ts';
 import type { Localised } from '../../core/command.ts';
 import type { Progress } from '../../core/reply.ts';
 
@@ -29,3 +30,39 @@ const WORKING_AT: Readonly<Record<NonNullable<Step>, Localised>> = {
 };
 
 export const CANCEL_LABEL: Localised = { en: 'Cancel', nl: 'Annuleren' };
+
+/** The form behind the global shortcut. Title and buttons have 24 characters at most. */
+export const FORM_WORDS: Readonly<
+  Record<
+    Language,
+    Readonly<
+      Record<
+        'title' | 'submit' | 'close' | 'text' | 'file' | 'fileHint' | 'channel' | 'channelHint' | 'nothing',
+        string
+      >
+    >
+  >
+> = {
+  en: {
+    title: 'Brief an article',
+    submit: 'Brief',
+    close: 'Cancel',
+    text: 'Address or text',
+    file: 'Or a file',
+    fileHint: 'PDF, text or web page (HTML), up to 10 MB. A file goes before what is typed above.',
+    channel: 'Where the briefing is posted',
+    channelHint: 'Leave it empty for a private message to you.',
+    nothing: 'Give an address, a text or a file.',
+  },
+  nl: {
+    title: 'Vat een artikel samen',
+    submit: 'Vat samen',
+    close: 'Annuleren',
+    text: 'Adres of tekst',
+    file: 'Of een bestand',
+    fileHint: 'PDF, tekst of webpagina (HTML), tot 10 MB. Een bestand gaat voor wat hierboven staat.',
+    channel: 'Waar de briefing komt',
+    channelHint: 'Laat dit leeg voor een privébericht aan jou.',
+    nothing: 'Geef een adres, een tekst of een bestand.',
+  },
+};

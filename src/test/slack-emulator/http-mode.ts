@@ -16,7 +16,7 @@ export async function sendSigned(
   payload: Readonly<Record<string, unknown>>,
   { secret, timestamp = Math.floor(Date.now() / 1000), signature }: Signing,
   timeout = 3000,
-): Promise<{ status: number; milliseconds: number; body: string; headers: Record<string, string> }> {
+): Promise<{ status: number; milliseconds: number; answer: string; body: string; headers: Record<string, string> }> {
   const body =
     type === 'slash_commands'
       ? new URLSearchParams(payload as Record<string, string>).toString()
@@ -38,6 +38,6 @@ export async function sendSigned(
 export async function send(address: string, body: string, headers: Record<string, string>, timeout = 3000) {
   const started = performance.now();
   const response = await fetch(address, { method: 'POST', body, headers, signal: AbortSignal.timeout(timeout) });
-  await response.text();
-  return { status: response.status, milliseconds: performance.now() - started, body, headers };
+  const answer = await response.text();
+  return { status: response.status, answer, milliseconds: performance.now() - started, body, headers };
 }

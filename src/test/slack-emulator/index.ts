@@ -9,6 +9,10 @@ import {
   type Circumstances,
   commandPayload,
   escaped,
+  type FormValues,
+  formPayload,
+  globalShortcutPayload,
+  type OpenedView,
   shortcutPayload,
   type WrittenMessage,
 } from './payloads.ts';
@@ -34,8 +38,10 @@ export interface Doing {
   readonly deliveries?: number;
   /** How long Slack waits for the acknowledgement, in milliseconds; 3000 by default. */
   readonly patience?: number;
-  /** A shortcut's callback id; `brief` by default. */
+  /** A shortcut's callback id; `brief` on a message, `brief-form` from anywhere. */
   readonly callbackId?: string;
+  /** How long ago it happened, in milliseconds: past 3000 no form can be opened any more. */
+  readonly age?: number;
 }
 
 /** What became of one command, button or shortcut, once it was acknowledged. */
@@ -43,6 +49,8 @@ export interface Exchange {
   readonly id: string;
   /** Milliseconds from the sending to the acknowledgement. */
   readonly ackedAfterMs: number;
+  /** What came with the acknowledgement: a form's errors. */
+  readonly ackPayload: unknown;
   /** When it was sent, as `performance.now()` gives it: `message.at - startedAt` is the time to the answer. */
   readonly startedAt: number;
   /** The first message that answers it, or the first that fits; rejects after `patience` milliseconds (3000). */
@@ -92,7 +100,16 @@ export async function startSlackEmulator() {
     calls: [],
     violations,
     openSocket: () => socket.ticket(`ws://${address}/link`),
+    useTrigger(id) {
+      const issued = triggers.get(id);
+      if (issued === undefined) return 'invalid_trigger_id';
+      triggers.set(id, Number.NaN);
+      if (Number.isNaN(issued)) return 'exchanged_trigger_id';
+      return Date.now() - issued > 3000 ? 'expired_trigger_id' : null;
+    },
+    views: [],
   };
+  const triggers = new Map<string, number>();
   const signingSecret = randomUUID();
   let requestUrl: string | null = null;
 
@@ -106,8 +123,17 @@ export async function startSlackEmulator() {
     response.writeHead(404).end();
   }
 
-  function circumstances(id: string, userId: string, channel: string, original: EmulatedMessage | null): Circumstances {
+  function circumstances(
+    id: string,
+    userId: string,
+    channel: string,
+    original: EmulatedMessage | null,
+    age = 0,
+  ): Circumstances {
+    const triggerId = `${Date.now()}.123.${randomUUID().replaceAll('-', '')}`;
+    triggers.set(triggerId, Date.now() - age);
     return {
+      triggerId,
       teamId: workspace.teamId,
       userId,
       userName: workspace.users.get(userId)?.name?.toLowerCase() ?? 'someone',
@@ -122,11 +148,11 @@ export async function startSlackEmulator() {
     type: 'slash_commands' | 'interactive',
     payload: Readonly<Record<string, unknown>>,
     { deliveries = 1, patience = 3000 }: Doing,
-  ): Promise<number> {
+  ): Promise<Pick<Exchange, 'ackedAfterMs' | 'ackPayload'>> {
     if (requestUrl === null) {
-      const { id, ackMilliseconds } = await socket.deliver(type, payload, patience);
+      const { id, ackMilliseconds, response } = await socket.deliver(type, payload, patience);
       for (let again = 1; again < deliveries; again++) await socket.redeliver(id, type, payload);
-      return ackMilliseconds;
+      return { ackedAfterMs: ackMilliseconds, ackPayload: response };
     }
     const first = await sendSigned(requestUrl, type, payload, { secret: signingSecret }, patience);
     if (first.status !== 200) throw new Error(`the app answered with ${first.status}`);
@@ -134,7 +160,7 @@ export async function startSlackEmulator() {
       const timestamp = Math.floor(Date.now() / 1000) - again;
       await sendSigned(requestUrl, type, payload, { secret: signingSecret, timestamp }, patience);
     }
-    return first.milliseconds;
+    return { ackedAfterMs: first.milliseconds, ackPayload: first.answer ? JSON.parse(first.answer) : null };
   }
 
   async function exchange(
@@ -152,10 +178,10 @@ export async function startSlackEmulator() {
         message.at >= startedAt &&
         (message.channel === where.userId ||
           (message.channel === where.channel && [null, where.userId].includes(message.onlyFor))));
-    const ackedAfterMs = await deliver(type, payload, doing);
+    const acknowledgement = await deliver(type, payload, doing);
     return {
       id,
-      ackedAfterMs,
+      ...acknowledgement,
       startedAt,
       answer: (matches = () => true, patience = 3000) =>
         messages.waitFor((message) => isReply(message) && matches(message), patience),
@@ -206,6 +232,37 @@ export async function startSlackEmulator() {
       const where = circumstances(id, userId, channel, null);
       const payload = shortcutPayload(doing.callbackId ?? 'brief', written, where);
       return exchange(id, 'interactive', payload, where, doing);
+    },
+    /** Chooses the app's shortcut that works anywhere; the form that it opens comes after the acknowledgement. */
+    async globalShortcut(userId: string, doing: Doing = {}): Promise<Exchange & { form(): Promise<OpenedView> }> {
+      const id = randomUUID();
+      const where = circumstances(id, userId, userId, null, doing.age);
+      const before = workspace.views.length;
+      const payload = globalShortcutPayload(doing.callbackId ?? 'brief-form', where);
+      const done = await exchange(id, 'interactive', payload, where, doing);
+      return {
+        ...done,
+        async form() {
+          for (let waited = 0; waited < 300; waited++) {
+            const view = workspace.views[before];
+            if (view) return view;
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          }
+          throw new Error('no form was opened');
+        },
+      };
+    },
+    /** Sends a form with values by block id, and the conversation that was chosen in it. */
+    submitForm(
+      userId: string,
+      view: OpenedView,
+      values: FormValues,
+      channel: string | null,
+      doing: Doing = {},
+    ): Promise<Exchange> {
+      const id = randomUUID();
+      const where = circumstances(id, userId, channel ?? userId, null);
+      return exchange(id, 'interactive', formPayload(view, values, channel, where), where, doing);
     },
     /** A file of a message: what stands in `files` of a `WrittenMessage`. */
     addFile(name: string, mimetype: string, content: string | Uint8Array): object {

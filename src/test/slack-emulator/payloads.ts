@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { EmulatedButton, EmulatedMessage } from './messages.ts';
 
 /** Who does something, where. */
@@ -9,6 +8,7 @@ export interface Circumstances {
   readonly channel: string;
   readonly channelName: string;
   readonly responseUrl: string;
+  readonly triggerId: string;
 }
 
 /** A message that somebody wrote, on which a shortcut is used. */
@@ -34,7 +34,7 @@ export function commandPayload(command: string, text: string, where: Circumstanc
     text,
     is_enterprise_install: 'false',
     response_url: where.responseUrl,
-    trigger_id: triggerId(),
+    trigger_id: where.triggerId,
   };
 }
 
@@ -52,7 +52,7 @@ export function buttonPayload(button: EmulatedButton, message: EmulatedMessage, 
       is_ephemeral: isPrivate,
       ...(message.thread ? { thread_ts: message.thread } : {}),
     },
-    trigger_id: triggerId(),
+    trigger_id: where.triggerId,
     team: { id: where.teamId, domain: 'example' },
     enterprise: null,
     is_enterprise_install: false,
@@ -80,7 +80,7 @@ export function shortcutPayload(callbackId: string, written: WrittenMessage, whe
     type: 'message_action',
     callback_id: callbackId,
     action_ts: timestamp(),
-    trigger_id: triggerId(),
+    trigger_id: where.triggerId,
     response_url: where.responseUrl,
     user: userOf(where),
     team: { id: where.teamId, domain: 'example' },
@@ -90,6 +90,67 @@ export function shortcutPayload(callbackId: string, written: WrittenMessage, whe
     message_ts: ts,
     message: { type: 'message', user: 'U0AUTHOR', ts, text: '', ...written },
   };
+}
+
+/** A shortcut that is used from anywhere: it tells of no channel. */
+export function globalShortcutPayload(callbackId: string, where: Circumstances) {
+  return {
+    ...common,
+    type: 'shortcut',
+    callback_id: callbackId,
+    action_ts: timestamp(),
+    trigger_id: where.triggerId,
+    user: { id: where.userId, username: where.userName, team_id: where.teamId },
+    team: { id: where.teamId, domain: 'example' },
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
+
+/** What somebody fills in: values by block id. A `channel` gets a response address. */
+export type FormValues = Readonly<Record<string, { readonly value?: string; readonly files?: readonly object[] }>>;
+
+/** A form that is sent; `channel` is the field that a conversation was chosen in, null where none was. */
+export function formPayload(view: OpenedView, values: FormValues, channel: string | null, where: Circumstances) {
+  const state: Record<string, Record<string, object>> = {};
+  for (const { block_id, element } of view.blocks as { block_id: string; element: Record<string, string> }[]) {
+    const chosen = element.type === 'conversations_select' ? { selected_conversation: channel } : {};
+    state[block_id] = {
+      [element.action_id ?? '']: { type: element.type, value: null, ...values[block_id], ...chosen },
+    };
+  }
+  const select = (view.blocks as { block_id: string; element: Record<string, string> }[]).find(
+    ({ element }) => element.type === 'conversations_select',
+  );
+  return {
+    ...common,
+    type: 'view_submission',
+    team: { id: where.teamId, domain: 'example' },
+    user: userOf(where),
+    trigger_id: where.triggerId,
+    view: { ...view, state: { values: state }, team_id: where.teamId, app_id: 'A0APP', bot_id: 'B0BOT' },
+    response_urls:
+      select && channel
+        ? [
+            {
+              block_id: select.block_id,
+              action_id: select.element.action_id,
+              channel_id: channel,
+              response_url: where.responseUrl,
+            },
+          ]
+        : [],
+    is_enterprise_install: false,
+    enterprise: null,
+  };
+}
+
+/** A view as `views.open` accepted it. */
+export interface OpenedView {
+  readonly id: string;
+  readonly blocks: readonly object[];
+  readonly private_metadata: string;
+  readonly callback_id: string;
 }
 
 /**
@@ -110,10 +171,6 @@ const common = { token: 'legacy-verification-token', api_app_id: 'A0APP' };
 
 function userOf({ userId, userName, teamId }: Circumstances) {
   return { id: userId, username: userName, name: userName, team_id: teamId };
-}
-
-function triggerId(): string {
-  return `${Date.now()}.123.${randomUUID().replaceAll('-', '')}`;
 }
 
 function timestamp(): string {

@@ -103,6 +103,11 @@ export class SocketMode {
     }
   }
 
+  /** Sends one ping, as Slack does every few seconds; then none is missed until the next. */
+  ping(): void {
+    this.#open.at(-1)?.ping();
+  }
+
   async waitForConnection(timeout = 5000): Promise<void> {
     if (this.#open.length > 0) return;
     await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkMessage } from './check-message.ts';
+import { checkView } from './check-view.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { EmulatedMessage, Messages } from './messages.ts';
+import type { OpenedView } from './payloads.ts';
 
 /** One call as it reached us; tokens are left out. */
 export interface RecordedCall {
@@ -49,6 +51,10 @@ export interface Workspace {
   readonly violations: string[];
   /** Opens a Socket Mode address. */
   openSocket(): string;
+  /** Uses a trigger: an error's name when that is not possible. */
+  useTrigger(triggerId: string): string | null;
+  /** Forms as they were opened, oldest first. */
+  readonly views: OpenedView[];
 }
 
 /** A file that `url_private` serves to whoever has the bot token. */
@@ -136,7 +142,7 @@ function formOf(text: string, type: string): Body {
 }
 
 function parsed(key: string, value: string): unknown {
-  if (['blocks', 'attachments', 'metadata'].includes(key)) return JSON.parse(value);
+  if (['blocks', 'attachments', 'metadata', 'view'].includes(key)) return JSON.parse(value);
   return value === 'true' ? true : value === 'false' ? false : value;
 }
 
@@ -190,10 +196,22 @@ const METHODS: Readonly<Record<string, (workspace: Workspace, body: Body) => Res
   },
   'chat.postEphemeral': (workspace, body) => {
     if (typeof body.user !== 'string') return { ok: false, error: 'invalid_arguments' };
+    if (/^[UW]/.test(String(body.channel))) return { ok: false, error: 'channel_not_found' };
     const error = refusalToPost(workspace, body);
     if (error) return { ok: false, error };
     const message = { ...posted(body), onlyFor: body.user, via: 'chat.postEphemeral' as const, answers: null };
     return { ok: true, message_ts: workspace.messages.add(message).ts };
+  },
+  'views.open': ({ views, violations, useTrigger }, body) => {
+    const error = useTrigger(String(body.trigger_id));
+    if (error) return { ok: false, error };
+    const view = body.view as Body;
+    const faults = checkView(view);
+    violations.push(...faults.map((fault) => `view: ${fault}`));
+    if (faults.length > 0) return { ok: false, error: 'invalid_arguments' };
+    const opened = { ...view, id: `V${views.length}` } as unknown as OpenedView;
+    views.push(opened);
+    return { ok: true, view: opened };
   },
   'chat.update': (workspace, body) => {
     const message = workspace.messages.all.find(({ ts, channel }) => ts === body.ts && channel === body.channel);
@@ -214,11 +232,11 @@ function refusalToPost({ channels, violations }: Workspace, body: Body): string 
   return faults.length > 0 ? 'invalid_blocks' : null;
 }
 
-/** Slack allows a message a second in a channel, and a short burst; we allow none. */
-function checkPace({ calls, violations, messages }: Workspace, channel: string): void {
+/** Slack allows a message a second in a channel. Half of that gap must be left when they reach us. */
+function checkPace({ calls, violations }: Workspace, channel: string): void {
   const earlier = calls.filter(({ method, body }) => method === 'chat.postMessage' && body.channel === channel);
   const [before, last] = earlier.slice(-2);
-  if (before && last && messages.all.length > 0 && last.at - before.at < 900)
+  if (before && last && last.at - before.at < 500)
     violations.push(`${channel}: two messages within ${last.at - before.at} ms`);
 }
 

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefingWith, startClient } from '../../test/slack-emulator/client.ts';
+import { wordsOf } from '../../test/slack-emulator/index.ts';
+
+const LIMIT = { timeout: 10_000 };
+const kept = briefingWith();
+const use = { brief: async () => ({ kept, sample: false }) };
+
+for (const mode of ['socket', 'http'] as const)
+  test(`a form takes a text and answers where it says (${mode})`, LIMIT, async (t) => {
+    const { emulator, calls } = await startClient(t, { use, mode });
+    const view = await (await emulator.globalShortcut('U0NOOR')).form();
+    assert.match(JSON.stringify(view), /Vat een artikel samen/);
+    const exchange = await emulator.submitForm('U0NOOR', view, { text: { value: 'https://example.org/a' } }, 'C0NEWS');
+    const message = await exchange.answer();
+    assert.equal(message.channel, 'C0NEWS');
+    assert.equal(message.via, 'response_url');
+    assert.deepEqual(calls[0]?.source, { kind: 'address', address: 'https://example.org/a' });
+    assert.equal(calls[0]?.place.channel, 'C0NEWS');
+  });
+
+test('a file goes before a text, and without a channel the answer is private', LIMIT, async (t) => {
+  const { emulator, calls } = await startClient(t, { use });
+  const view = await (await emulator.globalShortcut('U0ADMIN')).form();
+  const values = {
+    text: { value: 'Some text' },
+    file: { files: [emulator.addFile('a.txt', 'text/plain', 'De brug is dicht.')] },
+  };
+  const message = await (await emulator.submitForm('U0ADMIN', view, values, null)).answer();
+  assert.equal(message.channel, 'U0ADMIN');
+  const source = calls[0]!.source;
+  assert.ok(source.kind === 'file');
+  assert.equal(new TextDecoder().decode(await source.file.read(AbortSignal.timeout(1000))), 'De brug is dicht.');
+});
+
+for (const mode of ['socket', 'http'] as const)
+  test(`an empty form says what is missing and stays open (${mode})`, LIMIT, async (t) => {
+    const { emulator, calls } = await startClient(t, { use, mode });
+    const view = await (await emulator.globalShortcut('U0NOOR')).form();
+    const empty = await emulator.submitForm('U0NOOR', view, { text: { value: '  ' } }, 'C0NEWS');
+    assert.deepEqual(empty.ackPayload, {
+      response_action: 'errors',
+      errors: { text: 'Geef een adres, een tekst of een bestand.' },
+    });
+    assert.equal(calls.length, 0);
+    const filled = await emulator.submitForm('U0NOOR', view, { text: { value: 'De brug is dicht.' } }, 'C0NEWS');
+    await filled.answer();
+  });
+
+test('a form that is sent twice is answered once', LIMIT, async (t) => {
+  const { emulator, calls } = await startClient(t, { use });
+  const view = await (await emulator.globalShortcut('U0NOOR')).form();
+  const values = { text: { value: 'De brug is dicht.' } };
+  const first = await emulator.submitForm('U0NOOR', view, values, 'C0NEWS');
+  await emulator.submitForm('U0NOOR', view, values, 'C0NEWS');
+  await first.answer();
+  assert.equal(calls.length, 1);
+});
+
+test('a form that cannot be opened any more is one private message', LIMIT, async (t) => {
+  const { emulator } = await startClient(t, { use });
+  const late = await emulator.globalShortcut('U0NOOR', { age: 4000 });
+  const message = await late.answer();
+  assert.equal(message.channel, 'U0NOOR');
+  assert.match(wordsOf(message), /Probeer/);
+  assert.equal(late.replies().length, 1);
+});
