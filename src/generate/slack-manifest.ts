@@ -47,11 +47,27 @@ const LONG_DESCRIPTION =
  */
 const SCOPES = ['commands', 'chat:write', 'chat:write.public', 'users:read', 'files:read'];
 
-/** The shortcut's callback is the command's name: what the Slack room looks up. */
+/**
+ * Two ways to a command without typing it: in the menu of a message, and from anywhere, which opens a form. Their
+ * callbacks are the command's name, for the form with `-form` behind it: what the Slack room looks up.
+ */
 function shortcut(command: Command) {
   if (command.subcommands || !command.messageMenu) return [];
-  const description = 'Brief the link, the text or the file in this message';
-  return [{ name: command.messageMenu.en, type: 'message', callback_id: command.name, description }];
+  const { name, messageMenu } = command;
+  return [
+    {
+      name: messageMenu.en,
+      type: 'message',
+      callback_id: name,
+      description: 'Brief the link, the text or the file in this message',
+    },
+    {
+      name: 'Brief a text or a file',
+      type: 'global',
+      callback_id: `${name}-form`,
+      description: 'Paste a text or an address, or attach a file',
+    },
+  ];
 }
 
 function slashCommand(command: Command) {
