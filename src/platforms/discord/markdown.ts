@@ -68,18 +68,30 @@ export function cutBetweenWords(
   room: number,
   length: (text: string) => number = (t) => t.length,
 ): string {
-  if (length(text) <= room) return text;
+  // Nothing that is longer by itself can fit, and marks only add to it.
+  if (text.length <= room && length(text) <= room) return text;
+  const within = text.slice(0, room);
   for (const granularity of ['word', 'grapheme'] as const) {
-    let end = 0;
-    for (const { segment, index } of new Intl.Segmenter(undefined, { granularity }).segment(text.slice(0, room))) {
-      const next = index + segment.length;
-      if (length(text.slice(0, next)) + ELLIPSIS.length > room) break;
-      end = next;
-    }
-    const kept = text.slice(0, end).trimEnd();
+    const ends = [...new Intl.Segmenter(undefined, { granularity }).segment(within)].map(
+      ({ segment, index }) => index + segment.length,
+    );
+    const fits = (end: number) => length(text.slice(0, end)) + ELLIPSIS.length <= room;
+    const kept = text.slice(0, lastThatFits(ends, fits)).trimEnd();
     if (kept) return kept + ELLIPSIS;
   }
   return room >= ELLIPSIS.length ? ELLIPSIS : '';
+}
+
+/** The last of some ascending ends that fits, by bisection; 0 where none does. */
+function lastThatFits(ends: readonly number[], fits: (end: number) => boolean): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(ends[middle - 1]!)) low = middle;
+    else high = middle - 1;
+  }
+  return ends[low - 1] ?? 0;
 }
 
 function words({ text, style, link, channel }: Words, room: number): Cut {
@@ -95,7 +107,7 @@ function words({ text, style, link, channel }: Words, room: number): Cut {
     const dressed = `${wrapper}${neutral(inner)}${wrapper}`;
     return before + (linked ? `[${dressed}](${target})` : dressed);
   };
-  for (const linked of target ? [true, false] : [false]) {
+  for (const linked of core.length > room ? [] : target ? [true, false] : [false]) {
     const full = dress(core, linked);
     if (full.length + after.length <= room) return { text: full + after, complete: true };
     if (full.length <= room) return { text: full, complete: true };
@@ -126,6 +138,8 @@ function linkTarget(link: string): string | null {
   if (!URL.canParse(link)) return null;
   const url = new URL(link);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const target = url.href.replace(/[()<>"'\\\s]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const target = url.href
+    .replace(/[()<>"'\\\s]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    .replace(/@(?=everyone|here)/g, '%40');
   return target.length <= MAX_LINK_CHARACTERS ? target : null;
 }

@@ -154,7 +154,9 @@ function fence(code: string, room: number): Cut {
   const open = '```\n';
   const close = '\n```';
   // Nothing is escaped in a fence, so that a fence in the text is broken with a character of no width.
-  const safe = withoutControls(code).replaceAll('```', '``\u200b`').trimEnd();
+  const safe = withoutControls(code)
+    .replace(/``(?=`)/g, '``\u200b')
+    .trimEnd();
   if (!safe.trim()) return { text: '', complete: true };
   const kept = cutBetweenWords(safe, room - open.length - close.length);
   return { text: kept.trim() ? open + kept + close : '', complete: kept === safe };
