@@ -85,20 +85,24 @@ function describe(reading: Reading, actor: CastActor, id: string, main: boolean)
   };
 }
 
-/** The longest form that is a name; titles and functions stand in aliases. */
-function fullestName(reading: Reading, actor: CastActor, forms: readonly string[]): string {
-  const bare =
-    actor.source === 'name'
-      ? forms.filter((form) => !actor.roles.some((role) => form.startsWith(reading.slice(role))))
-      : forms;
-  const candidates = (bare.length > 0 ? bare : forms).filter((form) => form.length <= 80);
-  if (actor.state) return preferred(candidates, (form) => reading.lexicon.stateNames.has(form.toLowerCase()));
-  return preferred(candidates, () => true);
-}
+/** Longest form that is shown as a name, in characters. */
+const LONGEST = 80;
 
-function preferred(forms: readonly string[], first: (form: string) => boolean): string {
-  const best = forms.filter(first);
-  return (best.length > 0 ? best : forms).reduce((a, b) => (b.length > a.length ? b : a), '');
+/** The longest form that is a name; titles, functions and descriptions stand in aliases. */
+function fullestName(reading: Reading, actor: CastActor, forms: readonly string[]): string {
+  const roles = actor.roles.map((role) => reading.slice(role));
+  const tests: ((form: string) => boolean)[] = [(form) => form.length <= LONGEST];
+  if (actor.source === 'name') {
+    tests.push((form) => /^[\p{Lu}\d]/u.test(form) || /\p{Lu}/u.test(form.split(/[\s-]/).at(-1) ?? ''));
+    tests.push((form) => !roles.some((role) => form.startsWith(role)));
+  }
+  if (actor.state) tests.push((form) => reading.lexicon.stateNames.has(form.toLowerCase()));
+  // Each test narrows the choice as long as it leaves one.
+  const candidates = tests.reduce((left, test) => {
+    const passed = left.filter(test);
+    return passed.length > 0 ? passed : left;
+  }, forms);
+  return candidates.reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 /** *de Russen* -> *Russen*; a name that begins with a particle keeps it. */

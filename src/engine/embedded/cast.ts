@@ -127,6 +127,8 @@ export class Cast {
 
   #actorOfNoun(noun: NounMention, acts: boolean): CastActor | null {
     const reading = this.#reading;
+    const named = this.#namedBehind(noun);
+    if (named) return named;
     if (noun.government) return this.#government(noun);
     const bare = noun.plain.first === noun.head && noun.full.end === noun.head + 1;
     if (noun.kind === 'person') return this.#person(noun);
@@ -150,6 +152,14 @@ export class Cast {
       if (noun.kind === 'organisation') this.#byNoun.set(reading.lower(noun.head), actor);
     }
     return actor;
+  }
+
+  /** "het persbureau Reuters", "the magazine MicroMega": the name right behind says which one. */
+  #namedBehind(noun: NounMention): CastActor | null {
+    if (noun.kind !== 'organisation') return null;
+    const mention = this.mentionAt(noun.head + 1);
+    if (!mention || mention.first !== noun.head + 1 || mention.noun || mention.actor.kind === 'person') return null;
+    return mention.actor.state === null ? mention.actor : null;
   }
 
   /** Whether a definite noun may mean an organisation: one whose name holds that noun, or any for a general word. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
+import { stateLedBy } from './lexicon/leaders.ts';
 import type { State } from './lexicon/states.ts';
 import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
@@ -72,7 +73,11 @@ function describe(
     const lower = reading.lower(before);
     const nationality = lexicon.stateAdjectives.get(lower);
     if (nationality) state = nationality;
-    else if (upos === 'PROPN' && lexicon.language === 'en') state ??= lexicon.stateNames.get(lower) ?? null;
+    else if (upos === 'PROPN' && lexicon.language === 'en')
+      state ??=
+        lexicon.stateNames.get(lower) ??
+        (kind === 'state' ? lexicon.stateCodes.get(stateLedBy(lower) ?? '') : null) ??
+        null;
     if (lexicon.determiners.has(lower) && /^(sommige|enkele|some|several|many|most)$/.test(lower)) {
       first = before;
       break;
@@ -90,6 +95,7 @@ function describe(
   const full = { first, end: complementEnd(reading, head + 1, sentence.end) };
   const government = kind === 'state';
   if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
+  if (government) state ??= stateOfLeader(reading, head, first);
   const definite =
     determiner &&
     /^(de|het|the|deze|dit|die|this|that|these|zijn|haar|hun|his|her|its|their|'t)$/.test(reading.lower(first - 1));
@@ -139,8 +145,19 @@ function complementEnd(reading: Reading, end: number, limit: number): number {
 
 function stateInComplement(reading: Reading, full: WordRange, head: number): State | null {
   for (let word = head + 1; word < full.end; word++) {
-    const state = reading.lexicon.stateNames.get(reading.lower(word));
+    const lower = reading.lower(word);
+    const { stateNames, stateAdjectives, stateCodes } = reading.lexicon;
+    // "regering van Rusland", "bewind van de Syrische president", "regime of Assad"
+    const state = stateNames.get(lower) ?? stateAdjectives.get(lower) ?? stateCodes.get(stateLedBy(lower) ?? '');
     if (state) return state;
   }
   return null;
+}
+
+/** *regering-Trump*, *the Obama administration*: a government with its leader's name. */
+function stateOfLeader(reading: Reading, head: number, first: number): State | null {
+  const { stateCodes } = reading.lexicon;
+  const compound = reading.lower(head).split('-').slice(1).join('-');
+  const code = stateLedBy(compound) ?? (head > first ? stateLedBy(reading.lower(head - 1)) : null);
+  return (code !== null ? stateCodes.get(code) : undefined) ?? null;
 }

@@ -102,6 +102,7 @@ function describe(
     lexicon.language === 'nl' &&
     first < end - 1 &&
     isAdjectiveForm(reading, first) &&
+    !isPortfolio(reading, first) &&
     !isOrganisationWord(reading, end - 1) &&
     !lexicon.bodiesOfStates.has(nameOf(reading, { first, end })) &&
     !stateOf(reading, nameOf(reading, { first, end }))
@@ -128,19 +129,18 @@ function describe(
   const isWholeRole = nameFirst === first && end - first <= 3 && isRoleWord(reading, end - 1) && !titled;
   if (isWholeRole && role === null && lexicon.language === 'en') return null;
   // "minister van Buitenlandse Zaken Sergej Lavrov"
-  let portfolioFirst = nameFirst;
   if (role === null && isPortfolio(reading, nameFirst) && /^(van|of|for|en|and)$/.test(reading.lower(nameFirst - 1))) {
     while (nameFirst < end && (isPortfolio(reading, nameFirst) || /^(en|and|,)$/.test(reading.lower(nameFirst))))
       nameFirst++;
     // "het ministerie van Financiën": the portfolio is no name of its own.
     if (nameFirst >= end) return null;
-    portfolioFirst = nameFirst;
+    first = nameFirst;
   }
   const name = { first: nameFirst, end };
   const lower = nameOf(reading, name);
   const state = stateOf(reading, lower);
   if (!role && !state?.state) {
-    const before = roleBefore(reading, portfolioFirst === nameFirst ? first : nameFirst, sentence.first);
+    const before = roleBefore(reading, first, sentence.first);
     if (before && !isOrganisationRun(reading, nameFirst, end)) {
       role = before;
       gender = genderOfRole(reading, before.end - 1);

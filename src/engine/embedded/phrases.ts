@@ -109,6 +109,7 @@ function simpleBefore(reading: Reading, word: number, from: number): number | nu
 }
 
 function coordinationBefore(reading: Reading, first: number, from: number, end: number): number {
+  if (reading.upos(first) === 'PRON') return first;
   let start = first;
   let joined = false;
   while (start - 1 > from && end - start < LONGEST) {

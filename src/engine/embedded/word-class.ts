@@ -31,7 +31,7 @@ export function guessUpos(
   if (lower === 'zijn' && isPossessive(previous, doc, lexicon, word)) return 'DET';
   if (lexicon.auxiliaries.has(lower)) return 'AUX';
   if (lexicon.possessives.masculine.has(lower) || lexicon.possessives.plural.has(lower)) return 'DET';
-  if (lexicon.complementiser.has(lower) && previous !== 'ADP') return 'SCONJ';
+  if (lexicon.complementiser.has(lower) && (previous !== 'ADP' || opensClause(doc, lexicon, word + 1))) return 'SCONJ';
   if (lexicon.anyPronoun.has(lower)) return 'PRON';
   if (lexicon.determiners.has(lower)) return 'DET';
   if (lexicon.numerals.has(lower)) return 'NUM';
@@ -61,5 +61,14 @@ function isPossessive(previous: Upos | undefined, doc: Document, lexicon: Lexico
     !lexicon.negations.has(next) &&
     !lexicon.anyPronoun.has(next) &&
     !lexicon.adverbs.has(next)
+  );
+}
+
+/** "Daar komt bij dat Rusland ...": a subject begins behind the word. */
+function opensClause(doc: Document, lexicon: Lexicon, word: number): boolean {
+  if (lexicon.language !== 'nl' || word >= doc.length) return false;
+  const lower = doc.lower(word);
+  return (
+    lexicon.articles.has(lower) || /^(hij|zij|ze|er|ik|we|wij|men)$/.test(lower) || /^\p{Lu}/u.test(doc.form(word))
   );
 }

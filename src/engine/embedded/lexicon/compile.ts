@@ -95,6 +95,8 @@ export interface Lexicon
   readonly stateSeats: ReadonlyMap<string, State>;
   readonly stateAdjectives: ReadonlyMap<string, State>;
   readonly statePeople: ReadonlyMap<string, State>;
+  /** By its code. */
+  readonly stateCodes: ReadonlyMap<string, State>;
 }
 
 const compiled = new Map<Language, Lexicon>();
@@ -178,6 +180,7 @@ function compile(data: LexiconData): Lexicon {
     stateSeats: by(states, (state) => state.seats),
     stateAdjectives: by(states, (state) => state.adjectives),
     statePeople: by(states, (state) => state.people),
+    stateCodes: by(states, (state) => [state.code]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
+import { subjectOf } from '../subjects.ts';
 import { clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
@@ -17,6 +18,7 @@ export function findPurpose(reading: Reading, word: number): FoundMotive | null 
 
 function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   const lower = reading.lower(word);
+  if (/^(niet|not)$/.test(lower)) return rejectedPurpose(reading, word, window);
   const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
   if (marked >= 0) {
     if (lower === 'om' && isComplement(reading, word, window)) return null;
@@ -37,11 +39,25 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     const have = word + 1;
     if (!/^(heeft|hebben|had|hadden)$/.test(reading.lower(have))) return null;
     const te = infinitiveMarker(reading, have + 1, window.end);
-    return te < 0
-      ? null
-      : purpose(reading, word - 1, have + 1, motiveEnd(reading, te, window.end), window, 'task', 0.6);
+    if (te < 0) return null;
+    const found = purpose(reading, word - 1, have + 1, motiveEnd(reading, te, window.end), window, 'task', 0.6);
+    const subject = subjectOf(reading, have, window.first, window.end);
+    return found && subject ? { ...found, holder: { first: subject.first, end: subject.end } } : found;
   }
   if (/^(dient|dienen|diende|dienden)$/.test(lower)) return service(reading, word, window);
+  return null;
+}
+
+/** "niet voor militaire operaties, maar om ...": the purpose that is denied before the one that holds. */
+function rejectedPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  if (!/^(voor|om|for|to)$/.test(reading.lower(word + 1))) return null;
+  for (let comma = word + 3; comma < Math.min(window.end, word + 20); comma++) {
+    if (reading.form(comma) !== ',' && !/^(maar|but)$/.test(reading.lower(comma))) continue;
+    const but = reading.form(comma) === ',' ? comma + 1 : comma;
+    if (!/^(maar|but)$/.test(reading.lower(but)) || !/^(om|voor|to|for)$/.test(reading.lower(but + 1))) return null;
+    const found = purpose(reading, word + 1, word + 2, comma, window, 'rejected', 0.6);
+    return found && { ...found, negated: true };
+  }
   return null;
 }
 
@@ -91,6 +107,7 @@ function hope(reading: Reading, word: number, te: number, window: WordRange): Fo
 }
 
 function englishPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  if (reading.lower(word) === 'not') return rejectedPurpose(reading, word, window);
   const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
   if (marked >= 0)
     return purpose(reading, word, marked, motiveEnd(reading, marked, window.end), window, 'purpose-marked', 0.7);
