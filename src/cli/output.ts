@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../core/article.ts';
 import { asSitrepError } from '../core/errors.ts';
 import { errorFields } from '../core/log.ts';
 import type { Reader } from '../core/place.ts';
-import { BOUNDLESS, compose } from '../presentation/compose.ts';
+import { errorLine } from '../presentation/error.ts';
 
 /** How standard output wants its text: 80 columns and no colour where it is no terminal. */
 export function paper(): { width: number; colour: boolean } {
@@ -43,12 +43,9 @@ export function settingsOrNull(): Settings | null {
 /** One clear line about what went wrong and what to do next, in the reader's language. */
 export function complainAbout(thrown: unknown, subject: string, reader: Reader): void {
   const { code, details, cause } = asSitrepError(thrown);
-  const reply = { kind: 'error', code, details, reference: '' } as const;
-  const { blocks } = compose({ reply, reader }, BOUNDLESS, { commands: [], now: 0, version: '' });
-  const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content.map(({ text }) => text) : []));
   // Whoever runs the command line is whoever runs the bot: a fault of ours is told with what it takes to report it.
   const { error = '', at = '' } = cause ? errorFields(cause) : {};
-  complain(`${subject}: ${words.join('')} ${error} ${at}`.trimEnd());
+  complain(`${subject}: ${errorLine(code, details, reader)} ${error} ${at}`.trimEnd());
 }
 
 export function complain(line: string): void {
