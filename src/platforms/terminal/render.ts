@@ -26,7 +26,7 @@ export function renderTerminal(message: Message, paper: Paper): string {
     const indent = close && before?.kind === 'list' ? '    ' : '';
     return `${close ? '' : '\n'}${lines.map((line) => indent + line).join('\n')}\n`;
   });
-  const attached = message.attachment ? `\n${cleanLines(message.attachment.content).join('\n')}\n` : '';
+  const attached = message.attachment ? `\n${cleanLines(message.attachment.content.trimEnd()).join('\n')}\n` : '';
   return text.join('') + attached;
 }
 
@@ -61,7 +61,8 @@ function renderBlock(block: Block, ink: Ink, width: number): readonly string[] {
 
 /** The title is underlined; its address stands below, in one piece, so that it can be copied. */
 function renderHeading({ level, text, link }: Extract<Block, { kind: 'heading' }>, ink: Ink, width: number) {
-  const lines = wrapped(clean(text), width);
+  const lines = wrapped(clean(text).trim(), width);
+  if (lines.length === 0) return [];
   if (level > 1) return lines.map((line) => (level === 2 ? ink.heading(line) : ink.strong(line)));
   const longest = Math.max(...lines.map((line) => stringWidth(line)));
   return [

@@ -31,8 +31,7 @@ Usage: npm run -s brief -- [options] FILE|ADDRESS|- ...
   -l, --language LANGUAGE ${languages.join(' or ')}: language of the labels
   -h, --help              this text
 
-"-" reads standard input; "article" prints the text that was read.
-`,
+"-" reads standard input; "article" prints the text that was read.`,
   },
   nl: {
     unknownOption: (option, options) => `de optie ${shown(option)} bestaat niet; wel ${dashed(options)}`,
@@ -54,8 +53,7 @@ Gebruik: npm run -s brief -- [opties] BESTAND|ADRES|- ...
   -l, --language TAAL     ${languages.join(' of ')}: taal van de kopjes
   -h, --help              deze tekst
 
-"-" leest standaardinvoer; "article" toont de tekst die is gelezen.
-`,
+"-" leest standaardinvoer; "article" toont de tekst die is gelezen.`,
   },
 };
 
