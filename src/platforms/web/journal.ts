@@ -98,7 +98,7 @@ function documentIn(text: string): Document {
   const parsed = JSON.parse(text) as Partial<Document> | null;
   if (parsed?.version !== 1 || !Array.isArray(parsed.entries) || !CHANNEL_NAME.test(parsed.channel ?? ''))
     throw new Error('not a history of this version');
-  const entries = parsed.entries.filter((entry) => isSettled(entry) && canBeShown(entry));
+  const entries = parsed.entries.filter((entry) => canBeShown(entry) && isSettled(entry));
   const ids = new Set(entries.map(({ id }) => id));
   return { ...(parsed as Document), entries: entries.filter(({ parent }) => parent === null || ids.has(parent)) };
 }

@@ -53,7 +53,7 @@ export const STOP_GRACE = 5_000;
 export const READY_TIMEOUT = 3_000;
 
 /** Channel names as Slack forms them: lower-case letters of any script, digits, `-` and `_`, at most 80. */
-export const CHANNEL_NAME = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,79}$/u;
+export const CHANNEL_NAME = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}][\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}_-]{0,79}$/u;
 /** The channels that are always there; the first is where one arrives. */
 export const CHANNELS: readonly string[] = ['briefings', 'news'];
 export const DEFAULT_CHANNEL = 'briefings';

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/article.ts';
 import { encodeButton } from '../../core/command.ts';
 import type { Block, Button, Inline, Message, Time, Words } from '../../presentation/message.ts';
+import { CHANNEL_NAME } from './limits.ts';
 
 /** Where a message stands, as far as its mark-up depends on it. */
 export interface Setting {
@@ -79,7 +80,10 @@ function renderBlock(block: Exclude<Block, { kind: 'heading' }>, setting: Settin
 }
 
 function renderInline(piece: Inline, setting: Setting): string {
-  return 'time' in piece ? renderTime(piece) : link(renderWords(piece, setting), piece.link);
+  if ('time' in piece) return renderTime(piece);
+  if (piece.channel !== undefined && CHANNEL_NAME.test(piece.channel))
+    return `<a href="/?channel=${encodeURIComponent(piece.channel)}">#${escapeHtml(piece.channel)}</a>`;
+  return link(renderWords(piece, setting), piece.link);
 }
 
 function renderWords({ text, style }: Words, setting: Setting): string {

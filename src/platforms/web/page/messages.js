@@ -112,8 +112,16 @@ function insert(item, update) {
   const siblings = parent?.querySelector('.replies') ?? list;
   const before = update.after ? document.getElementById(update.after) : null;
   if (before?.parentElement === siblings) before.after(item);
-  else if (update.after === null && parent) siblings.prepend(item);
-  else siblings.append(item);
+  else if (parent) siblings.prepend(item);
+  else siblings.insertBefore(item, [...siblings.children].find((other) => timeOf(other) > timeOf(item)) ?? null);
+}
+
+/**
+ * When a message was begun: what orders them where this page does not know the one before.
+ * @param {Element} item
+ */
+function timeOf(item) {
+  return Date.parse(item.querySelector('time')?.dateTime ?? '');
 }
 
 /**
