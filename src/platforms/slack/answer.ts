@@ -61,6 +61,7 @@ export function makeAnswering(parts: {
         if (!answer) return;
         await this.#responder.answer(await this.#rendered(answer), {
           audience: this.#request.isButton ? 'private' : answer.audience,
+          language: this.#person.language ?? answer.reader.language,
           // A failure must not take the place of the list whose button was pressed.
           beside: answer.reply.kind === 'error',
         });

@@ -28,7 +28,6 @@ const answered: [string, (emulator: SlackEmulator) => void, { via?: string; line
   ['it is limited without saying for how long', limited({ times: 1 }), { via: 'response_url' }],
   ['it is limited for an hour', limited({ retryAfter: 3600 }), { via: 'chat.postMessage' }],
   ['it answers 503', respond('server-error'), { via: 'chat.postMessage' }],
-  ['its reply is lost', respond('lost-reply', 1), { via: 'response_url' }],
   ['it has expired', ({ expireResponseUrls }) => setImmediate(expireResponseUrls), { via: 'chat.postMessage' }],
   [
     'a private answer meets 503',
@@ -62,6 +61,43 @@ for (const [what, break_, { via, line = '/brief', onlyFor }] of answered)
     assert.equal(exchange.replies().length, 1);
   });
 
+for (const kind of ['lost-reply', 'dropped'] as const)
+  test(
+    `an answer to the channel of which Slack says nothing (${kind}) is not sent again, but the person is told`,
+    LIMIT,
+    async (t) => {
+      const { emulator } = await startClient(t, { use });
+      emulator.fail({ method: 'response_url', kind, times: 1 });
+      const exchange = await emulator.typeCommand('U0NOOR', 'C0NEWS', '/brief');
+      const told = await exchange.answer(({ onlyFor }) => onlyFor === 'U0NOOR');
+      assert.match(told.text, /niet bevestigd/);
+      assert.equal(exchange.replies().length, kind === 'dropped' ? 1 : 2);
+    },
+  );
+
+test('a private answer of which Slack says nothing is sent again', LIMIT, async (t) => {
+  const { emulator } = await startClient(t, { use });
+  emulator.fail({ method: 'response_url', kind: 'dropped', times: 1 });
+  await (await emulator.typeCommand('U0NOOR', 'C0NEWS', '/sitrep help')).answer();
+});
+
+test('an answer waits until Slack is back', LIMIT, async (t) => {
+  const { emulator } = await startClient(t, { use });
+  for (const method of ['response_url', 'chat.postMessage', 'chat.postEphemeral'])
+    emulator.fail({ method, kind: 'server-error', times: 1 });
+  const brief = await emulator.typeCommand('U0NOOR', 'C0NEWS', '/brief');
+  await brief.answer(() => true, 6000);
+  assert.equal(brief.replies().length, 1);
+});
+
+test('where the bot may not write any more, the person gets the answer', LIMIT, async (t) => {
+  const { emulator } = await startClient(t, { use });
+  emulator.fail({ method: 'response_url', kind: 'server-error' });
+  emulator.channels.set('C0GONE', { error: 'is_archived' });
+  const exchange = await emulator.typeCommand('U0NOOR', 'C0GONE', '/brief');
+  assert.equal((await exchange.answer()).channel, 'U0NOOR');
+});
+
 test('blocks that Slack refuses after all cost the layout, not the answer', LIMIT, async (t) => {
   const { emulator, logged } = await startClient(t, { use });
   emulator.fail({ method: 'response_url', kind: 'invalid_blocks', times: 1 });
@@ -74,7 +110,7 @@ test('blocks that Slack refuses after all cost the layout, not the answer', LIMI
 test('an answer that reaches nobody is in the log, and the next one is given', LIMIT, async (t) => {
   const { emulator, logged } = await startClient(t, { use });
   emulator.fail({ method: 'response_url', kind: 'server-error', times: 1 });
-  emulator.fail({ method: 'chat.postMessage', kind: 'channel_not_found', times: 1 });
+  emulator.fail({ method: 'chat.postMessage', kind: 'channel_not_found', times: 2 });
   await emulator.typeCommand('U0NOOR', 'D0ELSE', '/brief');
   while (!logged.some(({ message }) => message === 'an answer could not be delivered')) await sleep(10);
   await (await emulator.typeCommand('U0NOOR', 'D0ELSE', '/sitrep help')).answer();

@@ -104,6 +104,7 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
     signal: stopping.signal,
     noteAfter: timing.note,
   });
+
   /** Opens a form in the person's language; where Slack does not let us, the person hears why. */
   async function openForm({ command, triggerId, workspace, userId, userName }: FormRequest): Promise<void> {
     try {

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import type { Language } from '../../core/article.ts';
 import { errorFields, type Log } from '../../core/log.ts';
 import { fromSlack, isRefusedForBlocks, mayHaveBeenAccepted } from './errors.ts';
 import { RESPONSE_URL } from './limits.ts';
 import { MANNERS, type Poster } from './post.ts';
 import type { SlackMessage } from './render.ts';
 import type { WebClient } from './web-clients.ts';
+import { UNSURE } from './words.ts';
 
 /** Where the answer to one command, button or shortcut goes. */
 export interface Asked {
@@ -21,6 +23,8 @@ export interface Asked {
 
 export interface How {
   readonly audience: 'channel' | 'private';
+  /** The language of the person who asked. */
+  readonly language: Language;
   /** True for a failure: it never takes the place of the message whose button was pressed. */
   readonly beside: boolean;
 }
@@ -45,9 +49,15 @@ const TIMEOUT_OF_NOTE = 2_000;
 /** The longest 429 that is waited out with somebody waiting for the answer, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** Pauses before an answer is tried again while Slack is down, in milliseconds. */
+const PAUSES = [1_000, 4_000, 15_000];
+
+type Outcome = 'accepted' | 'refused' | 'lost';
+
 /**
  * Answers go to the `response_url`, which works wherever the command does, also where the bot is no member; where it is
- * used up, too old or failing, to the Web API. An answer whose acceptance is uncertain is not sent again.
+ * used up, too old or failing, to the Web API. Where Slack may have taken an answer without saying so, a private one is
+ * sent again; one to the channel is not, but the person is told.
  */
 export function makeResponders(parts: {
   readonly client: WebClient;
@@ -62,16 +72,35 @@ export function makeResponders(parts: {
     const expires = performance.now() + RESPONSE_URL.milliseconds;
     const thread = asked.thread ? { thread_ts: asked.thread } : {};
 
-    async function respond(body: object, timeout: number): Promise<'accepted' | 'refused' | 'blocks-refused'> {
+    async function answer(message: SlackMessage, how: How): Promise<void> {
+      let outcome = await answerByUrl(message, how);
+      if (outcome === 'lost' && how.audience === 'private') outcome = await answerByUrl(message, how);
+      if (outcome === 'refused') outcome = await answerByMethod(message, how);
+      if (outcome === 'lost' && how.audience === 'channel')
+        await answer({ text: UNSURE[how.language], blocks: [] }, { ...how, audience: 'private', beside: true });
+    }
+
+    async function answerByUrl(message: SlackMessage, { audience, beside }: How): Promise<Outcome> {
+      const base = {
+        ...MANNERS,
+        response_type: audience === 'channel' ? 'in_channel' : 'ephemeral',
+        replace_original: audience === 'private' && asked.replaces && !beside,
+        ...thread,
+      };
+      const outcome = await respond({ ...base, text: message.text, blocks: message.blocks }, TIMEOUT);
+      if (outcome !== 'blocks-refused') return outcome;
+      log.error('slack refused the blocks of an answer', {});
+      const plain = await respond({ ...base, text: message.text }, TIMEOUT);
+      return plain === 'blocks-refused' ? 'refused' : plain;
+    }
+
+    async function respond(body: object, timeout: number): Promise<Outcome | 'blocks-refused'> {
       for (let again = false; ; again = true) {
         if (asked.responseUrl === null || uses >= RESPONSE_URL.uses || performance.now() > expires) return 'refused';
         uses++;
         const response = await send(asked.responseUrl, body, AbortSignal.any([signal, AbortSignal.timeout(timeout)]));
-        if (response === 'lost') {
-          log.warn('slack took an answer but did not say so', {});
-          return 'accepted';
-        }
-        if (response === 'unreachable') return 'refused';
+        if (response === 'lost') log.warn('slack may have taken an answer without saying so', {});
+        if (response === 'lost' || response === 'refused') return response;
         if (response.ok) return 'accepted';
         log.warn('slack refused an answer', { status: response.status, error: response.error });
         const pause = response.retryAfter * 1000;
@@ -81,40 +110,33 @@ export function makeResponders(parts: {
       }
     }
 
-    async function answerByUrl(message: SlackMessage, { audience, beside }: How): Promise<boolean> {
-      const base = {
-        ...MANNERS,
-        response_type: audience === 'channel' ? 'in_channel' : 'ephemeral',
-        replace_original: audience === 'private' && asked.replaces && !beside,
-        ...thread,
-      };
-      const outcome = await respond({ ...base, text: message.text, blocks: message.blocks }, TIMEOUT);
-      if (outcome !== 'blocks-refused') return outcome === 'accepted';
-      log.error('slack refused the blocks of an answer', {});
-      return (await respond({ ...base, text: message.text }, TIMEOUT)) === 'accepted';
+    async function answerByMethod(message: SlackMessage, { audience }: How): Promise<Outcome> {
+      const { channel, userId } = asked;
+      // Between two alone everything is private.
+      if (audience === 'private' && channel !== userId) return answerEphemerally(message);
+      try {
+        return (await poster.post(channel, message, asked.thread ? { thread: asked.thread } : {}))
+          ? 'accepted'
+          : 'lost';
+      } catch (thrown) {
+        if (channel === userId || !/^channel-/.test(fromSlack(thrown).code)) throw thrown;
+        // Where the bot may not write, it may still write to the person.
+        return (await poster.post(userId, message)) ? 'accepted' : 'lost';
+      }
     }
 
-    async function answerByMethod(message: SlackMessage, { audience }: How): Promise<void> {
+    async function answerEphemerally({ text, blocks }: SlackMessage): Promise<Outcome> {
       const { channel, userId } = asked;
-      if (audience === 'channel') {
-        await poster.post(channel, message, asked.thread ? { thread: asked.thread } : {});
-        return;
-      }
-      // Between two alone everything is private.
-      if (channel === userId) {
-        await poster.post(userId, message);
-        return;
-      }
-      const whom = { channel, user: userId, ...thread };
-      const { text, blocks } = message;
+      const whom = { channel, user: userId, ...thread, link_names: false, parse: 'none' } as const;
       try {
-        await client.chat.postEphemeral({ ...whom, text, blocks, link_names: false, parse: 'none' });
+        await client.chat.postEphemeral({ ...whom, text, blocks });
       } catch (thrown) {
-        if (mayHaveBeenAccepted(thrown)) return;
+        if (mayHaveBeenAccepted(thrown)) return 'lost';
         if (isRefusedForBlocks(thrown)) await client.chat.postEphemeral({ ...whom, text });
-        // Where the bot is no member it may still write to the person directly.
-        else await poster.post(userId, message);
+        else if (/^channel-/.test(fromSlack(thrown).code)) await poster.post(userId, { text, blocks });
+        else throw thrown;
       }
+      return 'accepted';
     }
 
     return {
@@ -123,10 +145,16 @@ export function makeResponders(parts: {
         await respond(body, TIMEOUT_OF_NOTE);
       },
       async answer(message, how) {
-        try {
-          if (!(await answerByUrl(message, how))) await answerByMethod(message, how);
-        } catch (thrown) {
-          log.error('an answer could not be delivered', { code: fromSlack(thrown).code, ...errorFields(thrown) });
+        for (const pause of [...PAUSES, null]) {
+          try {
+            return await answer(message, how);
+          } catch (thrown) {
+            const { code } = fromSlack(thrown);
+            if (pause === null || signal.aborted || (code !== 'platform-down' && code !== 'platform-busy'))
+              return log.error('an answer could not be delivered', { code, ...errorFields(thrown) });
+            log.warn('an answer waits for slack', { code, retryIn: pause });
+            await sleep(pause, undefined, { signal }).catch(() => {});
+          }
         }
       },
       async takeAway() {
@@ -145,7 +173,7 @@ interface Response {
   readonly retryAfter: number;
 }
 
-async function send(address: string, body: object, signal: AbortSignal): Promise<Response | 'lost' | 'unreachable'> {
+async function send(address: string, body: object, signal: AbortSignal): Promise<Response | 'lost' | 'refused'> {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -162,6 +190,6 @@ async function send(address: string, body: object, signal: AbortSignal): Promise
     return { ok: response.ok && !/"ok"\s*:\s*false/.test(said), status: response.status, error, retryAfter };
   } catch (thrown) {
     const original = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return mayHaveBeenAccepted(new webApi.WebAPIRequestError(original)) ? 'lost' : 'unreachable';
+    return mayHaveBeenAccepted(new webApi.WebAPIRequestError(original)) ? 'lost' : 'refused';
   }
 }

@@ -29,6 +29,12 @@ const WORKING_AT: Readonly<Record<NonNullable<Step>, Localised>> = {
   },
 };
 
+/** When nobody can know whether a channel got its answer: a second one might be one too many. */
+export const UNSURE: Localised = {
+  en: 'Slack did not confirm that it took the answer. If it is not in this channel, give the command again.',
+  nl: 'Slack heeft niet bevestigd dat het antwoord aankwam. Staat het niet in dit kanaal, geef het commando dan opnieuw.',
+};
+
 export const CANCEL_LABEL: Localised = { en: 'Cancel', nl: 'Annuleren' };
 
 /** The form behind the global shortcut. Title and buttons have 24 characters at most. */
