@@ -128,6 +128,28 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     if (verdict.kind === 'retry') return record(id, () => deliveries.retry(id, error.code, verdict.notBefore, clock()));
     await record(id, () => deliveries.failed(id, error.code, clock()));
     if (verdict.kind === 'pause') await pause(schedule, error.code, delivery.onDemand === true);
+    else await tellFailed(delivery, schedule, error.code);
+  }
+
+  /** Ends a delivery whose time has passed: `failed` where it was tried, `skipped` where nobody came to it. */
+  async function giveUp(delivery: Delivery, schedule: Schedule): Promise<void> {
+    const { id, slot, attempts, error } = delivery;
+    log.warn('delivery given up', { delivery: id, schedule: schedule.id, attempts, code: error });
+    if (attempts === 0) {
+      await record(id, () => deliveries.missed(id, clock()));
+      notices.tell({ kind: 'briefings-missed', schedule, count: 1, first: slot.dueAt, last: slot.dueAt });
+    } else {
+      const because = error ?? 'internal';
+      await record(id, () => deliveries.failed(id, because, clock()));
+      await tellFailed(delivery, schedule, because);
+    }
+  }
+
+  /** Of a row of failures the owner is told once, until one has succeeded. */
+  async function tellFailed({ id, slot }: Delivery, schedule: Schedule, because: ErrorCode): Promise<void> {
+    const rows = await deliveries.log(schedule.id, 20).catch(() => []);
+    const before = rows.find((row) => row.id !== id && (row.state === 'sent' || row.state === 'failed'));
+    if (before?.state !== 'failed') notices.tell({ kind: 'briefing-failed', schedule, slot, because });
   }
 
   /** Pauses a schedule that cannot go on and tells its owner, once; who has just asked for a run is told in any case. */
@@ -149,18 +171,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
       try {
         schedule = await store.schedules.get(delivery.scheduleId);
         if (!schedule || signal.aborted) return;
-        if (isTooLate(delivery, window, clock())) {
-          const { error } = delivery;
-          log.warn('delivery given up', {
-            delivery: id,
-            schedule: schedule.id,
-            attempts: delivery.attempts,
-            code: error,
-          });
-          if (delivery.attempts === 0) await deliveries.missed(id, clock());
-          else await deliveries.failed(id, error ?? 'internal', clock());
-          return;
-        }
+        if (isTooLate(delivery, window, clock())) return await giveUp(delivery, schedule);
         if (!(await deliveries.claim(id, clock()))) return;
         await attempt(delivery, schedule, signal);
       } catch (thrown) {

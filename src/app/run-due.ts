@@ -58,7 +58,13 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   const visit = makeVisitSource(parts);
   const compose = makeComposeContent({ store, visit, briefer: parts.briefer, clock });
   const delivery = makeDeliver({ ...parts, compose, notices, window });
-  const plan = makePlanSlots({ store, calendar, log, window, onMissed: () => {} });
+  const plan = makePlanSlots({
+    store,
+    calendar,
+    log,
+    window,
+    onMissed: (schedule, missed) => notices.tell({ kind: 'briefings-missed', schedule, ...missed }),
+  });
   const lanes = new DeliveryLanes((one) => delivery.deliver(one, signal));
 
   /** The last signal that was given: the process's. */

@@ -114,11 +114,18 @@ export type Reply =
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails; readonly reference: string };
 
 /** What the bot tells a schedule's owner unasked. */
-export type Notice = {
-  readonly kind: 'schedule-paused';
-  readonly schedule: Schedule;
-  readonly because: ErrorCode;
-};
+export type Notice =
+  | { readonly kind: 'schedule-paused'; readonly schedule: Schedule; readonly because: ErrorCode }
+  /** Due while nothing ran, and found too late to be posted; `first` and `last` are instants. */
+  | {
+      readonly kind: 'briefings-missed';
+      readonly schedule: Schedule;
+      readonly count: number;
+      readonly first: number;
+      readonly last: number;
+    }
+  /** Tried until its time had passed. */
+  | { readonly kind: 'briefing-failed'; readonly schedule: Schedule; readonly slot: Slot; readonly because: ErrorCode };
 
 /** A reply with all that a platform needs to render it. */
 export interface Answer {

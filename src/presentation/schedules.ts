@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../core/errors.ts';
 import type { Notice, Reply } from '../core/reply.ts';
 import type { Delivery, Schedule, Slot } from '../core/schedule.ts';
 import { lengths, shown } from './article-words.ts';
@@ -99,16 +100,44 @@ export function deliveriesMessage(
   return asManyAsFit(lines, room, voice, (shownLines) => [...head, list(shownLines)]);
 }
 
-/** To the owner of a schedule that cannot be posted any more. */
-export function noticeMessage({ schedule, because }: Notice, voice: Voice): Message {
+/** To the owner of a schedule: what could not be posted, why, and what to do. */
+export function noticeMessage(notice: Notice, voice: Voice): Message {
   const { schedules: words } = voice.words;
+  const { schedule } = notice;
   const id = shown(schedule.id, 40);
-  return message([
-    heading(1, words.pausedTitle),
-    paragraph(plain(words.pausedBody(id, when(schedule)))),
-    paragraph(plain(`${capital(errorClause(because, voice))}. ${errorNext(because, voice)}`)),
-    note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`)),
-  ]);
+  const because = (code: ErrorCode) =>
+    paragraph(plain(`${capital(errorClause(code, voice))}. ${errorNext(code, voice)}`));
+  const howToRun = note(plain(`${words.howToRun} `), code(`/schedule now ${id}`));
+  switch (notice.kind) {
+    case 'schedule-paused':
+      return message([
+        heading(1, words.pausedTitle),
+        paragraph(plain(words.pausedBody(id, when(schedule)))),
+        because(notice.because),
+        note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`)),
+      ]);
+    case 'briefings-missed': {
+      const { count, first, last } = notice;
+      const dues = [first, ...(count > 1 ? [last] : [])].map((due) => voice.time(due, 'date-time'));
+      return message([
+        heading(1, words.missedTitle(count)),
+        paragraph(plain(words.missedBody(id, when(schedule), count))),
+        paragraph(
+          plain(`${capital(words.dueAt)} `),
+          ...dues.flatMap((due, at) => (at > 0 ? [plain(' – '), due] : [due])),
+        ),
+        howToRun,
+      ]);
+    }
+    case 'briefing-failed':
+      return message([
+        heading(1, words.missedTitle(1)),
+        paragraph(plain(words.failedBody(id, when(schedule)))),
+        paragraph(plain(`${capital(words.dueAt)} `), voice.time(notice.slot.dueAt, 'date-time')),
+        because(notice.because),
+        howToRun,
+      ]);
+  }
 }
 
 function deliveryLine(delivery: Delivery, voice: Voice): ListItem {

@@ -136,6 +136,25 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
     },
     'deliveries, none': { kind: 'deliveries', schedule: SCHEDULE, deliveries: [] },
     notice: { kind: 'notice', notice: { kind: 'schedule-paused', schedule: SCHEDULE, because: 'channel-gone' } },
+    'notice-missed': {
+      kind: 'notice',
+      notice: {
+        kind: 'briefings-missed',
+        schedule: SCHEDULE,
+        count: 3,
+        first: Date.UTC(2026, 0, 3, 7),
+        last: Date.UTC(2026, 0, 5, 7),
+      },
+    },
+    'notice-failed': {
+      kind: 'notice',
+      notice: {
+        kind: 'briefing-failed',
+        schedule: SCHEDULE,
+        slot: { local: '2026-01-05T08:00', dueAt: Date.UTC(2026, 0, 5, 7) },
+        because: 'platform-down',
+      },
+    },
     sources: {
       kind: 'sources',
       sources: [savedSource('bbc', null), savedSource('nos', DUE - 30 * HOUR)],

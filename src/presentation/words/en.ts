@@ -180,6 +180,12 @@ export const en = {
     articles: (articles: number) => count(articles, 'article', 'articles'),
     pausedTitle: 'A schedule has been paused',
     pausedBody: (id: string, when: string) => `Schedule ${id} (${when}) can no longer be posted and has been paused.`,
+    missedTitle: (briefings: number) => (briefings === 1 ? 'A briefing was not posted' : 'Briefings were not posted'),
+    missedBody: (id: string, when: string, briefings: number) =>
+      `Schedule ${id} (${when}): ${count(briefings, 'briefing was', 'briefings were')} due while I was not running, too long ago to be posted late.`,
+    failedBody: (id: string, when: string) =>
+      `Schedule ${id} (${when}): a briefing could not be posted in time. The schedule goes on.`,
+    howToRun: 'Get one at once with',
   },
   deliveryStates: {
     planned: 'planned',

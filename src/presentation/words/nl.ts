@@ -173,6 +173,12 @@ export const nl: Words = {
     articles: (articles) => count(articles, 'artikel', 'artikelen'),
     pausedTitle: 'Een schema is stilgezet',
     pausedBody: (id, when) => `Schema ${id} (${when}) kan niet meer worden geplaatst en is stilgezet.`,
+    missedTitle: (briefings) => (briefings === 1 ? 'Een briefing is niet geplaatst' : 'Briefings zijn niet geplaatst'),
+    missedBody: (id, when, briefings) =>
+      `Schema ${id} (${when}): ${count(briefings, 'briefing was', 'briefings waren')} aan de beurt toen ik niet draaide, te lang geleden om nog te plaatsen.`,
+    failedBody: (id, when) =>
+      `Schema ${id} (${when}): een briefing kon niet op tijd worden geplaatst. Het schema gaat door.`,
+    howToRun: 'Vraag er meteen een met',
   },
   deliveryStates: {
     planned: 'gepland',
