@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, type ClientOptions, startClient } from '../../test/slack-emulator/client.ts';
 import { wordsOf } from '../../test/slack-emulator/index.ts';
+import { SCOPES } from './identify.ts';
 
 const LIMIT = { timeout: 15_000 };
 
@@ -160,6 +162,29 @@ test('a bot token that is revoked meanwhile is noticed by the first post', LIMIT
   await untilState(client, 'down');
   client.emulator.refusals.bot = null;
   await untilState(client, 'ready');
+});
+
+test('scopes that the app lacks are told once', LIMIT, async (t) => {
+  const client = await startClient(t, {
+    prepare: ({ missingScopes }) => missingScopes.add('users:read').add('files:read'),
+    timing: { recheck: 10 },
+  });
+  await untilState(client, 'ready');
+  await sleep(60);
+  const told = client.logged.filter(({ missing }) => missing !== undefined);
+  assert.deepEqual(
+    told.map(({ missing }) => missing),
+    ['users:read files:read'],
+  );
+});
+
+test('the scopes are those of the manifest', () => {
+  const manifest = readFileSync(new URL('../../../config/slack-manifest.yaml', import.meta.url), 'utf8');
+  const [, asked = ''] = /scopes:\n\s+bot:\n((?:\s+- .*\n)+)/.exec(manifest) ?? [];
+  assert.deepEqual(
+    [...asked.matchAll(/"([^"]+)"/g)].map(([, scope]) => scope),
+    SCOPES,
+  );
 });
 
 test('stops at any time, leaving nothing behind', LIMIT, async (t) => {

@@ -10,6 +10,7 @@ import { errorName, fromSlack } from './errors.ts';
 import { slackFile } from './files.ts';
 import { formView } from './form.ts';
 import { type HttpListener, makeHttpListener } from './http-listener.ts';
+import { makeIdentify } from './identify.ts';
 import { ROOM } from './limits.ts';
 import { makeFindPerson } from './people.ts';
 import { makePoster } from './post.ts';
@@ -64,10 +65,7 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
 
   const connection: Connection = superviseConnection(
     {
-      async identify() {
-        const { team_id, bot_id } = await answering.auth.test();
-        log.info('slack bot token is good', { team: team_id, bot: bot_id });
-      },
+      identify: makeIdentify(answering, log),
       open:
         appToken === null
           ? null

@@ -87,8 +87,13 @@ export async function answerMethod(
   }
   const result = authorised(workspace, method, token) ?? known(workspace, body);
   if (fault?.kind === 'lost-reply') return void response.socket?.destroy();
+  const granted = SCOPES.filter((scope) => !workspace.missingScopes.has(scope));
+  if (result.ok) response.setHeader('x-oauth-scopes', granted.join(','));
   answer(response, result);
 }
+
+/** What the app asked for when it was installed; `channels:read` stands for what it may be given beyond that. */
+const SCOPES = ['commands', 'chat:write', 'chat:write.public', 'users:read', 'files:read', 'channels:read'];
 
 /** True when the fault has answered, or broken off, before anything was done. */
 export async function breakBefore(fault: Fault, response: ServerResponse): Promise<boolean> {
