@@ -1,6 +1,6 @@
-import type { Command, CommandCall } from './command.ts';
+import type { Command, CommandCall, OptionType } from './command.ts';
 import type { Log } from './log.ts';
-import type { Place, PlatformName, Reader } from './place.ts';
+import type { Person, Place, PlatformName, Reader } from './place.ts';
 import type { Answer, PlatformStatus, Progress, Reply } from './reply.ts';
 
 /** A message for a place, unasked: a scheduled briefing. */
@@ -40,5 +40,27 @@ export interface PlatformHost {
   run(call: CommandCall, progress?: Progress): Promise<Answer | null>;
   /** What the place or person reads, before a command has run: for acknowledgements and menus. */
   reader(place: Place, person: { language: Reader['language'] | null; zone: string | null }): Promise<Reader>;
+  /**
+   * Completes what is being typed, best first; at most 25, each value and label at most 100 characters. Never rejects.
+   * Missing where the host cannot.
+   */
+  suggest?(typing: Typing): Promise<readonly Suggestion[]>;
   readonly log: Log;
+}
+
+/** An option that somebody is filling in; one of those that the place knows about: `actor`, `schedule`, `saved-source`. */
+export interface Typing {
+  readonly type: OptionType;
+  /** True where several values stand in one (`Option.list`): the last one is being typed. */
+  readonly list: boolean;
+  readonly typed: string;
+  readonly place: Place;
+  readonly person: Person;
+}
+
+export interface Suggestion {
+  /** What the option is set to. */
+  readonly value: string;
+  /** What is shown, in the reader's language. */
+  readonly label: string;
 }
