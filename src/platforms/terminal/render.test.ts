@@ -72,7 +72,7 @@ describe('a message in the terminal', () => {
         assert.doesNotMatch(text, /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2067]/u);
         assert.ok(text.isWellFormed());
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('a message in the terminal', () => {
         const ours = /\u001b\[(?:[1-4]|2[2-4]|36|39)m|\u001b\]8;;(?:https:\/\/example\.org\/[!-~]*)?\u0007/g;
         assert.doesNotMatch(text.replaceAll(ours, ''), /(?!\n)\p{Cc}/u);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('a message in the terminal', () => {
         for (const line of renderTerminal(messageOf(...list), { width, colour: false }).split('\n'))
           if (!line.includes('<https://')) assert.ok(stringWidth(line) <= width, `${width}: ${line}`);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
