@@ -81,7 +81,12 @@ export class Cast {
     }
     const kind = isAdoptable(this.#reading, range);
     if (!kind) return null;
-    const actor = this.#add(kind, 'noun');
+    const key = this.#reading
+      .slice(range)
+      .toLowerCase()
+      .replace(/^(de|het|een|the|an?) /, '');
+    const actor = this.#byNoun.get(key) ?? this.#add(kind, 'noun');
+    this.#byNoun.set(key, actor);
     actor.holds++;
     this.#mention(actor, range, range, true);
     return actor;

@@ -45,7 +45,12 @@ export function startsName(
     return !lexicon.articles.has(lower) || isParticleSurname(reading, word, seenInside);
   if (lexicon.common.has(lower) || lexicon.groups.has(lower) || lexicon.adverbs.has(lower)) return false;
   if (reading.tagged) return reading.upos(word) === 'PROPN';
-  return seenInside.has(lower) || isAcronym(reading.form(word)) || /\p{Lu}.*-|\p{Ll}\p{Lu}/u.test(reading.form(word));
+  return (
+    reading.upos(word) === 'PROPN' ||
+    seenInside.has(lower) ||
+    isAcronym(reading.form(word)) ||
+    /\p{Lu}.*-|\p{Ll}\p{Lu}/u.test(reading.form(word))
+  );
 }
 
 /** "De Rooij" may be a name that begins with a particle, or an article before a name ("De VVD"). */

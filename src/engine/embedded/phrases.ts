@@ -62,7 +62,7 @@ function nounsAfter(reading: Reading, word: number, to: number): number | null {
     else if (nouns > 0 && (upos === 'DET' || upos === 'ADJ' || upos === 'NUM')) {
       // "Malaysia 's Prime Minister" goes on below; "bezwaren die" does not.
       if (upos !== 'ADJ' || reading.lexicon.language === 'nl') break;
-    } else if (reading.lower(at) === "'s" && nouns > 0) {
+    } else if (isGenitive(reading, at) && nouns > 0) {
       nouns = 0;
       proper = false;
     } else if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM' && !isInnerWord(reading, at, word)) break;
@@ -97,7 +97,7 @@ function simpleBefore(reading: Reading, word: number, from: number): number | nu
     } else if (upos === 'ADJ' || upos === 'NUM') first = at;
     else if (isNameParticle(reading, at) && reading.upos(at - 1) === 'PROPN' && reading.upos(at + 1) === 'PROPN')
       first = at;
-    else if (reading.lower(at) === "'s" && at > from) first = at;
+    else if (isGenitive(reading, at) && at > from) first = at;
     else if (upos === 'DET') {
       first = at;
       // "all the king's men": a determiner ends it, unless a genitive stands before it.
@@ -135,6 +135,12 @@ function attaches(reading: Reading, word: number): boolean {
 
 function attachesAfter(reading: Reading, word: number): boolean {
   return reading.upos(word) === 'ADP' && /^(of|van|for|der|voor)$/.test(reading.lower(word));
+}
+
+/** *the city's coach*, *the teachers' union* */
+function isGenitive(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  return lower === "'s" || (lower === "'" && /s$/.test(reading.lower(word - 1)) && reading.upos(word + 1) === 'NOUN');
 }
 
 function isNameParticle(reading: Reading, word: number): boolean {

@@ -139,10 +139,29 @@ export class Reading {
     for (const { first, end } of doc.sentences) {
       let word = first;
       while (word < end && this.#upos[word] === 'PUNCT') word++;
-      if (word >= end || !names.has(doc.lower(word)) || !/^\p{Lu}/u.test(doc.form(word))) continue;
+      if (word >= end || !/^\p{Lu}/u.test(doc.form(word))) continue;
+      if (!names.has(doc.lower(word)) && !this.#startsLikeName(word)) continue;
       const particle = lexicon.nameParticles.has(doc.lower(word)) && this.#upos[word + 1] === 'PROPN';
       if (particle || !lexicon.common.has(doc.lower(word))) this.#upos[word] = 'PROPN';
     }
+  }
+
+  /** A state, or a bare word that no list knows before a verb in the singular: "Milieudefensie beschuldigt". */
+  #startsLikeName(word: number): boolean {
+    const { doc, lexicon } = this;
+    const lower = doc.lower(word);
+    if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.bodiesOfStates.has(lower))
+      return true;
+    if (this.#upos[word] !== 'NOUN' || lexicon.groups.has(lower) || lexicon.roles.has(lower)) return false;
+    if (lexicon.organisations.has(lower) || lexicon.documents.has(lower) || lexicon.reporting.has(lower)) return false;
+    const next = word + 1 < doc.length ? doc.lower(word + 1) : '';
+    const uses = lexicon.reporting.get(next);
+    return (
+      uses !== undefined &&
+      this.#upos[word + 1] === 'VERB' &&
+      /(t|s|ed|de|te|id)$/.test(next) &&
+      !/(en|ers|ing)$/.test(lower)
+    );
   }
 
   #coverByQuotes(): Int32Array {

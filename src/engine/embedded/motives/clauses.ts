@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading, Span } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
@@ -16,9 +17,11 @@ export interface ExplainedClause {
 /** The clause that ends before a word; its main verb is the nearest one that is not a participle or an infinitive. */
 export function clauseBefore(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
   const verb = mainVerbBefore(reading, word, window);
-  if (verb < 0) return null;
-  const subject = subjectOf(reading, verb, window.first, window.end);
   const start = clauseStartBefore(reading, word, window);
+  // A verb that no list knows: the clause begins with who does it.
+  if (verb < 0)
+    return { verb: start, holder: nounPhraseAfter(reading, start, word), action: contentSpan(reading, start, word) };
+  const subject = subjectOf(reading, verb, window.first, window.end);
   return {
     verb,
     holder: subject && subject.first < word ? { first: subject.first, end: subject.end } : null,
@@ -38,6 +41,11 @@ export function clauseAfter(reading: Reading, word: number, window: WordRange): 
       holder: subject && { first: subject.first, end: subject.end },
       action: contentSpan(reading, word, end),
     };
+  }
+  // "Uit angst voor ontslag durven de werknemers ...": behind a verb that no list knows.
+  for (let at = word; at < Math.min(window.end, word + 3); at++) {
+    const holder = /^(DET|PROPN|PRON)$/.test(reading.upos(at) ?? '') ? nounPhraseAfter(reading, at, window.end) : null;
+    if (holder) return { verb: at, holder, action: contentSpan(reading, word, window.end) };
   }
   return null;
 }

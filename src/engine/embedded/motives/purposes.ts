@@ -70,16 +70,18 @@ function infinitiveMarker(reading: Reading, from: number, limit: number): number
   return -1;
 }
 
-/** *poging om te*, *besloot om te*: the infinitive completes a word and explains nothing. */
+/** *poging om te*, *plan van het kabinet om te*: the infinitive completes a word and explains nothing. */
 function isComplement(reading: Reading, word: number, window: WordRange): boolean {
   const { complementTakers } = reading.lexicon;
-  // "zo hard om ..., te laat om ..., genoeg om ...": degree.
-  if (complementTakers.has(reading.lower(word - 1))) return true;
-  for (let at = word - 1; at >= Math.max(window.first, word - 3); at--) {
-    if (reading.isPunctuation(at)) return at < word - 1 && complementTakers.has(reading.lower(at - 1));
+  let nouns = 0;
+  for (let at = word - 1; at >= Math.max(window.first, word - 7); at--) {
     if (complementTakers.has(reading.lower(at))) return true;
+    if (reading.isPunctuation(at) || reading.isVerb(at)) return false;
+    // Behind the nearest noun only what hangs on another one by *van* is looked at.
+    if (reading.upos(at) === 'ADP') {
+      if (reading.lower(at) !== 'van' && nouns > 0) return complementTakers.has(reading.lower(at - 1)) && word - at < 4;
+    } else if (reading.upos(at) === 'NOUN' || reading.upos(at) === 'PROPN') nouns++;
   }
-  // "er is veel moed nodig om", "is bereid om"; "Ik ben bereid om terug te komen".
   return false;
 }
 
@@ -115,6 +117,16 @@ function englishPurpose(reading: Reading, word: number, window: WordRange): Foun
   if (lower === 'so' && isResultOfWill(reading, word)) {
     const first = reading.lower(word + 1) === 'that' ? word + 2 : word + 1;
     return purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'so-that', 0.6);
+  }
+  if (
+    /^(hopes|hope|hoped|hoping|aims|aim|aimed)$/.test(lower) &&
+    reading.lower(word + 1) === 'to' &&
+    !reading.quoteAround(word)
+  ) {
+    // "Kyiv hopes to stop the offensive": an aim.
+    const subject = subjectOf(reading, word, window.first, window.end);
+    const found = purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'hope', 0.5);
+    return found && { ...found, holder: subject && { first: subject.first, end: subject.end }, action: null };
   }
   if (lower !== 'to' || word === window.first || !isPlainInfinitive(reading, word + 1)) return null;
   if (!explains(reading, word, window)) return null;

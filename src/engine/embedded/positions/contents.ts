@@ -122,6 +122,8 @@ function infinitiveAfter(reading: Reading, at: ReportingVerbAt, from: number, wi
     for (let word = from; word < Math.min(window.end, from + 10); word++) {
       if (/^[,;:.!?]$/.test(reading.form(word)) || (isFiniteVerb(reading, word) && word > from)) return null;
       if (reading.lower(word) !== 'to' || !isInfinitive(reading, word + 1)) continue;
+      // "expects Hungary to block it": who is to do it belongs to the content.
+      if (at.use.verb.stance === 'expects' && word > from) return content(reading, 'infinitive', from, window, -1);
       const negated = reading.lower(word - 1) === 'not';
       return content(reading, 'infinitive', negated ? word - 1 : word + 1, window, -1);
     }

@@ -69,9 +69,9 @@ export function contentStart(reading: Reading, end: number, from: number): numbe
 const LEADING = /^(en|maar|want|dus|doch|dat|of|and|but|so|that|whether|if|as|om)$/;
 
 /** The characters of a content without the conjunctions that lead into it. */
-export function contentSpan(reading: Reading, first: number, end: number): Span | null {
+export function contentSpan(reading: Reading, first: number, end: number, keepsConjunction = false): Span | null {
   let start = first;
-  while (start < end && (reading.isPunctuation(start) || LEADING.test(reading.lower(start)))) {
+  while (start < end && (reading.isPunctuation(start) || (!keepsConjunction && LEADING.test(reading.lower(start))))) {
     if (reading.isPunctuation(start) && opensQuote(reading, start)) break;
     start++;
   }

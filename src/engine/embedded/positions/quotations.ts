@@ -5,7 +5,7 @@ import type { Quote } from '../quotes.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible, subjectOf } from '../subjects.ts';
 import type { FoundPosition } from './found.ts';
-import { readVerb } from './verbs.ts';
+import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
 /** How far from a quotation its attribution may stand, in words. */
 const REACH = 14;
@@ -115,7 +115,7 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
     return null;
   }
   const window = { first: word, end: limit };
-  const verb = readVerb(reading, word, { first: Math.max(0, word - 1), end: limit })[0];
+  const verb = speechVerb(reading, word, { first: Math.max(0, word - 1), end: limit });
   if (verb) {
     const subject = nounPhraseAfter(reading, word + 1, limit);
     if (!subject || (!isPlausible(reading, subject) && !isPronoun(reading, subject))) return null;
@@ -127,7 +127,7 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
   const subject = nounPhraseAfter(reading, word, limit);
   if (!subject) return null;
   for (let at = subject.end; at < Math.min(limit, subject.end + 3); at++) {
-    const said = readVerb(reading, at, window)[0];
+    const said = speechVerb(reading, at, window);
     if (said && (isPlausible(reading, subject) || isPronoun(reading, subject)))
       return {
         holder: subject,
@@ -139,6 +139,12 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
     if (reading.upos(at) !== 'ADV' && reading.upos(at) !== 'AUX') break;
   }
   return null;
+}
+
+/** A verb in the reading in which it takes what is said: "asked" a question rather than for help. */
+function speechVerb(reading: Reading, word: number, window: WordRange): ReportingVerbAt | undefined {
+  const verbs = readVerb(reading, word, window);
+  return verbs.find(({ use }) => use.takes.has('clause') || use.takes.has('quote')) ?? verbs[0];
 }
 
 /** A signature behind a dash: a name up to the end of its line. */
@@ -171,7 +177,7 @@ function attributionBefore(reading: Reading, quote: Quote): Attribution | null {
     if (/^[.!?]$/.test(reading.form(word)) || reading.quoteAround(word)) return null;
     // "it added; and, later, ...": the same speaker goes on.
     if (reading.form(word) === ';' && before - word > 5) return null;
-    const verb = readVerb(reading, word, { first, end: open })[0];
+    const verb = speechVerb(reading, word, { first, end: open });
     if (!verb) continue;
     const subject = subjectOf(reading, word, first, open);
     if (!subject) continue;

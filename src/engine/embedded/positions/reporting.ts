@@ -52,6 +52,7 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   if (!at.use.takes.has('clause')) return null;
   const first = subject.behind ? at.verb : Math.min(subject.first, at.verb);
   const comma = first - 1;
+  if (first === window.first) return asked(reading, at, subject, first);
   if (comma <= window.first || !/^[,"'”’»]+$/.test(reading.form(comma)) || subject.relative) return null;
   const end = subject.behind ? subject.end : at.verb + 1;
   const start = contentStart(reading, comma, window.first);
@@ -61,6 +62,15 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   const rest = reading.form(end) === ',' ? contentSpan(reading, end + 1, window.end) : null;
   const [main, other] = rest && rest.end - rest.start > span.end - span.start ? [rest, span] : [span, rest];
   return position(reading, at, subject, 'before', main!, other ? [other] : [], -1);
+}
+
+/** "Wie gaat dat betalen? vraagt X zich af": the sentence before is what was said. */
+function asked(reading: Reading, at: ReportingVerbAt, subject: Subject, first: number): FoundPosition | null {
+  if (!/^[?!]+$/.test(reading.form(first - 1)) || reading.isCapitalised(first)) return null;
+  const before = reading.sentence(first - 1);
+  if (before.first === first || reading.doc.paragraphOf(before.first) !== reading.doc.paragraphOf(first)) return null;
+  const span = contentSpan(reading, before.first, before.end, true);
+  return span && position(reading, at, subject, 'before', span, [], -1);
 }
 
 function position(

@@ -15,7 +15,7 @@ export function findConditions(reading: Reading): readonly FoundQuestion[] {
   for (const sentence of reading.doc.sentences) {
     const condition = conditionIn(reading, sentence);
     if (!condition) continue;
-    const span = contentSpan(reading, condition.first, condition.end);
+    const span = contentSpan(reading, condition.first, condition.end, true);
     if (span) found.push({ span, kind: 'pending', confidence: 0.5, rule: 'condition' });
   }
   return found;

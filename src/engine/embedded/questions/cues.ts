@@ -34,7 +34,7 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
       if (!kind || seen.has(kind)) continue;
       seen.add(kind);
       const { first, end } = sentence.end - sentence.first > LONG ? clauseAround(reading, word, sentence) : sentence;
-      const span = contentSpan(reading, first, end);
+      const span = contentSpan(reading, first, end, /^(als|indien|of|if|as|whether)$/.test(reading.lower(first)));
       if (span) found.push({ span, kind, confidence: PRECISION[kind], rule: `cue-${kind}` });
     }
   });
