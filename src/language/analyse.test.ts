@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { analyse } from './analyse.ts';
+import { LANGUAGES } from '../core/article.ts';
+import { analyse, analyseAside } from './analyse.ts';
+import type { AnalysedDocument } from './packed.ts';
 
 const words = (text: string, language: 'nl' | 'en' = 'nl') => {
   const document = analyse(text, language);
@@ -153,5 +155,145 @@ describe('any text at all', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+const wordsOf = (document: AnalysedDocument) => Array.from({ length: document.length }, (_, i) => i);
+/** The word with that form, its relation and the form of its head. */
+function arc(document: AnalysedDocument, form: string): string {
+  const word = wordsOf(document).find((i) => document.form(i) === form)!;
+  const head = document.head(word);
+  return head === word ? 'root' : `${document.relation(word)} ${document.form(head)}`;
+}
+const namesOf = (document: AnalysedDocument) =>
+  document.entities.map(({ first, end, type }) => [
+    document.text.slice(document.start(first), document.end(end - 1)),
+    type,
+  ]);
+
+describe('analysis', () => {
+  it('tells in Dutch who does what, and what is said', () => {
+    const document = analyse('De minister zei gisteren dat het kabinet de plannen van Jan Bakker steunt.', 'nl');
+    assert.equal(arc(document, 'minister'), 'nsubj zei');
+    assert.equal(arc(document, 'zei'), 'root');
+    assert.equal(arc(document, 'steunt'), 'ccomp zei');
+    assert.equal(arc(document, 'kabinet'), 'nsubj steunt');
+    assert.equal(arc(document, 'plannen'), 'obj steunt');
+    assert.deepEqual(namesOf(document), [['Jan Bakker', 'PER']]);
+    const zei = wordsOf(document).find((i) => document.form(i) === 'zei')!;
+    assert.equal(document.lemma(zei), 'zeggen');
+    assert.equal(document.feature(zei, 'Tense'), 'Past');
+    assert.equal(document.upos(zei), 'VERB');
+  });
+
+  it('tells in English who does what, and what is said', () => {
+    const document = analyse("The minister said that the council wouldn't support Mary Baker's plans.", 'en');
+    assert.equal(arc(document, 'minister'), 'nsubj said');
+    assert.equal(arc(document, 'said'), 'root');
+    assert.equal(arc(document, 'support'), 'ccomp said');
+    assert.equal(arc(document, 'council'), 'nsubj support');
+    assert.equal(arc(document, "n't"), 'advmod support');
+    assert.equal(arc(document, 'plans'), 'obj support');
+    assert.deepEqual(namesOf(document), [['Mary Baker', 'PER']]);
+  });
+
+  it('gives a verb its particle back', () => {
+    const document = analyse('De rechter wees het verzoek van de bewoners af.', 'nl');
+    assert.equal(arc(document, 'af'), 'compound wees');
+    assert.equal(document.lemma(2), 'afwijzen');
+  });
+
+  it('is the same on another thread, and can be called off', async () => {
+    const texts = LANGUAGES.map(
+      (language) => [language, `Anna Smit woont in Utrecht. \ud800 ${'En zo. '.repeat(50)}`] as const,
+    );
+    const aside = await Promise.all(texts.map(([language, text]) => analyseAside(text, language)));
+    texts.forEach(([language, text], i) => {
+      assert.equal(aside[i]!.text, text);
+      assert.deepEqual(aside[i]!.packed, analyse(text, language).packed);
+    });
+    await assert.rejects(analyseAside('Te laat.', 'nl', AbortSignal.abort(new Error('called off'))), /called off/);
+    const controller = new AbortController();
+    const waiting = analyseAside('Nog niet begonnen.', 'nl', controller.signal);
+    controller.abort(new Error('called off'));
+    await assert.rejects(waiting, /called off/);
+  });
+});
+
+describe('any analysis', () => {
+  const unit = fc.oneof(
+    fc.constantFrom(
+      'De',
+      'minister',
+      'zei',
+      ',',
+      '.',
+      '"',
+      'dat',
+      'said',
+      'the',
+      '\n\n',
+      '?',
+      'NATO',
+      '1.000',
+      '\ud83d',
+      '漢',
+      '',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  it('is one tree a sentence, with names that do not overlap', () => {
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), fc.constantFrom(...LANGUAGES), (parts, language) => {
+        const document = analyse(parts.join(' '), language);
+        for (const { first, end } of document.sentences) {
+          const roots = wordsOf(document).filter((word) => word >= first && word < end && document.head(word) === word);
+          assert.equal(roots.length, 1);
+          for (let word = first; word < end; word++) {
+            const path = document.path(word, roots[0]!);
+            assert.equal(path.at(-1), roots[0]);
+            assert.ok(path.every((step) => step >= first && step < end));
+            assert.ok(document.lemma(word).length > 0);
+          }
+          assert.equal(document.relation(roots[0]!), 'root');
+        }
+        let last = 0;
+        for (const { first, end } of document.entities) {
+          assert.ok(first >= last && end > first && document.sentenceOf(first) === document.sentenceOf(end - 1));
+          last = end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes time in line with its length, also without sentences, spaces or words', () => {
+    const pieces = [
+      'De minister zei dat het plan niet deugt. ',
+      'woord ',
+      'a',
+      '.',
+      '\ud800',
+      '👩‍🚀',
+      '" ',
+      '(x) ',
+      '\n',
+      ",,''",
+    ];
+    for (const piece of pieces) {
+      analyse(piece.repeat(200), 'nl');
+      const time = (characters: number) => {
+        const text = piece.repeat(Math.ceil(characters / piece.length));
+        const started = performance.now();
+        analyse(text, 'nl');
+        return performance.now() - started;
+      };
+      const short = time(10_000);
+      const long = time(100_000);
+      assert.ok(
+        long < 40 * short + 200,
+        `${JSON.stringify(piece)}: ${short} ms, then ${long} ms for ten times as much`,
+      );
+    }
   });
 });

@@ -8,8 +8,9 @@ import { type WordView, WordViews } from './model/words.ts';
 import { agreeOnTypes } from './names/consistency.ts';
 import { NameRecogniser } from './names/recogniser.ts';
 import type { PackedDocument } from './packed.ts';
+import { MOVES } from './parse/arc-hybrid.ts';
 import { KINDS } from './parse/features.ts';
-import { BeamParser } from './parse/parser.ts';
+import { Parser } from './parse/parser.ts';
 import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
 import { segment } from './segment/segment.ts';
@@ -27,8 +28,8 @@ export class Analyser {
   readonly #tagger: Tagger;
   readonly #lemmatiser: Lemmatiser;
   readonly #names: NameRecogniser;
-  readonly #parser: BeamParser;
-  readonly #greedy: BeamParser;
+  readonly #parser: Parser;
+  readonly #greedy: Parser;
   /** Part of speech of each joint tag. */
   readonly #upos: Uint8Array;
   readonly #relations: readonly string[];
@@ -48,10 +49,13 @@ export class Analyser {
     this.#tagger = new Tagger(new LinearModel(model.tagger, model.tags.length), model.ambiguity);
     this.#lemmatiser = new Lemmatiser(model.lemmas);
     this.#names = new NameRecogniser(new LinearModel(model.names, 9), model.nameTransitions);
-    const parser = new LinearModel(model.parser, 1 + 2 * model.labels.length);
+    const models = {
+      moves: new LinearModel(model.moves, MOVES),
+      labels: new LinearModel(model.relations, model.labels.length),
+    };
     const root = model.labels.indexOf('root');
-    this.#parser = new BeamParser(parser, model.labels.length, root, KINDS, model.beam);
-    this.#greedy = model.beam === 1 ? this.#parser : new BeamParser(parser, model.labels.length, root, KINDS, 1);
+    this.#parser = new Parser(models, root, KINDS, model.beam);
+    this.#greedy = model.beam === 1 ? this.#parser : new Parser(models, root, KINDS, 1);
   }
 
   /** Never throws on any string; linear in its length. */

@@ -19,7 +19,9 @@ export interface LanguageModel {
   readonly names: LinearRows;
   /** Label after label, see names/recogniser. */
   readonly nameTransitions: Float32Array;
-  readonly parser: LinearRows;
+  /** The parser's two halves: which move is made, and the relation of an arc (an index into `labels`). */
+  readonly moves: LinearRows;
+  readonly relations: LinearRows;
   /** States that the parser keeps at once; 1 is greedy. */
   readonly beam: number;
 }
@@ -45,7 +47,8 @@ export function encodeModel(model: LanguageModel): Uint8Array {
   writer.varint(model.nameTransitions.length);
   for (const weight of model.nameTransitions) writer.float(weight);
   writeRows(model.names, writer);
-  writeRows(model.parser, writer);
+  writeRows(model.moves, writer);
+  writeRows(model.relations, writer);
   const packed = gzipSync(writer.finish(), { level: 9 });
   // The header's operating system differs between machines: 255 is "unknown" (RFC 1952).
   packed[9] = 255;
@@ -73,6 +76,7 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     lemmas: readLemmas(reader),
     nameTransitions: Float32Array.from({ length: reader.varint() }, () => reader.float()),
     names: readRows(reader),
-    parser: readRows(reader),
+    moves: readRows(reader),
+    relations: readRows(reader),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { State } from './arc-hybrid.ts';
+import { MOVES, State } from './arc-hybrid.ts';
 import { deprojectivise, projectivise } from './projectivity.ts';
 
 /** A random tree over n words: heads, -1 for the one root. */
@@ -68,16 +68,11 @@ describe('arc-hybrid transitions', () => {
   it('give each word one head and the sentence one root, whatever is chosen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.infiniteStream(fc.nat()), (length, choices) => {
-        const labels = 3;
         const state = new State().open(length);
         for (let step = 0; step < 2 * length; step++) {
-          const allowed = [
-            ...(state.canShift() ? [0] : []),
-            ...(state.canLeft() ? [1] : []),
-            ...(state.canRight() ? [1 + labels] : []),
-          ];
+          const allowed = Array.from({ length: MOVES }, (_, move) => move).filter((move) => state.can(move));
           assert.ok(allowed.length > 0);
-          state.apply(allowed[choices.next().value! % allowed.length]!, labels);
+          state.apply(allowed[choices.next().value! % allowed.length]!);
         }
         const heads = Array.from({ length }, (_, word) => (state.head(word) === length ? -1 : state.head(word)));
         assert.equal(heads.filter((head) => head < 0).length, 1);

@@ -1,65 +1,81 @@
-import type { Scorer, WordView } from '../model/words.ts';
-import { SHIFT, State } from './arc-hybrid.ts';
+import { best, type Scorer, type WordView } from '../model/words.ts';
+import { bestMove, MOVES, State } from './arc-hybrid.ts';
 import { ParseContext } from './features.ts';
 import { StateScores } from './state-scores.ts';
 
-/** The transitions that stand for one sentence's tree, the best of a beam. */
-export class BeamParser {
-  readonly #labels: number;
+/** The two halves of a parser: which move is made (three classes), and the relation of each arc. */
+export interface ParserModels {
+  readonly moves: Scorer;
+  readonly labels: Scorer;
+}
+
+/** Names arcs as they are made; the root's relation follows from its place. */
+export class ArcNamer {
+  readonly #model: Scorer;
   readonly #rootLabel: number;
-  readonly #kinds: Uint8Array;
+  readonly #context: ParseContext;
+  readonly #scores: Float32Array;
+
+  constructor(model: Scorer, rootLabel: number, context: ParseContext) {
+    this.#model = model;
+    this.#rootLabel = rootLabel;
+    this.#context = context;
+    this.#scores = new Float32Array(model.classes);
+  }
+
+  /** Leaves the arc's features in the context. */
+  name(state: State, word: number): number {
+    if (state.head(word) === state.length) return this.#rootLabel;
+    const { features } = this.#context;
+    this.#context.lookAtArc(state, word);
+    this.#model.score(features.hashes, features.count, this.#scores);
+    this.#scores[this.#rootLabel] = Number.NEGATIVE_INFINITY;
+    return best(this.#scores, this.#model.classes);
+  }
+}
+
+/** Finds a sentence's tree, greedily or as the best of a beam. */
+export class Parser {
   readonly #beam: number;
-  readonly #margin: number;
+  readonly #kinds: Uint8Array;
   readonly #context = new ParseContext();
   readonly #scored: StateScores;
+  readonly #namer: ArcNamer;
   #states: State[];
   #spare: State[];
   readonly #candidates: Candidate[];
 
-  /**
-   * `kinds` as in ParseContext.open. States that fall behind the best by more than `margin` leave the beam: where the
-   * best is sure of itself, the beam costs no more than greedy parsing.
-   */
-  constructor(
-    model: Scorer,
-    labels: number,
-    rootLabel: number,
-    kinds: Uint8Array,
-    beam: number,
-    margin = Number.POSITIVE_INFINITY,
-  ) {
-    this.#labels = labels;
-    this.#rootLabel = rootLabel;
+  /** `kinds` as in ParseContext.open; a beam of 1 is greedy. */
+  constructor(models: ParserModels, rootLabel: number, kinds: Uint8Array, beam: number) {
     this.#kinds = kinds;
     this.#beam = beam;
-    this.#margin = margin;
-    this.#scored = new StateScores(model, this.#context);
+    this.#scored = new StateScores(models.moves, this.#context);
+    this.#namer = new ArcNamer(models.labels, rootLabel, this.#context);
     this.#states = Array.from({ length: beam }, () => new State());
     this.#spare = Array.from({ length: beam }, () => new State());
-    this.#candidates = Array.from({ length: beam + 1 }, () => ({ from: 0, action: 0, score: 0 }));
+    this.#candidates = Array.from({ length: beam * MOVES }, () => ({ from: 0, move: 0, score: 0 }));
   }
 
-  /** The best final state; it is overwritten by the next call. Heads equal to the length are the root. */
+  /** The final state; it is overwritten by the next call. Heads equal to the length are the root. */
   parse(words: readonly WordView[], lemmas: Int32Array, tags: ArrayLike<number>, upos: ArrayLike<number>): State {
-    const length = words.length;
+    const { length } = words;
     this.#context.open(words, lemmas, tags, upos, this.#kinds);
     this.#scored.forget();
     this.#states[0]!.open(length);
     let alive = 1;
     for (let step = 0; step < 2 * length; step++) {
-      const found = this.#expand(alive);
-      if (alive === 1 && found === 1) {
-        const { action, score } = this.#candidates[0]!;
+      if (this.#beam === 1) {
         const state = this.#states[0]!;
-        state.apply(action, this.#labels);
-        state.score = score;
+        this.#scored.of(state);
+        this.#make(state, bestMove(state, this.#scored.scores));
         continue;
       }
+      const found = this.#expand(alive);
       for (let i = 0; i < found; i++) {
-        const { from, action, score } = this.#candidates[i]!;
+        const { from, move, score } = this.#candidates[i]!;
         const state = this.#spare[i]!;
         state.copyFrom(this.#states[from]!);
-        state.apply(action, this.#labels);
+        this.#make(state, move);
         state.score = score;
       }
       [this.#states, this.#spare] = [this.#spare, this.#states];
@@ -68,45 +84,51 @@ export class BeamParser {
     return this.#states[0]!;
   }
 
-  /** Fills the candidates with the best actions of all living states, best first; how many there are. */
+  #make(state: State, move: number): void {
+    const word = state.apply(move);
+    if (word >= 0) state.setLabel(word, this.#namer.name(state, word));
+  }
+
+  /** Fills the candidates with the best moves of all living states, best first; how many there are. */
   #expand(alive: number): number {
-    let found = 0;
     const candidates = this.#candidates;
-    const labels = this.#labels;
+    let found = 0;
     for (let from = 0; from < alive; from++) {
       const state = this.#states[from]!;
       this.#scored.of(state);
-      const scores = this.#scored.scores;
-      const offer = (action: number) => {
-        const score = state.score + scores[action]!;
-        if (found === this.#beam && score <= candidates[found - 1]!.score) return;
-        let at = found < this.#beam ? found++ : found - 1;
-        const slot = candidates[at]!;
-        while (at > 0 && candidates[at - 1]!.score < score) {
-          candidates[at] = candidates[at - 1]!;
-          at--;
-        }
-        candidates[at] = slot;
-        slot.from = from;
-        slot.action = action;
-        slot.score = score;
-      };
-      if (state.canShift()) offer(SHIFT);
-      if (state.canLeft()) {
-        if (state.front === state.length) offer(1 + this.#rootLabel);
-        else for (let label = 0; label < labels; label++) if (label !== this.#rootLabel) offer(1 + label);
-      }
-      if (state.canRight())
-        for (let label = 0; label < labels; label++) if (label !== this.#rootLabel) offer(1 + labels + label);
+      for (let move = 0; move < MOVES; move++)
+        if (state.can(move))
+          found = insert(candidates, found, this.#beam, from, move, state.score + this.#scored.scores[move]!);
     }
-    const floor = candidates[0]!.score - this.#margin;
-    while (found > 1 && candidates[found - 1]!.score < floor) found--;
     return found;
   }
 }
 
-interface Candidate {
+export interface Candidate {
   from: number;
-  action: number;
+  move: number;
   score: number;
+}
+
+/** Puts a candidate in its place among the best `limit`; how many there are then. The earlier one wins a tie. */
+export function insert(
+  candidates: Candidate[],
+  found: number,
+  limit: number,
+  from: number,
+  move: number,
+  score: number,
+): number {
+  if (found === limit && score <= candidates[found - 1]!.score) return found;
+  let at = found < limit ? found : found - 1;
+  const slot = candidates[at]!;
+  while (at > 0 && candidates[at - 1]!.score < score) {
+    candidates[at] = candidates[at - 1]!;
+    at--;
+  }
+  candidates[at] = slot;
+  slot.from = from;
+  slot.move = move;
+  slot.score = score;
+  return Math.min(limit, found + 1);
 }

@@ -1,26 +1,24 @@
 import type { Scorer } from '../model/words.ts';
-import type { State } from './arc-hybrid.ts';
+import { MOVES, type State } from './arc-hybrid.ts';
 import type { ParseContext } from './features.ts';
 
 const PLACES = 64;
 
 /**
- * Scores of all actions in a state. The states of a beam mostly agree on the words in view and differ in the tree
- * behind them, so what the words alone contribute is kept; that halves the cost of a beam. Call `forget` whenever the
- * sentence or the model's weights change.
+ * Scores of the moves in a state. The states of a beam mostly agree on the words in view and differ in the tree behind
+ * them, so what the words alone contribute is kept; that halves the cost of a beam. Call `forget` whenever the sentence
+ * or the model's weights change.
  */
 export class StateScores {
-  readonly scores: Float32Array;
+  readonly scores = new Float32Array(MOVES);
   readonly #model: Scorer;
   readonly #context: ParseContext;
-  readonly #kept: Float32Array[];
+  readonly #kept: Float32Array[] = Array.from({ length: PLACES }, () => new Float32Array(MOVES));
   readonly #keys = new Int32Array(PLACES * 4).fill(-1);
 
   constructor(model: Scorer, context: ParseContext) {
     this.#model = model;
     this.#context = context;
-    this.scores = new Float32Array(model.classes);
-    this.#kept = Array.from({ length: PLACES }, () => new Float32Array(model.classes));
   }
 
   forget(): void {

@@ -1,179 +1,163 @@
-import { SHIFT, State } from '../parse/arc-hybrid.ts';
+import { LEFT, MOVES, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
 import { ParseContext } from '../parse/features.ts';
+import { type Candidate, insert } from '../parse/parser.ts';
 import { StateScores } from '../parse/state-scores.ts';
-import type { Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
-import type { ParserExample, ParserTraining } from './train-parser.ts';
+import { ArcLearner, type ParserExample, type ParserInTraining } from './train-parser.ts';
+
+/** Steps after the gold tree has left the beam: by then the largest violation is known well enough. */
+const LOOK_ON = 20;
 
 /**
  * One pass over the examples with a beam: the weights move at the step where the gold tree is furthest behind
  * (max-violation updates; Huang, Fayong and Guo 2012). Returns the share of sentences whose gold tree won.
  */
 export function learnWithBeam(
-  model: Perceptron,
+  parser: ParserInTraining,
   examples: readonly ParserExample[],
-  training: ParserTraining,
   beam: number,
   random: Random,
 ): number {
-  const learner = new Learner(model, training, beam);
+  const learner = new Learner(parser, beam);
   const order = random.shuffle(examples.map((_, i) => i));
   let right = 0;
   for (const index of order) {
     if (learner.learn(examples[index]!)) right++;
-    model.tick();
+    parser.moves.tick();
   }
   return right / examples.length;
 }
 
-interface Candidate {
-  from: number;
-  action: number;
-  score: number;
-  gold: boolean;
-}
-
 class Learner {
-  readonly #model: Perceptron;
-  readonly #training: ParserTraining;
+  readonly #parser: ParserInTraining;
   readonly #beam: number;
   readonly #context = new ParseContext();
   readonly #scored: StateScores;
+  readonly #namer: ArcLearner;
   #states: State[];
   #spare: State[];
+  readonly #candidates: Candidate[];
   readonly #goldState = new State();
   readonly #replayed = new State();
 
-  constructor(model: Perceptron, training: ParserTraining, beam: number) {
+  constructor(parser: ParserInTraining, beam: number) {
+    this.#parser = parser;
     this.#beam = beam;
-    this.#model = model;
-    this.#training = training;
-    this.#scored = new StateScores(model, this.#context);
+    this.#scored = new StateScores(parser.moves, this.#context);
+    this.#namer = new ArcLearner(parser, this.#context);
     this.#states = Array.from({ length: beam }, () => new State());
     this.#spare = Array.from({ length: beam }, () => new State());
+    this.#candidates = Array.from({ length: beam * MOVES }, () => ({ from: 0, move: 0, score: 0 }));
   }
 
-  /** Whether the gold tree won; otherwise weights move at the step where it was furthest behind. */
+  /** Whether the gold tree won. */
   learn(example: ParserExample): boolean {
-    const beam = this.#beam;
-    const { labels, rootLabel, kinds } = this.#training;
-    const length = example.words.length;
-    this.#context.open(example.words, example.lemmas, example.tags, example.upos, kinds);
+    const { length } = example.words;
+    this.#context.open(example.words, example.lemmas, example.tags, example.upos, this.#parser.kinds);
     this.#scored.forget();
-    const gold = goldActions(example, labels);
+    const gold = goldMoves(example);
     this.#states[0]!.open(length);
     const goldState = this.#goldState.open(length);
     let alive = 1;
     let goldScore = 0;
     let worst = 0;
     let worstStep = -1;
-    let worstActions: Uint16Array | null = null;
+    let worstMoves: Uint8Array | null = null;
     let goldAlive = true;
+    let lostAt = 2 * length;
     for (let step = 0; step < 2 * length; step++) {
-      const candidates: Candidate[] = [];
-      let goldFrom = -1;
-      for (let from = 0; from < alive; from++) {
-        const state = this.#states[from]!;
-        this.#scored.of(state);
-        const { scores } = this.#scored;
-        if (state.gold && goldAlive) {
-          goldFrom = from;
-          goldScore += scores[gold[step]!]!;
-        }
-        const offer = (action: number) => {
-          const score = state.score + scores[action]!;
-          if (candidates.length === beam && score <= candidates[beam - 1]!.score) return;
-          const candidate = { from, action, score, gold: state.gold && action === gold[step] };
-          let at = candidates.length < beam ? candidates.push(candidate) - 1 : beam - 1;
-          while (at > 0 && candidates[at - 1]!.score < score) {
-            candidates[at] = candidates[at - 1]!;
-            at--;
-          }
-          candidates[at] = candidate;
-        };
-        if (state.canShift()) offer(SHIFT);
-        if (state.canLeft()) {
-          if (state.front === length) offer(1 + rootLabel);
-          else for (let label = 0; label < labels; label++) if (label !== rootLabel) offer(1 + label);
-        }
-        if (state.canRight())
-          for (let label = 0; label < labels; label++) if (label !== rootLabel) offer(1 + labels + label);
-      }
-      if (goldFrom < 0) {
-        // The gold tree has left the beam: score it apart, to find where it falls furthest behind.
-        this.#scored.of(goldState);
-        goldScore += this.#scored.scores[gold[step]!]!;
-      }
-      goldState.apply(gold[step]!, labels);
-      candidates.forEach((candidate, i) => {
+      this.#scored.of(goldState);
+      goldScore += this.#scored.scores[gold[step]!]!;
+      const found = this.#expand(alive);
+      const word = goldState.apply(gold[step]!);
+      if (word >= 0) this.#namer.name(goldState, word, example);
+      goldAlive = false;
+      for (let i = 0; i < found; i++) {
+        const { from, move, score } = this.#candidates[i]!;
         const state = this.#spare[i]!;
-        state.copyFrom(this.#states[candidate.from]!);
-        state.apply(candidate.action, labels);
-        state.score = candidate.score;
-        state.gold = candidate.gold;
-      });
+        const before = this.#states[from]!;
+        state.copyFrom(before);
+        state.gold = before.gold && move === gold[step];
+        if (state.gold) goldAlive = true;
+        const reduced = state.apply(move);
+        if (reduced >= 0) this.#namer.name(state, reduced, example);
+        state.score = score;
+      }
       [this.#states, this.#spare] = [this.#spare, this.#states];
-      alive = candidates.length;
-      goldAlive = candidates.some((candidate) => candidate.gold);
+      alive = found;
+      if (!goldAlive && lostAt > step) lostAt = step;
       const ahead = this.#states[0]!.score - goldScore;
       if (!this.#states[0]!.gold && ahead >= worst && (!goldAlive || step === 2 * length - 1)) {
         worst = ahead;
         worstStep = step;
-        worstActions = this.#states[0]!.actions.slice(0, step + 1);
+        worstMoves = this.#states[0]!.moves.slice(0, step + 1);
       }
-      // Far behind for long: the largest violation is known well enough.
-      if (!goldAlive && step > worstStep + 20) break;
+      if (step > lostAt + LOOK_ON && step > worstStep) break;
     }
-    if (worstActions === null) return true;
-    this.#update(length, gold, worstActions);
+    if (worstMoves === null) return true;
+    this.#update(example, gold, worstMoves);
     return false;
   }
 
-  #update(length: number, gold: Uint16Array, chosen: Uint16Array): void {
+  #expand(alive: number): number {
+    let found = 0;
+    for (let from = 0; from < alive; from++) {
+      const state = this.#states[from]!;
+      this.#scored.of(state);
+      for (let move = 0; move < MOVES; move++)
+        if (state.can(move))
+          found = insert(this.#candidates, found, this.#beam, from, move, state.score + this.#scored.scores[move]!);
+    }
+    return found;
+  }
+
+  #update(example: ParserExample, gold: Uint8Array, chosen: Uint8Array): void {
+    const { moves } = this.#parser;
+    const { features } = this.#context;
     let diverged = 0;
     while (diverged < chosen.length && chosen[diverged] === gold[diverged]) diverged++;
-    for (const [actions, step] of [
+    for (const [path, step] of [
       [gold, 1],
       [chosen, -1],
     ] as const) {
-      const state = this.#replayed.open(length);
+      const state = this.#replayed.open(example.words.length);
       for (let i = 0; i < chosen.length; i++) {
         if (i >= diverged) {
-          const { features } = this.#context;
           this.#context.lookAtWords(state);
-          this.#model.nudge(features.hashes, features.count, actions[i]!, step);
+          moves.nudge(features.hashes, features.count, path[i]!, step);
           this.#context.lookAtTree(state);
-          this.#model.nudge(features.hashes, features.count, actions[i]!, step);
+          moves.nudge(features.hashes, features.count, path[i]!, step);
         }
-        state.apply(actions[i]!, this.#training.labels);
+        const word = state.apply(path[i]!);
+        if (word >= 0) this.#namer.name(state, word, example);
       }
     }
   }
 }
 
-/** The actions that build the gold tree, reducing as early as possible. */
-export function goldActions({ heads, labels: gold }: ParserExample, labels: number): Uint16Array {
-  const length = heads.length;
+/** The moves that build the gold tree, reducing as early as possible. Throws a RangeError for a tree that crosses. */
+export function goldMoves({ heads }: ParserExample): Uint8Array {
+  const { length } = heads;
   const missing = new Int32Array(length + 1);
   for (const head of heads) missing[head]!++;
   const stack: number[] = [];
-  const actions: number[] = [];
+  const moves: number[] = [];
   let front = 0;
-  while (actions.length < 2 * length) {
+  while (moves.length < 2 * length) {
     const top = stack.at(-1);
     const under = stack.at(-2);
     if (top !== undefined && missing[top] === 0 && heads[top] === front && (front < length || stack.length === 1)) {
-      actions.push(1 + gold[top]!);
+      moves.push(LEFT);
       missing[front]!--;
       stack.pop();
     } else if (top !== undefined && under !== undefined && missing[top] === 0 && heads[top] === under) {
-      actions.push(1 + labels + gold[top]!);
+      moves.push(RIGHT);
       missing[under]!--;
       stack.pop();
     } else if (front < length) {
-      actions.push(SHIFT);
+      moves.push(SHIFT);
       stack.push(front++);
     } else throw new RangeError('not a projective tree with one root');
   }
-  return Uint16Array.from(actions);
+  return Uint8Array.from(moves);
 }

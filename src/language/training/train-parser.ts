@@ -1,7 +1,9 @@
-import { best, type WordView } from '../model/words.ts';
-import { SHIFT, State } from '../parse/arc-hybrid.ts';
+import type { WordView } from '../model/words.ts';
+import { bestMove, LEFT, MOVES, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
 import { ParseContext } from '../parse/features.ts';
-import type { Perceptron } from './perceptron.ts';
+import { ArcNamer } from '../parse/parser.ts';
+import { StateScores } from '../parse/state-scores.ts';
+import { Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
 
 /** A sentence with a projective tree; heads equal to the length are the root. */
@@ -15,12 +17,22 @@ export interface ParserExample {
   readonly labels: Uint16Array;
 }
 
-export interface ParserTraining {
-  /** Number of labels, and the root's among them. */
-  readonly labels: number;
+/** The two perceptrons of a parser in training, and what they need to know. */
+export interface ParserInTraining {
+  readonly moves: Perceptron;
+  readonly labels: Perceptron;
   readonly rootLabel: number;
   /** As in ParseContext.open. */
   readonly kinds: Uint8Array;
+}
+
+export function newParser(labels: readonly string[], kinds: Uint8Array): ParserInTraining {
+  return {
+    moves: new Perceptron(MOVES, false),
+    labels: new Perceptron(labels.length, false),
+    rootLabel: labels.indexOf('root'),
+    kinds,
+  };
 }
 
 /** Chance of following the parser's own choice rather than the oracle's, from the second epoch on. */
@@ -28,21 +40,22 @@ const EXPLORE = 0.9;
 
 /**
  * One pass over the examples with the dynamic oracle (Goldberg and Nivre 2013): the parser follows its own mistakes and
- * learns the best that can still be made of them. Returns the share of decisions that cost nothing.
+ * learns the best that can still be made of them. Returns the share of moves that cost nothing.
  */
 export function learnGreedily(
-  model: Perceptron,
+  parser: ParserInTraining,
   examples: readonly ParserExample[],
-  { labels, rootLabel, kinds }: ParserTraining,
   random: Random,
   first: boolean,
 ): number {
+  const { moves, kinds } = parser;
   const order = random.shuffle(examples.map((_, i) => i));
   const context = new ParseContext();
+  const scored = new StateScores(moves, context);
   const state = new State();
-  const oracle = new Oracle(labels, rootLabel);
-  const scores = new Float32Array(model.classes);
-  const features = new Int32Array(400);
+  const oracle = new Oracle();
+  const namer = new ArcLearner(parser, context);
+  const { features } = context;
   let right = 0;
   let total = 0;
   for (const index of order) {
@@ -51,117 +64,93 @@ export function learnGreedily(
     state.open(example.words.length);
     oracle.open(example);
     while (state.steps < 2 * example.words.length) {
-      context.lookAtWords(state);
-      let count = context.features.count;
-      features.set(context.features.hashes.subarray(0, count));
-      context.lookAtTree(state);
-      features.set(context.features.hashes.subarray(0, context.features.count), count);
-      count += context.features.count;
-      model.score(features, count, scores);
-      const chosen = bestAllowed(state, scores, labels, rootLabel);
-      const wanted = oracle.bestOf(state, scores);
+      scored.forget();
+      scored.of(state);
+      const chosen = bestMove(state, scored.scores);
+      const wanted = oracle.bestOf(state, scored.scores);
       if (chosen === wanted || oracle.isFree(chosen)) right++;
-      else model.update(features, count, wanted, chosen);
-      model.tick();
+      else {
+        moves.update(features.hashes, features.count, wanted, chosen);
+        context.lookAtWords(state);
+        moves.update(features.hashes, features.count, wanted, chosen);
+      }
+      moves.tick();
       total++;
-      state.apply(!first && random.next() < EXPLORE ? chosen : wanted, labels);
+      const word = state.apply(!first && random.next() < EXPLORE ? chosen : wanted);
+      if (word >= 0) namer.name(state, word, example);
     }
   }
   return right / total;
 }
 
-function bestAllowed(state: State, scores: Float32Array, labels: number, rootLabel: number): number {
-  let found = -1;
-  if (state.canShift()) found = SHIFT;
-  if (state.canLeft()) {
-    if (state.front === state.length)
-      found = found < 0 || scores[1 + rootLabel]! > scores[found]! ? 1 + rootLabel : found;
-    else
-      for (let label = 0; label < labels; label++)
-        if (label !== rootLabel && (found < 0 || scores[1 + label]! > scores[found]!)) found = 1 + label;
+/** Names arcs as the parser does, and learns the name of those that are right. */
+export class ArcLearner {
+  readonly #labels: Perceptron;
+  readonly #context: ParseContext;
+  readonly #namer: ArcNamer;
+
+  constructor({ labels, rootLabel }: ParserInTraining, context: ParseContext) {
+    this.#labels = labels;
+    this.#context = context;
+    this.#namer = new ArcNamer(labels, rootLabel, context);
   }
-  if (state.canRight())
-    for (let label = 0; label < labels; label++)
-      if (label !== rootLabel && (found < 0 || scores[1 + labels + label]! > scores[found]!))
-        found = 1 + labels + label;
-  return found;
+
+  name(state: State, word: number, example: ParserExample): void {
+    const found = this.#namer.name(state, word);
+    if (state.head(word) === example.heads[word] && state.head(word) < state.length) {
+      const { features } = this.#context;
+      const gold = example.labels[word]!;
+      if (found !== gold) this.#labels.update(features.hashes, features.count, gold, found);
+      this.#labels.tick();
+    }
+    state.setLabel(word, found);
+  }
 }
 
-/** Which actions lose the fewest gold arcs from here on. An arc that is lost already may have any head, not any label. */
+/** Which moves lose the fewest gold arcs from here on. */
 class Oracle {
-  readonly #labels: number;
-  readonly #rootLabel: number;
-  #example: ParserExample | null = null;
+  #heads: Int32Array = new Int32Array(0);
   #children: number[][] = [];
-  #free: number[] = [];
+  readonly #costs = new Float64Array(MOVES);
+  #least = 0;
 
-  constructor(labels: number, rootLabel: number) {
-    this.#labels = labels;
-    this.#rootLabel = rootLabel;
-  }
-
-  open(example: ParserExample): void {
-    this.#example = example;
-    const { length } = example.words;
-    this.#children = Array.from({ length: length + 1 }, () => []);
-    example.heads.forEach((head, word) => {
+  open({ heads, words }: ParserExample): void {
+    this.#heads = heads;
+    this.#children = Array.from({ length: words.length + 1 }, () => []);
+    heads.forEach((head, word) => {
       this.#children[head]!.push(word);
     });
   }
 
-  isFree(action: number): boolean {
-    return this.#free.includes(action);
+  isFree(move: number): boolean {
+    return this.#costs[move] === this.#least;
   }
 
-  /** The free action with the highest score. */
+  /** The cheapest move, the one with the highest score among equals. */
   bestOf(state: State, scores: Float32Array): number {
-    const labels = this.#labels;
-    const { heads, labels: gold } = this.#example!;
-    const { length, front, depth } = state;
+    const costs = this.#costs;
+    costs.fill(Number.POSITIVE_INFINITY);
+    const { front } = state;
     const top = state.stack(0);
     const under = state.stack(1);
-    let least = Number.POSITIVE_INFINITY;
-    this.#free = [];
-    const offer = (action: number, cost: number) => {
-      if (cost < least) {
-        least = cost;
-        this.#free = [];
-      }
-      if (cost === least) this.#free.push(action);
-    };
-    const waiting = (word: number) => word >= front;
     if (state.canShift()) {
-      let cost = 0;
-      const head = heads[front]!;
+      const head = this.#heads[front]!;
+      let cost = head < front && head !== top && isOnStack(state, head) ? 1 : 0;
       for (const child of this.#children[front]!) if (child < front && isOnStack(state, child)) cost++;
-      if (head < front && head !== top && isOnStack(state, head)) cost++;
-      offer(SHIFT, cost);
+      costs[SHIFT] = cost;
     }
-    if (depth > 0) {
+    if (state.depth > 0) {
+      const head = this.#heads[top]!;
       let lost = 0;
-      for (const child of this.#children[top]!) if (waiting(child)) lost++;
-      const head = heads[top]!;
-      if (state.canLeft()) {
-        const label = front === length ? this.#rootLabel : gold[top]! === this.#rootLabel ? -1 : gold[top]!;
-        const cost = lost + (head !== front && (head === under || waiting(head)) ? 1 : 0);
-        if (label >= 0) offer(1 + label, cost);
-        else offer(1 + this.#best(scores, 1), cost);
-      }
-      if (state.canRight()) {
-        const cost = lost + (head !== under && waiting(head) ? 1 : 0);
-        if (gold[top]! !== this.#rootLabel) offer(1 + labels + gold[top]!, cost);
-        else offer(1 + labels + this.#best(scores, 1 + labels), cost);
-      }
+      for (const child of this.#children[top]!) if (child >= front) lost++;
+      if (state.canLeft()) costs[LEFT] = lost + (head !== front && (head === under || head >= front) ? 1 : 0);
+      if (state.canRight()) costs[RIGHT] = lost + (head >= front ? 1 : 0);
     }
-    let found = this.#free[0]!;
-    for (const action of this.#free) if (scores[action]! > scores[found]!) found = action;
+    this.#least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!);
+    let found = -1;
+    for (let move = 0; move < MOVES; move++)
+      if (costs[move] === this.#least && (found < 0 || scores[move]! > scores[found]!)) found = move;
     return found;
-  }
-
-  /** The likeliest label for a word that should have been the root. */
-  #best(scores: Float32Array, from: number): number {
-    const label = best(scores.subarray(from, from + this.#labels), this.#labels);
-    return label === this.#rootLabel ? (label + 1) % this.#labels : label;
   }
 }
 

@@ -12,12 +12,12 @@ import { augment } from './augment.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { parserExamples } from './examples.ts';
 import { jackknifeTags } from './jackknife.ts';
-import { Perceptron, type Pruning } from './perceptron.ts';
+import type { Pruning } from './perceptron.ts';
 import { Random } from './random.ts';
 import { learnWithBeam } from './train-beam-parser.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';
-import { learnGreedily, type ParserExample } from './train-parser.ts';
+import { learnGreedily, newParser, type ParserExample, type ParserInTraining } from './train-parser.ts';
 import { learnAmbiguity, trainTagger } from './train-tagger.ts';
 import { Tables, type TrainingSentence, trainingSentence } from './treebank.ts';
 
@@ -33,7 +33,8 @@ export interface TrainingSettings {
   readonly beam: number;
   readonly pruneTagger: Pruning;
   readonly pruneNames: Pruning;
-  readonly pruneParser: Pruning;
+  readonly pruneMoves: Pruning;
+  readonly pruneRelations: Pruning;
 }
 
 /** What the shipped models were trained with. */
@@ -48,7 +49,8 @@ export const SETTINGS: TrainingSettings = {
   beam: 1,
   pruneTagger: { row: 1.5, weight: 0.5 },
   pruneNames: { row: 0.6, weight: 0.2 },
-  pruneParser: { row: 2, weight: 0.67 },
+  pruneMoves: { row: 2, weight: 0.5 },
+  pruneRelations: { row: 1.5, weight: 0.5 },
 };
 
 export interface TrainingRun {
@@ -154,7 +156,8 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
     lemmas,
     names,
     nameTransitions,
-    parser: parser.rows(settings.pruneParser),
+    moves: parser.moves.rows(settings.pruneMoves),
+    relations: parser.labels.rows(settings.pruneRelations),
     beam: settings.beam,
   };
 }
@@ -173,9 +176,8 @@ function trainParser(
   settings: TrainingSettings,
   kept: Checkpoints,
   log: (message: string) => void,
-): Perceptron {
-  const training = { labels: labels.length, rootLabel: labels.indexOf('root'), kinds: KINDS };
-  const model = new Perceptron(1 + 2 * labels.length, false);
+): ParserInTraining {
+  const parser = newParser(labels, KINDS);
   const { greedyEpochs, beamEpochs, beam, seed } = settings;
   const stages = [
     ...Array.from({ length: greedyEpochs }, (_, i) => `greedy-${i + 1}`),
@@ -183,27 +185,31 @@ function trainParser(
   ];
   let done = stages.length;
   for (; done > 0; done--) {
-    const saved = kept.read(stages[done - 1]!);
-    if (saved === null) continue;
-    model.restore(saved);
+    const moves = kept.read(`${stages[done - 1]!}-moves`);
+    const relations = kept.read(`${stages[done - 1]!}-relations`);
+    if (moves === null || relations === null) continue;
+    parser.moves.restore(moves);
+    parser.labels.restore(relations);
     log(`parser: going on after ${stages[done - 1]}`);
     break;
   }
   for (let at = done; at < stages.length; at++) {
     const random = new Random(seed * 1000 + at);
     if (at < greedyEpochs) {
-      const right = learnGreedily(model, examples, training, random, at === 0);
-      log(`parser, epoch ${at + 1}: ${percent(right)} of the decisions`);
+      const right = learnGreedily(parser, examples, random, at === 0);
+      log(`parser, epoch ${at + 1}: ${percent(right)} of the moves`);
     } else {
-      if (at === greedyEpochs) model.startFromAverage();
-      const right = learnWithBeam(model, examples, training, beam, random);
+      if (at === greedyEpochs) parser.moves.startFromAverage();
+      const right = learnWithBeam(parser, examples, beam, random);
       log(`parser, epoch ${at + 1} with a beam of ${beam}: ${percent(right)} of the sentences`);
     }
-    kept.write(stages[at]!, model.save());
+    kept.write(`${stages[at]!}-moves`, parser.moves.save());
+    kept.write(`${stages[at]!}-relations`, parser.labels.save());
     // The state is large, and what follows needs the last one only, and the last greedy one.
-    if (at > 0 && at !== greedyEpochs) kept.remove(stages[at - 1]!);
+    if (at > 0 && at !== greedyEpochs)
+      for (const half of ['moves', 'relations']) kept.remove(`${stages[at - 1]!}-${half}`);
   }
-  return model;
+  return parser;
 }
 
 function rowsStage(
