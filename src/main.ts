@@ -7,8 +7,7 @@ import { errorFields, type Log, makeLog } from './core/log.ts';
 import type { Platform, PlatformHost } from './core/platform.ts';
 import type { PlatformState } from './core/reply.ts';
 import { startWorkerEngine } from './engine/worker/index.ts';
-import { makeDiscord } from './platforms/discord/index.ts';
-import { makeSlack, type Slack } from './platforms/slack/index.ts';
+import type { Slack } from './platforms/slack/index.ts';
 import { makeTerminal } from './platforms/terminal/index.ts';
 import { makeWeb, type Web } from './platforms/web/index.ts';
 import { startTick } from './schedule/index.ts';
@@ -29,8 +28,9 @@ async function run(): Promise<void> {
   const assembly = await assemble(settings, log, engine).catch((error: Error) => exit(error.message));
   const lock = takeFolder(settings);
   const host = hostFor(assembly, log);
-  const slack = slackFor(settings, host);
-  const chats: Platform[] = [...(slack ? [slack] : []), ...discordFor(settings, host)];
+  const slack = await slackFor(settings, host);
+  const discord = await discordFor(settings, host);
+  const chats = [slack, discord].filter((chat) => chat !== null);
   const web = webFor(settings, host, assembly, chats, slack);
   const terminal = makeTerminal({ print: (text) => process.stdout.write(text), paper: paper(), version: VERSION });
   for (const platform of [web, ...chats, terminal]) assembly.add(platform);
@@ -102,8 +102,11 @@ function hostFor({ runCommand, readers }: Assembly, log: Log): PlatformHost {
   };
 }
 
-function slackFor(settings: Settings, host: PlatformHost): Slack | null {
+// The platforms' libraries take most of the time to start and half of the memory: each is loaded where it is used.
+
+async function slackFor(settings: Settings, host: PlatformHost): Promise<Slack | null> {
   if (!settings.SLACK_BOT_TOKEN) return null;
+  const { makeSlack } = await import('./platforms/slack/index.ts');
   return makeSlack(
     {
       botToken: settings.SLACK_BOT_TOKEN,
@@ -116,19 +119,18 @@ function slackFor(settings: Settings, host: PlatformHost): Slack | null {
   );
 }
 
-function discordFor(settings: Settings, host: PlatformHost): Platform[] {
-  if (!settings.DISCORD_TOKEN) return [];
-  return [
-    makeDiscord(
-      {
-        token: settings.DISCORD_TOKEN,
-        applicationId: settings.DISCORD_APPLICATION_ID,
-        guildId: settings.DISCORD_GUILD_ID,
-        apiUrl: settings.DISCORD_API_URL,
-      },
-      { ...host, log: host.log.with({ platform: 'discord' }) },
-    ),
-  ];
+async function discordFor(settings: Settings, host: PlatformHost): Promise<Platform | null> {
+  if (!settings.DISCORD_TOKEN) return null;
+  const { makeDiscord } = await import('./platforms/discord/index.ts');
+  return makeDiscord(
+    {
+      token: settings.DISCORD_TOKEN,
+      applicationId: settings.DISCORD_APPLICATION_ID,
+      guildId: settings.DISCORD_GUILD_ID,
+      apiUrl: settings.DISCORD_API_URL,
+    },
+    { ...host, log: host.log.with({ platform: 'discord' }) },
+  );
 }
 
 function webFor(
