@@ -1,8 +1,8 @@
-import type { Block } from './blocks.ts';
 import { type DomDocument, type DomElement, type DomNode, following, isElement, TEXT } from './dom.ts';
 
 /** Deeper nesting than any page of people: Chromium flattens at 512, news pages stay below 60. */
 const MAX_DEPTH = 300;
+
 /** Whether the tree can be walked by recursion and by Readability, whose work grows with depth times size. */
 export function isTooDeep(document: DomDocument): boolean {
   const root = document.documentElement;
@@ -30,17 +30,39 @@ const NEVER_TEXT =
 
 /** Consent managers, by the names that their makers give their layers. */
 const CONSENT_LAYER =
-  /onetrust|didomi|cookie-?(?:banner|consent|notice|wall|law|bar|melding)|usercentrics|cmpbox|qc-cmp|sp_message|truste|cookiebot/;
+  /onetrust|didomi|cookie-?(?:banner|consent|notice|wall|law|bar|melding|message)|usercentrics|cmpbox|qc-cmp|sp_message|truste|cookiebot/;
 
-/** Names of boxes around an article. Matched per word of a class or id, on boxes that hold little of the page's text. */
-const BOX =
-  /(?:^|[\s_-])(?:newsletters?|nieuwsbrief|related|gerelateerde?|lees-?ook|read-?also|read-?more|also-?read|see-?also|recommend(?:ed|ations?)?|aanbevolen|share|sharing|delen|deel-?knoppen|socials?|comments?|reacties?|disqus|promo|adverts?|advertenties?|advertisements?|ads?|sponsored|breadcrumbs?|kruimelpad|tags|tag-?list|captions?|bijschrift|credits?|toolbar|sidebar|outbrain|taboola|most-?read|meest-?gelezen|sign-?up|subscribe|abonneer|paywall|login|popup|modal|overlay|skip-?link|player|pull-?quote|corrections-?link|rating|poll)(?:$|[\s_-])/;
+/** Text for screen readers only: `Opens in a new window`. */
+const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|u-hidden|hide-text)(?:$|[\s_-])/;
+
+/** Words in a class or id, between separators. */
+const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
+
+/** Boxes that are never an article, unless they hold nearly all of the page. */
+const BOX = named(
+  [
+    'newsletters?|nieuwsbrief|email-?sign-?up|related(?:-?posts)?|gerelateerde?|lees-?ook|read-?also|read-?more|read-?next|also-?read|see-?also',
+    'recommend(?:ed|ations?)?|aanbevolen|share|sharing|share-?links|sharedaddy|deel-?knoppen|delen|comments?|comments-?area|reacties?|disqus|discussion',
+    'breadcrumbs?|kruimelpad|tag-?list|outbrain|taboola|trc|most-?read|meest-?gelezen|skip-?links?|toc|table-?of-?contents',
+    '(?:about-?)?(?:the-?)?authors?-?(?:bio|box|info|card|profile|about)|auteurs?-?(?:kader|info|bio|profiel)|contribution|epic|donate|donations?|doneer|fundrais(?:er|ing)|membership-?promo',
+  ].join('|'),
+);
+const BOX_SHARE = 0.6;
+
+/** Names that boxes have, and sometimes an article: only where they hold little of the page's text. */
+const LIKELY_BOX = named(
+  [
+    'socials?|promo|adverts?|advertenties?|advertisements?|ads?|ad-?slot|sponsored|tags|captions?|bijschrift|credits?|toolbar|sidebar|sign-?up|subscribe|abonneer',
+    'login|popup|modal|overlay|toast|player|videos?|audio|podcast|rating|poll|peiling|feedback|trending|meta-?data|metadata|inset|streamer|optin|opt-?in|cta',
+  ].join('|'),
+);
+const LIKELY_SHARE = 0.25;
+
 /** Names of the small print around a headline; only where it is short. */
-const SMALL_PRINT =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|auteurs?|time-?stamp|publish(?:ed)?-?date|publication-?date|pub-?date|datum|meta-?data|post-?meta|entry-?meta|reading-?time|leestijd)(?:$|[\s_-])/;
+const SMALL_PRINT = named(
+  'by-?lines?|authors?|auteurs?|time-?stamp|publish(?:ed)?-?date|publication-?date|pub-?date|datum|post-?meta|entry-?meta|meta|reading-?time|leestijd|sign-?off|published-?dates',
+);
 const SMALL_PRINT_CHARACTERS = 160;
-/** A box with more of the page's text than this is the article itself, or holds it. */
-const BOX_SHARE = 0.25;
 
 /** Takes out of a page what no reader would call its article: menus, boxes, captions, consent layers, small print. */
 export function removeClutter(document: DomDocument): void {
@@ -66,13 +88,18 @@ interface Size {
 
 function isClutter(element: DomElement, size: Size | undefined, total: number): boolean {
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
+  if (size === undefined) return false;
+  const small = size.text < total * LIKELY_SHARE;
+  if (element.localName === 'aside' && small) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
-  if (names.length === 1 || size === undefined) return false;
+  if (names.length === 1) return false;
   const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  if (UNSEEN.test(words)) return true;
   if (CONSENT_LAYER.test(words) && size.text < total * 0.9) return true;
   if (SMALL_PRINT.test(words) && size.text <= SMALL_PRINT_CHARACTERS) return true;
-  if (!BOX.test(words)) return false;
-  return size.text < total * BOX_SHARE || size.linked > size.text * 0.7;
+  const linked = size.linked > size.text * 0.7;
+  if (BOX.test(words)) return linked || (size.text < total * BOX_SHARE && element.querySelector('h1') === null);
+  return LIKELY_BOX.test(words) && (small || linked);
 }
 
 /** Characters of text, and of linked text, in each element: one walk, so that a page cannot make it quadratic. */
@@ -102,34 +129,4 @@ function close(open: { size: Size }[]): void {
   if (parent === undefined) return;
   parent.size.text += done.size.text;
   parent.size.linked += done.size.linked;
-}
-
-/** Lines that sites put between paragraphs; the colon or a link tells them from sentences that begin alike. */
-const POINTER =
-  /^(?:lees|bekijk|luister|kijk|zie)\s+(?:ook|verder|meer|hier|terug)\b|^(?:lees|bekijk) hier\b|^ook interessant\b|^meer (?:over|nieuws|lezen)\b|^(?:read|see|watch|listen)\s+(?:also|more|next)\b|^(?:also read|related|recommended|more on this story|more from)\b/i;
-const BOX_LINE =
-  /^(?:advertentie|advertisement|(?:schrijf|meld) je (?:in|aan)\b.{0,80}|sign up (?:for|to)\b.{0,80}|deel (?:dit artikel|via|op)\b.{0,40}|share (?:this|on)\b.{0,40}|volg ons\b.{0,60}|follow us\b.{0,60}|(?:foto|beeld|photo|image|©)\s?:?.{0,80}|reageer|reacties|comments|(?:klik|click) (?:hier|here)\b.{0,60}|tekst loopt (?:door|verder) onder\b.{0,60}|de tekst gaat verder onder\b.{0,60})$/i;
-
-/** Leaves out the pointers and box lines that stand among the paragraphs, and the lists that belong to a pointer. */
-export function withoutPointers(blocks: readonly Block[], title: string | null): Block[] {
-  const kept: Block[] = [];
-  let inPointerList = false;
-  for (const block of blocks) {
-    const mostlyLinked = block.linked > block.text.length * 0.6;
-    const points =
-      POINTER.test(block.text) &&
-      (mostlyLinked || block.linked > 0 || /:$|^[^.!?]{0,60}$|^[^.!?:]{0,30}:/.test(block.text));
-    if (points) {
-      inPointerList = block.text.length < 60;
-      continue;
-    }
-    if (inPointerList && mostlyLinked) continue;
-    inPointerList = false;
-    if (block.text.length <= 140 && BOX_LINE.test(block.text)) continue;
-    if (block.text === kept.at(-1)?.text) continue;
-    if (kept.length === 0 && title !== null && block.text.toLowerCase() === title.toLowerCase()) continue;
-    kept.push(block);
-  }
-  while (kept.at(-1)?.kind === 'heading') kept.pop();
-  return kept;
 }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf, isFinished } from './blocks.ts';
-import { withoutPointers } from './clutter.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { type KnownFacts, sameTitle, withoutBoxLines } from './lines.ts';
 
 /** Shorter paragraphs need company to be taken for text of an article. */
 const PROSE_CHARACTERS = 60;
@@ -22,7 +22,7 @@ export interface Extraction {
  * from the page itself, block by block, so that paragraphs stay as they were and what Readability loses there (leads
  * above the body, heads, short paragraphs, lists, later posts of a live blog) is taken back.
  */
-export function extract(document: DomDocument, title: string | null): Extraction {
+export function extract(document: DomDocument, facts: KnownFacts): Extraction {
   const all = blocksOf(document.body);
   const found = readabilityTexts(document);
   const isFound = (block: Block) => found.has(block.text);
@@ -34,12 +34,12 @@ export function extract(document: DomDocument, title: string | null): Extraction
   const root = widen(rootOf(anchors), all);
   const within = onlyFirstArticle(
     all.filter((block) => root.contains(block.element)),
-    title,
+    facts.title,
   );
   const first = within[0];
   const lead = first === undefined ? [] : leadBefore(all, first);
   const accepted = accept(within, isFound);
-  const blocks = withoutPointers([...lead, ...accepted], title);
+  const blocks = withoutBoxLines([...lead, ...accepted], facts);
   return { blocks, isListing: isListing(within) };
 }
 
@@ -111,7 +111,12 @@ function leadBefore(all: readonly Block[], first: Block): Block[] {
   const start = all.indexOf(first);
   let head = start - 1;
   while (head >= 0 && all[head]!.element.localName !== 'h1') head--;
-  return head < 0 || start - head > 12 ? [] : all.slice(head + 1, start).filter(proseOf);
+  return head < 0 || start - head > 12 ? [] : all.slice(head + 1, start).filter(isLead);
+}
+
+/** Some sites set the lead as a head of its own kind. */
+function isLead(block: Block): boolean {
+  return proseOf({ ...block, kind: 'paragraph' }) && isFinished(block.text);
 }
 
 function accept(blocks: readonly Block[], isFound: (block: Block) => boolean): Block[] {
@@ -147,9 +152,4 @@ function isListing(blocks: readonly Block[]): boolean {
   const headlines = blocks.filter((block) => block.text.length >= 20 && block.linked > block.text.length * 0.8);
   const prose = blocks.filter(proseOf).reduce((sum, block) => sum + block.text.length, 0);
   return headlines.length >= 8 && prose < headlines.length * 200;
-}
-
-export function sameTitle(one: string, other: string | null): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return other !== null && plain(one) === plain(other);
 }

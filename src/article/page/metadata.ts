@@ -30,6 +30,7 @@ export function metadataOf(document: DomDocument, linked: LinkedArticle | null):
       linked?.headline ??
       withoutSite(first('og:title', 'twitter:title', 'dc.title', 'dcterms.title'), site) ??
       clean(document.querySelector('h1')?.textContent) ??
+      headIn(document, clean(document.querySelector('title')?.textContent)) ??
       withoutSite(clean(document.querySelector('title')?.textContent), site),
     site,
     author: authorOf([
@@ -80,6 +81,16 @@ function withoutSite(title: string | null, site: string | null): string | null {
   const last = found[2]!.toLowerCase().trim();
   const isSite = site !== null && (last.includes(site.toLowerCase()) || site.toLowerCase().includes(last));
   return isSite || / \| [^|]+$/.test(title) ? found[1]!.trim() : title;
+}
+
+/** The head on the page that its title repeats, with the site's name before or behind it. */
+function headIn(document: DomDocument, title: string | null): string | null {
+  if (title === null) return null;
+  for (const head of document.querySelectorAll('h2,h3')) {
+    const text = clean(head.textContent);
+    if (text !== null && text.length >= 12 && text.length > title.length * 0.4 && title.includes(text)) return text;
+  }
+  return null;
 }
 
 function authorOf(candidates: readonly (string | null)[]): string | null {

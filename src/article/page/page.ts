@@ -7,6 +7,7 @@ import { extract } from './extract.ts';
 import { type LinkedArticle, linkedArticle } from './json-ld.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { accessOf } from './paywall.ts';
+import { visibleFacts } from './visible-facts.ts';
 import { faceOf, isScriptShell, type PageFace, type PageVisit, wallOf } from './walls.ts';
 
 /** Less than this on a page is no article. */
@@ -30,7 +31,7 @@ export function readPage(html: string, visit: PageVisit | null, name: string | n
     return { article: error, isArticle: false, title: null, feeds: [] };
   }
   const linked = linkedArticle(document);
-  const metadata = metadataOf(document, linked);
+  const metadata = withVisibleFacts(metadataOf(document, linked), document);
   const face = faceOf(document, html, visit);
   return {
     article:
@@ -42,6 +43,13 @@ export function readPage(html: string, visit: PageVisit | null, name: string | n
     title: metadata.site ?? metadata.title,
     feeds: visit === null ? [] : feedsOf(document, visit.url),
   };
+}
+
+/** What the page does not tell machines is looked for where readers see it. */
+function withVisibleFacts(metadata: Metadata, document: DomDocument): Metadata {
+  if (metadata.author !== null && metadata.publishedAt !== null) return metadata;
+  const { author, publishedAt } = visibleFacts(document, metadata.title);
+  return { ...metadata, author: metadata.author ?? author, publishedAt: metadata.publishedAt ?? publishedAt };
 }
 
 /** The text of a piece of HTML, as feeds carry it: every block, nothing looked for. Empty where nesting is hostile. */
@@ -60,7 +68,7 @@ interface Parts {
 
 function articleOf(document: DomDocument, { linked, metadata, face, name }: Parts): ReadArticle | SitrepError {
   removeClutter(document);
-  const { blocks, isListing } = extract(document, metadata.title);
+  const { blocks, isListing } = extract(document, metadata);
   const seen = joinBlocks(blocks);
   const text = richer(seen, bodyOf(linked));
   const where: ErrorDetails = face.visit ? { address: face.visit.url.hostname } : {};

@@ -1,0 +1,151 @@
+import { type Block, collapse, isFinished } from './blocks.ts';
+
+/** What a page says of its article, for telling its small print from its text. */
+export interface KnownFacts {
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+/**
+ * Leaves out the lines that sites put among and around the paragraphs of an article: pointers to other pieces with the
+ * lists that belong to them, bylines and times, credits, appeals, pull quotes that repeat the text.
+ */
+export function withoutBoxLines(blocks: readonly Block[], facts: KnownFacts): Block[] {
+  const text = afterTitle(blocks, facts.title);
+  const folded = text.map((block) => fold(block.text));
+  const kept: Block[] = [];
+  let inPointerList = false;
+  for (const [at, block] of text.entries()) {
+    const mostlyLinked = block.linked > block.text.length * 0.6;
+    if (isPointer(block, mostlyLinked)) {
+      inPointerList = block.text.length < 60;
+      continue;
+    }
+    if (inPointerList && mostlyLinked) continue;
+    inPointerList = false;
+    if (isBoxLine(block.text) || isSmallPrint(block.text, facts)) continue;
+    if (sameTitle(block.text, facts.title)) continue;
+    if (repeats(folded, at)) continue;
+    kept.push(block);
+  }
+  return withoutTail(kept, facts);
+}
+
+export function sameTitle(one: string, other: string | null): boolean {
+  return other !== null && fold(one) === fold(other);
+}
+
+/** Labels above a headline go with it. */
+function afterTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const head = blocks.slice(0, 8).findIndex((block) => sameTitle(block.text, title));
+  if (head <= 0) return blocks;
+  const before = blocks.slice(0, head).filter((block) => block.text.length >= 60 && isFinished(block.text));
+  return [...before, ...blocks.slice(head)];
+}
+
+/** Lines that point elsewhere; the colon, a link or their shortness tells them from sentences that begin alike. */
+const POINTER =
+  /^(?:lees|bekijk|luister|kijk|zie)\s+(?:ook|verder|meer|hier|terug)\b|^(?:lees|bekijk) hier\b|^ook interessant\b|^meer (?:over|nieuws|lezen)\b|^(?:read|see|watch|listen)\s+(?:also|more|next)\b|^(?:read|watch|listen)\s*:|^(?:also read|related|recommended|more on this story|more from|explore more)\b/i;
+/** Lines that point below themselves: `Bekijk hieronder het gesprek:`. */
+const POINTER_BELOW =
+  /^(?:lees|bekijk|beluister|luister|kijk|watch|listen|see)\b.{0,120}\b(?:hieronder|onder de (?:video|audio|foto)|below)\b/i;
+
+function isPointer({ text, linked }: Block, mostlyLinked: boolean): boolean {
+  if (POINTER_BELOW.test(text) && text.length <= 160 && (linked > 0 || /[:.]$/.test(text))) return true;
+  return POINTER.test(text) && (mostlyLinked || linked > 0 || /:$|^[^.!?]{0,60}$|^[^.!?:]{0,30}:/.test(text));
+}
+
+const BOX_LINES: readonly RegExp[] = [
+  // Advertisements and their markers.
+  /^(?:advertenties?|advertisement|ad|sponsor(?:ed)? (?:message|content)|paid content|skip advertisement|scroll to continue|advertisement · scroll to continue)$/i,
+  // The text goes on.
+  /^(?:de )?(?:tekst|artikel) (?:loopt|gaat) (?:door|verder) (?:onder|na)\b.{0,60}$/i,
+  /^(?:story|article|text) continues (?:below|after)\b.{0,60}$/i,
+  // Newsletters, channels, notifications.
+  /^(?:schrijf|meld) je (?:in|aan)\b.{0,160}$/i,
+  /^(?:sign up|subscribe) (?:for|to)\b.{0,160}$/i,
+  /^(?:join|follow|volg) (?:us|ons|our)\b.{0,160}$/i,
+  /^(?=.*\b(?:meldingen|notificaties|push-?berichten|notifications)\b).{0,60}\b(?:zet|schakel|turn)\b.{0,60}\b(?:aan|in|on)[.!]?$/i,
+  /^altijd (?:direct )?op de hoogte\b.{0,160}$/i,
+  // Calls to write, to give, to share.
+  /^(?=.{0,160}$).*\b(?:nieuws)?tip(?:s)?\b.*\b(?:redactie|mail|stuur|whatsapp|journalisten|email)\b/i,
+  /^(?:wilt u|wil je) .{0,60}\b(?:delen met|doorgeven aan)\b.{0,100}$/i,
+  /^(?:we hope you (?:appreciated|enjoyed) this|if you (?:appreciate|value) (?:our|this))\b/i,
+  /^(?:please )?support (?:us|our (?:journalism|reporting|work))\b.{0,200}$/i,
+  /^(?:deel dit (?:artikel|bericht)|deel (?:via|op)|dit delen|share (?:this|on))\b.{0,40}$/i,
+  // Credits of pictures and films.
+  /^(?:foto|beeld|photo(?:graph)?|image|video|©)\s?(?::|door\b|by\b|©).{0,80}$/i,
+  /^(?:hide|toggle) caption$|^video ad feedback$|^\d\d?:\d\d - source:.{0,60}$/i,
+  // Who else worked on it, and where else it stood.
+  /^\(?(?:additional )?(?:reporting|writing|editing) by\b.{0,160}$/i,
+  /^(?:met medewerking van|mede door)\b.{0,120}$/i,
+  /^\(?(?:a version of )?this (?:article|story|piece)\b.{0,40}\b(?:appear(?:s|ed)|was (?:originally|first) published|has not been edited|is published from)\b/i,
+  /^(?:een versie van )?dit (?:artikel|stuk|verhaal|bericht)\b.{0,30}\b(?:verscheen|verschenen|gepubliceerd)\b/i,
+  /^our standards:/i,
+  /^filed under\b.{0,160}$/i,
+  /^op (?:alle|deze) (?:verhalen|artikelen|teksten)\b.{0,80}\b(?:copyright|auteursrecht)\b/i,
+  /^(?:©|copyright\b).{0,160}$/i,
+  // Comments and clicks.
+  /^(?:reageer|reacties|comments|geef een reactie|leave a comment)\b.{0,30}$/i,
+  /^(?:klik|click) (?:hier|here)\b.{0,60}$/i,
+];
+
+/** Where the text stops for those who have not paid; `paywall.ts` decides what it means. */
+const STOP_LINE =
+  /^(?:verder lezen\s?\?|wil je (?:dit artikel )?verder lezen|lees (?:dit artikel )?verder (?:met|als|voor)|al (?:een )?abonnee\s?\?|already a subscriber\s?\?|subscribe to (?:continue|read)|to (?:continue|keep) reading|this (?:article|content|story) is (?:only )?(?:available )?(?:for|to) (?:paying )?subscribers)/i;
+
+export function isBoxLine(text: string): boolean {
+  if (text.length > 400) return false;
+  return BOX_LINES.some((pattern) => pattern.test(text)) || (text.length <= 240 && STOP_LINE.test(text));
+}
+
+/** Words that stand around a date or a name and say nothing else. */
+const FRAME_WORDS =
+  /\b(?:gepubliceerd|geplaatst|geschreven|laatst|laatste|gewijzigd|aangepast|bijgewerkt|update|updated|published|posted|modified|last|first|on|op|om|at|by|door|van|tekst|uur|uren|minuten|minuut|min|geleden|leestijd|een|an|a|hours?|minutes?|mins?|ago|read|reading|time|gmt|utc|est|edt|cet|cest|bst|am|pm|nieuwsbericht|nieuws|news|story|press|release|persbericht|correspondent|redacteur|redactie|verslaggever|reporter|editor|staff|writer|in|binnenland|buitenland)\b/gi;
+const CALENDAR_WORDS =
+  /\b(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aart|rt|arch|ar)|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|vandaag|gisteren|today|yesterday)\b/gi;
+
+/** A line of nothing but a name and a time: bylines, the times of a live blog, reading times. */
+function isSmallPrint(text: string, { author }: KnownFacts): boolean {
+  if (text.length > 160) return false;
+  const unsigned = author === null ? text : text.replaceAll(author, ' ');
+  const rest = unsigned
+    .replace(CALENDAR_WORDS, '')
+    .replace(FRAME_WORDS, '')
+    .replace(/[\d\P{L}]+/gu, '');
+  return rest === '' && (/\d/.test(text) || (unsigned !== text && text.length <= 80));
+}
+
+/** Whether a block stands again within another, as a pull quote does; of two alike the first stays. */
+function repeats(folded: readonly string[], at: number): boolean {
+  const own = folded[at]!;
+  if (own.length < 25) return false;
+  return folded.some((other, index) => {
+    if (index === at) return false;
+    return other === own ? index < at : other.length > own.length && other.includes(own);
+  });
+}
+
+/** What is beneath the last paragraph: heads without text, and who the author is. */
+function withoutTail(blocks: Block[], { author }: KnownFacts): Block[] {
+  const names = (author ?? '')
+    .split(/,| en | and /)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 4);
+  const isTail = (block: Block) =>
+    block.kind === 'heading' ||
+    (block.text.length <= 300 &&
+      names.some((name) => block.text.startsWith(name)) &&
+      /\b(?:is (?:a|an|the|een|de|redacteur|verslaggever|journalist|correspondent|hoogleraar|chef)|covers|writes|reports|schrijft|werkt|works|volgt)\b/.test(
+        block.text,
+      ));
+  while (blocks.length > 0 && isTail(blocks.at(-1)!)) blocks.pop();
+  return blocks;
+}
+
+function fold(text: string): string {
+  return collapse(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
