@@ -45,6 +45,8 @@ export interface RunDueParts {
   readonly random?: () => number;
   /** Posts to one platform a second, over all channels. */
   readonly postsPerSecond?: number;
+  /** How long one visit to a source may take, in milliseconds. */
+  readonly visitLimit?: number;
 }
 
 /** While deliveries run, how often it is looked for what has come due meanwhile, in milliseconds. */

@@ -25,8 +25,14 @@ const REMEMBERED = 8_000_000;
  * Visits sources with conditional requests. The validators are sent only while what came with them is still remembered:
  * "nothing changed since then" is no news to a schedule that has not delivered it yet, nor after a restart.
  */
-export function makeVisitSource(parts: { reading: Reading; store: Store; clock: () => number; log: Log }): VisitSource {
-  const { reading, store, clock, log } = parts;
+export function makeVisitSource(parts: {
+  reading: Reading;
+  store: Store;
+  clock: () => number;
+  log: Log;
+  visitLimit?: number;
+}): VisitSource {
+  const { reading, store, clock, log, visitLimit = VISIT_LIMIT } = parts;
   const shared = new Map<string, { readonly at: number; readonly visit: Promise<Visit> }>();
   const remembered = new Remembered();
   const inTurn = atMost(VISITS_AT_ONCE);
@@ -35,7 +41,7 @@ export function makeVisitSource(parts: { reading: Reading; store: Store; clock: 
     const before = remembered.get(address);
     const known = before ? { ...NEVER_VISITED, etag: before.etag, lastModified: before.lastModified } : null;
     const feed = await within(
-      VISIT_LIMIT,
+      visitLimit,
       signal,
       (limited) => reading.feed(address, known, limited),
       () => new SitrepError('address-too-slow', { address }),

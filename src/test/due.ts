@@ -131,6 +131,7 @@ export function startBot(parts: {
   clock: () => number;
   catchUpMinutes?: number;
   signal?: AbortSignal;
+  visitLimit?: number;
 }): TestBot {
   const { store, channels, sources, clock, catchUpMinutes = 180, signal = new AbortController().signal } = parts;
   const briefer = makeBriefer({
@@ -153,6 +154,7 @@ export function startBot(parts: {
     catchUpMinutes,
     random: () => 0.5,
     postsPerSecond: Number.POSITIVE_INFINITY,
+    ...(parts.visitLimit !== undefined && { visitLimit: parts.visitLimit }),
   });
   return { due, ring: () => due.runDue(signal) };
 }
