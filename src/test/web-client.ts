@@ -9,6 +9,8 @@ export interface Response {
 
 /** A browser without a screen: keeps its cookies, sends any header that it is told to. */
 export interface WebClient {
+  /** The cookies so far, as a header. */
+  cookie(): string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: string | Buffer, headers?: Record<string, string>): Promise<Response>;
   /** Types a line and waits for the answer. */
@@ -36,14 +38,16 @@ export function webClient(address: string, own: Record<string, string> = {}): We
   let calls = 0;
 
   function headersWith(headers: Record<string, string>): Record<string, string> {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = client.cookie();
     return { host: base.host, 'accept-language': 'en', ...own, ...headers, ...(cookie && { cookie }) };
   }
 
   function exchange(method: string, path: string, headers: Record<string, string>, body?: string | Buffer) {
     return new Promise<Response>((resolve, reject) => {
-      const url = new URL(path, base);
-      const outgoing = send(url, { method, headers: headersWith(headers), timeout: PATIENCE }, (incoming) => {
+      const { hostname, port } = base;
+      // Not a URL: what a browser would tidy up goes out as it is.
+      const target = { hostname, port, path, method, headers: headersWith(headers), timeout: PATIENCE };
+      const outgoing = send(target, (incoming) => {
         for (const line of incoming.headers['set-cookie'] ?? []) {
           const [pair = ''] = line.split(';');
           cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
@@ -68,6 +72,7 @@ export function webClient(address: string, own: Record<string, string> = {}): We
   const updatesIn = ({ body }: Response): readonly Update[] => JSON.parse(body).updates;
 
   const client: WebClient = {
+    cookie: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     get: (path, headers = {}) => exchange('GET', path, headers),
     post: (path, body, headers = {}) => exchange('POST', path, headers, body),
     async say(text, query = '') {

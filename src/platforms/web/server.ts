@@ -87,9 +87,11 @@ function printable(host: string): string {
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection that has given its last answer is idle only then.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const impatience = setTimeout(() => server.closeAllConnections(), STOP_GRACE);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatience);
 }
 
