@@ -40,9 +40,9 @@ export function errorNext(code: ErrorCode, voice: Voice): string {
   return voice.words.errors.codes[code].next({});
 }
 
-function sentences(code: ErrorCode, facts: Facts, { words }: Voice): string {
-  const { what, next } = words.errors.codes[code];
-  return `${sentence(what(facts))} ${next(facts)}`;
+function sentences(code: ErrorCode, facts: Facts, voice: Voice): string {
+  const { what, next } = voice.words.errors.codes[code];
+  return `${voice.capitalised(what(facts))}. ${next(facts)}`;
 }
 
 function factsOf(code: ErrorCode, details: ErrorDetails, voice: Voice): Facts {
@@ -58,8 +58,3 @@ function factsOf(code: ErrorCode, details: ErrorDetails, voice: Voice): Facts {
 
 const LONGEST_FACT = 120;
 const LIMITS_IN_BYTES: readonly ErrorCode[] = ['file-too-large', 'address-too-large'];
-
-function sentence(clause: string): string {
-  const [first = ''] = clause;
-  return `${first.toUpperCase()}${clause.slice(first.length)}.`;
-}

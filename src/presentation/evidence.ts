@@ -114,12 +114,12 @@ function titleOf(briefing: Briefing, { section, index }: ItemReference, voice: V
   const { words } = voice;
   if (section === 'bottomLine') return words.evidence.fromBottomLine;
   const most = lengths(room);
-  if (section === 'actors') return shown(briefing.actors[index]!.name, most.name);
+  if (section === 'actors') return voice.capitalised(shown(briefing.actors[index]!.name, most.name));
   if (section === 'questions') return words.questionKinds[briefing.questions[index]!.kind];
   if (section === 'motives')
     return lineText(itemLine(briefing, section, index, voice, { ...most, quote: 60 }, 'compact').content);
   const position = briefing.positions[index]!;
-  return `${holderName(briefing, position, voice, most)} ${stanceWords(briefing, position, voice)}`;
+  return voice.capitalised(`${holderName(briefing, position, voice, most)} ${stanceWords(briefing, position, voice)}`);
 }
 
 /** The paragraph of some evidence with its words marked, cut at both ends where it is too long. */

@@ -33,10 +33,12 @@ function lineOf(briefing: Briefing, section: Section, index: number, voice: Voic
 
 function actorLine(actor: Actor, voice: Voice, most: Lengths): ListItem {
   const { words } = voice;
-  const aliases = actor.aliases.slice(0, 8).map((alias) => shown(alias, most.name));
+  const aliases = telling(actor)
+    .slice(0, 8)
+    .map((alias) => shown(alias, most.name));
   return {
     content: [
-      strong(shown(actor.name, most.name)),
+      strong(voice.capitalised(shown(actor.name, most.name))),
       ...(actor.role ? [plain(`, ${shown(actor.role, most.role)}`)] : []),
     ],
     detail: joined([
@@ -47,11 +49,22 @@ function actorLine(actor: Actor, voice: Voice, most: Lengths): ListItem {
   };
 }
 
+/** The other names that say more than the name and the role do; once each, whatever their case. */
+function telling({ name, aliases, role }: Actor): readonly string[] {
+  const seen = new Set([role?.toLowerCase()]);
+  return aliases.filter((alias) => {
+    const folded = alias.toLowerCase();
+    const isNew = !seen.has(folded) && !folded.includes(name.toLowerCase());
+    seen.add(folded);
+    return isNew;
+  });
+}
+
 function positionLine(briefing: Briefing, position: Position, voice: Voice, most: Lengths): ListItem {
   const { words } = voice;
   return {
     content: [
-      strong(holderName(briefing, position, voice, most)),
+      strong(voice.capitalised(holderName(briefing, position, voice, most))),
       plain(` ${stanceWords(briefing, position, voice)}: `),
       voice.quote(shown(position.statement, most.quote)),
     ],
@@ -64,7 +77,7 @@ function motiveLine(briefing: Briefing, motive: Motive, voice: Voice, most: Leng
   const name = actorName(briefing, motive.actor, most) ?? (shown(motive.holder, most.name) || words.unnamedActor);
   return {
     content: [
-      strong(name),
+      strong(voice.capitalised(name)),
       plain(motive.negated ? ` (${words.notTheMotive}): ` : ': '),
       voice.quote(shown(motive.motive, most.quote)),
     ],
@@ -103,7 +116,7 @@ export function stanceWords(briefing: Briefing, position: Position, voice: Voice
  */
 export function holderName(briefing: Briefing, position: Position, voice: Voice, most: Lengths): string {
   const name = isCoordination(position.holder) ? null : actorName(briefing, position.actor, most);
-  return name ?? (capitalised(shown(position.holder, most.name)) || voice.words.unnamedSource);
+  return name ?? (shown(position.holder, most.name) || voice.words.unnamedSource);
 }
 
 /** An actor's name by its id; null where there is none. */
@@ -134,11 +147,6 @@ function isPlural(briefing: Briefing, { holder, actor: id }: Position): boolean 
 const PLURAL_DUTCH = /(?:en|[^aisu]s|ici|media|lui|lieden|ouders|kinderen)$/;
 /** *protesters*, *police*, *people*; not *press*, *crowd*. */
 const PLURAL_ENGLISH = /(?:[^isu]s|people|police|men|women|children|media|academics|critics)$/;
-
-function capitalised(words: string): string {
-  const [first = ''] = words;
-  return first.toUpperCase() + words.slice(first.length);
-}
 
 /** A line that stands for a whole item on a button or in a menu. */
 export function lineText(content: readonly Inline[]): string {

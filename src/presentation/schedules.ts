@@ -77,8 +77,10 @@ export function scheduleMessage(
       return message([
         title,
         known,
-        ...(schedule.state === 'paused' ? [paragraph(plain(capital(pausedWords(schedule, voice))))] : []),
-        ...(runs.length > 0 ? [heading(2, words.nextRuns), list(runs)] : [paragraph(plain(capital(words.neverNext)))]),
+        ...(schedule.state === 'paused' ? [paragraph(plain(voice.capitalised(pausedWords(schedule, voice))))] : []),
+        ...(runs.length > 0
+          ? [heading(2, words.nextRuns), list(runs)]
+          : [paragraph(plain(voice.capitalised(words.neverNext)))]),
         ...(outcome === 'resumed' ? [note(plain(words.resumedNote))] : []),
       ]);
   }
@@ -106,7 +108,7 @@ export function noticeMessage(notice: Notice, voice: Voice): Message {
   const { schedule } = notice;
   const id = shown(schedule.id, 40);
   const because = (code: ErrorCode) =>
-    paragraph(plain(`${capital(errorClause(code, voice))}. ${errorNext(code, voice)}`));
+    paragraph(plain(`${voice.capitalised(errorClause(code, voice))}. ${errorNext(code, voice)}`));
   const howToRun = note(plain(`${words.howToRun} `), code(`/schedule now ${id}`));
   switch (notice.kind) {
     case 'schedule-paused':
@@ -123,7 +125,7 @@ export function noticeMessage(notice: Notice, voice: Voice): Message {
         heading(1, words.missedTitle(count)),
         paragraph(plain(words.missedBody(id, when(schedule), count))),
         paragraph(
-          plain(`${capital(words.dueAt)} `),
+          plain(`${voice.capitalised(words.dueAt)} `),
           ...dues.flatMap((due, at) => (at > 0 ? [plain(' – '), due] : [due])),
         ),
         howToRun,
@@ -133,7 +135,7 @@ export function noticeMessage(notice: Notice, voice: Voice): Message {
       return message([
         heading(1, words.missedTitle(1)),
         paragraph(plain(words.failedBody(id, when(schedule)))),
-        paragraph(plain(`${capital(words.dueAt)} `), voice.time(notice.slot.dueAt, 'date-time')),
+        paragraph(plain(`${voice.capitalised(words.dueAt)} `), voice.time(notice.slot.dueAt, 'date-time')),
         because(notice.because),
         howToRun,
       ]);
@@ -201,8 +203,4 @@ function sourceWords({ sources }: Schedule, voice: Voice, room: Room): string {
 
 function channelWords({ place }: Schedule): Inline {
   return { text: `#${shown(place.channel, 60)}`, channel: place.channel };
-}
-
-function capital(clause: string): string {
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
 }

@@ -19,8 +19,10 @@ export interface Voice {
   due(instant: number, zone: string, now: number): string;
   /** An ISO 8601 date; one without a time is the same day everywhere. Null where it is no date. */
   date(iso: string): Inline | null;
-  /** Words of an article between quotation marks. */
+  /** Words of an article between quotation marks: the language's second pair where they open the first one themselves. */
   quote(words: string): Stretch;
+  /** With a capital to begin a line, where the first word has none and is a word: not *iPhone*, not an address. */
+  capitalised(words: string): string;
 }
 
 export function voiceOf(reader: Reader): Voice {
@@ -68,9 +70,15 @@ export function voiceOf(reader: Reader): Voice {
         return { text: new Intl.DateTimeFormat(locale, { ...DATE, timeZone: 'UTC' }).format(instant) };
       return { time: instant, format: 'date-time', text: moments.format(instant) };
     },
-    quote: (text) => ({ text: `${words.quoteMarks[0]}${text}${words.quoteMarks[1]}`, style: 'quote' }),
+    quote(text) {
+      const [opening, closing] = text.includes(words.quoteMarks[0]) ? words.innerQuoteMarks : words.quoteMarks;
+      return { text: `${opening}${text}${closing}`, style: 'quote' };
+    },
+    capitalised: (text) => text.replace(LOWER_CASE_WORD, (first) => first.toLocaleUpperCase(locale)),
   };
 }
 
 const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+/** The first letter of such a word; *ij* is one letter at the start of a Dutch word. */
+const LOWER_CASE_WORD = /^(?:ij|\p{Ll})(?=[\p{Ll}'’-]*(?:[,.;:!?]?\s|$))/u;

@@ -9,7 +9,8 @@ const count = counter('en-GB');
 /** All that the bot says in English. Dates, numbers and lists are written by `Voice`. */
 export const en = {
   locale: 'en-GB',
-  quoteMarks: ['“', '”'],
+  quoteMarks: ['“', '”'] as const,
+  innerQuoteMarks: ['‘', '’'] as const,
   languages: { nl: 'Dutch', en: 'English' },
 
   sections: {

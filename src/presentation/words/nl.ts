@@ -8,6 +8,7 @@ const count = counter('nl-NL');
 export const nl: Words = {
   locale: 'nl-NL',
   quoteMarks: ['‘', '’'],
+  innerQuoteMarks: ['“', '”'],
   languages: { nl: 'Nederlands', en: 'Engels' },
 
   sections: {

@@ -126,7 +126,7 @@ describe('the words for errors', () => {
           const [title, body = '', reference] = plainText(message).split('\n\n');
           assert.equal(title, WORDS[language].errors.title);
           assert.equal(reference, WORDS[language].errors.reference('r4f9'));
-          assert.match(body, /^[\p{Lu}“‘/0-9].*[.?!]$/u);
+          assert.match(body, /^(?:[\p{Lu}“‘/0-9]|https:|image\/png).*[.?!]$/u);
           const sentences = body.split(/[.?!](?:\s|$)/).filter(Boolean);
           assert.ok(sentences.length >= 2, `no next step: ${body}`);
           assert.doesNotMatch(body, /undefined|null|NaN| {2}|\s[.,]/);
@@ -150,7 +150,7 @@ describe('the words for errors', () => {
     assert.match(line('text-too-long', { limit: 200_000 }, 'en'), /longer than 200,000 characters/);
     assert.match(line('text-too-long', { limit: 200_000 }, 'nl'), /langer dan 200\.000 tekens/);
     assert.match(line('file-too-large', { limit: 10 * 1024 * 1024 }, 'en'), /larger than 10 MB/);
-    assert.match(line('address-failed', { address: 'a.org', status: 1503 }, 'en'), /^A\.org answered .* \(1503\)/);
+    assert.match(line('address-failed', { address: 'a.org', status: 1503 }, 'en'), /^a\.org answered .* \(1503\)/);
     assert.match(line('command-unknown', { command: 'breif', closest: 'brief' }, 'nl'), /Bedoel je \/brief\?/);
   });
 
