@@ -38,6 +38,8 @@ export function guessUpos(
   if (lexicon.subordinators.has(lower) && !lexicon.prepositions.has(lower)) return 'SCONJ';
   if (lexicon.prepositions.has(lower)) return 'ADP';
   if (lexicon.adverbs.has(lower)) return 'ADV';
+  if (word > sentence.first && lexicon.infinitives.has(lower) && lexicon.infinitiveMarker.has(doc.lower(word - 1)))
+    return 'VERB';
   if (lexicon.groups.has(lower) || lexicon.roles.has(lower) || lexicon.organisations.has(lower)) return 'NOUN';
   if (lexicon.stateAdjectives.has(lower)) return 'ADJ';
   // "Estimates suggest ...", "Reports say": a sentence does not begin with its verb in English.

@@ -66,6 +66,8 @@ export interface Lexicon
     | 'firstNamesMasculine'
     | 'firstNamesFeminine'
     | 'infinitiveMarker'
+    | 'infinitives'
+    | 'deeds'
     | 'reasonConjunctions'
     | 'complementTakers'
     | 'motiveNouns'
@@ -151,6 +153,8 @@ function compile(data: LexiconData): Lexicon {
     firstNamesMasculine: set(data.firstNamesMasculine),
     firstNamesFeminine: set(data.firstNamesFeminine),
     infinitiveMarker: set(data.infinitiveMarker),
+    infinitives: set(data.infinitives),
+    deeds: set(data.deeds),
     reasonConjunctions: set(data.reasonConjunctions),
     complementTakers: set(data.complementTakers),
     motiveNouns: set(data.motiveNouns),

@@ -146,6 +146,10 @@ export interface LexiconData {
 
   readonly purposeMarkers: string;
   readonly infinitiveMarker: string;
+  /** Frequent verbs as they stand behind the marker; English alone needs them, where *to* is a preposition too. */
+  readonly infinitives: string;
+  /** Nouns for deeds, which stand for who did them: *aanval*, *move*. */
+  readonly deeds: string;
   readonly reasonConjunctions: string;
   readonly reasonPrepositions: string;
   /** Nouns and verbs whose infinitive is a complement, no purpose. */

@@ -504,9 +504,12 @@ export const NL: LexiconData = {
 
   purposeMarkers: 'om | teneinde | met de bedoeling om | met als doel om',
   infinitiveMarker: 'te',
+  infinitives: '',
+  deeds:
+    'actie acties aanval aanvallen stap stappen maatregel maatregelen besluit besluiten beslissing beslissingen ingreep ingrepen operatie operaties inval invallen campagne protest protesten staking stakingen blokkade betoging demonstratie weigering afwijzing terugtrekking vertrek ontslag keuze keus zet verbod sluiting verhoging verlaging bezetting',
   reasonConjunctions: 'omdat aangezien want',
   reasonPrepositions:
-    'wegens | vanwege | uit protest tegen | uit vrees voor | uit angst voor | uit solidariteit met | uit onvrede over | uit woede over | naar aanleiding van | onder druk van | op grond van | in het belang van | ten behoeve van | met het oog op | uit naam van',
+    'wegens | vanwege | uit protest tegen | uit vrees voor | uit angst voor | uit solidariteit met | uit onvrede over | uit woede over | naar aanleiding van | onder druk van | op grond van | in het belang van | ten behoeve van | met het oog op | uit naam van | uit protest | uit wraak | uit onvrede | uit woede | uit frustratie | uit solidariteit | uit voorzorg | in reactie op | als reactie op | als antwoord op | vanwege de | gedreven door | ingegeven door | uit eerbied voor | uit respect voor',
   complementTakers:
     'poging pogingen besluit besluiten besloten besloot besluit plan plannen voornemen verzoek opdracht bevel oproep eis recht kans mogelijkheid mogelijkheden bereid bereidheid nodig moeilijk makkelijk gemakkelijk lastig verplicht belangrijk onmogelijk mogelijk gevraagd vraagt vroeg vragen verzocht geprobeerd probeert probeerde proberen in-staat staat opgeroepen roept riep gedwongen beloofd beloofde belooft geweigerd weigert weigerde gelukt lukt lukte goed beter best wens taak tot-taak voorstel afspraak akkoord verbod gelegenheid toestemming vergunning manier manieren tijd reden motief motieven redenen belang belangen neiging ambitie doel bedoeling streven advies idee optie dreigement verleiding vermogen genoeg voldoende te klaar zover raad raadde raadt adviseert adviseerde adviseren gevraagd opgeroepen aanbod zin plicht moeite durf moed',
   motiveNouns:

@@ -21,12 +21,32 @@ export function clauseBefore(reading: Reading, word: number, window: WordRange):
   // A verb that no list knows: the clause begins with who does it.
   if (verb < 0)
     return { verb: start, holder: nounPhraseAfter(reading, start, word), action: contentSpan(reading, start, word) };
-  const subject = subjectOf(reading, verb, window.first, window.end);
+  const agent = agentOf(reading, verb, word);
+  const subject = agent ?? subjectOf(reading, verb, window.first, window.end);
   return {
     verb,
     holder: subject && subject.first < word ? { first: subject.first, end: subject.end } : null,
     action: contentSpan(reading, start, word),
   };
+}
+
+/** "was founded by Kamen to ...", "werd door de politie ...": in the passive the one behind *by* does it. */
+function agentOf(reading: Reading, verb: number, limit: number): WordRange | null {
+  const { first } = reading.sentence(verb);
+  for (let at = Math.max(first, verb - 12); at < Math.min(limit, verb + 12); at++) {
+    if (!/^(by|door)$/.test(reading.lower(at))) continue;
+    const passive =
+      reading.lexicon.language === 'en'
+        ? /(ed|n|t)$/.test(reading.lower(at - 1)) && reading.upos(at - 1) === 'VERB'
+        : isPassive(reading, first, limit);
+    return passive ? nounPhraseAfter(reading, at + 1, limit) : null;
+  }
+  return null;
+}
+
+function isPassive(reading: Reading, first: number, limit: number): boolean {
+  for (let at = first; at < limit; at++) if (/^(wordt|worden|werd|werden)$/.test(reading.lower(at))) return true;
+  return false;
 }
 
 /** The clause that follows a fronted motive: *Omdat X, doet Y Z*. */
@@ -57,10 +77,28 @@ function mainVerbBefore(reading: Reading, word: number, window: WordRange): numb
     if (/^[;:]$/.test(reading.form(at))) break;
     if (!reading.isVerb(at) || /^(te|to)$/.test(reading.lower(at - 1))) continue;
     if (fallback < 0) fallback = at;
-    // Its auxiliary, which carries the subject in Dutch, is found by subjectOf.
-    return at;
+    if (!isAside(reading, at, first)) return at;
   }
   return fallback;
+}
+
+/** *moved her when she was six*, *het toernooi dat hij won*: a verb of a clause within the clause, not the main one. */
+function isAside(reading: Reading, verb: number, first: number): boolean {
+  for (let at = verb - 1; at >= Math.max(first + 1, verb - 12); at--) {
+    const lower = reading.lower(at);
+    if (
+      /^(when|while|after|before|who|which|whose|where|if|although|since|toen|terwijl|nadat|voordat|als|die|waar|hoewel|waarbij|waarvan)$/.test(
+        lower,
+      )
+    ) {
+      // The clause must begin behind another verb, or it is the only one.
+      for (let before = at - 1; before >= first; before--) if (reading.isVerb(before)) return true;
+      return false;
+    }
+    if (reading.isVerb(at) && reading.upos(at) === 'VERB') return false;
+    if (/^[,;:]$/.test(reading.form(at))) return false;
+  }
+  return false;
 }
 
 function clauseStartBefore(reading: Reading, word: number, window: WordRange): number {

@@ -8,6 +8,8 @@ export interface FoundMotive {
   /** The first word of the cue: where the motive stands in the text. */
   readonly at: number;
   readonly content: Span;
+  /** The verb of what a reason explains: where that is only an opinion, the reason is an argument. */
+  readonly verb?: number;
   /** What it explains. */
   readonly action: Span | null;
   readonly negated: boolean;

@@ -6,6 +6,7 @@ import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
 import type { FoundMotive } from './found.ts';
+import { hearsayAim } from './hearsay.ts';
 import { findInterest } from './interests.ts';
 import { findPurpose } from './purposes.ts';
 import { findReason } from './reasons.ts';
@@ -21,21 +22,40 @@ export interface HeldMotive {
 /** All motives of a text in its order. Only an actor has a motive: a cause without one is left out. */
 export function findMotives(reading: Reading, cast: Cast, positions: readonly HeldPosition[]): readonly HeldMotive[] {
   const said = new SaidBy(positions);
+  const opinions = opinionVerbs(positions);
   const motives: HeldMotive[] = [];
   for (let word = 0; word < reading.doc.length; word++) {
     const found = findPurpose(reading, word) ?? findReason(reading, word) ?? findInterest(reading, word);
-    if (!found) continue;
+    if (!found || (found.verb !== undefined && opinions.has(found.verb))) continue;
     const last = motives.at(-1);
     if (last && shared(last.found.content, found.content) > 0.6) continue;
     const held = hold(reading, cast, found, said.at(found.content.start));
     if (held) motives.push(held);
   }
-  return motives;
+  for (const position of positions) {
+    const found = hearsayAim(reading, position);
+    if (found && !motives.some((other) => shared(other.found.content, found.content) > 0.6)) {
+      const held = hold(reading, cast, found, position);
+      if (held) motives.push(held);
+    }
+  }
+  return motives.sort((a, b) => a.found.content.start - b.found.content.start);
+}
+
+/** The verbs by which something is only thought or said: a reason for an opinion is an argument, not a motive. */
+function opinionVerbs(positions: readonly HeldPosition[]): ReadonlySet<number> {
+  const verbs = new Set<number>();
+  for (const { found } of positions)
+    if (found.cue[0] && /^(claims|states|expects|doubts|praises|regrets)$/.test(found.stance))
+      verbs.add(found.cue[0].first);
+  return verbs;
 }
 
 function hold(reading: Reading, cast: Cast, found: FoundMotive, position: HeldPosition | null): HeldMotive | null {
   const first = found.holder && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
-  const actor = first ? (position?.actor ?? null) : found.holder && cast.actorOf(found.holder);
+  const actor = first
+    ? (position?.actor ?? null)
+    : found.holder && (cast.actorOf(found.holder) ?? cast.doerOf(found.holder));
   if (!actor && found.confidence < 0.6 && !position) return null;
   if (actor) actor.holds += 0.5;
   if (!position) return { found, actor, basis: 'author', attributedTo: null };

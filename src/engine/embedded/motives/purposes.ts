@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
@@ -34,6 +35,7 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     for (let at = word + 1; at < te; at++) if (/^[,;:]$|^dat$/.test(reading.form(at)) && at - word < 3) return null;
     return hope(reading, word, te, window);
   }
+  if (/^(wil|willen|wilde|wilden)$/.test(lower)) return aimOfMeans(reading, word, window);
   if (/^(taak|doel|opdracht)$/.test(lower) && /^(tot|als)$/.test(reading.lower(word - 1))) {
     // "die tot taak hebben president Maduro te beveiligen"
     const have = word + 1;
@@ -45,6 +47,33 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     return found && subject ? { ...found, holder: { first: subject.first, end: subject.end } } : found;
   }
   if (/^(dient|dienen|diende|dienden)$/.test(lower)) return service(reading, word, window);
+  return null;
+}
+
+/** "De boeren willen met de acties protesteren tegen ...": what they want to reach by a deed. */
+function aimOfMeans(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  for (let at = word + 1; at < Math.min(window.end, word + 6); at++) {
+    if (reading.isPunctuation(at)) return null;
+    if (reading.lower(at) !== 'met' && reading.lower(at) !== 'door') continue;
+    const means = nounPhraseAfter(reading, at + 1, window.end);
+    if (!means || means.end >= window.end || reading.isPunctuation(means.end)) return null;
+    // Only a deed is a means: "wil met de minister praten" is none.
+    if (!reading.lexicon.deeds.has(reading.lower(means.end - 1))) return null;
+    const content = contentSpan(reading, means.end, motiveEnd(reading, means.end, window.end));
+    const subject = subjectOf(reading, word, window.first, window.end);
+    const action = contentSpan(reading, means.first, means.end);
+    return (
+      content && {
+        holder: subject && { first: subject.first, end: subject.end },
+        at: word,
+        content,
+        action,
+        negated: false,
+        confidence: 0.5,
+        rule: 'means',
+      }
+    );
+  }
   return null;
 }
 
@@ -90,7 +119,9 @@ function service(reading: Reading, word: number, window: WordRange): FoundMotive
   for (let at = word + 1; at < Math.min(window.end, word + 5); at++) {
     if (!/^(als|om|ter)$/.test(reading.lower(at))) continue;
     if (reading.lower(at) === 'om') return null;
-    return purpose(reading, word, word, motiveEnd(reading, at, window.end), window, 'serves', 0.4);
+    const found = purpose(reading, word, word, motiveEnd(reading, at, window.end), window, 'serves', 0.4);
+    const subject = subjectOf(reading, word, window.first, window.end);
+    return found && { ...found, holder: subject && { first: subject.first, end: subject.end } };
   }
   return null;
 }
@@ -144,6 +175,7 @@ function isPlainInfinitive(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   const upos = reading.upos(word);
   if (!/^[a-z]+$/.test(lower) || reading.isCapitalised(word)) return false;
+  if (!reading.tagged) return reading.lexicon.infinitives.has(lower);
   if (upos === 'DET' || upos === 'PRON' || upos === 'NUM' || upos === 'ADP' || upos === 'PROPN' || upos === 'SCONJ')
     return false;
   return !/(ing|ed|ness|tion|ity|ies|ers)$/.test(lower);

@@ -10,12 +10,43 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   const window = windowAround(reading, word);
   const phrase = reading.match(lexicon.reasonPrepositions, word, window.end);
   if (phrase >= 0) {
-    const end = motiveEnd(reading, phrase, phraseLimit(reading, phrase, window.end));
+    const fronted = word <= window.first + 1;
+    const end = fronted
+      ? firstComma(reading, phrase, window.end)
+      : motiveEnd(reading, phrase, phraseLimit(reading, phrase, window.end));
     return reason(reading, word, phrase, end, window, 'reason-phrase', 0.5);
   }
+  const grounds = groundsAt(reading, word);
+  if (grounds > 0) return reason(reading, word, word + 1, grounds, window, 'grounds', 0.5);
   if (!lexicon.reasonConjunctions.has(reading.lower(word))) return null;
   const end = motiveEnd(reading, word + 1, window.end);
   return reason(reading, word, word + 1, end, window, reading.lower(word) === 'want' ? 'want' : 'because', 0.5);
+}
+
+/** "op humanitaire gronden", "for security reasons", "om financiële redenen": past the noun, or -1. */
+function groundsAt(reading: Reading, word: number): number {
+  if (!/^(op|om|uit|on|for)$/.test(reading.lower(word))) return -1;
+  const nouns = /^(gronden|redenen|overwegingen|grounds|reasons)$/;
+  for (let at = word + 2; at < word + 4; at++) {
+    if (
+      nouns.test(reading.lower(at)) &&
+      !/^(deze|die|these|those|the|de|andere|other|welke|what|which|many|several|diverse|verschillende)$/.test(
+        reading.lower(word + 1),
+      )
+    )
+      return at + 1;
+    if (reading.isVerb(at) || reading.isPunctuation(at)) return -1;
+  }
+  return -1;
+}
+
+/** "Citing privacy rules, officials ...": a fronted phrase ends at its comma; without one, before its verb. */
+function firstComma(reading: Reading, from: number, limit: number): number {
+  for (let word = from + 1; word < Math.min(limit, from + 20); word++) {
+    if (reading.form(word) === ',') return word;
+    if (reading.isVerb(word) && reading.lexicon.language === 'nl') return word;
+  }
+  return motiveEnd(reading, from, phraseLimit(reading, from, limit));
 }
 
 /** A reason in a noun phrase ends before the next verb. */
@@ -44,9 +75,11 @@ function reason(
     ? clauseAfter(reading, reading.form(end) === ',' ? end + 1 : end, window)
     : clauseBefore(reading, at, window);
   const negated = /^(niet|not)$/.test(reading.lower(at - 1));
+  const verb = explained?.verb ?? -1;
   return {
     holder: explained?.holder ?? null,
     at,
+    verb,
     content,
     action: explained?.action ?? null,
     negated,
