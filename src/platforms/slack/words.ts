@@ -24,8 +24,8 @@ const WORKING_AT: Readonly<Record<NonNullable<Step>, Localised>> = {
     nl: 'Het ophalen van het artikel duurt even. Het antwoord volgt hier vanzelf.',
   },
   briefing: {
-    en: 'It is a long text, and reading it takes a moment. The answer follows here by itself.',
-    nl: 'Het is een lange tekst, en het lezen duurt even. Het antwoord volgt hier vanzelf.',
+    en: 'Reading the text takes a moment. The answer follows here by itself.',
+    nl: 'Het lezen van de tekst duurt even. Het antwoord volgt hier vanzelf.',
   },
 };
 
