@@ -116,10 +116,14 @@ function isSmallPrint(text: string, { author }: KnownFacts): boolean {
   return rest === '' && (/\d/.test(text) || (unsigned !== text && text.length <= 80));
 }
 
+/** Longer texts are no pull quotes; where there are more blocks, looking for them takes too long. */
+const PULL_QUOTE_CHARACTERS = 300;
+const MAX_COMPARED = 800;
+
 /** Whether a block stands again within another, as a pull quote does; of two alike the first stays. */
 function repeats(folded: readonly string[], at: number): boolean {
   const own = folded[at]!;
-  if (own.length < 25) return false;
+  if (own.length < 25 || own.length > PULL_QUOTE_CHARACTERS || folded.length > MAX_COMPARED) return false;
   return folded.some((other, index) => {
     if (index === at) return false;
     return other === own ? index < at : other.length > own.length && other.includes(own);

@@ -32,7 +32,7 @@ export function readPage(html: string, visit: PageVisit | null, name: string | n
   }
   const linked = linkedArticle(document);
   const metadata = withVisibleFacts(metadataOf(document, linked), document);
-  const face = faceOf(document, html, visit);
+  const face = faceOf(document, { html, visit, isArticle: metadata.isArticle });
   return {
     article:
       wallOf(face) ??

@@ -18,6 +18,8 @@ export interface PageFace {
   /** The source as it came. */
   readonly html: string;
   readonly title: string;
+  /** It calls itself an article: then words alone, which articles about walls use too, make no wall of it. */
+  readonly isArticle: boolean;
   /** All visible text, white space collapsed, at most a few thousand characters. */
   readonly words: string;
   readonly wordCharacters: number;
@@ -27,10 +29,10 @@ const FACE_CHARACTERS = 6_000;
 /** A page with more visible text than this is no wall, whatever words it uses. */
 const WALL_CHARACTERS = 2_500;
 
-export function faceOf(document: DomDocument, html: string, visit: PageVisit | null): PageFace {
+export function faceOf(document: DomDocument, page: Pick<PageFace, 'html' | 'visit' | 'isArticle'>): PageFace {
   const words = visibleText(document);
   const title = collapse(document.querySelector('title')?.textContent ?? '').slice(0, 300);
-  return { visit, html, title, words: words.slice(0, FACE_CHARACTERS), wordCharacters: words.length };
+  return { ...page, title, words: words.slice(0, FACE_CHARACTERS), wordCharacters: words.length };
 }
 
 /**
@@ -58,20 +60,22 @@ const CONSENT_PATH =
 const CONSENT_WORDS =
   /\b(?:cookies?|toestemming|privacy-?(?:instellingen|voorkeuren|settings)|consent|akkoord|accepteren|accept all|alles accepteren|partners|persoonsgegevens|personal data|gepersonaliseerde|personali[sz]ed)\b/gi;
 
+/** What stands on the buttons of a consent page. */
+const CHOICE =
+  />\s*(?:ja,? )?(?:ik ga )?(?:akkoord|accepteren|alles (?:accepteren|toestaan)|accept(?: all)?|agree|i agree)\b/i;
+
 function consentWall(face: PageFace): SitrepError | null {
   const { visit } = face;
   const error = () => new SitrepError('page-consent', visit ? { address: visit.url.hostname } : {});
   const moved = visit !== null && (CONSENT_HOST.test(visit.url.hostname) || CONSENT_PATH.test(visit.url.pathname));
   if (moved && visit.url.href !== visit.asked.href && face.wordCharacters < 3 * WALL_CHARACTERS) return error();
-  if (moved && face.wordCharacters < WALL_CHARACTERS) return error();
-  if (face.wordCharacters > WALL_CHARACTERS) return null;
+  if (face.isArticle || face.wordCharacters > WALL_CHARACTERS) return null;
   const hits = face.words.match(CONSENT_WORDS)?.length ?? 0;
-  const titled =
-    /privacy gate|cookie|toestemming|consent|before you continue|voordat je verdergaat|voordat u verdergaat/i.test(
-      face.title,
-    );
+  const titled = /privacy gate|cookie|toestemming|consent|before you continue|voordat (?:je|u) verdergaat/i.test(
+    face.title,
+  );
   const dense = hits >= 4 && hits * 150 > face.wordCharacters;
-  return (titled && hits >= 2) || dense ? error() : null;
+  return (moved && CHOICE.test(face.html)) || (titled && hits >= 2) || dense ? error() : null;
 }
 
 /** Traces that the makers of bot walls leave in the source. */
@@ -108,14 +112,14 @@ function missingPage(face: PageFace): SitrepError | null {
   const error = () => new SitrepError('address-not-found', { address: visit.url.hostname, reason: 'soft-404' });
   if (isFrontPage(visit.url) && !isFrontPage(visit.asked)) return error();
   const head = /<h1\b[^>]*>(.{0,400}?)<\/h1>/is.exec(face.html)?.[1]?.replace(/<[^>]*>/g, ' ') ?? '';
-  const titled = MISSING.test(face.title) || MISSING.test(head);
+  const titled = !face.isArticle && (MISSING.test(face.title) || MISSING.test(head));
   if (
     titled &&
     face.wordCharacters < WALL_CHARACTERS &&
     /\b404\b|niet|not|n['’]t|no longer|oops|oeps/i.test(`${face.title} ${head}`)
   )
     return error();
-  return face.wordCharacters < 500 && MISSING.test(face.words.slice(0, 300)) ? error() : null;
+  return !face.isArticle && face.wordCharacters < 500 && MISSING.test(face.words.slice(0, 300)) ? error() : null;
 }
 
 function isFrontPage(url: URL): boolean {

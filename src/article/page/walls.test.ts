@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { SitrepError } from '../../core/errors.ts';
+import { readPage } from './page.ts';
+
+interface Wall {
+  readonly name: string;
+  /** An error's code, `article` where it is one, `part` where a paywall leaves enough of one. */
+  readonly expect: string;
+  readonly address: string;
+  readonly asked?: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const walls = readFileSync(new URL('../fixtures/walls.txt', import.meta.url), 'utf8')
+  .split(/^=== /m)
+  .filter((entry) => entry !== '')
+  .map((entry) => {
+    const end = entry.indexOf('\n');
+    return { wall: JSON.parse(entry.slice(0, end)) as Wall, html: entry.slice(end + 1) };
+  });
+
+const isNormal = ({ expect }: Wall) => expect === 'article';
+
+describe(`${walls.filter(({ wall }) => !isNormal(wall)).length} walls and ${walls.filter(({ wall }) => isNormal(wall)).length} articles that look like one`, () => {
+  for (const { wall, html } of walls)
+    test(wall.name, () => {
+      const { article } = readPage(
+        html,
+        {
+          url: new URL(wall.address),
+          asked: new URL(wall.asked ?? wall.address),
+          status: wall.status ?? 200,
+          header: (name) => wall.headers?.[name] ?? null,
+        },
+        null,
+      );
+      const got = article instanceof SitrepError ? article.code : article.complete ? 'article' : 'part';
+      assert.equal(got, wall.expect);
+      if (!(article instanceof SitrepError))
+        assert.doesNotMatch(article.text, /verder lezen\?|subscribe to|abonnement\.$/i);
+    });
+});
