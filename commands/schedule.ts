@@ -20,8 +20,8 @@ export const schedule: Command = {
           type: 'words',
           required: true,
           summary: {
-            en: 'daily 08:00, weekdays 07:30, mondays 09:00, hourly, or five cron fields',
-            nl: 'dagelijks 08:00, werkdagen 07:30, maandag 09:00, elk uur, of vijf cron-velden',
+            en: 'When: daily 08:00, weekdays 07:30, mondays 09:00, hourly, or five cron fields',
+            nl: 'Wanneer: dagelijks 08:00, werkdagen 07:30, maandag 09:00, elk uur, of vijf cron-velden',
           },
         },
         {

@@ -92,7 +92,7 @@ export const en = {
     doubted: 'Doubted',
     pending: 'Undecided',
   } satisfies Record<QuestionKind, string>,
-  about: (actor: string) => `about ${actor}`,
+  about: (actor: string) => `concerns: ${actor}`,
 
   evidence: {
     menu: 'Which line do you want to see the evidence of?',

@@ -85,7 +85,7 @@ export const nl: Words = {
     doubted: 'Betwijfeld',
     pending: 'Nog niet beslist',
   },
-  about: (actor) => `over ${actor}`,
+  about: (actor) => `betreft: ${actor}`,
 
   evidence: {
     menu: 'Van welke regel wil je het bewijs zien?',
