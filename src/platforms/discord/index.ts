@@ -2,6 +2,7 @@ import { SitrepError } from '../../core/errors.ts';
 import { errorFields } from '../../core/log.ts';
 import type { Platform, PlatformHost } from '../../core/platform.ts';
 import { compose } from '../../presentation/compose.ts';
+import { type Mentions, mentionsOf, withCommandMentions } from './command-mentions.ts';
 import { Connection, type ReconnectPauses } from './connection.ts';
 import { inviteLink } from './invite.ts';
 import { ROOM } from './limits.ts';
@@ -29,9 +30,10 @@ export interface DiscordSettings {
 export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pauses?: ReconnectPauses): Platform {
   const { token, apiUrl, guildId } = settings;
   const { log } = host;
+  let mentions: Mentions = new Map();
   const write: Write = (answer) => {
     const context = { commands: host.commands, version: host.version, now: Date.now() };
-    return renderDiscord(compose(answer, ROOM, context));
+    return renderDiscord(withCommandMentions(compose(answer, ROOM, context), mentions));
   };
   const rest = new DiscordRest(apiUrl, token, log);
   const receiver = new Receiver(host, rest, write, apiUrl);
@@ -50,8 +52,10 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
       log.warn('the token belongs to another Discord application than the settings say', { applicationId });
     log.info('invite the bot with this link', { link: inviteLink(applicationId) });
     try {
-      const changed = await registerCommands(rest, applicationId, guildId, host.commands);
+      const wish = { applicationId, guildId, autocomplete: host.suggest !== undefined };
+      const { changed, ids } = await registerCommands(rest, host.commands, wish);
       registration = 'done';
+      mentions = mentionsOf(host.commands, ids);
       log.info('discord commands registered', { changed });
     } catch (error) {
       registration = 'due';

@@ -25,6 +25,8 @@ export const COMMAND_LIMITS = {
   description: 100,
   options: 25,
   choices: 25,
+  /** Characters of a choice's name and of its value. */
+  choice: 100,
   stringOption: 6000,
 } as const;
 

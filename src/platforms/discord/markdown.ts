@@ -1,4 +1,5 @@
 import type { Inline, Words } from '../../presentation/message.ts';
+import type { CommandMention } from './command-mentions.ts';
 import { MAX_LINK_CHARACTERS } from './limits.ts';
 
 /** Discord Markdown, and whether all of the words are in it. */
@@ -26,13 +27,18 @@ export function inline(content: readonly Inline[], room: number): Cut {
   let text = '';
   for (const part of content) {
     const left = room - text.length;
-    const piece = 'time' in part ? timestamp(part, left) : words(part, left);
+    const piece =
+      'time' in part ? timestamp(part, left) : isMention(part) ? whole(part.mention, left) : words(part, left);
     const gap = text.endsWith('*') && !text.endsWith('\\*') && piece.text.startsWith('*') ? ZERO_WIDTH_SPACE : '';
     if (gap && piece.text.length + 1 > left) return { text, complete: false };
     text += gap + piece.text;
     if (!piece.complete) return { text: text.trimEnd(), complete: false };
   }
   return { text: text.trim(), complete: true };
+}
+
+function isMention(part: Words): part is CommandMention {
+  return 'mention' in part;
 }
 
 /** Text that Discord shows exactly as it is, on one line: no mark-up, no mention, no link, no emoji name. */

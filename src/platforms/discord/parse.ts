@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIAttachment,
@@ -15,9 +16,9 @@ import { type Command, type CommandCall, type Runnable, runnableOf } from '../..
 import type { Person, Place } from '../../core/place.ts';
 import type { Source } from '../../core/source.ts';
 import { attachedFile } from './attachment.ts';
+import { messageMenuName, SOURCE_OPTIONS } from './command-bodies.ts';
 import { callOfCustomId } from './custom-id.ts';
 import { EPHEMERAL, MANAGER_PERMISSIONS } from './limits.ts';
-import { messageMenuName, SOURCE_OPTIONS } from './register.ts';
 
 /**
  * Where the answer goes. It is decided before the command runs, since Discord takes it with the acknowledgement:
@@ -99,15 +100,21 @@ function parseButton(interaction: APIMessageComponentInteraction, _context: Pars
   };
 }
 
-function callBase(interaction: APIApplicationCommandInteraction | APIMessageComponentInteraction) {
+function callBase(interaction: FromPerson) {
   return { id: interaction.id, place: placeOf(interaction), person: personOf(interaction) };
 }
 
-function placeOf({ guild_id, channel }: APIApplicationCommandInteraction | APIMessageComponentInteraction): Place {
+/** What people do with the bot: each of these tells where and by whom. */
+type FromPerson =
+  | APIApplicationCommandInteraction
+  | APIApplicationCommandAutocompleteInteraction
+  | APIMessageComponentInteraction;
+
+export function placeOf({ guild_id, channel }: FromPerson): Place {
   return { platform: 'discord', workspace: guild_id ?? '', channel: channel?.id ?? '' };
 }
 
-function personOf({ member, user, locale }: APIApplicationCommandInteraction | APIMessageComponentInteraction): Person {
+export function personOf({ member, user, locale }: FromPerson): Person {
   const who = member?.user ?? user;
   return {
     id: who?.id ?? '',

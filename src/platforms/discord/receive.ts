@@ -1,13 +1,14 @@
-import { type APIInteraction, InteractionResponseType, InteractionType, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type APIInteraction, InteractionType, RESTJSONErrorCodes } from 'discord.js';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, Reply } from '../../core/reply.ts';
 import { InteractionAnswer } from './answer.ts';
+import { completeTyping } from './complete.ts';
 import { hasCode } from './failures.ts';
 import { TOKEN_MS } from './limits.ts';
 import { type Destination, type ParsedCall, parseInteraction } from './parse.ts';
 import type { DiscordMessage } from './render.ts';
-import { type DiscordRest, FOR_FIRST_RESPONSE } from './rest.ts';
+import type { DiscordRest } from './rest.ts';
 
 /** How a reply becomes a message: `compose` and `renderDiscord` together. */
 export type Write = (answer: Pick<Answer, 'reply' | 'reader'>) => DiscordMessage;
@@ -69,8 +70,13 @@ export class Receiver {
   }
 
   async #handle(interaction: APIInteraction): Promise<void> {
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+      return completeTyping(interaction, this.#host, this.#rest).catch(ignored(this.#log));
     const parsed = parseInteraction(interaction, { commands: this.#host.commands, apiUrl: this.#apiUrl });
-    if (!parsed) return this.#decline(interaction);
+    if (!parsed) {
+      this.#log.info('discord interaction of an unknown kind', { type: interaction.type });
+      return;
+    }
     const log = this.#log.with({ command: parsed.call.command, interaction: interaction.id });
     const answer = new InteractionAnswer(this.#rest, interaction);
     if (!(await this.#acknowledge(answer, parsed, log))) return;
@@ -129,23 +135,6 @@ export class Receiver {
     } else {
       await answer.edit(message);
     }
-  }
-
-  /** What is no call still wants a response where Discord shows one. */
-  async #decline(interaction: APIInteraction): Promise<void> {
-    if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) {
-      this.#log.info('discord interaction of an unknown kind', { type: interaction.type });
-      return;
-    }
-    await this.#rest
-      .request({
-        method: 'POST',
-        route: Routes.interactionCallback(interaction.id, interaction.token),
-        body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },
-        auth: false,
-        patience: FOR_FIRST_RESPONSE,
-      })
-      .catch(ignored(this.#log));
   }
 }
 

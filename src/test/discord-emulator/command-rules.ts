@@ -64,12 +64,9 @@ function optionFaults(options: readonly Json[]): string[] {
   const faults: string[] = [];
   const list = options.filter(isObject);
   if (options.length > 25) faults.push(`${options.length} options`);
-  const names = list.flatMap(({ name, name_localizations }) => [
-    name,
-    ...(isObject(name_localizations) ? [name_localizations.nl] : []),
-  ]);
-  const given = names.filter((name) => name !== undefined);
-  if (new Set(given).size < given.length) faults.push('an option name twice');
+  const english = list.map(({ name }) => name);
+  const dutch = list.map(({ name, name_localizations: names }) => (isObject(names) ? (names.nl ?? name) : name));
+  for (const names of [english, dutch]) if (new Set(names).size < names.length) faults.push('an option name twice');
   let optional = false;
   for (const option of list) {
     const { type, required, choices, max_length } = option;

@@ -9,7 +9,7 @@ import type { Answer, KeptBriefing, Reply } from '../../core/reply.ts';
 import { verify } from '../../core/verify.ts';
 import { type DiscordSettings, makeDiscord } from '../../platforms/discord/index.ts';
 import { readText } from '../fakes.ts';
-import { startDiscordEmulator } from './index.ts';
+import { type DiscordEmulator, startDiscordEmulator } from './index.ts';
 
 export interface Wishes {
   /** What the bot makes of a call; `answerOf` by default. */
@@ -17,13 +17,15 @@ export interface Wishes {
   readonly settings?: Partial<DiscordSettings>;
   readonly host?: Partial<PlatformHost>;
   readonly log?: Log;
+  /** One that another bot of the test was connected to: a restart. */
+  readonly emulator?: DiscordEmulator;
   /** False: the bot is started by the test itself. */
   readonly start?: boolean;
 }
 
 /** A bot with stand-ins for everything behind it, connected to an emulator; both end with the test. */
 export async function connected(t: TestContext, wishes: Wishes = {}) {
-  const emulator = await startDiscordEmulator();
+  const emulator = wishes.emulator ?? (await startDiscordEmulator());
   const calls: CommandCall[] = [];
   const host: PlatformHost = {
     commands: COMMANDS,
@@ -43,7 +45,7 @@ export async function connected(t: TestContext, wishes: Wishes = {}) {
   );
   t.after(async () => {
     await discord.stop();
-    await emulator.close();
+    if (!wishes.emulator) await emulator.close();
   });
   if (wishes.start !== false) {
     await discord.start();

@@ -16,7 +16,16 @@ import {
 import type { JsonObject } from './message-rules.ts';
 import { OpenApi } from './openapi.ts';
 import { RestServer } from './rest-server.ts';
-import { buttonsOf, type Channel, channelJson, type EmulatedMessage, type Interaction, newId, World } from './world.ts';
+import {
+  buttonsOf,
+  type Channel,
+  type Choice,
+  channelJson,
+  type EmulatedMessage,
+  type Interaction,
+  newId,
+  World,
+} from './world.ts';
 
 export type { Exchange, Outcome } from './exchange.ts';
 export { type Fault, rateLimited, unavailable } from './faults.ts';
@@ -85,7 +94,13 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     };
   }
 
-  function send(data: JsonObject, source: EmulatedMessage | null, where: Circumstances, deliveries = 1): Exchange {
+  function send(
+    data: JsonObject,
+    source: EmulatedMessage | null,
+    where: Circumstances,
+    deliveries = 1,
+    typing = false,
+  ): Interaction & { readonly exchange: Exchange } {
     const id = newId(where.createdAt);
     const token = randomBytes(24).toString('base64url');
     const interaction: Interaction = {
@@ -98,14 +113,16 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
       original: null,
       followUps: [],
       callbacks: 0,
+      typing,
+      choices: null,
     };
     world.interactions.set(token, interaction);
     const sentAt = Date.now();
     const writesBefore = source?.writes ?? 0;
-    const event = interactionJson(world, { id, token, data, source }, where);
+    const event = interactionJson(world, { id, token, data, source, typing }, where);
     for (let n = 0; n < deliveries; n++)
       if (gateway.dispatch('INTERACTION_CREATE', event) === 0) throw new Error('no client is connected');
-    return follow(world, interaction, sentAt, writesBefore);
+    return Object.assign(interaction, { exchange: follow(world, interaction, sentAt, writesBefore) });
   }
 
   function registered(direct: boolean): JsonObject[] {
@@ -147,21 +164,18 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
       doing: Doing = {},
     ): Exchange {
       const where = circumstances(doing);
-      return send(slashData(world, registered(where.direct), path, options, origin), null, where, doing.deliveries);
+      return send(slashData(world, registered(where.direct), path, options, origin), null, where, doing.deliveries)
+        .exchange;
     },
     /** Types a command that Discord still offers although the bot has not registered it (any more). */
     typeStaleCommand(name: string, doing: Doing = {}): Exchange {
-      return send({ id: newId(), name, type: 1, options: [] }, null, circumstances(doing), doing.deliveries);
+      return send({ id: newId(), name, type: 1, options: [] }, null, circumstances(doing), doing.deliveries).exchange;
     },
     /** Opens the message menu on a message that somebody wrote. */
     messageCommand(written: WrittenMessage, name = 'Brief this', doing: Doing = {}): Exchange {
       const where = circumstances(doing);
-      return send(
-        messageMenuData(world, registered(where.direct), name, written, where),
-        null,
-        where,
-        doing.deliveries,
-      );
+      return send(messageMenuData(world, registered(where.direct), name, written, where), null, where, doing.deliveries)
+        .exchange;
     },
     /** Presses the newest button with this custom id or label, on any message or on the one that is given. */
     pressButton(button: string, on?: EmulatedMessage, doing: Doing = {}): Exchange {
@@ -172,13 +186,27 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
         );
         if (!found) continue;
         const data = { component_type: 2, custom_id: found.customId, id: 1 };
-        return send(data, message, circumstances({ channelId: message.channelId, ...doing }), doing.deliveries);
+        return send(data, message, circumstances({ channelId: message.channelId, ...doing }), doing.deliveries)
+          .exchange;
       }
       throw new Error(`no button ${button}`);
     },
     /** Any interaction, as its `data` is. */
     interaction: (data: JsonObject, doing: Doing = {}): Exchange =>
-      send(data, null, circumstances(doing), doing.deliveries),
+      send(data, null, circumstances(doing), doing.deliveries).exchange,
+
+    /** What is offered while `focused`, one of the options, is being typed. */
+    async typeInto(
+      path: string,
+      options: Readonly<Record<string, string>>,
+      focused: string,
+      doing: Doing = {},
+    ): Promise<readonly Choice[]> {
+      const where = circumstances(doing);
+      const data = slashData(world, registered(where.direct), path, options, origin, focused);
+      const interaction = send(data, null, where, doing.deliveries, true);
+      return world.until('choices', () => interaction.choices);
+    },
 
     /** The messages that stand, oldest first; of all channels where none is named. */
     messages: (channelId?: string): EmulatedMessage[] =>

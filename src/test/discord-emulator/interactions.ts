@@ -28,13 +28,14 @@ export interface Circumstances {
   readonly createdAt: number;
 }
 
-/** The `data` of a slash command, checked against what the bot has registered, as Discord's client would. */
+/** The `data` of a slash command (one option of it still being typed where `focused` names one), checked against what the bot has registered, as Discord's client would. */
 export function slashData(
   world: World,
   registered: readonly JsonObject[],
   path: string,
   given: Readonly<Record<string, string | AttachedFile>>,
   origin: string,
+  focused: string | null = null,
 ): JsonObject {
   const [name, subcommand] = path.split(' ');
   const command = registered.find((candidate) => candidate.type === 1 && candidate.name === name);
@@ -49,7 +50,7 @@ export function slashData(
   const known = listOf(level.options).filter(isObject);
   if (known.some(({ type }) => type === 1)) throw new Error(`/${path} needs a sub-command`);
   const missing = known.find((option) => option.required && given[String(option.name)] === undefined);
-  if (missing) throw new Error(`/${path} needs ${String(missing.name)}`);
+  if (missing && focused === null) throw new Error(`/${path} needs ${String(missing.name)}`);
   const attachments: Record<string, Json> = {};
   const channels: Record<string, Json> = {};
   const options = Object.entries(given).map(([key, value]): JsonObject => {
@@ -63,8 +64,9 @@ export function slashData(
     }
     if (option.type === 7)
       channels[value] = { id: value, name: world.channels.get(value)?.name ?? 'elsewhere', type: 0, permissions: '0' };
-    else checkText(option, value, key);
-    return { name: key, type: option.type, value };
+    else if (key !== focused) checkText(option, value, key);
+    if (key === focused && option.autocomplete !== true) throw new Error(`${key} is not completed`);
+    return { name: key, type: option.type, value, ...(key === focused && { focused: true }) };
   });
   const resolved = {
     ...(Object.keys(attachments).length > 0 && { attachments }),
@@ -135,6 +137,7 @@ export function interactionJson(
     readonly token: string;
     readonly data: JsonObject;
     readonly source: EmulatedMessage | null;
+    readonly typing: boolean;
   },
   { channelId, direct, by }: Circumstances,
 ): JsonObject {
@@ -158,7 +161,7 @@ export function interactionJson(
   return {
     id: kind.id,
     token: kind.token,
-    type: kind.source ? 3 : 2,
+    type: kind.typing ? 4 : kind.source ? 3 : 2,
     application_id: world.applicationId,
     version: 1,
     data: kind.data,

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandFaults } from './command-rules.ts';
 import type { Fault, Faults } from './faults.ts';
-import { isObject, type Json, type JsonObject, messageFaults } from './message-rules.ts';
+import { isObject, type Json, type JsonObject, listOf, messageFaults } from './message-rules.ts';
 import type { OpenApi } from './openapi.ts';
 import {
   botUser,
@@ -177,6 +177,7 @@ export class RestServer {
     if (Date.now() - interaction.createdAt > FIRST_RESPONSE_MS) return error(404, 10062, 'Unknown interaction');
     const { type, data } = isObject(body) ? body : {};
     const flags = isObject(data) && typeof data.flags === 'number' ? data.flags : 0;
+    if (interaction.typing !== (type === 8)) return this.#refuse(`a callback of type ${String(type)}`);
     if (type === 5) {
       if ((flags & ~EPHEMERAL) !== 0) return this.#refuse(`flags ${flags} on a deferred answer`);
       interaction.original = this.#world.addMessage({
@@ -188,7 +189,12 @@ export class RestServer {
     } else if (type === 6) {
       if (!interaction.source) return this.#refuse('a deferred update without a message');
       interaction.original = interaction.source;
-    } else if (type !== 8) {
+    } else if (type === 8) {
+      const choices = isObject(data) ? listOf(data.choices).filter(isObject) : [];
+      const wrong = choices.some(({ name, value }) => !isChoiceText(name) || !isChoiceText(value));
+      if (wrong || choices.length > 25) return this.#refuse('wrong choices');
+      interaction.choices = choices.map(({ name, value }) => ({ name: String(name), value: String(value) }));
+    } else {
       return this.#refuse(`a callback of type ${String(type)}`);
     }
     interaction.acknowledgedAt = Date.now();
@@ -288,6 +294,10 @@ export class RestServer {
   }
 }
 
+function isChoiceText(text: Json | undefined): boolean {
+  return typeof text === 'string' && text.length >= 1 && [...text].length <= 100;
+}
+
 function ok(body: Json): Answer {
   return { status: 200, body };
 }
@@ -318,6 +328,8 @@ function stored(command: JsonObject, applicationId: string, scope: string): Json
     dm_permission: true,
     description: '',
     ...command,
+    // A server's commands have no say in where they are offered.
+    ...(scope !== 'global' && { contexts: null, integration_types: [0] }),
     type: command.type ?? 1,
     default_member_permissions: command.default_member_permissions ?? null,
   };

@@ -46,6 +46,15 @@ export interface Interaction {
   followUps: EmulatedMessage[];
   /** First responses that were taken or refused. */
   callbacks: number;
+  /** True where an option is being typed, which is completed and not answered. */
+  readonly typing: boolean;
+  choices: readonly Choice[] | null;
+}
+
+/** What is offered for an option that is being typed. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface Channel {
