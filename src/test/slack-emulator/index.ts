@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Doing, type Exchange, exchangeOf } from './exchange.ts';
 import { type Fault, Faults } from './faults.ts';
 import { send, sendSigned } from './http-mode.ts';
 import { buttonsOf, type EmulatedMessage, Messages, wordsOf } from './messages.ts';
@@ -18,6 +19,7 @@ import {
 } from './payloads.ts';
 import { ResponseUrls } from './response-urls.ts';
 import { SocketMode } from './socket-mode.ts';
+import { Triggers } from './triggers.ts';
 import {
   answerMethod,
   type EmulatedChannel,
@@ -28,36 +30,10 @@ import {
 } from './web-api.ts';
 
 export { checkMessage } from './check-message.ts';
+export type { Doing, Exchange } from './exchange.ts';
 export type { Fault } from './faults.ts';
 export { buttonsOf, type EmulatedMessage, wordsOf } from './messages.ts';
 export type { WrittenMessage } from './payloads.ts';
-
-/** How something is typed, pressed or chosen. */
-export interface Doing {
-  /** How often Slack delivers it; 1 by default. The deliveries after the first are marked as such. */
-  readonly deliveries?: number;
-  /** How long Slack waits for the acknowledgement, in milliseconds; 3000 by default. */
-  readonly patience?: number;
-  /** A shortcut's callback id; `brief` on a message, `brief-form` from anywhere. */
-  readonly callbackId?: string;
-  /** How long ago it happened, in milliseconds: past 3000 no form can be opened any more. */
-  readonly age?: number;
-}
-
-/** What became of one command, button or shortcut, once it was acknowledged. */
-export interface Exchange {
-  readonly id: string;
-  /** Milliseconds from the sending to the acknowledgement. */
-  readonly ackedAfterMs: number;
-  /** What came with the acknowledgement: a form's errors. */
-  readonly ackPayload: unknown;
-  /** When it was sent, as `performance.now()` gives it: `message.at - startedAt` is the time to the answer. */
-  readonly startedAt: number;
-  /** The first message that answers it, or the first that fits; rejects after `patience` milliseconds (3000). */
-  answer(matches?: (message: EmulatedMessage) => boolean, patience?: number): Promise<EmulatedMessage>;
-  /** All that answers it so far, wherever it stands. */
-  replies(): EmulatedMessage[];
-}
 
 export type SlackEmulator = Awaited<ReturnType<typeof startSlackEmulator>>;
 
@@ -73,6 +49,7 @@ export async function startSlackEmulator() {
   const messages = new Messages();
   const socket = new SocketMode(violations);
   const responseUrls = new ResponseUrls(messages, faults, violations);
+  const triggers = new Triggers();
   const files = new Map<string, EmulatedFile>();
   const server = createServer((request, response) => {
     route(request, response).catch((error: unknown) => {
@@ -100,16 +77,9 @@ export async function startSlackEmulator() {
     calls: [],
     violations,
     openSocket: () => socket.ticket(`ws://${address}/link`),
-    useTrigger(id) {
-      const issued = triggers.get(id);
-      if (issued === undefined) return 'invalid_trigger_id';
-      triggers.set(id, Number.NaN);
-      if (Number.isNaN(issued)) return 'exchanged_trigger_id';
-      return Date.now() - issued > 3000 ? 'expired_trigger_id' : null;
-    },
+    useTrigger: (id) => triggers.use(id),
     views: [],
   };
-  const triggers = new Map<string, number>();
   const signingSecret = randomUUID();
   let requestUrl: string | null = null;
 
@@ -130,10 +100,8 @@ export async function startSlackEmulator() {
     original: EmulatedMessage | null,
     age = 0,
   ): Circumstances {
-    const triggerId = `${Date.now()}.123.${randomUUID().replaceAll('-', '')}`;
-    triggers.set(triggerId, Date.now() - age);
     return {
-      triggerId,
+      triggerId: triggers.issue(age),
       teamId: workspace.teamId,
       userId,
       userName: workspace.users.get(userId)?.name?.toLowerCase() ?? 'someone',
@@ -171,22 +139,8 @@ export async function startSlackEmulator() {
     doing: Doing,
   ): Promise<Exchange> {
     const startedAt = performance.now();
-    const isReply = (message: EmulatedMessage) =>
-      message.answers === id ||
-      // What came through a method instead of the response address cannot be told apart by more than this.
-      (message.answers === null &&
-        message.at >= startedAt &&
-        (message.channel === where.userId ||
-          (message.channel === where.channel && [null, where.userId].includes(message.onlyFor))));
     const acknowledgement = await deliver(type, payload, doing);
-    return {
-      id,
-      ...acknowledgement,
-      startedAt,
-      answer: (matches = () => true, patience = 3000) =>
-        messages.waitFor((message) => isReply(message) && matches(message), patience),
-      replies: () => messages.which(isReply),
-    };
+    return exchangeOf(messages, { id, startedAt, ...acknowledgement }, where);
   }
 
   return {
