@@ -36,6 +36,7 @@ describe('the origin of a request that changes something', () => {
     objection(request('POST', { host: 'localhost:3000', ...headers }), []);
   test('the page itself', () => {
     assert.equal(from({ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }), null);
+    assert.equal(from({ origin: 'null', 'sec-fetch-site': 'same-origin' }), null, 'a form that hides its referrer');
     assert.equal(from({ origin: 'https://localhost:3000' }), null, 'behind a proxy that speaks TLS');
   });
   test('a program that says nothing', () => assert.equal(from({}), null));

@@ -28,9 +28,12 @@ function hostname(header: string | undefined): string | null {
   return (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
 }
 
-/** Browsers say where a request comes from; programs such as curl say nothing and hold no cookie worth stealing. */
+/**
+ * Browsers say where a request comes from, old ones in Origin alone; programs such as curl say nothing and hold no cookie
+ * worth stealing.
+ */
 function isFromElsewhere({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   return headers.origin !== undefined && headers.origin.replace(/^https?:\/\//, '') !== headers.host;
 }
