@@ -18,6 +18,8 @@ export class Reading {
   readonly lexicon: Lexicon;
   readonly text: string;
   readonly quotes: readonly Quote[];
+  /** Those that stand in no other, in text order. */
+  readonly outerQuotes: readonly Quote[];
   /** Whether the document carries parts of speech, names, a parse. */
   readonly tagged: boolean;
   readonly parsed: boolean;
@@ -30,6 +32,7 @@ export class Reading {
     this.text = doc.text;
     this.lexicon = lexiconOf(doc.language);
     this.quotes = findQuotes(doc.text);
+    this.outerQuotes = this.quotes.filter(({ depth }) => depth === 0);
     this.tagged = some(doc, (word) => doc.upos(word) !== 'X' && doc.upos(word) !== 'PUNCT');
     this.parsed = this.tagged && some(doc, (word) => doc.head(word) !== word);
     this.#upos = new Array(doc.length);

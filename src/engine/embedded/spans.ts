@@ -63,16 +63,19 @@ export function evidenceOf(text: string, span: Span): Evidence | null {
 
 /** How much of a span stands between quotation marks, 0 to 1. */
 export function quotedShare(reading: Reading, { start, end }: Span): number {
-  let inside = 0;
-  for (const quote of reading.quotes) {
-    if (quote.depth > 0) continue;
-    inside += Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start));
+  const quotes = reading.outerQuotes;
+  // The first one that ends behind the span's beginning.
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.end <= start) low = middle + 1;
+    else high = middle;
   }
+  let inside = 0;
+  for (let i = low; i < quotes.length && quotes[i]!.start < end; i++)
+    inside += Math.min(end, quotes[i]!.end) - Math.max(start, quotes[i]!.start);
   return inside / Math.max(1, end - start);
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** How much of the shorter span the two have in common, 0 to 1. */

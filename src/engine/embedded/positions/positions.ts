@@ -8,6 +8,7 @@ import { quotedShare, shared, trim } from '../spans.ts';
 import { findAccordingTo } from './according.ts';
 import type { FoundPosition } from './found.ts';
 import { findNounPosition } from './nouns.ts';
+import { PositionIndex } from './position-index.ts';
 import { findQuotations, fromQuotation } from './quotations.ts';
 import { findReported } from './reporting.ts';
 import { runsOn } from './running-on.ts';
@@ -22,37 +23,49 @@ export interface HeldPosition {
 /** All positions of a text in its order, with their holders looked up. */
 export function findPositions(reading: Reading, cast: Cast): readonly HeldPosition[] {
   const quotations = findQuotations(reading);
-  const attributed = quotations.filter(({ attribution }) => attribution !== null);
+  const spoken = new PositionIndex(reading);
+  const all = new PositionIndex(reading);
   const found: FoundPosition[] = [];
-  for (const quotation of attributed) push(found, fromQuotation(quotation, null));
-  const spoken = found.length;
+  const keep = (position: FoundPosition | null) => {
+    if (!position) return;
+    found.push(position);
+    all.add(position);
+  };
+  for (const quotation of quotations) {
+    const position = quotation.attribution && fromQuotation(quotation, null);
+    if (position) spoken.add(position);
+    keep(position);
+  }
+  let last: FoundPosition | null = null;
   reading.doc.sentences.forEach((sentence, index) => {
-    const before = found.length;
+    const before = last;
     for (let word = sentence.first; word < sentence.end; word++) {
       const position = findAccordingTo(reading, word) ?? findReported(reading, word) ?? findNounPosition(reading, word);
-      if (!position || isRepeated(found, spoken, position) || isUnsaid(reading, position)) continue;
-      if (isEvidence(reading, cast, found, position)) continue;
-      found.push(position);
+      if (!position || isUnsaid(reading, position) || isSpoken(spoken, position)) continue;
+      const near = all.near(position.content);
+      if (isRepeated(near, position) || isEvidence(reading, cast, near, position)) continue;
+      keep(position);
+      last = position;
     }
-    const last = found[before - 1];
-    if (
-      found.length === before &&
-      last &&
-      before > spoken &&
-      reading.doc.sentenceOf(last.cue[0]?.first ?? 0) === index - 1
-    ) {
-      if (reading.doc.paragraphOf(sentence.first) === reading.doc.paragraphOf(last.cue[0]!.first))
-        push(found, runsOn(reading, index, last));
-    }
+    if (last === before && before && isNextTo(reading, before, sentence.first, index))
+      keep(runsOn(reading, index, before));
   });
   for (const quotation of quotations) {
     if (quotation.attribution) continue;
-    const speaker = speakerOf(reading, cast, quotation, found);
+    const speaker = speakerOf(reading, cast, quotation, all);
     const position = speaker && fromQuotation(quotation, speaker);
-    if (position && !found.some((other) => shared(other.content, position.content) > 0.5)) found.push(position);
+    if (position && ![...all.near(position.content)].some((other) => shared(other.content, position.content) > 0.5))
+      keep(position);
   }
   found.sort((a, b) => a.content.start - b.content.start);
   return found.map((position) => ({ found: position, actor: position.holder && cast.holder(position.holder) }));
+}
+
+/** Whether a sentence stands right behind a position, in its paragraph. */
+function isNextTo(reading: Reading, { cue }: FoundPosition, word: number, sentence: number): boolean {
+  const first = cue[0]?.first;
+  if (first === undefined || reading.doc.sentenceOf(first) !== sentence - 1) return false;
+  return reading.doc.paragraphOf(first) === reading.doc.paragraphOf(word);
 }
 
 /** Positions as the briefing gives them, once actors have their ids. */
@@ -81,23 +94,22 @@ export function describePosition(
   };
 }
 
-function push(found: FoundPosition[], position: FoundPosition | null): void {
-  if (position) found.push(position);
+/** Whether the quotation that a cue introduces has been found already. */
+function isSpoken(spoken: PositionIndex, { content, cue }: FoundPosition): boolean {
+  for (const other of spoken.near(content)) {
+    if (other.cue[0] && cue[0] && other.cue[0].first === cue[0].first) return true;
+    const longer = content.end - content.start > 1.3 * (other.content.end - other.content.start);
+    if (!longer && shared(other.content, content) > 0.7) return true;
+  }
+  return false;
 }
 
-/** Whether the quotation that a cue introduces has been found already, or the same words by a cue just before. */
-function isRepeated(found: readonly FoundPosition[], spoken: number, { content, cue }: FoundPosition): boolean {
-  const same = (other: FoundPosition) => shared(other.content, content) > 0.7;
-  for (let i = 0; i < spoken; i++) {
-    const other = found[i]!;
-    if (other.cue[0] && cue[0] && other.cue[0].first === cue[0].first) return true;
-    if (same(other) && content.end - content.start <= 1.3 * (other.content.end - other.content.start)) return true;
-  }
-  for (let i = Math.max(spoken, found.length - 3); i < found.length; i++) {
-    const other = found[i]!;
-    const longest = Math.max(content.end - content.start, other.content.end - other.content.start);
-    if (same(other) && Math.min(content.end - content.start, other.content.end - other.content.start) > 0.8 * longest)
-      return true;
+/** Whether another cue has given the same words already. */
+function isRepeated(near: Iterable<FoundPosition>, { content }: FoundPosition): boolean {
+  const length = content.end - content.start;
+  for (const other of near) {
+    const rival = other.content.end - other.content.start;
+    if (shared(other.content, content) > 0.7 && Math.min(length, rival) > 0.8 * Math.max(length, rival)) return true;
   }
   return false;
 }
@@ -106,13 +118,14 @@ function isRepeated(found: readonly FoundPosition[], spoken: number, { content, 
 function isEvidence(
   reading: Reading,
   cast: Cast,
-  found: readonly FoundPosition[],
+  near: Iterable<FoundPosition>,
   { holder, content, rule }: FoundPosition,
 ): boolean {
   if (!rule.startsWith('reporting') || !holder || cast.actorOf(holder)) return false;
   if (reading.upos(holder.first) === 'PRON') return false;
   const start = reading.doc.start(holder.first);
-  return found.slice(-3).some((outer) => outer.content.start <= start && content.end <= outer.content.end + 1);
+  for (const outer of near) if (outer.content.start <= start && content.end <= outer.content.end + 1) return true;
+  return false;
 }
 
 /** Within a quotation, what *I* and *we* say is the quotation itself; a named third party counts. */

@@ -2,19 +2,14 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import type { Reading } from '../reading.ts';
-import type { FoundPosition } from './found.ts';
+import type { PositionIndex } from './position-index.ts';
 import type { Quotation } from './quotations.ts';
 
 /**
  * Who speaks a free-standing quotation: who said what stands right before it in its paragraph, else the person or body
  * that the sentence before is about, else the one after it where the quotation opens its paragraph.
  */
-export function speakerOf(
-  reading: Reading,
-  cast: Cast,
-  { parts }: Quotation,
-  found: readonly FoundPosition[],
-): WordRange | null {
+export function speakerOf(reading: Reading, cast: Cast, { parts }: Quotation, found: PositionIndex): WordRange | null {
   const first = reading.doc.wordAt(parts[0]!.open);
   const end = Math.min(reading.doc.length - 1, reading.doc.wordAt(parts.at(-1)!.close - 1));
   const named = namedInside(cast, first, end);
@@ -44,16 +39,9 @@ function namedInside(cast: Cast, first: number, end: number): ReadonlySet<CastAc
   return named;
 }
 
-function holderIn(
-  reading: Reading,
-  found: readonly FoundPosition[],
-  sentence: number,
-  before: number,
-): WordRange | null {
-  let best: WordRange | null = null;
-  for (const { holder, content } of found)
-    if (holder && content.start < before && reading.doc.sentenceOf(holder.first) === sentence) best = holder;
-  return best;
+function holderIn(reading: Reading, found: PositionIndex, sentence: number, before: number): WordRange | null {
+  const { first, end } = reading.doc.sentences[sentence]!;
+  return found.lastHeldIn(first, end, before)?.holder ?? null;
 }
 
 /** The person, group or body that a sentence is about: its first acting mention, or its pronoun. */

@@ -1,0 +1,56 @@
+import type { Reading, Span } from '../reading.ts';
+import type { FoundPosition } from './found.ts';
+
+/** Words to a bucket, as a power of two. */
+const BUCKET = 6;
+/** A content over more buckets than this is looked up by its beginning only. */
+const MOST = 40;
+
+/** Finds the positions whose content or holder lies near a place, whatever their number. */
+export class PositionIndex {
+  readonly #reading: Reading;
+  readonly #contents = new Map<number, FoundPosition[]>();
+  readonly #holders = new Map<number, FoundPosition[]>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  add(position: FoundPosition): void {
+    for (const bucket of this.#buckets(position.content)) put(this.#contents, bucket, position);
+    if (position.holder) put(this.#holders, position.holder.first >> BUCKET, position);
+  }
+
+  /** Positions whose content may share words with a span. */
+  near(span: Span): ReadonlySet<FoundPosition> {
+    const found = new Set<FoundPosition>();
+    for (const bucket of this.#buckets(span))
+      for (const position of this.#contents.get(bucket) ?? []) found.add(position);
+    return found;
+  }
+
+  /** The last position whose holder stands in a range of words and whose content begins before an offset. */
+  lastHeldIn(first: number, end: number, before: number): FoundPosition | null {
+    let last: FoundPosition | null = null;
+    const from = Math.max(first >> BUCKET, ((end - 1) >> BUCKET) - MOST);
+    for (let bucket = from; bucket <= (end - 1) >> BUCKET; bucket++)
+      for (const position of this.#holders.get(bucket) ?? []) {
+        const { holder, content } = position;
+        if (holder && holder.first >= first && holder.first < end && content.start < before)
+          if (!last || content.start >= last.content.start) last = position;
+      }
+    return last;
+  }
+
+  *#buckets({ start, end }: Span): Generator<number> {
+    const first = this.#reading.doc.wordAt(start) >> BUCKET;
+    const last = Math.min(this.#reading.doc.wordAt(Math.max(start, end - 1)) >> BUCKET, first + MOST);
+    for (let bucket = first; bucket <= last; bucket++) yield bucket;
+  }
+}
+
+function put(map: Map<number, FoundPosition[]>, bucket: number, position: FoundPosition): void {
+  const known = map.get(bucket);
+  if (known) known.push(position);
+  else map.set(bucket, [position]);
+}
