@@ -43,7 +43,7 @@ function actorLine(actor: Actor, voice: Voice, most: Lengths): ListItem {
     ],
     detail: joined([
       plain(words.kinds[actor.kind]),
-      plain(words.mentions(actor.mentions)),
+      actor.mentions > 1 ? plain(words.mentions(actor.mentions)) : null,
       aliases.length > 0 ? plain(shown(words.alsoCalled(aliases.join(', ')), most.names)) : null,
     ]),
   };

@@ -72,14 +72,18 @@ function renderHeading({ level, text, link }: Extract<Block, { kind: 'heading' }
   ];
 }
 
+/** A detail stands behind its item where both fit on one line, else below it. */
 function renderList({ ordered, first = 1, items }: Extract<Block, { kind: 'list' }>, ink: Ink, width: number) {
   const widest = String(first + items.length - 1).length;
   return items.flatMap(({ content, detail = [] }, at) => {
     const sign = ordered ? `${String(first + at).padStart(widest)}.` : '•';
     const indent = ' '.repeat(2 + stringWidth(sign) + 1);
-    const lines = wrapped(inline(content, ink), width - indent.length);
-    const small = detail.length > 0 ? wrapped(ink.small(inline(detail, ink)), width - indent.length) : [];
-    return [...lines, ...small].map((line, row) => (row === 0 ? `  ${ink.small(sign)} ${line}` : `${indent}${line}`));
+    const room = width - indent.length;
+    const small = detail.length > 0 ? ink.small(inline(detail, ink)) : '';
+    const both = `${inline(content, ink)}${small && ink.small(' · ')}${small}`;
+    const lines =
+      stringWidth(both) <= room ? [both] : [...wrapped(inline(content, ink), room), ...wrapped(small, room)];
+    return lines.map((line, row) => (row === 0 ? `  ${ink.small(sign)} ${line}` : `${indent}${line}`));
   });
 }
 
