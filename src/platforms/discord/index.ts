@@ -59,6 +59,7 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
       log.info('discord commands registered', { changed });
     } catch (error) {
       registration = 'due';
+      if (error instanceof SitrepError && error.code === 'cancelled') return;
       log.error('discord commands could not be registered', errorFields(error));
     }
   }

@@ -8,6 +8,7 @@ import {
   type RESTOptions,
   type RouteLike,
 } from 'discord.js';
+import { SitrepError } from '../../core/errors.ts';
 import { errorFields, type Log } from '../../core/log.ts';
 
 /** How long and how often a request is tried; milliseconds. The pause doubles from try to try. */
@@ -62,6 +63,7 @@ export class DiscordRest {
   readonly #rest: REST;
   readonly #token: string;
   readonly #log: Log;
+  readonly #closing = new AbortController();
 
   constructor(apiUrl: string, token: string, log: Log) {
     this.#rest = new REST(restOptions(apiUrl)).setToken(token);
@@ -69,7 +71,10 @@ export class DiscordRest {
     this.#log = log;
   }
 
-  /** Throws what the last attempt threw: DiscordAPIError, HTTPError, RateLimitError, or an error of the network. */
+  /**
+   * Throws what the last attempt threw: DiscordAPIError, HTTPError, RateLimitError, or an error of the network; a
+   * SitrepError `cancelled` after `close`.
+   */
   async request<T>(request: DiscordRequest): Promise<T | null> {
     const { patience, doneCodes = [] } = request;
     const deadline = Date.now() + patience.deadline;
@@ -83,9 +88,13 @@ export class DiscordRest {
           ...(request.body !== undefined && { body: request.body }),
           ...(request.files?.length && { files: [...request.files] }),
           auth: request.auth ?? true,
-          signal: AbortSignal.timeout(Math.max(1, Math.min(patience.attempt, left))),
+          signal: AbortSignal.any([
+            this.#closing.signal,
+            AbortSignal.timeout(Math.max(1, Math.min(patience.attempt, left))),
+          ]),
         })) as T;
       } catch (error) {
+        if (this.#closing.signal.aborted) throw new SitrepError('cancelled', {}, error);
         // discord.js forgets the token after one 401 and then refuses every later call by itself.
         if (error instanceof DiscordAPIError && error.status === 401) this.#rest.setToken(this.#token);
         if (attempt > 1 && error instanceof DiscordAPIError && doneCodes.includes(Number(error.code))) return null;
@@ -93,13 +102,14 @@ export class DiscordRest {
         const hopeless = pause === null || attempt >= patience.attempts || Date.now() + pause >= deadline;
         if (hopeless) throw error;
         this.#log.debug('discord request failed, trying again', { attempt, pause, ...errorFields(error) });
-        await sleep(pause);
+        await sleep(pause, undefined, { signal: this.#closing.signal }).catch(() => {});
       }
     }
   }
 
-  /** Ends the timers that would keep old rate limits in mind. */
+  /** Ends what is under way, and the timers that would keep old rate limits in mind. */
   close(): void {
+    this.#closing.abort();
     this.#rest.clearHashSweeper();
     this.#rest.clearHandlerSweeper();
   }
