@@ -11,7 +11,9 @@ export interface LemmaRule {
 }
 
 export interface LemmaTables {
+  /** The classifier's classes first, then rules that only exceptions use. */
   readonly rules: readonly LemmaRule[];
+  readonly classes: number;
   /** Words of the training data that the classifier gets wrong: pairs of `exceptionKey` and a rule's index. */
   readonly exceptions: readonly (readonly [key: number, rule: number])[];
   readonly rows: LinearRows;
@@ -28,11 +30,11 @@ export class Lemmatiser {
   readonly #features = new FeatureList(40);
   readonly #scores: Float32Array;
 
-  constructor({ rules, exceptions, rows }: LemmaTables) {
+  constructor({ rules, classes, exceptions, rows }: LemmaTables) {
     this.#rules = rules;
     this.#exceptions = new Map(exceptions);
-    this.#model = new LinearModel(rows, rules.length);
-    this.#scores = new Float32Array(rules.length);
+    this.#model = new LinearModel(rows, classes);
+    this.#scores = new Float32Array(classes);
   }
 
   /** `view` is the form's own, `tag` the word's joint tag. */
@@ -59,7 +61,7 @@ export class Lemmatiser {
 /** The rule with the highest score that fits the form, or -1. */
 export function bestRule(scores: Float32Array, rules: readonly LemmaRule[], form: string): number {
   let found = -1;
-  for (let i = 0; i < rules.length; i++)
+  for (let i = 0; i < scores.length; i++)
     if ((found < 0 || scores[i]! > scores[found]!) && applyRule(rules[i]!, form)) found = i;
   return found;
 }
@@ -90,7 +92,8 @@ export function lemmaFeatures(features: FeatureList, view: WordView, tag: number
   features.three(9, view.suffixes[3]!, view.prefixes[2]!, tag);
 }
 
-export function writeLemmas({ rules, exceptions, rows }: LemmaTables, writer: ByteWriter): void {
+export function writeLemmas({ rules, classes, exceptions, rows }: LemmaTables, writer: ByteWriter): void {
+  writer.varint(classes);
   writer.text(JSON.stringify(rules.map((rule) => [rule.keepCase ? 1 : 0, rule.script])));
   writer.varint(exceptions.length);
   let before = 0;
@@ -103,6 +106,7 @@ export function writeLemmas({ rules, exceptions, rows }: LemmaTables, writer: By
 }
 
 export function readLemmas(reader: ByteReader): LemmaTables {
+  const classes = reader.varint();
   const rules = (JSON.parse(reader.text()) as [number, EditScript][]).map(
     ([keepCase, script]): LemmaRule => ({ keepCase: keepCase === 1, script }),
   );
@@ -114,5 +118,5 @@ export function readLemmas(reader: ByteReader): LemmaTables {
     keys.push(before);
   }
   const exceptions = keys.map((key) => [key, reader.varint()] as const);
-  return { rules, exceptions, rows: readRows(reader) };
+  return { rules, classes, exceptions, rows: readRows(reader) };
 }

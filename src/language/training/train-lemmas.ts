@@ -28,26 +28,11 @@ const EPOCHS = 6;
 /** Learns rules from the kinds of words (form and tag) of a treebank, then lists what they get wrong. */
 export function trainLemmas(sentences: readonly TrainingSentence[], random: Random): LemmaTables {
   const types = wordTypes(sentences);
-  const ids = new Map<string, number>();
-  const rules: LemmaRule[] = [];
-  const uses: number[] = [];
-  const ruleOf = types.map(({ form, lemma }) => {
-    const rule = ruleFor(form, lemma);
-    const key = JSON.stringify(rule);
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = rules.length;
-      ids.set(key, id);
-      rules.push(rule);
-      uses.push(0);
-    }
-    uses[id]!++;
-    return id;
-  });
-  const model = new Perceptron(rules.length);
+  const { rules, classes, ruleOf } = rulesOf(types);
+  const model = new Perceptron(classes);
   const features = new FeatureList(40);
-  const scores = new Float32Array(rules.length);
-  const order = types.map((_, i) => i).filter((i) => uses[ruleOf[i]!]! >= MIN_WORDS);
+  const scores = new Float32Array(classes);
+  const order = types.map((_, i) => i).filter((i) => ruleOf[i]! < classes);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     random.shuffle(order);
     for (const i of order) {
@@ -61,7 +46,22 @@ export function trainLemmas(sentences: readonly TrainingSentence[], random: Rand
     }
   }
   const rows = model.rows({ row: 0.1, weight: 0.05 });
-  return { rules, rows, exceptions: findExceptions(types, ruleOf, rules, new LinearModel(rows, rules.length)) };
+  return { rules, classes, rows, exceptions: findExceptions(types, ruleOf, rules, new LinearModel(rows, classes)) };
+}
+
+/** The rules that the words follow, most frequent first, and each word's own. */
+function rulesOf(types: readonly WordType[]): { rules: LemmaRule[]; classes: number; ruleOf: number[] } {
+  const found = types.map(({ form, lemma }) => ruleFor(form, lemma));
+  const keys = found.map((rule) => JSON.stringify(rule));
+  const uses = new Map<string, number>();
+  for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const order = [...uses].sort((a, b) => b[1] - a[1]);
+  const ids = new Map(order.map(([key], i) => [key, i]));
+  return {
+    rules: order.map(([key]) => found[keys.indexOf(key)]!),
+    classes: Math.max(1, order.filter(([, count]) => count >= MIN_WORDS).length),
+    ruleOf: keys.map((key) => ids.get(key)!),
+  };
 }
 
 function findExceptions(
@@ -71,7 +71,7 @@ function findExceptions(
   model: LinearModel,
 ): [number, number][] {
   const features = new FeatureList(40);
-  const scores = new Float32Array(rules.length);
+  const scores = new Float32Array(model.classes);
   const exceptions = new Map<number, number>();
   types.forEach(({ form, view, tag, lemma }, i) => {
     lemmaFeatures(features, view, tag);
