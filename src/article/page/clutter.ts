@@ -32,8 +32,9 @@ const NEVER_TEXT =
 const CONSENT_LAYER =
   /onetrust|didomi|cookie-?(?:banner|consent|notice|wall|law|bar|melding|message)|usercentrics|cmpbox|qc-cmp|sp_message|truste|cookiebot/;
 
-/** Text for screen readers only: `Opens in a new window`. */
-const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|u-hidden|hide-text)(?:$|[\s_-])/;
+/** Text for screen readers or for editors only: `Opens in a new window`, `[edit]`. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:mw-editsection|visually-?hidden|sr-only|screen-?reader(?:-text)?|u-hidden|hide-text)(?:$|[\s_-])/;
 
 /** Words in a class or id, between separators. */
 const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
@@ -52,7 +53,7 @@ const BOX_SHARE = 0.6;
 /** Names that boxes have, and sometimes an article: only where they hold little of the page's text. */
 const LIKELY_BOX = named(
   [
-    'socials?|promo|adverts?|advertenties?|advertisements?|ads?|ad-?slot|sponsored|tags|captions?|bijschrift|credits?|toolbar|sidebar|sign-?up|subscribe|abonneer',
+    'socials?|promo|adverts?|advertenties?|advertisements?|ads?|ad-?slot|sponsored|tags|captions?|bijschrift|onderschrift|credits?|toolbar|sidebar|sign-?up|subscribe|abonneer',
     'login|popup|modal|overlay|toast|player|videos?|audio|podcast|rating|poll|peiling|feedback|trending|meta-?data|metadata|inset|streamer|optin|opt-?in|cta',
   ].join('|'),
 );
@@ -64,8 +65,18 @@ const SMALL_PRINT = named(
 );
 const SMALL_PRINT_CHARACTERS = 160;
 
+/** Posts of other sites, as their own scripts embed them. */
+const EMBED =
+  'blockquote[class*=twitter-tweet],blockquote[class*=instagram-media],blockquote[class*=tiktok-embed],blockquote[class*=bluesky-embed],blockquote[class*=mastodon-embed],.fb-post';
+
+/** A box around a form or a picture has no more text than this. */
+const FORM_BOX_CHARACTERS = 450;
+const CAPTION_CHARACTERS = 220;
+
 /** Takes out of a page what no reader would call its article: menus, boxes, captions, consent layers, small print. */
 export function removeClutter(document: DomDocument): void {
+  const boxes = [...formBoxes(document), ...pictureCaptions(document)];
+  for (const element of [...boxes, ...document.querySelectorAll(EMBED)]) element.remove();
   for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
   for (const figure of [...document.querySelectorAll('figure')])
     if (figure.querySelector('blockquote,table,p,pre') === null) figure.remove();
@@ -79,6 +90,31 @@ export function removeClutter(document: DomDocument): void {
     if (doomed) node.remove();
     node = next;
   }
+}
+
+/** What stands around a field to fill in: newsletters, searches, polls. */
+function* formBoxes(document: DomDocument): Iterable<DomElement> {
+  for (const field of [...document.querySelectorAll('input:not([type=hidden]),textarea,select')].slice(0, 200)) {
+    let box: DomElement | null = null;
+    for (let at = field.parentElement; at !== null && at.localName !== 'body'; at = at.parentElement) {
+      if (lengthOf(at) > FORM_BOX_CHARACTERS || at.querySelector('h1') !== null) break;
+      box = at;
+    }
+    if (box !== null) yield box;
+  }
+}
+
+/** The little text beside a picture in a box of their own that is no paragraph. */
+function* pictureCaptions(document: DomDocument): Iterable<DomElement> {
+  for (const picture of [...document.querySelectorAll('img,picture')].slice(0, 500)) {
+    const box = picture.parentElement;
+    if (box === null || !/^(?:div|span|a|section)$/.test(box.localName)) continue;
+    if (lengthOf(box) <= CAPTION_CHARACTERS && box.querySelector('p,h1,h2,h3,li') === null) yield box;
+  }
+}
+
+function lengthOf(element: DomElement): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 }
 
 interface Size {

@@ -6,7 +6,7 @@ import { type KnownFacts, sameTitle, withoutBoxLines } from './lines.ts';
 /** Shorter paragraphs need company to be taken for text of an article. */
 const PROSE_CHARACTERS = 60;
 /** Share of the found text that an element must hold to be the article's. */
-const ROOT_SHARE = 0.85;
+const ROOT_SHARE = 0.7;
 /** Pages with more elements are no articles; Readability takes seconds on them. */
 const MAX_ELEMENTS = 60_000;
 
@@ -31,7 +31,7 @@ export function extract(document: DomDocument, facts: KnownFacts): Extraction {
   const seeds = all.filter((block) => isFound(block) && block.kind !== 'heading');
   const anchors = seeds.length > 0 ? seeds : all.filter(isProse);
   if (anchors.length === 0) return { blocks: [], isListing: isListing(all) };
-  const root = widen(rootOf(anchors), all);
+  const root = declaredBody(document, anchors) ?? widen(rootOf(anchors), all);
   const within = onlyFirstArticle(
     all.filter((block) => root.contains(block.element)),
     facts.title,
@@ -55,6 +55,15 @@ function readabilityTexts(document: DomDocument): ReadonlySet<string> {
 function proseOf(block: Block): boolean {
   if (block.kind === 'heading' || block.linked > block.text.length * 0.5) return false;
   return block.text.length >= PROSE_CHARACTERS && (isFinished(block.text) || block.text.length >= 2 * PROSE_CHARACTERS);
+}
+
+/** The element that the page calls the article's body, where the found text is for the most part in it. */
+function declaredBody(document: DomDocument, anchors: readonly Block[]): DomElement | null {
+  const bodies = [...document.querySelectorAll('[itemprop=articleBody]')];
+  const body = bodies.length === 1 ? bodies[0]! : null;
+  if (body === null) return null;
+  const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return lengthOf(anchors.filter((block) => body.contains(block.element))) > lengthOf(anchors) * 0.5 ? body : null;
 }
 
 /** The innermost element that holds most of the text that was found. */

@@ -67,6 +67,8 @@ const BOX_LINES: readonly RegExp[] = [
   /^(?:join|follow|volg) (?:us|ons|our)\b.{0,160}$/i,
   /^(?=.*\b(?:meldingen|notificaties|push-?berichten|notifications)\b).{0,60}\b(?:zet|schakel|turn)\b.{0,60}\b(?:aan|in|on)[.!]?$/i,
   /^altijd (?:direct )?op de hoogte\b.{0,160}$/i,
+  /^(?:je|jij|u) ontvangt deze (?:(?:e-?)?mail|nieuwsbrief)\b|^you (?:are receiving|received) this (?:e-?mail|newsletter)\b/i,
+  /^(?:bekijk|view|open) .{0,30}\bin (?:je|uw|your) browser\b/i,
   // Calls to write, to give, to share.
   /^(?=.{0,160}$).*\b(?:nieuws)?tip(?:s)?\b.*\b(?:redactie|mail|stuur|whatsapp|journalisten|email)\b/i,
   /^(?:wilt u|wil je) .{0,60}\b(?:delen met|doorgeven aan)\b.{0,100}$/i,
@@ -108,6 +110,8 @@ const CALENDAR_WORDS =
 /** A line of nothing but a name and a time: bylines, the times of a live blog, reading times. */
 function isSmallPrint(text: string, { author }: KnownFacts): boolean {
   if (text.length > 160) return false;
+  // Tickers, labels and buttons: `TRENDING`, `AEX -0,3 %`.
+  if (text.length <= 30 && !/\p{Ll}/u.test(text) && !/[.!?]$/.test(text)) return true;
   const unsigned = author === null ? text : text.replaceAll(author, ' ');
   const rest = unsigned
     .replace(CALENDAR_WORDS, '')
@@ -130,22 +134,41 @@ function repeats(folded: readonly string[], at: number): boolean {
   });
 }
 
-/** What is beneath the last paragraph: heads without text, and who the author is. */
-function withoutTail(blocks: Block[], { author }: KnownFacts): Block[] {
+/** Heads of what stands beneath an article: comments, sources, who wrote it, who pays. */
+const TAIL_HEAD =
+  /^(?:reageren|reageer|reacties|comments|discussion|disclosure|about (?:the authors?|us)|over (?:de auteurs?|ons)|(?:the )?authors?|partners|sources|bronnen|bronvermelding|references|referenties|footnotes|voetnoten|noten|contact|perscontact|noot voor de (?:pers|redactie)|notes? to editors?|lees (?:ook|verder|meer)|meer (?:over|nieuws)|gerelateerd|related|read (?:more|next)|you (?:might|may) also like|deel dit|share this)\b/i;
+/** The tail has no more of the text than this. */
+const TAIL_SHARE = 0.35;
+
+/** Leaves out what is beneath the last paragraph: the tail under a telling head, heads without text, the author's portrait. */
+function withoutTail(blocks: readonly Block[], facts: KnownFacts): Block[] {
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  let above = 0;
+  let end = blocks.findIndex((block, at) => {
+    above += block.text.length;
+    return at > 0 && block.kind === 'heading' && TAIL_HEAD.test(block.text) && total - above < total * TAIL_SHARE;
+  });
+  if (end < 0) end = blocks.length;
+  const isTail = tailLine(facts);
+  while (end > 0 && isTail(blocks[end - 1]!)) end--;
+  return blocks.slice(0, end);
+}
+
+function tailLine({ author }: KnownFacts): (block: Block) => boolean {
   const names = (author ?? '')
     .split(/,| en | and /)
     .map((name) => name.trim())
     .filter((name) => name.length > 4);
-  const isTail = (block: Block) =>
-    block.kind === 'heading' ||
-    (block.text.length <= 300 &&
-      names.some((name) => block.text.startsWith(name)) &&
-      /\b(?:is (?:a|an|the|een|de|redacteur|verslaggever|journalist|correspondent|hoogleraar|chef)|covers|writes|reports|schrijft|werkt|works|volgt)\b/.test(
-        block.text,
-      ));
-  while (blocks.length > 0 && isTail(blocks.at(-1)!)) blocks.pop();
-  return blocks;
+  return ({ kind, text }) => {
+    if (kind === 'heading') return true;
+    if (text.length > 300) return false;
+    if (names.some((name) => text.startsWith(name)) && PORTRAIT.test(text)) return true;
+    return /\bcontact\b/i.test(text) && /\btelefoon|\btel\b|\be-?mail\b|\bphone\b|@/i.test(text);
+  };
 }
+
+const PORTRAIT =
+  /\b(?:is (?:an?|the|een|de|redacteur|verslaggever|journalist|correspondent|hoogleraar|chef)|covers|writes|reports|contributed|schrijft|werkt|works|volgt)\b/;
 
 function fold(text: string): string {
   return collapse(text)
