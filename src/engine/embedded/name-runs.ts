@@ -35,6 +35,8 @@ export function startsName(
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower)) return true;
   const follows = word + 1 < sentence.end && isName(reading, word + 1) && !lexicon.common.has(lower);
   if (follows) return true;
+  // "Ad van de Ven": a first name, particles, a surname.
+  if (startsPerson(reading, word) && isParticle(reading, word + 1)) return true;
   // "Van Gaal", "De Rooij": a particle that only a name makes.
   if (
     lexicon.nameParticles.has(lower) &&

@@ -76,8 +76,22 @@ function isDutchVerb(reading: Reading, word: number): boolean {
   if (previous === 'te') return false;
   if (reading.upos(word - 1) === 'ADP' && !/^(af|aan|op|toe|uit|in|mee|tegen|voor|om)$/.test(previous)) return false;
   if (isDutchParticiple(lower)) return hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/);
-  if (/en$/.test(lower) && /^(kan|kunnen|kon|konden|moet|moeten|mag|mogen)$/.test(previous)) return false;
-  return true;
+  return !(/en$/.test(lower) && hasModal(reading, word));
+}
+
+/** *zou de haven willen blokkeren*, *kan zeggen*: an infinitive behind a modal verb of its clause. */
+function hasModal(reading: Reading, word: number): boolean {
+  const { first } = reading.sentence(word);
+  for (let at = word - 1; at >= Math.max(first, word - 16); at--) {
+    if (reading.isPunctuation(at) || reading.upos(at) === 'SCONJ' || reading.upos(at) === 'CCONJ') return false;
+    if (
+      /^(kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|zou|zouden|zal|zullen|wil|wilde|laat|laten)$/.test(
+        reading.lower(at),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** *gezegd*, *beschuldigd*, *opgeroepen*; a past tense in *-de* or *-te* is none. */
@@ -152,5 +166,10 @@ function isDenied(reading: Reading, word: number, window: WordRange): boolean {
     return false;
   }
   if (/^(niet|nooit|geen|niets)$/.test(reading.lower(word - 1))) return true;
-  return /^(niet|niets|geen)$/.test(reading.lower(word + 1)) && !/^wil/.test(reading.lower(word));
+  if (!/^(niet|niets|geen)$/.test(reading.lower(word + 1))) return false;
+  // "wil niet meedoen" is a refusal, "wil niet zeggen waarom" no answer.
+  return (
+    !/^wil/.test(reading.lower(word)) ||
+    /^(zeggen|reageren|ingaan|bevestigen|vertellen|kwijt|commentaar)$/.test(reading.lower(word + 2))
+  );
 }

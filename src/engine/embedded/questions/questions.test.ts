@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../../core/article.ts';
+import { briefPlainly } from '../../../test/brief-plainly.ts';
+
+type Expected = readonly [kind: string, question: string];
+
+const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
+  [
+    'nl',
+    'Het is nog onduidelijk hoe de brand is ontstaan.',
+    ['unknown', 'Het is nog onduidelijk hoe de brand is ontstaan'],
+  ],
+  ['nl', 'De rechter doet over twee weken uitspraak.', ['pending', 'De rechter doet over twee weken uitspraak']],
+  [
+    'nl',
+    'Als de club verliest, moet zij een boete betalen.',
+    ['pending', 'Als de club verliest, moet zij een boete betalen'],
+  ],
+  ['nl', 'Wie gaat dat betalen? Niemand zegt het.', ['asked', 'Wie gaat dat betalen']],
+  [
+    'nl',
+    'De verdachte zou jarenlang geld hebben weggesluisd.',
+    ['unconfirmed', 'De verdachte zou jarenlang geld hebben weggesluisd'],
+  ],
+  ['nl', 'Deskundigen betwijfelen of het plan werkt.', ['doubted', 'Deskundigen betwijfelen of het plan werkt']],
+  ['nl', 'Het bedrijf ontkent dat het gif loosde.', ['disputed', 'Het bedrijf ontkent dat het gif loosde']],
+  ['nl', 'Hij werkt als timmerman en woont in Delft.'],
+  ['nl', 'De brug zou in mei worden geopend.'],
+  ['en', 'It is unclear how the fire started.', ['unknown', 'It is unclear how the fire started']],
+  ['en', 'The judge will rule in two weeks.', ['pending', 'The judge will rule in two weeks']],
+  [
+    'en',
+    'If the club loses, it will have to pay a fine.',
+    ['pending', 'If the club loses, it will have to pay a fine'],
+  ],
+  ['en', 'Who is going to pay? Nobody says.', ['asked', 'Who is going to pay']],
+  [
+    'en',
+    'The suspect allegedly stole money for years.',
+    ['unconfirmed', 'The suspect allegedly stole money for years'],
+  ],
+  [
+    'en',
+    'The company denied that it had dumped chemicals.',
+    ['disputed', 'The company denied that it had dumped chemicals'],
+  ],
+  ['en', 'He works as a carpenter and lives in Delft.'],
+];
+
+describe('open questions', () => {
+  for (const [language, text, ...expected] of cases)
+    it(text, async () => {
+      const { briefing } = await briefPlainly(text, language);
+      assert.deepEqual(
+        briefing.questions.map(({ kind, question }) => [kind, question]),
+        expected.map((question) => [...question]),
+      );
+    });
+});
