@@ -52,7 +52,8 @@ describe('the Slack manifest', () => {
   });
 
   test('asks for no scope that reads messages', () => {
-    const scopes = [...manifest.matchAll(/^ {6}- "(.*)"$/gm)].map(([, scope]) => scope);
+    const [, list = ''] = /scopes:\n {4}bot:\n((?: {6}- .*\n)+)/.exec(manifest) ?? [];
+    const scopes = [...list.matchAll(/"(.*)"/g)].map(([, scope]) => scope);
     assert.deepEqual(scopes, ['commands', 'chat:write', 'chat:write.public', 'users:read', 'files:read']);
   });
 

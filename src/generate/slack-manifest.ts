@@ -19,14 +19,15 @@ export function slackManifest(commands: readonly Command[]): string {
         background_color: '#1f3a4d',
       },
       features: {
-        // Slash commands can be typed to the app itself; it reads no messages there.
-        app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+        // Slash commands can be typed to the app itself; it reads no messages there. Its Home tab says how it works.
+        app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
         bot_user: { display_name: 'sitrep', always_online: true },
         shortcuts: slash.flatMap(shortcut),
         slash_commands: slash.map(slashCommand),
       },
       oauth_config: { scopes: { bot: SCOPES } },
       settings: {
+        event_subscriptions: { bot_events: ['app_home_opened'] },
         interactivity: { is_enabled: true },
         org_deploy_enabled: false,
         socket_mode_enabled: true,

@@ -66,3 +66,20 @@ test('a form that cannot be opened any more is one private message', LIMIT, asyn
   assert.match(wordsOf(message), /Probeer/);
   assert.equal(late.replies().length, 1);
 });
+
+for (const mode of ['socket', 'http'] as const)
+  test(`the Home tab says how it works and leads to the form (${mode})`, LIMIT, async (t) => {
+    const { emulator } = await startClient(t, { use, mode });
+    const home = await emulator.openHome('U0NOOR');
+    assert.match(wordsOf({ blocks: home, text: '' }), /\/schedule add/);
+    const view = await (await emulator.pressHomeButton('U0NOOR', 'Vat een artikel samen')).form();
+    await (await emulator.submitForm('U0NOOR', view, { text: { value: 'De brug is dicht.' } }, 'C0NEWS')).answer();
+  });
+
+test('a Home tab that Slack does not take is tried again when it is opened again', LIMIT, async (t) => {
+  const { emulator, logged } = await startClient(t, { use });
+  emulator.fail({ method: 'views.publish', kind: 'server-error', times: 1 });
+  await assert.rejects(emulator.openHome('U0NOOR'), /no sign/);
+  assert.ok(logged.some(({ message }) => message === 'slack did not take the home tab'));
+  await emulator.openHome('U0NOOR');
+});

@@ -8,17 +8,17 @@ import { makeAnswering } from './answer.ts';
 import { type Connection, superviseConnection, TIMING, type Timing } from './connection.ts';
 import { errorName, fromSlack } from './errors.ts';
 import { slackFile } from './files.ts';
-import { formView } from './form.ts';
 import { type HttpListener, makeHttpListener } from './http-listener.ts';
 import { makeIdentify } from './identify.ts';
 import { ROOM } from './limits.ts';
 import { makeFindPerson } from './people.ts';
 import { makePoster } from './post.ts';
-import { type FormRequest, listen } from './receive.ts';
+import { listen } from './receive.ts';
 import { renderSlack, type SlackMessage } from './render.ts';
 import { makeResponders } from './responder.ts';
 import { slackLog } from './slack-log.ts';
 import { openSession } from './socket-session.ts';
+import { makeSurfaces } from './surfaces.ts';
 import { clientOptions, makeWebClients } from './web-clients.ts';
 
 export interface SlackSettings {
@@ -103,32 +103,14 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
     noteAfter: timing.note,
   });
 
-  /** Opens a form in the person's language; where Slack does not let us, the person hears why. */
-  async function openForm({ command, triggerId, workspace, userId, userName }: FormRequest): Promise<void> {
-    try {
-      const { language, zone } = await findPerson({ workspace, userId, name: userName }, 'language');
-      const reader = await host.reader({ platform: 'slack', workspace, channel: userId }, { language, zone });
-      await answering.views.open({ trigger_id: triggerId, view: formView(command, reader.language) });
-    } catch (thrown) {
-      await answers.answer({
-        ids: [triggerId],
-        place: { platform: 'slack', workspace, channel: userId },
-        userId,
-        userName,
-        asked: { responseUrl: null, channel: userId, userId, thread: null, replaces: false },
-        isButton: false,
-        read() {
-          throw fromSlack(thrown);
-        },
-      });
-    }
-  }
+  const surfaces = makeSurfaces({ client: answering, host, findPerson, answers, render, log });
 
   listen(app, {
     commands: host.commands,
     openFile: (file) => slackFile(file, botToken, apiUrl),
     handle: (request) => void tracked(answers.answer(request)),
-    openForm: (form) => void tracked(openForm(form)),
+    openForm: (form) => void tracked(surfaces.openForm(form)),
+    showHome: (home) => void tracked(surfaces.showHome(home)),
     cancel(run, asked) {
       log.info('slack run cancelled', { running: answers.cancel(run) });
       void tracked(makeResponder(asked).takeAway());

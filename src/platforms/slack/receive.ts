@@ -32,6 +32,11 @@ export interface FormRequest {
   readonly userName: string | null;
 }
 
+export interface HomeRequest {
+  readonly workspace: string;
+  readonly userId: string;
+}
+
 /** The command behind the button that stops what runs; its option names the run. */
 export const CANCEL = 'cancel';
 
@@ -47,13 +52,15 @@ export function listen(
     readonly handle: (request: Request) => void;
     /** Somebody wants to fill in the form of a command: it must be opened within three seconds. */
     readonly openForm: (form: FormRequest) => void;
+    /** Somebody opened the app's Home tab. */
+    readonly showHome: (home: HomeRequest) => void;
     /** Somebody pressed the button of a note that work is under way. */
     readonly cancel: (run: string, asked: Asked) => void;
     /** An acknowledgement did not get through: Slack will send the same again. */
     readonly onUnacknowledged: (thrown: unknown) => void;
   },
 ): void {
-  const { commands, openFile, handle, openForm, cancel, onUnacknowledged } = parts;
+  const { commands, openFile, handle, openForm, showHome, cancel, onUnacknowledged } = parts;
   const withMenu = commands.filter((command) => !command.subcommands && command.messageMenu);
 
   app.use(async ({ next, body, ...request }) => {
@@ -85,7 +92,14 @@ export function listen(
   app.action(/.*/, async ({ body, action, context }) => {
     if (body.type !== 'block_actions' || action.type !== 'button' || !action.value) return;
     const { command, options } = decodeButton(action.value);
-    const channel = body.channel?.id ?? string(body.container.channel_id) ?? '';
+    // On the Home tab there is no channel.
+    const channel = body.channel?.id ?? string(body.container.channel_id) ?? body.user.id;
+    const workspace = body.team?.id ?? body.user.team_id ?? '';
+    const userName = body.user.username || body.user.name || null;
+    if (command.endsWith(FORM_SUFFIX)) {
+      const form = command.slice(0, -FORM_SUFFIX.length);
+      return openForm({ command: form, triggerId: body.trigger_id, workspace, userId: body.user.id, userName });
+    }
     const asked: Asked = {
       responseUrl: body.response_url || null,
       channel,
@@ -97,13 +111,17 @@ export function listen(
     if (command === CANCEL) return cancel(options.run ?? '', asked);
     handle({
       ids: idsOf(body.trigger_id, context.envelopeId),
-      place: placeOf(body.team?.id ?? body.user.team_id, channel),
+      place: placeOf(workspace, channel),
       userId: body.user.id,
-      userName: body.user.username || body.user.name || null,
+      userName,
       isButton: true,
       asked,
       read: () => ({ command, subcommand: null, options, source: { kind: 'none' } }),
     });
+  });
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab === 'home') showHome({ workspace: body.team_id, userId: event.user });
   });
 
   app.shortcut(/.*/, async ({ shortcut, context }) => {

@@ -17,16 +17,13 @@ export async function sendSigned(
   { secret, timestamp = Math.floor(Date.now() / 1000), signature }: Signing,
   timeout = 3000,
 ): Promise<{ status: number; milliseconds: number; answer: string; body: string; headers: Record<string, string> }> {
-  const body =
-    type === 'slash_commands'
-      ? new URLSearchParams(payload as Record<string, string>).toString()
-      : new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  const body = bodyOf(type, payload);
   const right = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
   return send(
     address,
     body,
     {
-      'content-type': 'application/x-www-form-urlencoded',
+      'content-type': type === 'events_api' ? 'application/json' : 'application/x-www-form-urlencoded',
       'x-slack-request-timestamp': String(timestamp),
       'x-slack-signature': signature ?? right,
     },
@@ -40,4 +37,10 @@ export async function send(address: string, body: string, headers: Record<string
   const response = await fetch(address, { method: 'POST', body, headers, signal: AbortSignal.timeout(timeout) });
   const answer = await response.text();
   return { status: response.status, answer, milliseconds: performance.now() - started, body, headers };
+}
+
+function bodyOf(type: string, payload: Readonly<Record<string, unknown>>): string {
+  if (type === 'events_api') return JSON.stringify(payload);
+  if (type === 'slash_commands') return new URLSearchParams(payload as Record<string, string>).toString();
+  return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
 }

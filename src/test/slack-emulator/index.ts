@@ -10,9 +10,11 @@ import {
   type Circumstances,
   commandPayload,
   escaped,
+  eventPayload,
   type FormValues,
   formPayload,
   globalShortcutPayload,
+  homeButtonPayload,
   type OpenedView,
   shortcutPayload,
   type WrittenMessage,
@@ -79,6 +81,7 @@ export async function startSlackEmulator() {
     openSocket: () => socket.ticket(`ws://${address}/link`),
     useTrigger: (id) => triggers.use(id),
     views: [],
+    homes: new Map(),
   };
   const signingSecret = randomUUID();
   let requestUrl: string | null = null;
@@ -113,7 +116,7 @@ export async function startSlackEmulator() {
 
   /** Delivers an interaction in the mode that is on; resolves when it was acknowledged. */
   async function deliver(
-    type: 'slash_commands' | 'interactive',
+    type: 'slash_commands' | 'interactive' | 'events_api',
     payload: Readonly<Record<string, unknown>>,
     { deliveries = 1, patience = 3000 }: Doing,
   ): Promise<Pick<Exchange, 'ackedAfterMs' | 'ackPayload'>> {
@@ -142,6 +145,8 @@ export async function startSlackEmulator() {
     const acknowledgement = await deliver(type, payload, doing);
     return exchangeOf(messages, { id, startedAt, ...acknowledgement }, where);
   }
+
+  const formAfter = (count: number) => () => until('a form', () => workspace.views[count]);
 
   return {
     /** What `SLACK_API_URL` takes. */
@@ -191,20 +196,28 @@ export async function startSlackEmulator() {
     async globalShortcut(userId: string, doing: Doing = {}): Promise<Exchange & { form(): Promise<OpenedView> }> {
       const id = randomUUID();
       const where = circumstances(id, userId, userId, null, doing.age);
-      const before = workspace.views.length;
+      const nextForm = formAfter(workspace.views.length);
       const payload = globalShortcutPayload(doing.callbackId ?? 'brief-form', where);
-      const done = await exchange(id, 'interactive', payload, where, doing);
-      return {
-        ...done,
-        async form() {
-          for (let waited = 0; waited < 300; waited++) {
-            const view = workspace.views[before];
-            if (view) return view;
-            await new Promise((resolve) => setTimeout(resolve, 10));
-          }
-          throw new Error('no form was opened');
-        },
-      };
+      return { ...(await exchange(id, 'interactive', payload, where, doing)), form: nextForm };
+    },
+    /** Opens the app's Home tab; resolves with its blocks once they are there. */
+    async openHome(userId: string): Promise<EmulatedMessage['blocks']> {
+      workspace.homes.delete(userId);
+      await deliver(
+        'events_api',
+        eventPayload({ type: 'app_home_opened', user: userId, channel: 'D0HOME', tab: 'home' }, workspace.teamId),
+        {},
+      );
+      return until('a home tab', () => workspace.homes.get(userId));
+    },
+    /** Presses a button of a Home tab by its label. */
+    async pressHomeButton(userId: string, label: string): Promise<Exchange & { form(): Promise<OpenedView> }> {
+      const button = buttonsOf({ blocks: workspace.homes.get(userId) ?? [] }).find((each) => each.label === label);
+      if (!button) throw new Error(`no button “${label}”`);
+      const id = randomUUID();
+      const where = circumstances(id, userId, userId, null);
+      const nextForm = formAfter(workspace.views.length);
+      return { ...(await exchange(id, 'interactive', homeButtonPayload(button, where), where, {})), form: nextForm };
     },
     /** Sends a form with values by block id, and the conversation that was chosen in it. */
     submitForm(
@@ -260,4 +273,14 @@ export async function startSlackEmulator() {
     },
     wordsOf,
   };
+}
+
+/** What is there, now or within three seconds. */
+async function until<T>(what: string, look: () => T | undefined): Promise<T> {
+  for (const end = performance.now() + 3000; performance.now() < end; ) {
+    const found = look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`no sign of ${what}`);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EmulatedButton, EmulatedMessage } from './messages.ts';
 
 /** Who does something, where. */
@@ -104,6 +105,37 @@ export function globalShortcutPayload(callbackId: string, where: Circumstances) 
     team: { id: where.teamId, domain: 'example' },
     enterprise: null,
     is_enterprise_install: false,
+  };
+}
+
+/** An event, as the Events API wraps it. */
+export function eventPayload(event: Readonly<Record<string, unknown>>, teamId: string) {
+  return {
+    ...common,
+    type: 'event_callback',
+    team_id: teamId,
+    event_id: `Ev${randomUUID().slice(0, 8).toUpperCase()}`,
+    event_time: Math.floor(Date.now() / 1000),
+    event: { ...event, event_ts: timestamp() },
+    authorizations: [{ enterprise_id: null, team_id: teamId, user_id: 'U0BOT', is_bot: true }],
+  };
+}
+
+/** A button on the Home tab, where there is neither message nor channel. */
+export function homeButtonPayload(button: EmulatedButton, where: Circumstances) {
+  return {
+    ...common,
+    type: 'block_actions',
+    user: userOf(where),
+    container: { type: 'view', view_id: 'V0HOME' },
+    trigger_id: where.triggerId,
+    team: { id: where.teamId, domain: 'example' },
+    enterprise: null,
+    is_enterprise_install: false,
+    view: { id: 'V0HOME', type: 'home' },
+    actions: [
+      { type: 'button', action_id: button.actionId, block_id: 'b1', value: button.value, action_ts: timestamp() },
+    ],
   };
 }
 

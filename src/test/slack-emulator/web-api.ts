@@ -55,6 +55,8 @@ export interface Workspace {
   useTrigger(triggerId: string): string | null;
   /** Forms as they were opened, oldest first. */
   readonly views: OpenedView[];
+  /** The blocks of each person's Home tab. */
+  readonly homes: Map<string, EmulatedMessage['blocks']>;
 }
 
 /** A file that `url_private` serves to whoever has the bot token. */
@@ -217,6 +219,15 @@ const METHODS: Readonly<Record<string, (workspace: Workspace, body: Body) => Res
     const opened = { ...view, id: `V${views.length}` } as unknown as OpenedView;
     views.push(opened);
     return { ok: true, view: opened };
+  },
+  'views.publish': ({ homes, violations }, body) => {
+    const { type, blocks } = body.view as { type: string; blocks: EmulatedMessage['blocks'] };
+    // The same blocks as in messages; a tab has no text of its own.
+    const faults = [...(type === 'home' ? [] : ['is no home tab']), ...checkMessage({ text: 'home', blocks })];
+    violations.push(...faults.map((fault) => `home: ${fault}`));
+    if (faults.length > 0) return { ok: false, error: 'invalid_arguments' };
+    homes.set(String(body.user_id), blocks);
+    return { ok: true, view: { id: 'V0HOME', ...(body.view as Body) } };
   },
   'chat.update': (workspace, body) => {
     const message = workspace.messages.all.find(({ ts, channel }) => ts === body.ts && channel === body.channel);
