@@ -66,18 +66,25 @@ function declaredBody(document: DomDocument, anchors: readonly Block[]): DomElem
   return lengthOf(anchors.filter((block) => body.contains(block.element))) > lengthOf(anchors) * 0.5 ? body : null;
 }
 
-/** The innermost element that holds most of the text that was found. */
+/** The innermost element that holds most of the text that was found, in several blocks where there are several. */
 function rootOf(anchors: readonly Block[]): DomElement {
-  const weights = new Map<DomElement, number>();
+  const weights = new Map<DomElement, { text: number; blocks: number }>();
   let total = 0;
   for (const block of anchors) {
     total += block.text.length;
-    for (let at: DomElement | null = block.element; at !== null; at = at.parentElement)
-      weights.set(at, (weights.get(at) ?? 0) + block.text.length);
+    for (let at: DomElement | null = block.element; at !== null; at = at.parentElement) {
+      const weight = weights.get(at) ?? { text: 0, blocks: 0 };
+      weights.set(at, { text: weight.text + block.text.length, blocks: weight.blocks + 1 });
+    }
   }
   const heaviest = anchors.reduce((most, block) => (block.text.length > most.text.length ? block : most));
+  const several = Math.min(3, anchors.length);
   let root = heaviest.element;
-  while (root.parentElement !== null && (weights.get(root) ?? 0) < total * ROOT_SHARE) root = root.parentElement;
+  while (root.parentElement !== null) {
+    const weight = weights.get(root);
+    if (weight !== undefined && weight.text >= total * ROOT_SHARE && weight.blocks >= several) break;
+    root = root.parentElement;
+  }
   return root;
 }
 
