@@ -130,7 +130,9 @@ export function makeRoutes(parts: RouteParts): Handler {
     const mount = parts.mounts[url.pathname];
     if (mount) return mount(request, response);
 
-    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    // A stream has no end at which its head alone could be answered.
+    const headless = request.method === 'HEAD' && url.pathname !== '/api/events';
+    const method = headless ? 'GET' : request.method;
     const key = `${method} ${url.pathname}`;
     if (open[key]) return open[key](request, response, url.searchParams);
     const objected = objection(request, parts.names);
