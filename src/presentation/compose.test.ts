@@ -4,7 +4,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { LANGUAGES, type Language } from '../core/article.ts';
 import { encodeButton } from '../core/command.ts';
 import type { Reply } from '../core/reply.ts';
-import { DUE, digestOf, sampleBriefing, sampleReplies } from '../test/sample-replies.ts';
+import { DUE, sampleBriefing, sampleReplies } from '../test/sample-replies.ts';
 import { BOUNDLESS, type Context, compose, composeFull } from './compose.ts';
 import { charactersOf } from './measure.ts';
 import type { Message, Room } from './message.ts';
@@ -14,14 +14,14 @@ const CONTEXT: Context = { commands: COMMANDS, now: DUE + 40 * 60_000, version: 
 const ROOM: Room = { characters: 3200, quote: 300, items: 8 };
 const zone = 'Europe/Amsterdam';
 
-function composed(reply: Reply, language: Language, room = ROOM, context = CONTEXT): Message {
-  return compose({ reply, reader: { language, zone } }, room, context);
+function composed(reply: Reply, language: Language, room = ROOM): Message {
+  return compose({ reply, reader: { language, zone } }, room, CONTEXT);
 }
 
-async function wordsOf(name: string, language: Language, context = CONTEXT): Promise<string> {
+async function wordsOf(name: string, language: Language): Promise<string> {
   const reply = (await sampleReplies(language))[name];
   assert.ok(reply, name);
-  return plainText(composed(reply, language, ROOM, context));
+  return plainText(composed(reply, language));
 }
 
 describe('every reply in both languages', async () => {
@@ -245,60 +245,6 @@ describe('evidence', () => {
     assert.ok(count > 15 && article.text.length > 0);
     assert.equal(blocks.find((block) => block.kind === 'list')?.items.length, 15);
     assert.equal(buttons.flat().at(-1)?.label, 'Next page');
-  });
-});
-
-describe('scheduled briefings', () => {
-  test('a late one says that it is late and since when', async () => {
-    assert.match(await wordsOf('digest, late', 'en'), /was due at 08:00 and is posted 40 minutes late/);
-    assert.match(await wordsOf('digest, late', 'nl'), /had er om 08:00 moeten zijn en komt 40 minuten te laat/);
-    const nextDay = { ...CONTEXT, now: DUE + 25 * 3_600_000 };
-    assert.match(
-      await wordsOf('digest, late', 'en', nextDay),
-      /was due on 25 November 2026 at 08:00 and is posted 1 day and 1 hour late/,
-    );
-    assert.doesNotMatch(await wordsOf('digest', 'en'), /late/);
-  });
-
-  test("late is told in the schedule's zone, whatever the reader's", async () => {
-    const reply = (await sampleReplies('en'))['digest, late']!;
-    const message = compose({ reply, reader: { language: 'en', zone: 'Asia/Tokyo' } }, ROOM, CONTEXT);
-    assert.match(plainText(message), /due at 08:00/);
-  });
-
-  test('a quiet day, failing sources and a failed engine are three messages', async () => {
-    for (const language of LANGUAGES) {
-      const names = ['digest, quiet', 'digest, failing sources', 'digest, failed engine'];
-      const texts = await Promise.all(names.map((name) => wordsOf(name, language)));
-      const firsts = texts.map((text) => text.split('\n\n')[2]);
-      assert.equal(new Set(firsts).size, 3, firsts.join('\n'));
-    }
-    assert.match(
-      await wordsOf('digest, quiet', 'en'),
-      /Nothing new since the last briefing\. Every source could be read\./,
-    );
-    assert.match(await wordsOf('digest, failing sources', 'en'), /but 1 source could not be read/);
-    assert.match(
-      await wordsOf('digest, failing sources', 'en'),
-      /example\.org\/feed cannot be reached|this address cannot/,
-    );
-    assert.match(await wordsOf('digest, failed engine', 'en'), /The engine failed: 1 new article was found/);
-  });
-
-  test('each article with its title and link; what could not be briefed says why; what was left out is counted', async () => {
-    const text = await wordsOf('digest', 'en');
-    assert.match(text, /1\. Port of Calder Bay/);
-    assert.match(text, /2\. A page behind a wall\n\nNot briefed: the article is behind a paywall/);
-    assert.match(text, /3 further new articles were left out/);
-    assert.match(text, /since 24 November 2026 at 02:00/);
-  });
-
-  test('many articles are told shorter, then counted, never cut off', async () => {
-    const { article, ...kept } = await sampleBriefing('en');
-    const items = Array.from({ length: 40 }, () => ({ kept, title: article.title, address: null, error: null }));
-    const message = composed({ kind: 'digest', digest: digestOf(items) }, 'en', { ...ROOM, characters: 1500 });
-    assert.ok(charactersOf(message) <= 1500);
-    assert.match(plainText(message), /\d+ articles do not fit into this message/);
   });
 });
 

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Language } from '../core/article.ts';
+import type { ActorKind, Briefing, Stance } from '../core/briefing.ts';
+import { lengths } from './article-words.ts';
+import { BOUNDLESS } from './compose.ts';
+import { itemLine } from './item-lines.ts';
+import { inlineText } from './plain-text.ts';
+import { voiceOf } from './voice.ts';
+
+const evidence = [{ start: 0, end: 1, quote: 'x' }];
+
+function briefingOf(language: Language, items: object): Briefing {
+  const empty = { bottomLine: [], actors: [], positions: [], motives: [], questions: [] };
+  return { article: { language }, ...empty, ...items } as unknown as Briefing;
+}
+
+function line(briefing: Briefing, section: 'actors' | 'positions' | 'motives' | 'questions', reader: Language = 'en') {
+  const voice = voiceOf({ language: reader, zone: 'UTC' });
+  const { content, detail = [] } = itemLine(briefing, section, 0, voice, lengths(BOUNDLESS), 'full');
+  return [inlineText(content), inlineText(detail)];
+}
+
+function position(language: Language, holder: string, stance: Stance, actor?: [string, ActorKind], target?: string) {
+  const actors = actor ? [{ id: 'a1', name: actor[0], aliases: [], kind: actor[1], evidence }] : [];
+  const item = {
+    actor: actor ? 'a1' : null,
+    holder,
+    cue: '',
+    stance,
+    statement: 'x',
+    target: target ?? null,
+    evidence,
+  };
+  return line(briefingOf(language, { actors, positions: [item] }), 'positions');
+}
+
+describe('a position in a line', () => {
+  test('names the actor in full, with what it is aimed at', () => {
+    assert.deepEqual(position('en', 'she', 'denies', ['Joan Whitfield', 'person'], 'the company'), [
+      'Joan Whitfield denies: “x”',
+      'aimed at the company',
+    ]);
+  });
+
+  test('names the source as the article does where no actor is known, or where there are several', () => {
+    assert.equal(position('en', 'experts', 'warns')[0], 'Experts warn: “x”');
+    assert.equal(position('en', 'Bowen and Hallam', 'states', ['Bowen', 'person'])[0], 'Bowen and Hallam say: “x”');
+    assert.equal(position('en', '', 'claims')[0], 'An unnamed source claims: “x”');
+  });
+
+  const verbs: [Language, string, ActorKind | null, string][] = [
+    ['en', 'the protesters', 'group', 'say'],
+    ['en', 'Police', 'group', 'say'],
+    ['en', 'the crowd', 'group', 'says'],
+    ['en', 'United Nations', 'organisation', 'says'],
+    ['en', 'residents of the old town', null, 'say'],
+    ['nl', 'demonstranten', 'group', 'say'],
+    ['nl', 'de bevolking', 'group', 'says'],
+    ['nl', 'critici', null, 'say'],
+    ['nl', 'Verenigde Staten', 'state', 'says'],
+  ];
+  for (const [language, holder, kind, verb] of verbs)
+    test(`the verb agrees: ${holder} ${verb}`, () => {
+      const [text = ''] = position(language, holder, 'states', kind ? [holder, kind] : undefined);
+      assert.ok(text.includes(` ${verb}: `), text);
+    });
+});
+
+describe('an actor in a line', () => {
+  const actor = { id: 'a1', name: 'Joan Whitfield', kind: 'person', role: 'Deputy mayor', mentions: 4, evidence };
+
+  test('with role, kind, count and the other names that say something new', () => {
+    const aliases = ['Deputy mayor Joan Whitfield', 'Whitfield', 'WHITFIELD', 'deputy mayor'];
+    assert.deepEqual(line(briefingOf('en', { actors: [{ ...actor, aliases }] }), 'actors'), [
+      'Joan Whitfield, Deputy mayor',
+      'person · named 4 times · also: Whitfield',
+    ]);
+  });
+
+  test('without what is not known', () => {
+    const bare = { ...actor, name: 'provincie', kind: 'organisation', role: null, mentions: 1, aliases: [] };
+    assert.deepEqual(line(briefingOf('nl', { actors: [bare] }), 'actors', 'nl'), ['Provincie', 'organisatie']);
+  });
+});
+
+describe('a motive in a line', () => {
+  const motive = {
+    actor: null,
+    holder: 'the city',
+    motive: 'x',
+    action: 'y',
+    basis: 'author',
+    negated: false,
+    evidence,
+  };
+  const shownAs = (change: object) => line(briefingOf('en', { motives: [{ ...motive, ...change }] }), 'motives');
+
+  test('says what it explains and on whose word', () => {
+    assert.deepEqual(shownAs({}), ['The city: “x”', 'explains “y” · as the article states it']);
+    assert.deepEqual(shownAs({ action: null, basis: 'self' }), ['The city: “x”', "in the actor's own words"]);
+    assert.equal(shownAs({ basis: 'attributed' })[1], 'explains “y” · according to another source');
+  });
+
+  test('says when the article denies it, and when nobody is named', () => {
+    assert.equal(shownAs({ negated: true })[0], 'The city (not the motive): “x”');
+    assert.equal(shownAs({ holder: '' })[0], 'Not named: “x”');
+  });
+});
