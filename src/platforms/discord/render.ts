@@ -11,6 +11,7 @@ import type { Block, Button, Message } from '../../presentation/message.ts';
 import { uniqueCustomIds } from './custom-id.ts';
 import { COMPONENTS_V2, MESSAGE_LIMITS } from './limits.ts';
 import { type Cut, cutBetweenWords, inline, onOneLine, withoutControls } from './markdown.ts';
+import { SHORTNESSES, shortened } from './shorten.ts';
 
 /** The body of a message, the same for an edit, a follow-up and a post, and the files that go with it. */
 export interface DiscordMessage {
@@ -32,7 +33,7 @@ export function renderDiscord(message: Message): DiscordMessage {
   const rows = buttonRows(message.buttons);
   const file = fileOf(message);
   const used = 1 + rows.reduce((sum, row) => sum + 1 + row.components.length, 0) + (file ? 1 : 0);
-  const texts = sections(message.blocks, Math.floor((MESSAGE_LIMITS.components - used + 1) / 2));
+  const texts = fittingSections(message.blocks, Math.floor((MESSAGE_LIMITS.components - used + 1) / 2));
   const inside: APIComponentInContainer[] = texts.flatMap((content, index) => [
     ...(index > 0 ? [{ type: ComponentType.Separator as const }] : []),
     { type: ComponentType.TextDisplay as const, content },
@@ -58,8 +59,19 @@ export function renderDiscord(message: Message): DiscordMessage {
   };
 }
 
-/** The texts of the message, a new one at each heading of level 1 or 2, at most `most` of them. */
-function sections(blocks: readonly Block[], most: number): string[] {
+/** The texts of the message in the fullest form that fits; the barest one is cut where even that does not. */
+function fittingSections(blocks: readonly Block[], most: number): readonly string[] {
+  let last: readonly string[] = [];
+  for (const shortness of SHORTNESSES) {
+    const { texts, complete } = sections(shortened(blocks, shortness), most);
+    if (complete) return texts;
+    last = texts;
+  }
+  return last;
+}
+
+/** A new text at each heading of level 1 or 2, at most `most` of them. */
+function sections(blocks: readonly Block[], most: number): { texts: readonly string[]; complete: boolean } {
   const texts: string[] = [];
   let left: number = MESSAGE_LIMITS.characters;
   let afterHeading = false;
@@ -73,9 +85,9 @@ function sections(blocks: readonly Block[], most: number): string[] {
       left -= joint.length + text.length;
       afterHeading = block.kind === 'heading';
     }
-    if (!complete) break;
+    if (!complete) return { texts, complete };
   }
-  return texts;
+  return { texts, complete: true };
 }
 
 function draw(block: Block, room: number): Cut {
