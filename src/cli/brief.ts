@@ -6,7 +6,7 @@ import type { Source } from '../core/source.ts';
 import { verify } from '../core/verify.ts';
 import { makeEmbeddedEngine } from '../engine/embedded/index.ts';
 import { detectLanguage } from '../language/index.ts';
-import { briefUsage, parseBriefArguments } from '../platforms/terminal/index.ts';
+import { briefUsage, type Format, parseBriefArguments } from '../platforms/terminal/index.ts';
 import { inFormat } from './formats.ts';
 import { fileAt } from './given.ts';
 import { complain, complainAbout, localeLanguage, localReader, settingsOrNull } from './output.ts';
@@ -34,12 +34,14 @@ export async function run(args: readonly string[]): Promise<number> {
     localReader(settings, wish.language ?? localeLanguage() ?? article?.language ?? null);
 
   let failures = 0;
+  let briefed = 0;
   for (const given of wish.sources) {
     if (interrupted.signal.aborted) break;
     try {
       const article = articleOf(await reading.article(sourceAt(given), interrupted.signal), detectLanguage);
       const { briefing } = verify(article, await engine.propose(article, interrupted.signal));
-      process.stdout.write(await inFormat(wish, article, briefing, readerOf(article)));
+      const text = await inFormat(wish, article, briefing, readerOf(article));
+      process.stdout.write(briefed++ > 0 ? `${BETWEEN[wish.format] ?? ''}${text}` : text);
     } catch (error) {
       failures++;
       complainAbout(error, given === '-' ? 'standard input' : given, readerOf(null));
@@ -47,6 +49,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   return failures > 0 || interrupted.signal.aborted ? 1 : 0;
 }
+
+/** What keeps several briefings apart, in the formats for people. */
+const BETWEEN: Readonly<Partial<Record<Format, string>>> = { terminal: '\n\n', markdown: '\n---\n\n' };
 
 function sourceAt(given: string): Exclude<Source, { kind: 'none' }> {
   return /^https?:\/\//i.test(given) ? { kind: 'address', address: given } : { kind: 'file', file: fileAt(given) };

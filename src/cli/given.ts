@@ -19,9 +19,10 @@ export function fileAt(path: string): SourceFile {
         if (size > MAX_FILE_BYTES) throw new SitrepError('file-too-large', { limit: MAX_FILE_BYTES });
         return await readFile(path, { signal });
       } catch (error) {
-        throw error instanceof SitrepError
-          ? error
-          : new SitrepError('file-unreadable', { file: basename(path) }, error);
+        if (error instanceof SitrepError) throw error;
+        const file = basename(path);
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new SitrepError('file-not-found', { file });
+        throw new SitrepError('file-unreadable', { file }, error);
       }
     },
   };

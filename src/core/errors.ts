@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'file-binary',
   'file-too-large',
   'file-unreadable',
+  'file-not-found',
   'media-type-unsupported',
   'address-malformed',
   'address-refused',

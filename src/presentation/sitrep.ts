@@ -19,7 +19,7 @@ export function helpMessage(commands: readonly Command[], version: string, voice
       heading(1, help.title),
       ...(detail === 'commands' ? [] : [paragraph(plain(help.intro))]),
       list(slash.flatMap((command) => usageLines(command, voice, detail))),
-      ...(menu ? [paragraph(plain(help.menu(menu[voice.language])))] : []),
+      ...(menu ? [paragraph(plain(help.menu(menu[voice.language], menu.en)))] : []),
       note(plain(help.truth)),
       note(plain(help.version(shown(version, 40)))),
     ]);

@@ -91,7 +91,7 @@ function renderList({ ordered, first = 1, items }: Extract<Block, { kind: 'list'
 function renderFields({ rows }: Extract<Block, { kind: 'fields' }>, ink: Ink, width: number) {
   const labels = rows.map(({ label }) => clean(label));
   const column = Math.max(0, ...labels.map((label) => stringWidth(label))) + 2;
-  const beside = column <= width / 3;
+  const beside = column <= width / 2;
   return rows.flatMap(({ value }, at) => {
     const label = labels[at]!;
     const words = inline(value, ink);

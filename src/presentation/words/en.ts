@@ -233,7 +233,7 @@ export const en = {
       source: 'NAME',
       actor: 'NAME',
     },
-    menu: (label: string) => `Or open the menu of a message and choose “${label}”.`,
+    menu: (label: string, _inSlack: string) => `Or open the menu of a message and choose “${label}”.`,
     truth:
       'Nothing is inferred: what the article does not say is not shown. A reading by machine can still miss or misread a line.',
     version: (version: string) => `Version ${version}`,

@@ -47,6 +47,10 @@ export const errorsInEnglish: ErrorCatalogue = {
     what: () => 'the file could not be opened',
     next: () => 'It may be damaged, protected by a password, or a scan without text. Paste the text instead.',
   },
+  'file-not-found': {
+    what: (facts) => (facts.file ? `there is no file ${facts.file}` : 'there is no such file'),
+    next: () => 'Check its name and folder; an address starts with https:// or http://.',
+  },
   'media-type-unsupported': {
     what: (facts) => (facts.mediaType ? `${facts.mediaType} cannot be read` : 'this kind of file cannot be read'),
     next: () => 'Web pages (HTML), plain text and PDF can be read. Otherwise paste the text.',

@@ -58,6 +58,10 @@ export const errorsInDutch: ErrorCatalogue = {
     next: () =>
       'Misschien is het beschadigd, beveiligd met een wachtwoord, of een scan zonder tekst. Plak anders de tekst.',
   },
+  'file-not-found': {
+    what: (facts) => (facts.file ? `het bestand ${facts.file} bestaat niet` : 'dit bestand bestaat niet'),
+    next: () => 'Kijk de naam en de map na; een adres begint met https:// of http://.',
+  },
   'media-type-unsupported': {
     what: (facts) => (facts.mediaType ? `${facts.mediaType} is niet te lezen` : 'dit soort bestand is niet te lezen'),
     next: () => 'Webpagina’s (HTML), gewone tekst en pdf kunnen wel. Plak anders de tekst.',

@@ -226,7 +226,7 @@ export const nl: Words = {
       source: 'NAAM',
       actor: 'NAAM',
     },
-    menu: (label) => `Of open het menu van een bericht en kies ‘${label}’.`,
+    menu: (label, inSlack) => `Of open het menu van een bericht en kies ‘${label}’ (in Slack: ‘${inSlack}’).`,
     truth:
       'Er wordt niets bij verzonnen: wat niet in het artikel staat, staat hier ook niet. Een machine kan wel iets missen of verkeerd lezen.',
     version: (version) => `Versie ${version}`,
