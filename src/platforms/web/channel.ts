@@ -80,6 +80,7 @@ export function makeChannel(
   let entries: readonly Entry[] = [];
   const sequences = new Map<string, number>();
   const weights = new Map<string, number>();
+  let characters = 0;
   let removed: readonly { id: string; owner: string | null; sequence: number }[] = [];
   const listeners = new Set<{ viewer: string; listener: (change: Change) => void }>();
 
@@ -98,11 +99,17 @@ export function makeChannel(
     return siblings[siblings.findIndex(({ id }) => id === entry.id) - 1]?.id ?? null;
   }
 
+  function weigh(id: string, weight: number): void {
+    characters += weight - (weights.get(id) ?? 0);
+    weights.set(id, weight);
+  }
+
   function drop(id: string): void {
     const gone = entries.filter((entry) => entry.id === id || entry.parent === id);
     entries = entries.filter((entry) => !gone.includes(entry));
     for (const entry of gone) {
       sequences.delete(entry.id);
+      weigh(entry.id, 0);
       weights.delete(entry.id);
     }
   }
@@ -110,12 +117,10 @@ export function makeChannel(
   /** The oldest go silently, with what stands below them: a page that shows them may keep them. */
   function bound(): void {
     const oldest = Date.now() - KEPT_FOR;
-    let characters = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     for (let first = entries[0]; first; first = entries[0]) {
       const full = entries.length > MAX_ENTRIES || (characters > MAX_CHANNEL_CHARACTERS && entries.length > 2);
       if (!full && first.at >= oldest) return;
       drop(first.id);
-      characters = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     }
   }
 
@@ -130,7 +135,7 @@ export function makeChannel(
       let place = at < 0 ? entries.length : at + 1;
       if (after === undefined && entry.parent !== null) while (entries[place]?.parent === entry.parent) place++;
       entries = entries.toSpliced(place, 0, entry);
-      weights.set(entry.id, weightOf(entry));
+      weigh(entry.id, weightOf(entry));
       bound();
       if (entries.includes(entry)) told(entry);
     },
@@ -139,7 +144,7 @@ export function makeChannel(
       if (at < 0) return false;
       const entry = { ...entries[at]!, ...change };
       entries = entries.with(at, entry);
-      weights.set(id, weightOf(entry));
+      weigh(id, weightOf(entry));
       bound();
       if (entries.includes(entry)) told(entry);
       return true;
@@ -158,12 +163,15 @@ export function makeChannel(
       const removals = removed
         .filter((removal) => isFor(removal, viewer))
         .map(({ id, sequence }): Change => ({ kind: 'removed', sequence, id }));
-      const puts = entries
-        .filter((entry) => isFor(entry, viewer))
-        .map((entry): Change => {
-          const after = before(entry, viewer);
-          return { kind: 'put', sequence: sequences.get(entry.id)!, entry, after };
-        });
+      const puts: Change[] = [];
+      /** The last entry so far below each parent. */
+      const latest = new Map<string | null, string>();
+      for (const entry of entries) {
+        if (!isFor(entry, viewer)) continue;
+        const after = latest.get(entry.parent) ?? null;
+        latest.set(entry.parent, entry.id);
+        puts.push({ kind: 'put', sequence: sequences.get(entry.id)!, entry, after });
+      }
       return [...removals, ...puts].filter((change) => change.sequence > sequence);
     },
     listen(viewer, listener) {
@@ -175,7 +183,7 @@ export function makeChannel(
 
   for (const entry of kept) {
     sequences.set(entry.id, nextSequence());
-    weights.set(entry.id, weightOf(entry));
+    weigh(entry.id, weightOf(entry));
   }
   entries = kept;
   bound();

@@ -44,7 +44,7 @@ export const MAX_ENTRIES = 200;
 export const MAX_CHANNEL_CHARACTERS = 2_000_000;
 export const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 /** Milliseconds between a change and its being on disk. */
-export const SAVE_DELAY = 500;
+export const SAVE_DELAY = 2_000;
 /** How much of a long line the history shows, in UTF-16 code units. */
 export const SHOWN_LINE_CHARACTERS = 600;
 
