@@ -15,12 +15,12 @@ import {
   makeDoor,
   statusError,
 } from './door/fetch.ts';
-import { readFeed } from './feed/feed.ts';
 import { readFile, readPlain, unsupported } from './file/file.ts';
 import { mediaOf } from './file/media.ts';
 import { readPasted } from './file/pasted.ts';
 import { readPdf } from './file/pdf.ts';
-import { type Page, readPage } from './page/page.ts';
+import { articleIn, isFault, type Page } from './page/page.ts';
+import { performSafely } from './thread/in-thread.ts';
 
 export { readOpml, writeOpml } from './feed/opml.ts';
 
@@ -56,7 +56,7 @@ export function makeReading(options: ReadingOptions): Reading {
         case 'text':
           return bounded(readPasted(source.text));
         case 'file':
-          return bounded(await articleIn(source.file, signal));
+          return bounded(await articleInFile(source.file, signal));
       }
     },
     feed: (address, known, signal) => feedAt(door, address, known, signal),
@@ -77,7 +77,7 @@ function bounded(article: ReadArticle): ReadArticle {
   return article;
 }
 
-async function articleIn(file: SourceFile, signal: AbortSignal): Promise<ReadArticle> {
+async function articleInFile(file: SourceFile, signal: AbortSignal): Promise<ReadArticle> {
   const tooLarge = () => new SitrepError('file-too-large', { limit: MAX_FILE_BYTES });
   if (file.size !== null && file.size > MAX_FILE_BYTES) throw tooLarge();
   const bytes = await file.read(signal);
@@ -91,9 +91,7 @@ async function articleAt(door: Door, address: string, signal: AbortSignal): Prom
   const type = fetched.header('content-type');
   const media = mediaOf(body, type, url.pathname);
   if (media === 'html') {
-    const { article } = pageOf(fetched, address);
-    if (article instanceof SitrepError) throw article;
-    return article;
+    return articleIn(await pageOf(fetched, address, signal));
   }
   const error = statusError(fetched);
   if (error !== null) throw error;
@@ -132,25 +130,24 @@ async function feedAt(door: Door, address: string, known: FeedState | null, sign
   if (error !== null) throw error;
   if (media !== 'feed' && media !== 'xml' && media !== 'json')
     throw new SitrepError('feed-unreadable', { address: fetched.url.hostname });
-  return { ...readFeed(decode(fetched.body, charsetOf(type), true), fetched.url), ...state };
+  return { ...(await feedOf(fetched, signal)), ...state };
 }
 
 /** A page as a source: an article is its own one entry, a front page leads to the feed that it names. */
 async function pageAsFeed(door: Door, address: string, fetched: Fetched, signal: AbortSignal): Promise<Feed> {
-  const page = pageOf(fetched, address);
+  const page = await pageOf(fetched, address, signal);
   const { article } = page;
-  const own = !(article instanceof SitrepError) && (page.isArticle || page.feeds.length === 0);
+  const own = !isFault(article) && (page.isArticle || page.feeds.length === 0);
   if (!own && page.feeds[0] !== undefined && fetched.status < 300) {
     const found = await door.fetch(page.feeds[0], {}, signal);
     if (
       statusError(found) === null &&
       mediaOf(found.body, found.header('content-type'), found.url.pathname) === 'feed'
     ) {
-      const text = decode(found.body, charsetOf(found.header('content-type')), true);
-      return { ...readFeed(text, found.url), etag: null, lastModified: null };
+      return { ...(await feedOf(found, signal)), etag: null, lastModified: null };
     }
   }
-  if (article instanceof SitrepError) throw article;
+  if (isFault(article)) throw new SitrepError(article.code, article.details);
   const entry = {
     // A page that is written on, as live blogs and dossiers are, is new again when its text is.
     key: `${article.url}#${createHash('sha256').update(article.text).digest('hex').slice(0, 16)}`,
@@ -168,15 +165,24 @@ async function pageAsFeed(door: Door, address: string, fetched: Fetched, signal:
   };
 }
 
-function pageOf(fetched: Fetched, address: string): Page {
+async function pageOf(fetched: Fetched, address: string, signal: AbortSignal): Promise<Page> {
   const html = decode(fetched.body, charsetOf(fetched.header('content-type')), true);
-  const asked = URL.parse(address.trim()) ?? fetched.url;
-  const page = readPage(html, { url: fetched.url, asked, status: fetched.status, header: fetched.header }, null);
+  const visit = {
+    url: fetched.url.href,
+    asked: address.trim(),
+    status: fetched.status,
+    mitigated: fetched.header('cf-mitigated'),
+  };
+  const page = await performSafely({ kind: 'page', html, visit, name: null }, 'page-unreadable', signal);
   // Of a page that comes with an error, only the wall that it may be counts.
   const error = statusError(fetched);
-  if (error === null) return page;
-  const isWall = page.article instanceof SitrepError && page.article.code !== 'page-unreadable';
-  return { ...page, article: isWall ? page.article : error };
+  if (error === null || (isFault(page.article) && page.article.code !== 'page-unreadable')) return page;
+  return { ...page, article: { code: error.code, details: error.details } };
+}
+
+async function feedOf({ url, body, header }: Fetched, signal: AbortSignal): Promise<Pick<Feed, 'title' | 'entries'>> {
+  const text = decode(body, charsetOf(header('content-type')), true);
+  return performSafely({ kind: 'feed', text, base: url.href }, 'feed-unreadable', signal);
 }
 
 function fileNameOf(url: URL): string {

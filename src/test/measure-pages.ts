@@ -4,14 +4,13 @@ import { Readability } from '@mozilla/readability';
 import { decode } from '../article/charset.ts';
 import { blocksOf, joinBlocks } from '../article/page/blocks.ts';
 import { type DomElement, parsePage } from '../article/page/dom.ts';
-import { readPage } from '../article/page/page.ts';
-import { SitrepError } from '../core/errors.ts';
+import { isFault, readPage } from '../article/page/page.ts';
 import { compare, type Difference, pageSet, type SetPage } from './page-set.ts';
 
 const EXTRACTORS: Readonly<Record<string, (page: SetPage, html: string) => string>> = {
   Sitrep: (page, html) => {
     const { article } = readPage(html, visitOf(page), null);
-    return article instanceof SitrepError ? '' : article.text;
+    return isFault(article) ? '' : article.text;
   },
   Readability: (_, html) => {
     const document = parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0];
@@ -52,5 +51,5 @@ for (const [name, extractor] of Object.entries(EXTRACTORS)) {
 }
 
 function visitOf(page: SetPage) {
-  return { url: page.address, asked: page.address, status: 200, header: () => null };
+  return { url: page.address.href, asked: page.address.href, status: 200, mitigated: null };
 }

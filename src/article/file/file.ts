@@ -1,7 +1,8 @@
 import type { ReadArticle } from '../../core/article.ts';
 import { type ErrorDetails, SitrepError } from '../../core/errors.ts';
 import { decode } from '../charset.ts';
-import { readPage } from '../page/page.ts';
+import { articleIn } from '../page/page.ts';
+import { performSafely } from '../thread/in-thread.ts';
 import { mediaOf } from './media.ts';
 import { readPdf } from './pdf.ts';
 import { headlineOf } from './plain.ts';
@@ -29,9 +30,8 @@ export async function readFile(file: GivenFile, signal: AbortSignal): Promise<Re
     case 'pdf':
       return readPdf(bytes, name, signal);
     case 'html': {
-      const { article } = readPage(decode(bytes, charset, true), null, name);
-      if (article instanceof SitrepError) throw article;
-      return article;
+      const job = { kind: 'page', html: decode(bytes, charset, true), visit: null, name } as const;
+      return articleIn(await performSafely(job, 'page-unreadable', signal));
     }
     case 'text':
       return readPlain(decode(bytes, charset, false), name);

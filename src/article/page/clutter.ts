@@ -1,4 +1,5 @@
 import { type DomDocument, type DomElement, type DomNode, following, isElement, TEXT } from './dom.ts';
+import { holdersOf } from './structure.ts';
 
 /** Deeper nesting than any page of people: Chromium flattens at 512, news pages stay below 60. */
 const MAX_DEPTH = 300;
@@ -24,8 +25,9 @@ export function isTooDeep(document: DomDocument): boolean {
 }
 
 /** Elements that hold no article text, whatever they are called. */
+const SCRIPTS = 'script,style,noscript,template';
 const NEVER_TEXT =
-  'script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,picture,button,input,select,textarea,' +
+  'iframe,object,embed,svg,canvas,video,audio,picture,button,input,select,textarea,' +
   'nav,dialog,figcaption,[hidden],[role=navigation],[role=dialog],[role=alertdialog],[role=search],[aria-modal=true]';
 
 /** Consent managers, by the names that their makers give their layers. */
@@ -75,29 +77,42 @@ const CAPTION_CHARACTERS = 220;
 
 /** Takes out of a page what no reader would call its article: menus, boxes, captions, consent layers, small print. */
 export function removeClutter(document: DomDocument): void {
-  const boxes = [...formBoxes(document), ...pictureCaptions(document)];
-  for (const element of [...boxes, ...document.querySelectorAll(EMBED)]) element.remove();
-  for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
+  const body = document.body;
+  remove(document.querySelectorAll(SCRIPTS));
+  const sizes = textSizes(body);
+  const heads = holdersOf(document.querySelectorAll('h1'));
+  const page: PageShape = { sizes, total: sizes.get(body)?.text ?? 0, heads };
+  remove([...formBoxes(document, page), ...pictureCaptions(document, page), ...document.querySelectorAll(EMBED)]);
+  remove(document.querySelectorAll(NEVER_TEXT));
   for (const figure of [...document.querySelectorAll('figure')])
     if (figure.querySelector('blockquote,table,p,pre') === null) figure.remove();
 
-  const body = document.body;
-  const sizes = textSizes(body);
-  const total = sizes.get(body)?.text ?? 0;
   for (let node: DomNode | null = body.firstChild; node !== null; ) {
-    const doomed: boolean = isElement(node) && isClutter(node, sizes.get(node), total);
+    const doomed: boolean = isElement(node) && isClutter(node, page);
     const next: DomNode | null = following(node, body, !doomed);
     if (doomed) node.remove();
     node = next;
   }
 }
 
+interface PageShape {
+  readonly sizes: ReadonlyMap<DomNode, Size>;
+  /** Characters on the page. */
+  readonly total: number;
+  /** The elements that hold a head of the first order. */
+  readonly heads: ReadonlySet<DomNode>;
+}
+
+function remove(elements: Iterable<DomElement>): void {
+  for (const element of [...elements]) element.remove();
+}
+
 /** What stands around a field to fill in: newsletters, searches, polls. */
-function* formBoxes(document: DomDocument): Iterable<DomElement> {
+function* formBoxes(document: DomDocument, { sizes, heads }: PageShape): Iterable<DomElement> {
   for (const field of [...document.querySelectorAll('input:not([type=hidden]),textarea,select')].slice(0, 200)) {
     let box: DomElement | null = null;
     for (let at = field.parentElement; at !== null && at.localName !== 'body'; at = at.parentElement) {
-      if (lengthOf(at) > FORM_BOX_CHARACTERS || at.querySelector('h1') !== null) break;
+      if ((sizes.get(at)?.text ?? 0) > FORM_BOX_CHARACTERS || heads.has(at)) break;
       box = at;
     }
     if (box !== null) yield box;
@@ -105,16 +120,12 @@ function* formBoxes(document: DomDocument): Iterable<DomElement> {
 }
 
 /** The little text beside a picture in a box of their own that is no paragraph. */
-function* pictureCaptions(document: DomDocument): Iterable<DomElement> {
+function* pictureCaptions(document: DomDocument, { sizes }: PageShape): Iterable<DomElement> {
   for (const picture of [...document.querySelectorAll('img,picture')].slice(0, 500)) {
     const box = picture.parentElement;
     if (box === null || !/^(?:div|span|a|section)$/.test(box.localName)) continue;
-    if (lengthOf(box) <= CAPTION_CHARACTERS && box.querySelector('p,h1,h2,h3,li') === null) yield box;
+    if ((sizes.get(box)?.text ?? 0) <= CAPTION_CHARACTERS && box.querySelector('p,h1,h2,h3,li') === null) yield box;
   }
-}
-
-function lengthOf(element: DomElement): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 }
 
 interface Size {
@@ -122,7 +133,8 @@ interface Size {
   linked: number;
 }
 
-function isClutter(element: DomElement, size: Size | undefined, total: number): boolean {
+function isClutter(element: DomElement, { sizes, total, heads }: PageShape): boolean {
+  const size = sizes.get(element);
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   if (size === undefined) return false;
   const small = size.text < total * LIKELY_SHARE;
@@ -134,7 +146,7 @@ function isClutter(element: DomElement, size: Size | undefined, total: number): 
   if (CONSENT_LAYER.test(words) && size.text < total * 0.9) return true;
   if (SMALL_PRINT.test(words) && size.text <= SMALL_PRINT_CHARACTERS) return true;
   const linked = size.linked > size.text * 0.7;
-  if (BOX.test(words)) return linked || (size.text < total * BOX_SHARE && element.querySelector('h1') === null);
+  if (BOX.test(words)) return linked || (size.text < total * BOX_SHARE && !heads.has(element));
   return LIKELY_BOX.test(words) && (small || linked);
 }
 

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf, isFinished } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { type KnownFacts, sameTitle, withoutBoxLines } from './lines.ts';
+import { holdersOf, kindOf } from './structure.ts';
 
 /** Shorter paragraphs need company to be taken for text of an article. */
 const PROSE_CHARACTERS = 60;
@@ -31,7 +32,7 @@ export function extract(document: DomDocument, facts: KnownFacts): Extraction {
   const seeds = all.filter((block) => isFound(block) && block.kind !== 'heading');
   const anchors = seeds.length > 0 ? seeds : all.filter(isProse);
   if (anchors.length === 0) return { blocks: [], isListing: isListing(all) };
-  const root = declaredBody(document, anchors) ?? widen(rootOf(anchors), all);
+  const root = declaredBody(document, anchors) ?? widen(rootOf(anchors), all, document);
   const within = onlyFirstArticle(
     all.filter((block) => root.contains(block.element)),
     facts.title,
@@ -92,15 +93,15 @@ function rootOf(anchors: readonly Block[]): DomElement {
  * The posts of a live blog and the parts of a long read are siblings of one kind, of which Readability may take one:
  * where most siblings carry prose and none carries a page's head, their parent is the article.
  */
-function widen(root: DomElement, all: readonly Block[]): DomElement {
-  const prose = all.filter(proseOf);
-  const holds = (element: DomElement) => prose.some((block) => element.contains(block.element));
+function widen(root: DomElement, all: readonly Block[], document: DomDocument): DomElement {
+  const holdsProse = holdersOf(all.filter(proseOf).flatMap(({ element }) => element.firstChild ?? []));
+  const holdsHead = holdersOf(document.querySelectorAll('h1'));
   let at = root;
   for (let level = 0; level < 4; level++) {
     const parent: DomElement | null = at.parentElement;
     if (parent === null || parent.localName === 'body' || parent.localName === 'html') break;
     const kin = [...parent.children].filter((each) => isKin(each, at));
-    const whole = kin.filter((each) => each.querySelector('h1') === null && holds(each));
+    const whole = kin.filter((each) => !holdsHead.has(each) && holdsProse.has(each));
     if (kin.length >= 2 && whole.length >= kin.length * 0.7) return parent;
     at = parent;
   }
@@ -108,9 +109,7 @@ function widen(root: DomElement, all: readonly Block[]): DomElement {
 }
 
 function isKin(one: DomElement, other: DomElement): boolean {
-  if (one === other) return true;
-  const kindOf = (element: DomElement) => (element.getAttribute('class') ?? '').trim().split(/\s+/)[0];
-  return one.localName === other.localName && kindOf(one) === kindOf(other) && kindOf(one) !== '';
+  return one === other || (one.localName === other.localName && kindOf(one) !== '' && kindOf(one) === kindOf(other));
 }
 
 /** Of the articles that an endless page has loaded beneath each other, the one that was asked for. */

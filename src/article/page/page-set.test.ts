@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { SitrepError } from '../../core/errors.ts';
 import { compare, pageSet } from '../../test/page-set.ts';
 import { decode } from '../charset.ts';
-import { readPage } from './page.ts';
+import { isFault, readPage } from './page.ts';
 
 /** `node src/test/measure-pages.ts` prints the figures that these bounds hold. */
 const MOST_DROPPED = 0.005;
@@ -14,9 +13,9 @@ const pages = pageSet();
 
 describe(`the ${pages.length} pages of the set`, () => {
   const read = pages.map((page) => {
-    const visit = { url: page.address, asked: page.address, status: 200, header: () => null };
+    const visit = { url: page.address.href, asked: page.address.href, status: 200, mitigated: null };
     const { article } = readPage(decode(page.bytes, null, true), visit, null);
-    assert.ok(!(article instanceof SitrepError), `${page.name}: ${article instanceof SitrepError ? article.code : ''}`);
+    assert.ok(!isFault(article), `${page.name}: ${isFault(article) ? article.code : ''}`);
     return { page, article, difference: compare(page.blocks, article.text) };
   });
   const sum = (of: (each: (typeof read)[number]) => number) => read.reduce((total, each) => total + of(each), 0);

@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../../core/article.ts';
-import { type ErrorDetails, SitrepError } from '../../core/errors.ts';
+import { type ErrorCode, type ErrorDetails, SitrepError } from '../../core/errors.ts';
 import { blocksOf, collapse, joinBlocks } from './blocks.ts';
 import { isTooDeep, removeClutter } from './clutter.ts';
 import { type DomDocument, parsePage } from './dom.ts';
@@ -13,9 +13,25 @@ import { faceOf, isScriptShell, type PageFace, type PageVisit, wallOf } from './
 /** Less than this on a page is no article. */
 const LEAST_CHARACTERS = 140;
 
+/** Why there is no article: a SitrepError as plain data, which may come from another thread. */
+export interface PageFault {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+export function isFault(article: ReadArticle | PageFault): article is PageFault {
+  return 'code' in article;
+}
+
+/** The article of a page. Throws its fault as a SitrepError. */
+export function articleIn({ article }: Page): ReadArticle {
+  if (isFault(article)) throw new SitrepError(article.code, article.details);
+  return article;
+}
+
 /** A page, read: its article or why there is none, and the feeds that it names. */
 export interface Page {
-  readonly article: ReadArticle | SitrepError;
+  readonly article: ReadArticle | PageFault;
   /** The page calls itself an article. */
   readonly isArticle: boolean;
   readonly title: string | null;
@@ -27,21 +43,23 @@ export interface Page {
 export function readPage(html: string, visit: PageVisit | null, name: string | null): Page {
   const document = parsePage(html);
   if (isTooDeep(document)) {
-    const error = new SitrepError('page-unreadable', { reason: 'nesting' });
-    return { article: error, isArticle: false, title: null, feeds: [] };
+    const fault = { code: 'page-unreadable', details: { reason: 'nesting' } } as const;
+    return { article: fault, isArticle: false, title: null, feeds: [] };
   }
+  const visited = visit && { ...visit, url: new URL(visit.url), asked: URL.parse(visit.asked) ?? new URL(visit.url) };
   const linked = linkedArticle(document);
   const metadata = withVisibleFacts(metadataOf(document, linked), document);
-  const face = faceOf(document, { html, visit, isArticle: metadata.isArticle });
+  const face = faceOf(document, { html, visit: visited, isArticle: metadata.isArticle });
+  // Read before anything is taken out of the page.
+  const feeds = visited === null ? [] : feedsOf(document, visited.url);
+  const failed = visited !== null && visited.status >= 300;
+  const noArticle = () => new SitrepError('page-unreadable', { reason: 'status' });
+  const article = wallOf(face) ?? (failed ? noArticle() : articleOf(document, { linked, metadata, face, name }));
   return {
-    article:
-      wallOf(face) ??
-      (visit !== null && visit.status >= 300
-        ? new SitrepError('page-unreadable', { address: visit.url.hostname, reason: 'status' })
-        : articleOf(document, { linked, metadata, face, name })),
+    article: article instanceof SitrepError ? { code: article.code, details: article.details } : article,
     isArticle: metadata.isArticle,
     title: metadata.site ?? metadata.title,
-    feeds: visit === null ? [] : feedsOf(document, visit.url),
+    feeds,
   };
 }
 

@@ -2,19 +2,28 @@ import { type ErrorDetails, SitrepError } from '../../core/errors.ts';
 import { collapse } from './blocks.ts';
 import type { DomDocument } from './dom.ts';
 
-/** How a page was got; null for a file. */
+/** How a page was got. Plain data: it may go to another thread. */
 export interface PageVisit {
   /** After redirects. */
-  readonly url: URL;
+  readonly url: string;
   /** What the person gave. */
+  readonly asked: string;
+  readonly status: number;
+  /** The `cf-mitigated` header, by which one maker of bot walls says what it did. */
+  readonly mitigated: string | null;
+}
+
+/** The same, with its addresses parsed. */
+export interface Visited {
+  readonly url: URL;
   readonly asked: URL;
   readonly status: number;
-  header(name: string): string | null;
+  readonly mitigated: string | null;
 }
 
 /** What is to be seen of a page before anything is taken out of it. */
 export interface PageFace {
-  readonly visit: PageVisit | null;
+  readonly visit: Visited | null;
   /** The source as it came. */
   readonly html: string;
   readonly title: string;
@@ -89,7 +98,7 @@ const BLOCK_WORDS =
 function botWall(face: PageFace): SitrepError | null {
   const { visit } = face;
   const where: ErrorDetails = visit ? { address: visit.url.hostname } : {};
-  if (visit?.header('cf-mitigated') === 'challenge') return new SitrepError('page-captcha', where);
+  if (visit?.mitigated === 'challenge') return new SitrepError('page-captcha', where);
   if (face.wordCharacters > WALL_CHARACTERS / 2) return null;
   const refused = visit !== null && [202, 401, 403, 405, 418, 429, 503].includes(visit.status);
   const trace = CHALLENGE_TRACE.test(face.html.slice(0, 300_000));

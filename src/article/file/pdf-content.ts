@@ -1,26 +1,33 @@
-// Runs in a thread of its own: a PDF can take long and much memory, and the thread can be ended.
-import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
+import { SitrepError } from '../../core/errors.ts';
 import { largestText, type PdfPiece, textOfPages } from './pdf-text.ts';
 
-/** What the thread tells: the text, or what is the matter. */
-export type PdfAnswer =
-  | {
-      readonly text: string;
-      readonly title: string | null;
-      readonly author: string | null;
-      readonly created: string | null;
-      readonly language: string | null;
-      /** False where there are more pages than are read. */
-      readonly whole: boolean;
-    }
-  | { readonly fault: 'password' | 'broken' };
+/** What a PDF holds and says of itself, as it says it. */
+export interface PdfContent {
+  readonly text: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly created: string | null;
+  readonly language: string | null;
+  /** False where there are more pages than are read. */
+  readonly whole: boolean;
+}
 
 /** Text beyond this is refused anyway; books are not read to their end first. */
 const MAX_PAGES = 300;
 const MAX_CHARACTERS = 400_000;
 
-async function read(bytes: Uint8Array): Promise<PdfAnswer> {
+/** Takes long and much memory on hostile files: to be called in a thread. Throws `file-unreadable`. */
+export async function pdfContent(bytes: Uint8Array): Promise<PdfContent> {
+  try {
+    return await read(bytes);
+  } catch (thrown) {
+    const locked = (thrown as { name?: unknown } | null)?.name === 'PasswordException';
+    throw new SitrepError('file-unreadable', { reason: locked ? 'password' : 'broken' });
+  }
+}
+
+async function read(bytes: Uint8Array): Promise<PdfContent> {
   const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, verbosity: 0, stopAtErrors: false });
   const pages: PdfPiece[][] = [];
   let characters = 0;
@@ -57,10 +64,3 @@ function pieceOf({ str, transform, width }: Item): PdfPiece[] {
   if (Math.abs(b) > 0.1 * Math.abs(a) || Math.abs(c) > 0.1 * Math.abs(d)) return [];
   return [{ text: str, x, y, width, size: Math.abs(d) }];
 }
-
-parentPort?.postMessage(
-  await read(workerData as Uint8Array).catch((thrown: unknown): PdfAnswer => {
-    const name = (thrown as { name?: unknown } | null)?.name;
-    return { fault: name === 'PasswordException' ? 'password' : 'broken' };
-  }),
-);

@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import { type ErrorCode, SitrepError } from '../../core/errors.ts';
+import { type Job, perform, type ResultOf } from './jobs.ts';
+import type { Answer } from './program.ts';
+
+const MAX_MILLISECONDS = 30_000;
+/** Of buffers that the work may add to the process; V8's own heap has its limit below. */
+const MAX_BUFFER_BYTES = 400 * 1024 * 1024;
+const MAX_HEAP_MEGABYTES = 512;
+const WATCH_MILLISECONDS = 50;
+
+/** Markup up to this length is read in a few dozen milliseconds whatever is in it, faster than a thread starts. */
+const SMALL_CHARACTERS = 400_000;
+
+/** Small pages and feeds are read where this is called, larger ones in a thread. Errors as `inThread`. */
+export async function performSafely<J extends Extract<Job, { kind: 'page' | 'feed' }>>(
+  job: J,
+  code: ErrorCode,
+  signal: AbortSignal,
+): Promise<ResultOf<J>> {
+  const length = job.kind === 'page' ? job.html.length : job.text.length;
+  return length <= SMALL_CHARACTERS ? perform(job as J) : inThread(job, code, signal);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does the work in a thread of its own, one at a time, since the bound on memory is for one. Throws what the work
+ * throws, `code` with a reason where it takes too long or too much memory, and `cancelled`.
+ */
+export async function inThread<J extends Job>(job: J, code: ErrorCode, signal: AbortSignal): Promise<ResultOf<J>> {
+  const turn = last.then(() => runThread(job, code, signal));
+  last = turn.catch(() => {});
+  return turn;
+}
+
+function runThread<J extends Job>(job: J, code: ErrorCode, signal: AbortSignal): Promise<ResultOf<J>> {
+  if (signal.aborted) throw new SitrepError('cancelled');
+  const worker = new Worker(new URL('./program.ts', import.meta.url), {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
+    // What the libraries have to say of a faulty file is of no use in the log.
+    stdout: true,
+    stderr: true,
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<ResultOf<J>>();
+  const fail = (reason: string) => reject(new SitrepError(code, { reason }));
+  const cancel = () => reject(new SitrepError('cancelled'));
+  const before = process.memoryUsage().arrayBuffers;
+  const watch = setInterval(() => {
+    if (process.memoryUsage().arrayBuffers - before > MAX_BUFFER_BYTES) fail('memory');
+  }, WATCH_MILLISECONDS);
+  const timer = setTimeout(() => fail('time'), MAX_MILLISECONDS);
+  signal.addEventListener('abort', cancel, { once: true });
+  worker.once('message', (answer: Answer<J>) => {
+    if ('result' in answer) resolve(answer.result);
+    else reject(new SitrepError(answer.code, answer.details));
+  });
+  worker.once('error', (error: { code?: string }) =>
+    fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'broken'),
+  );
+  worker.once('exit', () => fail('broken'));
+  return promise.finally(async () => {
+    clearInterval(watch);
+    clearTimeout(timer);
+    signal.removeEventListener('abort', cancel);
+    await worker.terminate();
+  });
+}
