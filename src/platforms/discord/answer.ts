@@ -36,14 +36,14 @@ export class InteractionAnswer {
   }
 
   /** Puts the message where the acknowledgement stands. */
-  async edit({ body, files }: DiscordMessage): Promise<void> {
+  async edit({ body, files }: DiscordMessage, patience = FOR_ANSWER): Promise<void> {
     await this.#rest.request({
       method: 'PATCH',
       route: this.#original(),
       body,
       files,
       auth: false,
-      patience: FOR_ANSWER,
+      patience,
     });
   }
 

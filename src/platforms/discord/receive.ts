@@ -8,7 +8,8 @@ import { hasCode } from './failures.ts';
 import { TOKEN_MS } from './limits.ts';
 import { type Destination, type ParsedCall, parseInteraction } from './parse.ts';
 import type { DiscordMessage } from './render.ts';
-import type { DiscordRest } from './rest.ts';
+import { type DiscordRest, FOR_NOTE } from './rest.ts';
+import { cancelledBy, WorkingNote, workingMessage } from './working-note.ts';
 
 /** How a reply becomes a message: `compose` and `renderDiscord` together. */
 export type Write = (answer: Pick<Answer, 'reply' | 'reader'>) => DiscordMessage;
@@ -17,8 +18,9 @@ export type Write = (answer: Pick<Answer, 'reply' | 'reader'>) => DiscordMessage
 const REMEMBERED = 5000;
 /** A run gets the token's lifetime less the time to say that it took too long. */
 const RUN_MS = TOKEN_MS - 60_000;
-/** What is under way at a stop gets this long to finish by itself. */
+/** What is under way at a stop gets this long to finish by itself, and then to say that it was cancelled. */
 const GRACE_MS = 4000;
+const LAST_WORD_MS = 2000;
 
 /** The acknowledgement was deleted by a person, or the token's quarter of an hour is over. */
 const NOBODY_LEFT = [
@@ -36,7 +38,10 @@ export class Receiver {
   readonly #log: Log;
   readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
-  readonly #seen = new Set<string>();
+  readonly #seen = new Recent();
+  /** Calls that are being run, by the interaction's id. */
+  readonly #runs = new Map<string, Run>();
+  readonly #finished = new Recent();
 
   constructor(host: PlatformHost, rest: DiscordRest, write: Write, apiUrl: string) {
     this.#host = host;
@@ -48,25 +53,25 @@ export class Receiver {
 
   /** Never throws; what goes wrong is told to the caller or stands in the log. */
   receive(interaction: APIInteraction): void {
-    if (this.#isRepeated(interaction.id)) return;
+    if (this.#seen.has(interaction.id)) return;
+    this.#seen.add(interaction.id);
     const work = this.#handle(interaction)
       .catch((error: unknown) => this.#log.error('discord interaction failed', errorFields(error)))
       .finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
   }
 
-  /** Resolves when nothing is under way any more; what does not end by itself is cancelled. */
+  /** Resolves when nothing is under way any more; what does not end by itself is cancelled, and then left. */
   async stop(): Promise<void> {
-    const timer = setTimeout(() => this.#stopping.abort(), GRACE_MS);
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
-    clearTimeout(timer);
-  }
-
-  #isRepeated(id: string): boolean {
-    if (this.#seen.has(id)) return true;
-    this.#seen.add(id);
-    if (this.#seen.size > REMEMBERED) this.#seen.delete(this.#seen.values().next().value!);
-    return false;
+    const graceOver = setTimeout(() => this.#stopping.abort(), GRACE_MS);
+    const enough = Promise.withResolvers<void>();
+    const allOver = setTimeout(enough.resolve, GRACE_MS + LAST_WORD_MS);
+    const finished = async () => {
+      while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    };
+    await Promise.race([finished(), enough.promise]);
+    clearTimeout(graceOver);
+    clearTimeout(allOver);
   }
 
   async #handle(interaction: APIInteraction): Promise<void> {
@@ -79,12 +84,48 @@ export class Receiver {
     }
     const log = this.#log.with({ command: parsed.call.command, interaction: interaction.id });
     const answer = new InteractionAnswer(this.#rest, interaction);
+    const cancelled = cancelledBy(parsed.call);
+    if (cancelled !== null) return this.#cancel(cancelled, answer, parsed, log);
     if (!(await this.#acknowledge(answer, parsed, log))) return;
 
-    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(RUN_MS)]);
-    const result = await this.#host.run({ ...parsed.call, signal });
+    const result = await this.#run(answer, parsed, log);
     if (result) await this.#deliver(answer, parsed, result, log);
     else if (parsed.destination !== 'update') await answer.remove().catch(ignored(log));
+  }
+
+  /** Runs the call; where that takes a while, the awaited answer says what is being done and offers to cancel it. */
+  async #run(answer: InteractionAnswer, { call, destination }: ParsedCall, log: Log): Promise<Answer | null> {
+    const cancelling = new AbortController();
+    this.#runs.set(call.id, { personId: call.person.id, cancel: () => cancelling.abort() });
+    const note = new WorkingNote(async (step) => {
+      // What the reader is looking at stays until the new page is there.
+      if (destination === 'update') return;
+      const { language } = await this.#host.reader(call.place, call.person);
+      await answer.edit(workingMessage(step, language, call.id), FOR_NOTE).catch(ignored(log));
+    });
+    try {
+      const signal = AbortSignal.any([this.#stopping.signal, cancelling.signal, AbortSignal.timeout(RUN_MS)]);
+      return await this.#host.run({ ...call, signal }, (step) => note.at(step));
+    } finally {
+      await note.end();
+      this.#finished.add(call.id);
+      this.#runs.delete(call.id);
+    }
+  }
+
+  /** Cancels for whoever typed it or may manage the place. After a restart nobody works on it any more: then it says so. */
+  async #cancel(id: string, answer: InteractionAnswer, parsed: ParsedCall, log: Log): Promise<void> {
+    const { place, person } = parsed.call;
+    const run = this.#runs.get(id);
+    const mayCancel = !run || run.personId === person.id || person.manager;
+    const destination: Destination = mayCancel ? 'update' : 'private';
+    if (!(await this.#acknowledge(answer, { ...parsed, destination }, log))) return;
+    if (run && mayCancel) run.cancel();
+    if ((run && mayCancel) || this.#finished.has(id)) return;
+    const reader = await this.#host.reader(place, person);
+    const code = mayCancel ? 'cancelled' : 'not-allowed';
+    const reply: Reply = { kind: 'error', code, details: {}, reference: parsed.call.id };
+    await answer.edit(this.#write({ reply, reader })).catch(ignored(log));
   }
 
   /** False where there is nobody to answer any more, or somebody else does. */
@@ -135,6 +176,25 @@ export class Receiver {
     } else {
       await answer.edit(message);
     }
+  }
+}
+
+interface Run {
+  readonly personId: string;
+  cancel(): void;
+}
+
+/** Ids, of which the oldest are forgotten. */
+class Recent {
+  readonly #ids = new Set<string>();
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  add(id: string): void {
+    this.#ids.add(id);
+    if (this.#ids.size > REMEMBERED) this.#ids.delete(this.#ids.values().next().value!);
   }
 }
 

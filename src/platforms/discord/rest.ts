@@ -25,6 +25,8 @@ export interface Patience {
 export const FOR_FIRST_RESPONSE: Patience = { attempts: 4, firstPause: 100, attempt: 1200, deadline: 2800 };
 /** Somebody is waiting for it, and the interaction's token is good for a quarter of an hour. */
 export const FOR_ANSWER: Patience = { attempts: 7, firstPause: 250, attempt: 10_000, deadline: 60_000 };
+/** A note on the way to an answer, which must not come after it. */
+export const FOR_NOTE: Patience = { attempts: 1, firstPause: 0, attempt: 3000, deadline: 3000 };
 /** What is tried again later by whoever asked for it. */
 export const FOR_POST: Patience = { attempts: 4, firstPause: 500, attempt: 8000, deadline: 20_000 };
 
