@@ -32,10 +32,22 @@ export function makeAnswering(parts: {
   readonly signal: AbortSignal;
   /** An answer that takes longer than this is announced with a private note, in milliseconds. */
   readonly noteAfter: number;
+  /** The same button within this is a double click, in milliseconds. */
+  readonly doubleClick: number;
 }): Answering {
-  const { host, findPerson, makeResponder, render, log, signal, noteAfter } = parts;
+  const { host, findPerson, makeResponder, render, log, signal, noteAfter, doubleClick } = parts;
   const seen = new Seen();
   const running = new Map<string, AbortController>();
+  const pressed = new Map<string, number>();
+
+  function isDoubleClick(button: string | null): boolean {
+    if (button === null) return false;
+    const now = performance.now();
+    for (const [old, at] of pressed) if (now - at >= doubleClick) pressed.delete(old);
+    if (pressed.has(button)) return true;
+    pressed.set(button, now);
+    return false;
+  }
 
   /** One request being answered. */
   class Run {
@@ -60,7 +72,7 @@ export function makeAnswering(parts: {
         await note.finish();
         if (!answer) return;
         await this.#responder.answer(await this.#rendered(answer), {
-          audience: this.#request.isButton ? 'private' : answer.audience,
+          audience: this.#request.button !== null ? 'private' : answer.audience,
           language: this.#person.language ?? answer.reader.language,
           // A failure must not take the place of the list whose button was pressed.
           beside: answer.reply.kind === 'error',
@@ -150,6 +162,7 @@ export function makeAnswering(parts: {
   return {
     async answer(request) {
       if (!seen.first(request.ids)) return log.info('slack sent the same again');
+      if (isDoubleClick(request.button)) return log.debug('a double click');
       // The acknowledgement leaves before any work begins.
       await afterIo();
       const started = performance.now();

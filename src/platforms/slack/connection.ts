@@ -28,6 +28,8 @@ export interface Timing {
   readonly silence: number;
   /** An answer that takes longer is announced. */
   readonly note: number;
+  /** A button that the same person presses again within this is a double click. */
+  readonly doubleClick: number;
 }
 
 export const TIMING: Timing = {
@@ -38,6 +40,7 @@ export const TIMING: Timing = {
   recheck: 300_000,
   silence: 5_000,
   note: 1_500,
+  doubleClick: 1_000,
 };
 
 /** A connection that lived this long was sound: the next one is opened at once. In milliseconds. */

@@ -101,13 +101,14 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
     log,
     signal: stopping.signal,
     noteAfter: timing.note,
+    doubleClick: timing.doubleClick,
   });
 
   const surfaces = makeSurfaces({ client: answering, host, findPerson, answers, render, log });
 
   listen(app, {
     commands: host.commands,
-    openFile: (file) => slackFile(file, botToken, apiUrl),
+    openFile: (file) => slackFile(file, { token: botToken, apiUrl, client: answering }),
     handle: (request) => void tracked(answers.answer(request)),
     openForm: (form) => void tracked(surfaces.openForm(form)),
     showHome: (home) => void tracked(surfaces.showHome(home)),

@@ -12,9 +12,11 @@ export interface SlackSource {
 
 /** A file as Slack describes it. */
 export interface SlackFile {
+  readonly id: string | null;
   readonly name: string;
   readonly mediaType: string | null;
   readonly size: number | null;
+  /** Null for a file of another workspace in a shared channel: its id has to be looked up first. */
   readonly address: string | null;
 }
 
@@ -146,6 +148,7 @@ function unicodeEmoji(codes: unknown): string {
 /** A file as Slack's payloads describe it. */
 export function fileOf(file: Record<string, unknown>): SlackFile {
   return {
+    id: string(file.id),
     name: string(file.name) ?? string(file.title) ?? 'file',
     mediaType: string(file.mimetype),
     size: typeof file.size === 'number' ? file.size : null,

@@ -122,10 +122,11 @@ test('the message menu briefs a link, a text or a file, in the thread of the mes
   assert.equal(message.thread, '1700000000.000100');
   const file = emulator.addFile('brug.txt', 'text/plain', 'Wethouder Smit sluit de brug.');
   await (await emulator.shortcut('U0NOOR', 'C0NEWS', { text: '', files: [file] })).answer();
+  await (await emulator.shortcut('U0NOOR', 'C0NEWS', { text: '', files: [emulator.asShared(file)] })).answer();
   await (await emulator.shortcut('U0NOOR', 'C0NEWS', { text: 'De brug gaat dicht.\nSmit zegt het.' })).answer();
   assert.deepEqual(
     calls.map(({ source }) => source.kind),
-    ['address', 'file', 'text'],
+    ['address', 'file', 'file', 'text'],
   );
   assert.deepEqual(calls[0]?.source, { kind: 'address', address: 'https://example.org/brug?a=1&b=2' });
 });
@@ -144,6 +145,19 @@ test('a file that the app may not read is a clear error', LIMIT, async (t) => {
   const message = await (await emulator.shortcut('U0ADMIN', 'C0NEWS', { files: [file] })).answer();
   assert.equal(message.onlyFor, 'U0ADMIN');
   assert.match(wordsOf(message), /could not be opened/);
+});
+
+test('a double click is one press; later the same button works again', LIMIT, async (t) => {
+  const { emulator, calls } = await startClient(t, { use, timing: { doubleClick: 300 } });
+  const message = await (await emulator.typeCommand('U0NOOR', 'C0NEWS', '/brief')).answer();
+  const { label } = buttonsOf(message)[0]!;
+  const [first] = await Promise.all([1, 2].map(() => emulator.pressButton('U0NOOR', message, label)));
+  const other = await emulator.pressButton('U0ADMIN', message, label);
+  await Promise.all([first!.answer(), other.answer()]);
+  assert.equal(calls.length, 3);
+  await sleep(350);
+  await (await emulator.pressButton('U0NOOR', message, label)).answer();
+  assert.equal(calls.length, 4);
 });
 
 test('what is delivered three times is answered once', LIMIT, async (t) => {

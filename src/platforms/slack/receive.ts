@@ -16,8 +16,11 @@ export interface Request {
   readonly userId: string;
   readonly userName: string | null;
   readonly asked: Asked;
-  /** Whether the answer is for this person alone, whatever the command says: buttons open private messages. */
-  readonly isButton: boolean;
+  /**
+   * The button that was pressed, with its message and person; null where none was. The answer to a button is for its
+   * person alone, whatever the command says.
+   */
+  readonly button: string | null;
   /** What it says. Throws a SitrepError where that cannot be understood. */
   read(): ParsedCommand;
 }
@@ -76,7 +79,7 @@ export function listen(
       place: placeOf(command.team_id, command.channel_id),
       userId: command.user_id,
       userName: command.user_name || null,
-      isButton: false,
+      button: null,
       asked: {
         responseUrl: command.response_url || null,
         channel: command.channel_id,
@@ -114,7 +117,7 @@ export function listen(
       place: placeOf(workspace, channel),
       userId: body.user.id,
       userName,
-      isButton: true,
+      button: [body.user.id, body.container.message_ts ?? body.container.view_id, action.value].join(' '),
       asked,
       read: () => ({ command, subcommand: null, options, source: { kind: 'none' } }),
     });
@@ -142,7 +145,7 @@ export function listen(
       place: placeOf(team?.id ?? user.team_id, channel.id),
       userId: user.id,
       userName: shortcut.user.name || null,
-      isButton: false,
+      button: null,
       asked: {
         responseUrl: shortcut.response_url || null,
         channel: channel.id,
@@ -177,7 +180,7 @@ export function listen(
       place: placeOf(body.team?.id ?? body.user.team_id ?? view.team_id, channel),
       userId: body.user.id,
       userName: body.user.name || null,
-      isButton: false,
+      button: null,
       asked: {
         responseUrl: answer?.response_url || null,
         channel,

@@ -49,7 +49,7 @@ export function makeSurfaces(parts: {
           userId,
           userName,
           asked: { responseUrl: null, channel: userId, userId, thread: null, replaces: false },
-          isButton: false,
+          button: null,
           read() {
             throw fromSlack(thrown);
           },

@@ -26,6 +26,7 @@ export const FAST: Timing = {
   recheck: 60_000,
   silence: 300,
   note: 60_000,
+  doubleClick: 0,
 };
 
 export interface ClientOptions {

@@ -80,6 +80,7 @@ export async function startSlackEmulator() {
     violations,
     openSocket: () => socket.ticket(`ws://${address}/link`),
     useTrigger: (id) => triggers.use(id),
+    sharedFiles: new Map(),
     views: [],
     homes: new Map(),
   };
@@ -237,8 +238,16 @@ export async function startSlackEmulator() {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       files.set(id, { content: bytes, mediaType: mimetype });
       const url = `http://${address}/files/${id}`;
-      return { id, name, title: name, mimetype, size: bytes.length, url_private: url, url_private_download: url };
+      const file = { id, name, title: name, mimetype, size: bytes.length, url_private: url, url_private_download: url };
+      workspace.sharedFiles.set(id, file);
+      return file;
     },
+    /** The same of another workspace, in a shared channel: a message tells no more than that there is one. */
+    asShared: (file: object): object => ({
+      id: (file as { id: string }).id,
+      file_access: 'check_file_info',
+      created: 0,
+    }),
 
     /** What stands in a channel, oldest first; what only one person sees too. */
     posts: (channel: string): EmulatedMessage[] => messages.which((message) => message.channel === channel),

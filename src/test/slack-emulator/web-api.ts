@@ -49,6 +49,8 @@ export interface Workspace {
   readonly faults: Faults;
   readonly calls: RecordedCall[];
   readonly violations: string[];
+  /** Files by id, as `files.info` tells of them. */
+  readonly sharedFiles: Map<string, object>;
   /** Opens a Socket Mode address. */
   openSocket(): string;
   /** Uses a trigger: an error's name when that is not possible. */
@@ -208,6 +210,11 @@ const METHODS: Readonly<Record<string, (workspace: Workspace, body: Body) => Res
     if (error) return { ok: false, error };
     const message = { ...posted(body), onlyFor: body.user, via: 'chat.postEphemeral' as const, answers: null };
     return { ok: true, message_ts: workspace.messages.add(message).ts };
+  },
+  'files.info': ({ sharedFiles, missingScopes }, body) => {
+    if (missingScopes.has('files:read')) return { ok: false, error: 'missing_scope', needed: 'files:read' };
+    const file = sharedFiles.get(String(body.file));
+    return file ? { ok: true, file } : { ok: false, error: 'file_not_found' };
   },
   'views.open': ({ views, violations, useTrigger }, body) => {
     const error = useTrigger(String(body.trigger_id));
