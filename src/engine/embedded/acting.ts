@@ -28,10 +28,6 @@ export function actsAt(reading: Reading, range: WordRange, place = false): boole
   if (place && isDateline(reading, range, sentence)) return false;
   if (/^['’]s?$/.test(reading.form(range.end))) return false;
   if (/^[([]$/.test(reading.form(range.first - 1))) return false;
-  if (reading.parsed) {
-    const relation = reading.doc.relation(headOf(reading, range));
-    return /^(nsubj|obj|iobj|root|conj|appos|csubj|obl)$/.test(relation);
-  }
   return subjectLike(reading, range, sentence) || !place;
 }
 
@@ -65,7 +61,7 @@ export function leadsAt(reading: Reading, range: WordRange): boolean {
   if (before >= sentence.first && reading.upos(before) === 'ADP')
     return /^(volgens|aldus|namens|door|by)$/.test(reading.lower(before));
   if (/^['’]s?$/.test(reading.form(range.end))) return false;
-  if (reading.parsed) return /^(nsubj|csubj)$/.test(reading.doc.relation(headOf(reading, range)));
+  if (reading.parsed && reading.doc.fullRelation(headOf(reading, range)) === 'nsubj') return true;
   let after = range.end;
   // Past an abbreviation in brackets.
   if (/^[([]$/.test(reading.form(after)) && /^[)\]]$/.test(reading.form(after + 2))) after += 3;

@@ -19,7 +19,7 @@ export interface NamedActors {
 
 /** Those of the cast that act, want, say or are acted upon, the most important first. */
 export function listActors(reading: Reading, cast: Cast): NamedActors {
-  const kept = cast.actors.filter((actor) => isActor(actor));
+  const kept = cast.actors.filter((actor) => isActor(reading, actor));
   const weights = new Map(kept.map((actor) => [actor, weightOf(reading, actor)]));
   const order = [...kept].sort((a, b) => weights.get(b)! - weights.get(a)! || a.index - b.index);
   const highest = weights.get(order[0]!) ?? 0;
@@ -40,14 +40,23 @@ export function listActors(reading: Reading, cast: Cast): NamedActors {
  * they are acted upon more than once. (Of names that stand once as an object or in a list, a third were actors in the
  * gold articles; of those that lead a clause, four in five.)
  */
-function isActor(actor: CastActor): boolean {
+function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.mentions.length === 0) return false;
   if (actor.holds > 0) return true;
-  if (actor.place) return false;
+  if (actor.source === 'noun') return isActingNoun(reading, actor);
   if (actor.leads > 0) return true;
-  if (actor.kind === 'person' && actor.sure) return true;
-  if (actor.kind === 'state' && actor.state !== null) return actor.acts > 0;
+  if (actor.place) return false;
+  if (actor.kind === 'person' && actor.sure) return actor.acts > 0 || actor.roles.length > 0;
+  if (actor.kind === 'state' && actor.sure) return actor.acts > 0;
   return actor.acts > 1;
+}
+
+/** A group or body without a name: more than a bare *people* or *the team* that does something once. */
+function isActingNoun(reading: Reading, actor: CastActor): boolean {
+  const bare = [...actor.forms.keys()].every((form) => reading.lexicon.genericGroups.has(form.toLowerCase()));
+  if (bare) return false;
+  if (actor.kind === 'organisation') return actor.leads > 1 || (actor.leads > 0 && actor.mentions.length > 1);
+  return actor.leads > 0 || actor.acts > 1;
 }
 
 function weightOf(reading: Reading, actor: CastActor): number {

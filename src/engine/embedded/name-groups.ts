@@ -19,6 +19,7 @@ interface Draft {
   words: readonly string[];
   type: NameType | null;
   sure: boolean;
+  readonly votes: Map<NameType, number>;
   state: State | null;
   names: NameMention[];
 }
@@ -62,16 +63,25 @@ function draftByForm(reading: Reading, mentions: readonly NameMention[]): readon
     const key = mention.state ? `state ${mention.state.code}` : words.join(' ');
     let draft = drafts.get(key);
     if (!draft) {
-      draft = { words, type: mention.type, sure: mention.sure, state: mention.state, names: [] };
+      draft = { words, type: mention.type, sure: false, votes: new Map(), state: mention.state, names: [] };
       drafts.set(key, draft);
     }
-    if (mention.sure && !draft.sure) {
-      draft.type = mention.type;
-      draft.sure = true;
-    }
+    if (mention.sure && mention.type) draft.votes.set(mention.type, (draft.votes.get(mention.type) ?? 0) + 1);
     draft.names.push(mention);
   });
+  for (const draft of drafts.values()) elect(draft);
   return [...drafts.values()];
+}
+
+/** The type that most of a draft's sure mentions have; each name is judged anew where it stands. */
+function elect(draft: Draft): void {
+  let most = 0;
+  for (const [type, votes] of draft.votes) {
+    if (votes <= most) continue;
+    most = votes;
+    draft.type = type;
+    draft.sure = true;
+  }
 }
 
 function wordsOf(reading: Reading, { name }: NameMention): string[] {

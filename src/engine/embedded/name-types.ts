@@ -29,11 +29,15 @@ export function typeOf(
   for (let word = name.first; word < name.end; word++)
     if (isOrganisationWord(reading, word)) return { type: 'organisation', sure: true };
   if (lexicon.placeWords.has(reading.lower(last)) && length > 1) return { type: 'place', sure: true };
+  // "het persbureau Reuters", "the magazine Nature": the noun before says what it is.
+  if (reading.upos(name.first - 1) === 'NOUN' && isOrganisationWord(reading, name.first - 1))
+    return { type: 'organisation', sure: true };
+  if (startsPerson(reading, name.first) && length > 1) return { type: 'person', sure: true };
   const entity = clues.types.get(last) ?? clues.types.get(name.first);
   if (entity === 'PER') return { type: 'person', sure: true };
   if (entity === 'ORG') return { type: 'organisation', sure: true };
-  if (entity === 'LOC') return { type: 'place', sure: true };
-  if (startsPerson(reading, name.first) && length > 1) return { type: 'person', sure: true };
+  // Places, and works, events and the like: no actors as far as their name tells.
+  if (entity === 'LOC' || entity === 'MISC') return { type: 'place', sure: true };
   if (isAcronym(reading.form(name.first)) && !/\./.test(reading.form(name.first)))
     return { type: 'organisation', sure: true };
   if (length > 1 && /^(\p{Lu}\.)+$/u.test(reading.form(name.first))) return { type: 'person', sure: true };

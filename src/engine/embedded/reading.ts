@@ -38,7 +38,9 @@ export class Reading {
     this.#upos = new Array(doc.length);
     for (const sentence of doc.sentences)
       for (let word = sentence.first; word < sentence.end; word++)
-        this.#upos[word] = this.tagged ? doc.upos(word) : guessUpos(doc, this.lexicon, word, sentence, this.#upos);
+        this.#upos[word] = this.tagged
+          ? this.#taggedUpos(word)
+          : guessUpos(doc, this.lexicon, word, sentence, this.#upos);
     if (!this.tagged) this.#recogniseInitialNames();
     this.#quoteOf = this.#coverByQuotes();
   }
@@ -131,6 +133,20 @@ export class Reading {
 
   #matchWord(part: string, word: number): boolean {
     return part.endsWith('*') ? this.lower(word).startsWith(part.slice(0, -1)) : this.lower(word) === part;
+  }
+
+  /** A tag as the rules read it: a possessive opens its noun phrase, a reflexive and *er* name nobody. */
+  #taggedUpos(word: number): Upos {
+    const { doc, lexicon } = this;
+    const upos = doc.upos(word);
+    if (upos !== 'PRON') return upos;
+    const lower = doc.lower(word);
+    if (lower === 'zich' || lower === 'er' || lower === 'elkaar') return 'ADV';
+    const { masculine, feminine, neuter, plural } = lexicon.possessives;
+    const own = masculine.has(lower) || feminine.has(lower) || neuter.has(lower) || plural.has(lower);
+    if (!own && !lexicon.determiners.has(lower)) return upos;
+    const next = word + 1 < doc.length ? doc.upos(word + 1) : 'X';
+    return next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' ? 'DET' : upos;
   }
 
   /** A word that begins a sentence is a name where the text writes it with a capital inside one too. */

@@ -55,7 +55,9 @@ function phraseAround(reading: Reading, head: number, from: number, to: number):
       break;
     }
   }
-  return { first: Math.max(first, from), end: Math.max(head + 1, last) };
+  let start = Math.max(first, from);
+  while (start < head && /^(CCONJ|SCONJ|PUNCT|ADV)$/.test(reading.upos(start) ?? '')) start++;
+  return { first: start, end: Math.max(head + 1, last) };
 }
 
 function isListComma(reading: Reading, word: number, to: number): boolean {

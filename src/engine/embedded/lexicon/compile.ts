@@ -59,6 +59,7 @@ export interface Lexicon
     | 'organisations'
     | 'government'
     | 'groups'
+    | 'genericGroups'
     | 'collectives'
     | 'placeWords'
     | 'nameParticles'
@@ -146,6 +147,7 @@ function compile(data: LexiconData): Lexicon {
     organisations: set(data.organisations),
     government: set(data.government),
     groups: set(data.groups),
+    genericGroups: set(data.genericGroups),
     collectives: set(data.collectives),
     placeWords: set(data.placeWords),
     nameParticles: set(data.nameParticles),

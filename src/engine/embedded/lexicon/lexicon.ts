@@ -134,6 +134,8 @@ export interface LexiconData {
   /** Plural nouns for people who may act or speak as one. */
   readonly groups: string;
   readonly groupEndings: string;
+  /** Groups and bodies too general to be an actor by one deed: *mensen*, *the team*. */
+  readonly genericGroups: string;
   /** Collective nouns in the singular. */
   readonly collectives: string;
   /** Places, buildings, dates, works: never actors although capitalised. */
