@@ -1,0 +1,177 @@
+// Kills the bot with SIGKILL again and again over simulated days, at random moments and in the middle of posts, and
+// counts what was lost and what was doubled. `node src/test/storm/run.ts 300` prints the figures.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PlatformName } from '../../core/place.ts';
+import { makeCalendar } from '../../schedule/calendar.ts';
+import { openSqliteStore } from '../../store/sqlite/index.ts';
+import { DAY, HOUR, MINUTE, scheduleOf } from '../due.ts';
+import type { BotOrder } from './bot.ts';
+import { makeWorld, type Taken, type World } from './world.ts';
+
+export interface StormReport {
+  readonly kills: number;
+  /** Of those, in the middle of a post: before it was taken, and between its acceptance and our record. */
+  readonly killsInPost: { readonly before: number; readonly after: number };
+  readonly simulatedDays: number;
+  readonly deliveries: Readonly<Record<string, number>>;
+  /** Posts that were repeated with the same key: Discord shows such a message once, Slack twice. */
+  readonly repeats: Readonly<Record<'discord' | 'slack', number>>;
+  /** Entries that a channel has never been shown, and ones that it has been shown more than once, by platform. */
+  readonly lost: Readonly<Record<'discord' | 'slack', number>>;
+  readonly doubled: Readonly<Record<'discord' | 'slack', number>>;
+  /** Slots of the calendar without a row in the ledger, rows without a slot, and rows that came to no end. */
+  readonly unplanned: number;
+  readonly unasked: number;
+  readonly unfinished: number;
+  /** What the bot has logged as errors. */
+  readonly errors: readonly string[];
+}
+
+/** Simulated milliseconds in a real one: a quarter of an hour in three seconds. */
+const SPEED = 300;
+/** Friday 27 March 2026: the clocks go forward two nights later. */
+const START = Date.UTC(2026, 2, 27, 6);
+const ENTRY_EVERY = 15 * MINUTE;
+const SLOTS = ['*/15 * * * *', '*/20 * * * *', '*/30 * * * *', 'hourly'];
+const ZONES = ['Europe/Amsterdam', 'Asia/Kolkata', 'America/New_York', 'UTC'];
+
+export async function storm(kills: number, random: () => number = Math.random): Promise<StormReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-storm-'));
+  const world = await makeWorld(random);
+  const began = performance.now();
+  const now = () => START + (performance.now() - began) * SPEED;
+  const schedules = schedulesOf();
+  const store = await openSqliteStore(folder);
+  for (const schedule of schedules) await store.schedules.add(schedule);
+  await store.close();
+
+  const errors: string[] = [];
+  const order = () => ({ folder, port: world.port, now: now(), speed: SPEED });
+  // What a schedule finds at its first delivery is an archive, of which it shows little: so there is one entry only.
+  world.addEntry('first');
+  let press: NodeJS.Timeout | undefined;
+  const killsInPost = { before: 0, after: 0 };
+  try {
+    await live(order(), world, 'calm', errors, random);
+    press = setInterval(publish, 20, world, now(), now);
+    for (let kill = 0; kill < kills; kill++) {
+      const moment = kill % 4 === 1 ? 'before' : kill % 4 === 3 ? 'after' : null;
+      if (await live(order(), world, moment, errors, random)) if (moment) killsInPost[moment]++;
+    }
+    // No entry comes any more; the last life delivers what there is.
+    clearInterval(press);
+    const end = now();
+    await live(order(), world, 'calm', errors, random);
+    return { kills, killsInPost, ...(await account(folder, world, schedules, end)), errors };
+  } finally {
+    clearInterval(press);
+    await world.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Adds the entries that have come out by now. */
+function publish(world: World, from: number, now: () => number): void {
+  while (from + (world.entries.length - 1) * ENTRY_EVERY <= now()) world.addEntry(`e${world.entries.length}`);
+}
+
+function schedulesOf() {
+  return SLOTS.flatMap((when, index) =>
+    (['discord', 'slack'] as const).map((platform: PlatformName) =>
+      scheduleOf(`${platform}${index}`, when, START, {
+        zone: ZONES[index]!,
+        place: { platform, workspace: 'W', channel: `${platform}${index}` },
+      }),
+    ),
+  );
+}
+
+/** One life; true where it ended in the post that it was meant to end in. */
+async function live(
+  order: BotOrder,
+  world: World,
+  moment: 'before' | 'after' | 'calm' | null,
+  errors: string[],
+  random: () => number,
+): Promise<boolean> {
+  const bot = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'bot.ts'), JSON.stringify(order)],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  bot.stderr.on('data', (chunk: Buffer) => errors.push(...chunk.toString().split('\n').filter(Boolean)));
+  const ended = once(bot, 'exit');
+  let struck = false;
+  if (moment === 'before' || moment === 'after')
+    world.atNextPost(moment, () => {
+      struck = true;
+      bot.kill('SIGKILL');
+    });
+  if (moment === 'calm') {
+    // An hour and a half: each schedule has had a slot after the last entry.
+    await Promise.race([sleep((1.5 * HOUR) / SPEED), ended]);
+    bot.kill('SIGTERM');
+  } else {
+    // Short lives die while they start or compose; a life that waits for its post gets the time for one.
+    await Promise.race([sleep(moment === null ? random() * 1500 : 4000), ended]);
+    bot.kill('SIGKILL');
+  }
+  await ended;
+  world.letPass();
+  return struck;
+}
+
+type Account = Omit<StormReport, 'kills' | 'killsInPost' | 'errors'>;
+
+async function account(
+  folder: string,
+  world: World,
+  schedules: ReturnType<typeof schedulesOf>,
+  end: number,
+): Promise<Account> {
+  const calendar = makeCalendar();
+  const store = await openSqliteStore(folder);
+  const deliveries: Record<string, number> = {};
+  let [unplanned, unasked, unfinished] = [0, 0, 0];
+  for (const { id, recurrence, zone } of schedules) {
+    const rows = await store.deliveries.log(id, 1_000_000);
+    for (const { state } of rows) deliveries[state] = (deliveries[state] ?? 0) + 1;
+    const slots = new Set(calendar.between(recurrence, zone, START, end).map(({ local }) => local));
+    const until = rows.filter(({ slot }) => slot.dueAt <= end);
+    unfinished += until.filter(({ state }) => !['sent', 'skipped', 'failed'].includes(state)).length;
+    unasked += until.filter(({ slot }) => !slots.has(slot.local)).length;
+    unplanned += slots.size - until.filter(({ slot }) => slots.has(slot.local)).length;
+  }
+  await store.close();
+  const lost = { discord: 0, slack: 0 };
+  const doubled = { discord: 0, slack: 0 };
+  for (const platform of ['discord', 'slack'] as const)
+    for (const { place } of schedules.filter((one) => one.place.platform === platform)) {
+      const counts = countsOf(world.shown[platform].filter(({ channel }) => channel === place.channel));
+      lost[platform] +=
+        world.entries.filter((key) => !counts.has(key)).length - leftIn(world.shown[platform], place.channel);
+      doubled[platform] += [...counts.values()].filter((count) => count > 1).length;
+    }
+  const simulatedDays = Math.round(((end - START) / DAY) * 10) / 10;
+  return { simulatedDays, deliveries, repeats: world.repeats, lost, doubled, unplanned, unasked, unfinished };
+}
+
+/** How often each entry has been shown. */
+function countsOf(posts: readonly Taken[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of posts.flatMap(({ entries }) => entries)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Entries that messages counted instead of showing them, because there were more than fit into one. */
+function leftIn(posts: readonly Taken[], channel: string): number {
+  const unique = new Map(posts.filter((post) => post.channel === channel).map((post) => [post.key, post.left]));
+  return [...unique.values()].reduce((sum, left) => sum + left, 0);
+}
