@@ -5,6 +5,7 @@ import { type Briefer, makeBriefer } from './app/brief.ts';
 import { makeReaders, type Readers } from './app/readers.ts';
 import { makeRunCommand, type RunCommand } from './app/run-command.ts';
 import { makeRunDue, type RunDue } from './app/run-due.ts';
+import { makeSuggest } from './app/suggest.ts';
 import { makeUseCases } from './app/use-cases.ts';
 import { makeReading, readOpml, writeOpml } from './article/index.ts';
 import { LANGUAGES, type Language, type ReadArticle } from './core/article.ts';
@@ -12,7 +13,7 @@ import type { Engine } from './core/engine.ts';
 import { SitrepError } from './core/errors.ts';
 import type { Log } from './core/log.ts';
 import type { Place, PlatformName } from './core/place.ts';
-import type { Platform } from './core/platform.ts';
+import type { Platform, PlatformHost } from './core/platform.ts';
 import type { Reading } from './core/source.ts';
 import type { Store } from './core/store.ts';
 import { detectLanguage } from './language/index.ts';
@@ -30,6 +31,7 @@ export interface Assembly {
   readonly briefer: Briefer;
   readonly readers: Readers;
   readonly runCommand: RunCommand;
+  readonly suggest: NonNullable<PlatformHost['suggest']>;
   readonly due: RunDue;
   /** Makes a platform known to the schedules and the status. */
   add(platform: Platform): void;
@@ -109,6 +111,7 @@ export async function assemble(
     readers,
     due,
     runCommand: makeRunCommand({ commands: COMMANDS, use, store, readers, log, now }),
+    suggest: makeSuggest({ store, log }),
     add: (platform) => void platforms.set(platform.name, platform),
   };
 }
