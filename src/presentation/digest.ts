@@ -90,7 +90,10 @@ function briefingBlocks({ briefing }: KeptBriefing, form: Form, voice: Voice, ro
   const most = lengths({ ...room, quote: Math.max(40, Math.floor(room.quote * form.share)) });
   const facts = articleFacts(briefing.article, voice, room);
   const actors = mainActors(briefing, form.actors).map((index) => shown(briefing.actors[index]!.name, most.name));
-  const small = joined([...facts, actors.length > 0 ? plain(actors.join(', ')) : null]);
+  const small = joined([
+    ...facts,
+    actors.length > 0 ? plain(`${voice.words.sections.actors}: ${actors.join(', ')}`) : null,
+  ]);
   const sentences = briefing.bottomLine.slice(0, form.sentences);
   const lines: ListItem[] = [
     ...strongest(briefing.positions, form.positions).map((index) =>

@@ -80,7 +80,7 @@ export function scheduleMessage(
         ...(schedule.state === 'paused' ? [paragraph(plain(voice.capitalised(pausedWords(schedule, voice))))] : []),
         ...(runs.length > 0
           ? [heading(2, words.nextRuns), list(runs)]
-          : [paragraph(plain(voice.capitalised(words.neverNext)))]),
+          : [paragraph(plain(`${voice.capitalised(words.neverNext)}.`))]),
         ...(outcome === 'resumed' ? [note(plain(words.resumedNote))] : []),
       ]);
   }
@@ -109,6 +109,7 @@ export function noticeMessage(notice: Notice, voice: Voice): Message {
   const id = shown(schedule.id, 40);
   const because = (code: ErrorCode) =>
     paragraph(plain(`${voice.capitalised(errorClause(code, voice))}. ${errorNext(code, voice)}`));
+  const howToResume = note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`));
   const howToRun = note(plain(`${words.howToRun} `), code(`/schedule now ${id}`));
   switch (notice.kind) {
     case 'schedule-paused':
@@ -116,7 +117,8 @@ export function noticeMessage(notice: Notice, voice: Voice): Message {
         heading(1, words.pausedTitle),
         paragraph(plain(words.pausedBody(id, when(schedule)))),
         because(notice.because),
-        note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`)),
+        // A channel that is gone does not come back.
+        ...(notice.because === 'channel-gone' ? [] : [howToResume]),
       ]);
     case 'briefings-missed': {
       const { count, first, last } = notice;
@@ -148,12 +150,11 @@ function deliveryLine(delivery: Delivery, voice: Voice): ListItem {
   return {
     content: [
       strong(words.deliveryStates[state]),
-      plain(', '),
-      plain(`${words.schedules.dueAt} `),
+      ...(state === 'sent' ? [plain(' '), voice.time(changedAt, 'date-time')] : []),
+      plain(`, ${words.schedules.dueAt} `),
       voice.time(slot.dueAt, 'date-time'),
     ],
     detail: joined([
-      state === 'sent' ? voice.time(changedAt, 'date-time') : null,
       content ? plain(words.schedules.articles(content.items.length)) : null,
       attempts > 1 ? plain(words.schedules.attempts(attempts)) : null,
       error ? plain(errorClause(error, voice)) : null,

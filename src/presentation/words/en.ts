@@ -107,7 +107,7 @@ export const en = {
     target: 'Aimed at',
     actor: 'Actor',
     role: 'Role',
-    basis: 'Rests on',
+    basis: 'How it is known',
     explains: 'Explains',
     kind: 'Kind',
     names: 'Also called',
@@ -137,7 +137,7 @@ export const en = {
       `Nothing new was found, but ${count(sources, 'source', 'sources')} could not be read: there may be news that is missing here.`,
     engineFailed: (articles: number) =>
       `The engine failed: ${count(articles, 'new article was', 'new articles were')} found, but could not be briefed. What was found is linked below.`,
-    notBriefed: (why: string) => `Not briefed: ${why}`,
+    notBriefed: (why: string) => `Not briefed: ${why}.`,
     failures: 'Sources that could not be read',
     failingSince: 'since',
     left: (articles: number) =>

@@ -100,7 +100,7 @@ export const nl: Words = {
     target: 'Gericht op',
     actor: 'Actor',
     role: 'Functie',
-    basis: 'Berust op',
+    basis: 'Waaruit het blijkt',
     explains: 'Verklaart',
     kind: 'Soort',
     names: 'Ook genoemd',
@@ -130,7 +130,7 @@ export const nl: Words = {
       `Er is niets nieuws gevonden, maar ${count(sources, 'bron was', 'bronnen waren')} niet te lezen: er kan nieuws zijn dat hier ontbreekt.`,
     engineFailed: (articles) =>
       `De motor liet het afweten: ${count(articles, 'nieuw artikel is', 'nieuwe artikelen zijn')} gevonden maar niet samengevat. Hieronder staat wat er is gevonden.`,
-    notBriefed: (why) => `Niet samengevat: ${why}`,
+    notBriefed: (why) => `Niet samengevat: ${why}.`,
     failures: 'Bronnen die niet te lezen waren',
     failingSince: 'sinds',
     left: (articles) =>
