@@ -149,6 +149,22 @@ describe('a message as HTML', () => {
     assert.equal(found.querySelector('blockquote')?.getAttribute('lang'), 'nl');
   });
 
+  test('a line’s evidence button stands beside the line, where each line has one', () => {
+    const items = [{ content: [{ text: 'one' }] }, { content: [{ text: 'two' }] }];
+    const evidence = (item: string) => ({ label: item, call: { command: 'evidence', options: { b: 'k', item } } });
+    const other = { label: 'Actors', call: { command: 'actors', options: { b: 'k' } } };
+    const list: Block = { kind: 'list', ordered: true, items };
+    const whole = dom(render(message([list], { buttons: [[evidence('a.0'), evidence('a.1')], [other]] })));
+    assert.deepEqual(
+      [...whole.querySelectorAll('li')].map((item) => item.textContent),
+      ['onea.0', 'twoa.1'],
+    );
+    assert.equal(whole.querySelectorAll('.buttons').length, 1);
+    const partly = dom(render(message([list], { buttons: [[evidence('a.0')], [other]] })));
+    assert.equal(partly.querySelectorAll('li button').length, 0);
+    assert.equal(partly.querySelectorAll('.buttons button').length, 2);
+  });
+
   test('a channel is a way to it', () => {
     const html = render(message([{ kind: 'paragraph', content: [{ text: 'news', channel: 'news' }] }]));
     assert.equal(dom(html).querySelector('a')?.getAttribute('href'), '/?channel=news');

@@ -15,15 +15,28 @@ export interface Setting {
 
 /** A message as HTML. Everything in it is escaped; links lead to http and https addresses only. */
 export function renderMessage(message: Message, setting: Setting): string {
+  const ofItems = buttonsOfItems(message);
   let last = setting.headingLevel - 1;
   const blocks = message.blocks.map((block) => {
-    if (block.kind !== 'heading') return renderBlock(block, setting);
+    if (block.kind !== 'heading') return renderBlock(block, setting, ofItems);
     // Levels go one down at a time, whatever came in, so that a screen reader's outline has no holes.
     const level = Math.max(setting.headingLevel, Math.min(block.level + setting.headingLevel - 1, last + 1));
     last = level;
     return `<h${level} class="heading-${block.level}">${link(escapeHtml(block.text), block.link)}</h${level}>`;
   });
-  return blocks.join('') + renderAttachment(message, setting) + message.buttons.map(renderRow).join('');
+  const rows = message.buttons.map((row) => row.filter((button) => !ofItems.includes(button)));
+  return blocks.join('') + renderAttachment(message, setting) + rows.map(renderRow).join('');
+}
+
+/**
+ * The buttons that open the evidence of one line each, where there is one for each item of the only numbered list: a page
+ * has room for them beside their lines, which saves looking up the number.
+ */
+function buttonsOfItems({ blocks, buttons }: Message): readonly Button[] {
+  const [only, ...others] = blocks.filter((block) => block.kind === 'list' && block.ordered);
+  const found = buttons.flat().filter(({ call }) => call.command === 'evidence' && call.options.item !== undefined);
+  const each = only?.kind === 'list' && others.length === 0 && only.items.length === found.length;
+  return each ? found : [];
 }
 
 /** The message's first words, plain and short: what a screen reader is told when it arrives. */
@@ -49,15 +62,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function renderBlock(block: Exclude<Block, { kind: 'heading' }>, setting: Setting): string {
+function renderBlock(block: Exclude<Block, { kind: 'heading' }>, setting: Setting, ofItems: readonly Button[]): string {
   const inline = (content: readonly Inline[]) => content.map((piece) => renderInline(piece, setting)).join('');
   switch (block.kind) {
     case 'paragraph':
       return `<p>${inline(block.content)}</p>`;
     case 'list': {
-      const items = block.items.map(({ content, detail }) => {
-        const second = detail ? `<small>${inline(detail)}</small>` : '';
-        return `<li><span>${inline(content)}</span>${second}</li>`;
+      const items = block.items.map(({ content, detail }, at) => {
+        const second = detail && detail.length > 0 ? `<small>${inline(detail)}</small>` : '';
+        const button = block.ordered ? ofItems[at] : undefined;
+        return `<li><span>${inline(content)}</span>${second}${button ? renderButton(button, 'evidence') : ''}</li>`;
       });
       // Safari's screen reader drops the list role where the bullets are styled away.
       if (!block.ordered) return `<ul role="list">${items.join('')}</ul>`;
@@ -112,11 +126,13 @@ function renderTime({ time, format, text }: Time): string {
 }
 
 function renderRow(row: readonly Button[]): string {
-  const buttons = row.map(({ label, call, emphasis }) => {
-    const look = emphasis ? ` class="${emphasis}"` : '';
-    return `<button type="button"${look} data-call="${escapeHtml(encodeButton(call))}">${escapeHtml(label)}</button>`;
-  });
+  const buttons = row.map((button) => renderButton(button, button.emphasis));
   return buttons.length > 0 ? `<div class="buttons">${buttons.join('')}</div>` : '';
+}
+
+function renderButton({ label, call }: Button, look: string | undefined): string {
+  const styled = look ? ` class="${look}"` : '';
+  return `<button type="button"${styled} data-call="${escapeHtml(encodeButton(call))}">${escapeHtml(label)}</button>`;
 }
 
 function renderAttachment({ attachment }: Message, { attachmentHref }: Setting): string {
