@@ -132,6 +132,7 @@ export function startBot(parts: {
   catchUpMinutes?: number;
   signal?: AbortSignal;
   visitLimit?: number;
+  postsPerSecond?: number;
 }): TestBot {
   const { store, channels, sources, clock, catchUpMinutes = 180, signal = new AbortController().signal } = parts;
   const briefer = makeBriefer({
@@ -153,7 +154,7 @@ export function startBot(parts: {
     log: SILENT,
     catchUpMinutes,
     random: () => 0.5,
-    postsPerSecond: Number.POSITIVE_INFINITY,
+    postsPerSecond: parts.postsPerSecond ?? Number.POSITIVE_INFINITY,
     ...(parts.visitLimit !== undefined && { visitLimit: parts.visitLimit }),
   });
   return { due, ring: () => due.runDue(signal) };
