@@ -44,6 +44,7 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.mentions.length === 0) return false;
   if (actor.holds > 0) return true;
   if (actor.source === 'noun') return isActingNoun(reading, actor);
+  if (actor.work) return false;
   if (actor.leads > 0) return true;
   if (actor.place) return false;
   if (actor.kind === 'person' && actor.sure) return actor.acts > 0 || actor.roles.length > 0;

@@ -20,6 +20,8 @@ export interface CastActor {
   readonly source: 'name' | 'noun';
   /** Only ever a location as far as is known. */
   place: boolean;
+  /** An event, a law, a title: it acts in a manner of speaking only. */
+  work: boolean;
   state: State | null;
   gender: Gender | null;
   /** Every form in the text, with its first place. */
@@ -44,6 +46,7 @@ export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun
     kind,
     source,
     place: false,
+    work: false,
     state: null,
     gender: null,
     forms: new Map(),

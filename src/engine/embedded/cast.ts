@@ -129,6 +129,7 @@ export class Cast {
     for (const group of groupNames(this.#reading, names)) {
       const actor = this.#add(group.kind ?? 'organisation', 'name');
       actor.place = group.kind === null;
+      actor.work = group.work;
       actor.state = group.state;
       actor.sure = group.sure;
       for (const name of group.names) {

@@ -7,8 +7,9 @@ import type { Reading } from './reading.ts';
 
 /** The names of one entity. */
 export interface NameGroup {
-  /** null: a place, as far as its name tells. */
+  /** null: a place or a work, as far as its name tells. */
   readonly kind: Exclude<ActorKind, 'group'> | null;
+  readonly work: boolean;
   /** Whether the kind is told by the names, rather than guessed. */
   readonly sure: boolean;
   readonly state: State | null;
@@ -42,7 +43,8 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
   return groups
     .sort((a, b) => a.names[0]!.first - b.names[0]!.first)
     .map(({ type, sure, state, names }) => ({
-      kind: type === 'place' ? null : (type ?? 'organisation'),
+      kind: type === 'place' || type === 'work' ? null : (type ?? 'organisation'),
+      work: type === 'work',
       sure,
       state,
       names: names.sort((a, b) => a.first - b.first),

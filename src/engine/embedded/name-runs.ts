@@ -37,6 +37,12 @@ export function startsName(
   if (follows) return true;
   // "Ad van de Ven": a first name, particles, a surname.
   if (startsPerson(reading, word) && isParticle(reading, word + 1)) return true;
+  // "Van der Vaart werd": particles before a surname that the text has elsewhere.
+  if (isParticle(reading, word) && lexicon.language === 'nl') {
+    let surname = word + 1;
+    while (surname < word + 4 && isParticle(reading, surname) && !reading.isCapitalised(surname)) surname++;
+    if (surname > word + 1 && isName(reading, surname) && seenInside.has(reading.lower(surname))) return true;
+  }
   // "Van Gaal", "De Rooij": a particle that only a name makes.
   if (
     lexicon.nameParticles.has(lower) &&
@@ -152,7 +158,8 @@ function joinsPerson(reading: Reading, first: number, end: number, next: number)
   const { lexicon } = reading;
   for (let word = end; word < next; word++) if (reading.lower(word) === 'het') return false;
   // A first name takes particles, a surname does not: "Michiel Bloem de Stichting".
-  if (end - first > 1 && !startsPerson(reading, end - 1) && !/\.$/.test(reading.form(end - 1))) return false;
+  const open = startsPerson(reading, end - 1) || isParticle(reading, end - 1) || /\.$/.test(reading.form(end - 1));
+  if (end - first > 1 && !open) return false;
   if (isAcronym(reading.form(end - 1)) && !/\.$/.test(reading.form(end - 1))) return false;
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || isOrganisationWord(reading, end - 1))
     return false;

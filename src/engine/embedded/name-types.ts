@@ -3,7 +3,8 @@ import type { State } from './lexicon/states.ts';
 import { isAcronym, isOrganisationWord, isParticle, startsPerson } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
-export type NameType = 'person' | 'organisation' | 'state' | 'place';
+/** `work` is whatever a capital stands on that is neither: an event, a law, a title. */
+export type NameType = 'person' | 'organisation' | 'state' | 'place' | 'work';
 
 interface Clues {
   readonly role: WordRange | null;
@@ -36,8 +37,8 @@ export function typeOf(
   const entity = clues.types.get(last) ?? clues.types.get(name.first);
   if (entity === 'PER') return { type: 'person', sure: true };
   if (entity === 'ORG') return { type: 'organisation', sure: true };
-  // Places, and works, events and the like: no actors as far as their name tells.
-  if (entity === 'LOC' || entity === 'MISC') return { type: 'place', sure: true };
+  if (entity === 'LOC') return { type: 'place', sure: true };
+  if (entity === 'MISC') return { type: 'work', sure: true };
   if (isAcronym(reading.form(name.first)) && !/\./.test(reading.form(name.first)))
     return { type: 'organisation', sure: true };
   if (length > 1 && /^(\p{Lu}\.)+$/u.test(reading.form(name.first))) return { type: 'person', sure: true };

@@ -41,7 +41,7 @@ export function findNames(reading: Reading): readonly NameMention[] {
   const types = entityTypes(reading);
   const names: NameMention[] = [];
   for (const sentence of reading.doc.sentences) {
-    let word = sentence.first;
+    let word = pastDateline(reading, sentence);
     while (word < sentence.end) {
       if (!startsName(reading, word, sentence, seenInside)) {
         word++;
@@ -54,6 +54,17 @@ export function findNames(reading: Reading): readonly NameMention[] {
     }
   }
   return names;
+}
+
+/** "JERUZALEM, HEBRON - ...", "LONDON (Reuters) - ...": the place that a report comes from names nobody. */
+function pastDateline(reading: Reading, { first, end }: WordRange): number {
+  if (!/^\p{Lu}{3,}$/u.test(reading.form(first))) return first;
+  for (let word = first + 1; word < Math.min(end, first + 10); word++) {
+    const form = reading.form(word);
+    if (/^[-–—]+$/.test(form)) return word + 1;
+    if (!/^(\p{Lu}{2,}|[,()/]|\p{Lu}\p{Ll}+|\d+)$/u.test(form)) return first;
+  }
+  return first;
 }
 
 function entityTypes(reading: Reading): ReadonlyMap<number, EntityType> {

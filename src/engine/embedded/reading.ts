@@ -42,6 +42,8 @@ export class Reading {
           ? this.#taggedUpos(word)
           : guessUpos(doc, this.lexicon, word, sentence, this.#upos);
     if (!this.tagged) this.#recogniseInitialNames();
+    // A name is one from its first word to its last: *Ad van de Ven*, *Van 't Hof*.
+    for (const { first, end, type } of doc.entities) if (type !== 'MISC') this.#upos.fill('PROPN', first, end);
     this.#quoteOf = this.#coverByQuotes();
   }
 
@@ -139,14 +141,22 @@ export class Reading {
   #taggedUpos(word: number): Upos {
     const { doc, lexicon } = this;
     const upos = doc.upos(word);
-    if (upos !== 'PRON') return upos;
     const lower = doc.lower(word);
+    if (upos === 'VERB' && this.#isKnownNoun(lower)) return 'NOUN';
+    if (upos !== 'PRON') return upos;
     if (lower === 'zich' || lower === 'er' || lower === 'elkaar') return 'ADV';
     const { masculine, feminine, neuter, plural } = lexicon.possessives;
     const own = masculine.has(lower) || feminine.has(lower) || neuter.has(lower) || plural.has(lower);
     if (!own && !lexicon.determiners.has(lower)) return upos;
     const next = word + 1 < doc.length ? doc.upos(word + 1) : 'X';
     return next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' ? 'DET' : upos;
+  }
+
+  /** People, bodies and documents by the lists, which a tagger may take for verbs it does not know. */
+  #isKnownNoun(lower: string): boolean {
+    const { roles, groups, organisations, documents, reporting, verbs } = this.lexicon;
+    const known = roles.has(lower) || groups.has(lower) || organisations.has(lower) || documents.has(lower);
+    return known && !reporting.has(lower) && !verbs.has(lower);
   }
 
   /** A word that begins a sentence is a name where the text writes it with a capital inside one too. */

@@ -31,7 +31,10 @@ export function resolvePronoun(reading: Reading, cast: Cast, word: number, lower
   }
   if (feminine) return nearest(reading, cast, word, fitsWoman);
   if (plural) return nearest(reading, cast, word, fitsMany);
-  if (masculine) return nearest(reading, cast, word, fitsMan) ?? null;
+  // *zijn* is *its* too.
+  if (masculine && possessives.neuter.has(lower))
+    return nearest(reading, cast, word, (actor) => fitsMan(actor) || fitsOrganisation(actor));
+  if (masculine) return nearest(reading, cast, word, fitsMan);
   if (neuter) return nearest(reading, cast, word, fitsOrganisation);
   return null;
 }

@@ -21,8 +21,8 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
   if (!phrase || NO_SOURCE.test(reading.lower(phrase.end - 1))) return null;
   const pronoun =
     phrase.end - phrase.first === 1 && /^(hem|haar|hen|hun|him|her|them)$/.test(reading.lower(phrase.first));
-  if (!pronoun && !isPlausible(reading, phrase)) return null;
   const { holder, end } = withApposition(reading, upToComma(reading, word, phrase, window), window.end);
+  if (!pronoun && !isPlausible(reading, holder)) return null;
   const content = contentAround(reading, word, end, window);
   if (!content || (isMedium(reading, holder) && isRelay(reading, end, window))) return null;
   const [main, ...also] = content;
@@ -60,7 +60,7 @@ function withApposition(reading: Reading, phrase: WordRange, limit: number): { h
       }
   if (reading.form(end) !== ',') return { holder, end };
   const next = nounPhraseAfter(reading, end + 1, limit);
-  if (next && reading.form(next.end) === ',' && next.end - next.first <= 14) {
+  if (next && /^[,.;]$/.test(reading.form(next.end)) && next.end - next.first <= 14) {
     const named = reading.isCapitalised(next.first) && reading.upos(next.first) === 'PROPN';
     const proper = reading.upos(phrase.end - 1) === 'PROPN';
     if (named && !proper) holder = next;

@@ -130,6 +130,8 @@ function infinitiveAfter(reading: Reading, at: ReportingVerbAt, from: number, wi
     return null;
   }
   if (/^(wil|willen|wilde|wilden|wou)$/.test(reading.lower(at.verb))) {
+    // "of Rusland verder wil gaan": in a subordinate clause what is wanted stands before the verb.
+    if (isVerbLast(reading, at.verb, window)) return null;
     // The infinitive ends the clause: "wil het priesterambt vernieuwen".
     const wish = content(reading, 'infinitive', from, window, -1);
     return wish && wish.end - wish.first >= 2 ? wish : null;
@@ -143,6 +145,15 @@ function infinitiveAfter(reading: Reading, at: ReportingVerbAt, from: number, wi
       return content(reading, 'infinitive', start, window, -1);
   }
   return null;
+}
+
+/** Whether a Dutch verb stands at the end of a subordinate clause. */
+function isVerbLast(reading: Reading, verb: number, { first }: WordRange): boolean {
+  for (let word = verb - 1; word >= Math.max(first, verb - 20); word--) {
+    if (reading.upos(word) === 'SCONJ') return word < verb - 1;
+    if (/^[,;:]$/.test(reading.form(word)) || reading.upos(word) === 'CCONJ') return false;
+  }
+  return false;
 }
 
 function isInfinitive(reading: Reading, word: number): boolean {

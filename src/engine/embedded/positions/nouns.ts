@@ -41,11 +41,13 @@ function introducer(reading: Reading, word: number, words: ReadonlySet<string>, 
   if (word + 1 >= limit) return -1;
   if (words.has(reading.lower(word + 1))) return word + 1;
   // "is concerned the Government will", "gaf de opdracht het gat te dichten"
-  if (words.has('-') && /^(DET|PROPN|NOUN|PRON)$/.test(reading.upos(word + 1) ?? '')) return word;
+  if (words.has('-') && /^(DET|PROPN|NOUN|PRON|ADV|ADJ|NUM)$/.test(reading.upos(word + 1) ?? '')) return word;
   for (let at = word + 1; at < Math.min(limit, word + REACH); at++) {
     const lower = reading.lower(at);
     if (/^[;.!?]$/.test(lower)) return -1;
     if (/^(dat|that|:)$/.test(lower) && words.has(lower)) return at;
+    // "hun verontrusting al uit over de gang van zaken"
+    if (at - word < 4 && lower !== 'uit' && reading.upos(at) === 'ADP' && words.has(lower)) return at;
   }
   return -1;
 }
@@ -64,14 +66,20 @@ function holderOf(reading: Reading, word: number, window: WordRange): WordRange 
   for (let at = word - 1; at >= Math.max(window.first, word - 16); at--) {
     const form = reading.form(at);
     if (/^[;:]$/.test(form) || (form === ',' && word - at < 3)) return undefined;
-    if (!reading.isVerb(at)) continue;
+    // "het sturen van militairen": an infinitive behind an article is a noun.
+    if (!reading.isVerb(at) || reading.upos(at - 1) === 'DET') continue;
     const lower = reading.lower(at);
     if (RECEIVES.test(lower)) return null;
-    if (!GIVES.test(lower)) return undefined;
+    if (!GIVES.test(lower) && !comesWith(reading, word)) return undefined;
     const subject = subjectOf(reading, at, window.first, window.end);
     return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : undefined;
   }
   return undefined;
+}
+
+/** "belde met het verzoek hun bonden te overtuigen": what is said comes with the deed. */
+function comesWith(reading: Reading, word: number): boolean {
+  return reading.upos(word - 1) === 'DET' && /^(met|with)$/.test(reading.lower(word - 2));
 }
 
 /** Verbs by which somebody comes forward with what the noun says. */
