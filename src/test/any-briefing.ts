@@ -69,9 +69,9 @@ function proposalOf(on: (list: number) => Evidence[]) {
     actors: on(1).map((evidence, index) => ({
       id: `a${index}`,
       name: evidence.quote,
-      aliases: [],
+      aliases: [evidence.quote.slice(0, 30), evidence.quote.slice(-300)],
       kind: ACTOR_KINDS[index % ACTOR_KINDS.length],
-      role: null,
+      role: index % 3 === 0 ? evidence.quote : null,
       salience: index % 2 === 0 ? 'main' : 'other',
       mentions: index,
       evidence: [evidence],
