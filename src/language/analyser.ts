@@ -51,7 +51,8 @@ export class Analyser {
     this.#names = new NameRecogniser(new LinearModel(model.names, 9), model.nameTransitions);
     const models = {
       moves: new LinearModel(model.moves, MOVES),
-      labels: new LinearModel(model.relations, model.labels.length),
+      arcs: new LinearModel(model.arcs, model.labels.length),
+      trees: new LinearModel(model.trees, model.labels.length),
     };
     const root = model.labels.indexOf('root');
     this.#parser = new Parser(models, root, KINDS, model.beam);
@@ -132,21 +133,20 @@ export class Analyser {
   ): void {
     const { length } = words;
     const parser = length > MAX_BEAM_WORDS ? this.#greedy : this.#parser;
-    const tree = parser.parse(words, lemmas, tags, upos);
+    const { heads, labels } = parser.parse(words, lemmas, tags, upos);
     let lifted = false;
     for (let i = 0; i < length; i++) {
-      const head = tree.head(i);
-      const label = tree.label(i);
-      found.heads[first + i] = head === length ? first + i : first + head;
-      found.relations[first + i] = this.#relationOf[label]!;
-      if (this.#lifted[label] === 1) lifted = true;
+      found.heads[first + i] = heads[i] === length ? first + i : first + heads[i]!;
+      found.relations[first + i] = this.#relationOf[labels[i]!]!;
+      if (this.#lifted[labels[i]!] === 1) lifted = true;
     }
     if (!lifted) return;
-    const { heads } = deprojectivise({
-      heads: Int32Array.from({ length }, (_, i) => (tree.head(i) === length ? -1 : tree.head(i))),
-      labels: Array.from({ length }, (_, i) => this.#model.labels[tree.label(i)]!),
+    const restored = deprojectivise({
+      heads: Int32Array.from({ length }, (_, i) => (heads[i] === length ? -1 : heads[i]!)),
+      labels: Array.from({ length }, (_, i) => this.#model.labels[labels[i]!]!),
     });
-    for (let i = 0; i < length; i++) found.heads[first + i] = heads[i]! < 0 ? first + i : first + heads[i]!;
+    for (let i = 0; i < length; i++)
+      found.heads[first + i] = restored.heads[i]! < 0 ? first + i : first + restored.heads[i]!;
   }
 
   #joinParticles(forms: readonly string[], first: number, found: Found): void {

@@ -19,15 +19,16 @@ export interface LanguageModel {
   readonly names: LinearRows;
   /** Label after label, see names/recogniser. */
   readonly nameTransitions: Float32Array;
-  /** The parser's two halves: which move is made, and the relation of an arc (an index into `labels`). */
+  /** The parser's parts, see parse/parser; classes of the last two are indices into `labels`. */
   readonly moves: LinearRows;
-  readonly relations: LinearRows;
+  readonly arcs: LinearRows;
+  readonly trees: LinearRows;
   /** States that the parser keeps at once; 1 is greedy. */
   readonly beam: number;
 }
 
 /** Raised whenever features or the layout change: an older file would be misread. */
-const FORMAT = 'sitrep-language-model 1';
+const FORMAT = 'sitrep-language-model 2';
 
 /** One gzipped file; the same model gives the same bytes. */
 export function encodeModel(model: LanguageModel): Uint8Array {
@@ -48,7 +49,8 @@ export function encodeModel(model: LanguageModel): Uint8Array {
   for (const weight of model.nameTransitions) writer.float(weight);
   writeRows(model.names, writer);
   writeRows(model.moves, writer);
-  writeRows(model.relations, writer);
+  writeRows(model.arcs, writer);
+  writeRows(model.trees, writer);
   const packed = gzipSync(writer.finish(), { level: 9 });
   // The header's operating system differs between machines: 255 is "unknown" (RFC 1952).
   packed[9] = 255;
@@ -77,6 +79,7 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     nameTransitions: Float32Array.from({ length: reader.varint() }, () => reader.float()),
     names: readRows(reader),
     moves: readRows(reader),
-    relations: readRows(reader),
+    arcs: readRows(reader),
+    trees: readRows(reader),
   };
 }

@@ -13,6 +13,9 @@ export interface LinearRows {
   readonly scale: number;
 }
 
+/** Models of so few classes keep a weight for each class in every row. */
+const DENSE = 4;
+
 /**
  * A linear model ready to score. Rows stay in the order of their hashes and are found through the hash's first bits, so
  * that loading is one pass over them.
@@ -24,16 +27,18 @@ export class LinearModel {
   readonly #buckets: Uint32Array;
   readonly #keys: Uint32Array;
   readonly #starts: Uint32Array;
-  /** `class << 8 | weight`. */
-  readonly #entries: Uint32Array;
-  readonly #expanded: Float32Array;
+  readonly #entryClasses: Uint16Array;
+  readonly #weights: Float32Array;
+  readonly #dense: boolean;
 
   constructor(rows: LinearRows, classes: number) {
     this.classes = classes;
     this.#keys = rows.keys;
     this.#starts = rows.starts;
+    this.#entryClasses = rows.classes;
+    this.#dense = classes <= DENSE;
     let bits = 4;
-    while (2 ** bits < rows.keys.length * 2 && bits < 24) bits++;
+    while (2 ** bits < rows.keys.length && bits < 24) bits++;
     this.#shift = 32 - bits;
     this.#buckets = new Uint32Array(2 ** bits + 1);
     let bucket = 0;
@@ -42,10 +47,15 @@ export class LinearModel {
       while (bucket < own) this.#buckets[++bucket] = row;
     }
     this.#buckets.fill(rows.keys.length, bucket + 1);
-    this.#entries = new Uint32Array(rows.classes.length);
-    for (let i = 0; i < rows.classes.length; i++) this.#entries[i] = (rows.classes[i]! << 8) | (rows.weights[i]! & 255);
-    this.#expanded = new Float32Array(256);
-    for (let i = 0; i < 256; i++) this.#expanded[i] = expand(i < 128 ? i : i - 256, rows.scale);
+    const weightOf = new Float32Array(256);
+    for (let i = 0; i < 256; i++) weightOf[i] = expand(i < 128 ? i : i - 256, rows.scale);
+    this.#weights = new Float32Array(this.#dense ? rows.keys.length * classes : rows.classes.length);
+    if (!this.#dense)
+      for (let i = 0; i < rows.weights.length; i++) this.#weights[i] = weightOf[rows.weights[i]! & 255]!;
+    else
+      for (let row = 0; row < rows.keys.length; row++)
+        for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++)
+          this.#weights[row * classes + rows.classes[at]!] = weightOf[rows.weights[at]! & 255]!;
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
@@ -54,12 +64,17 @@ export class LinearModel {
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
+    if (this.#dense) this.#addDense(features, count, scores);
+    else this.#addSparse(features, count, scores);
+  }
+
+  #addSparse(features: Int32Array, count: number, scores: Float32Array): void {
     const buckets = this.#buckets;
     const keys = this.#keys;
     const starts = this.#starts;
     const shift = this.#shift;
-    const entries = this.#entries;
-    const expanded = this.#expanded;
+    const classes = this.#entryClasses;
+    const weights = this.#weights;
     for (let i = 0; i < count; i++) {
       const key = features[i]! >>> 0;
       const bucket = key >>> shift;
@@ -67,10 +82,26 @@ export class LinearModel {
       for (let row = buckets[bucket]!; row < stop; row++) {
         if (keys[row] !== key) continue;
         const end = starts[row + 1]!;
-        for (let at = starts[row]!; at < end; at++) {
-          const entry = entries[at]!;
-          scores[entry >>> 8]! += expanded[entry & 255]!;
-        }
+        for (let at = starts[row]!; at < end; at++) scores[classes[at]!]! += weights[at]!;
+        break;
+      }
+    }
+  }
+
+  #addDense(features: Int32Array, count: number, scores: Float32Array): void {
+    const buckets = this.#buckets;
+    const keys = this.#keys;
+    const shift = this.#shift;
+    const weights = this.#weights;
+    const { classes } = this;
+    for (let i = 0; i < count; i++) {
+      const key = features[i]! >>> 0;
+      const bucket = key >>> shift;
+      const stop = buckets[bucket + 1]!;
+      for (let row = buckets[bucket]!; row < stop; row++) {
+        if (keys[row] !== key) continue;
+        const start = row * classes;
+        for (let one = 0; one < classes; one++) scores[one]! += weights[start + one]!;
         break;
       }
     }

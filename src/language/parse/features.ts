@@ -19,8 +19,9 @@ export class ParseContext {
   #separators = new Int32Array(0);
   #verbs = new Int32Array(0);
   #quotes = new Int32Array(0);
-  #length = 0;
-  #asked = 0;
+  length = 0;
+  /** 1 for a sentence that ends in a question mark. */
+  asked = 0;
 
   /**
    * `lemmas` are hashes, `tags` joint tags, `upos` parts of speech, all from index `offset` on. `kinds` tells for each
@@ -34,7 +35,7 @@ export class ParseContext {
     kinds: Uint8Array,
   ): void {
     const length = views.length;
-    this.#length = length;
+    this.length = length;
     if (this.words.length < length + 2) {
       const room = (length + 2) * 2;
       this.words = new Int32Array(room);
@@ -76,7 +77,7 @@ export class ParseContext {
       this.#verbs[place] = verbs;
       this.#quotes[place] = quotes;
     }
-    this.#asked = length > 0 && views[length - 1]!.lower === QUESTION ? 1 : 0;
+    this.asked = length > 0 && views[length - 1]!.lower === QUESTION ? 1 : 0;
   }
 
   /** Fills `features` with what depends on the top of the stack and the front of the buffer alone. */
@@ -107,10 +108,10 @@ export class ParseContext {
     const s0m = m[s0]!;
     const s1m = m[s1]!;
     const b0m = m[b0]!;
-    const gap = this.#between(s0, b0);
-    const gap1 = this.#between(s1, s0);
-    const near = distance(s0, b0, this.#length);
-    const near1 = distance(s1, s0, this.#length);
+    const gap = this.between(s0, b0);
+    const gap1 = this.between(s1, s0);
+    const near = distance(s0, b0, this.length);
+    const near1 = distance(s1, s0, this.length);
 
     f.one(1, 0);
     f.two(2, s0w, s0t);
@@ -176,7 +177,7 @@ export class ParseContext {
     f.three(102, s0m, b0p, gap);
     f.three(103, s1m, s0p, gap1);
     f.three(104, s0p, b0m, gap);
-    f.three(105, s0p, b0p, this.#asked);
+    f.three(105, s0p, b0p, this.asked);
     f.four(106, s1p, s0p, b0p, mix(gap, gap1));
     f.three(107, s1p, s0m, gap1);
   }
@@ -224,15 +225,15 @@ export class ParseContext {
     f.three(75, s0p, b0p, m[b0l1]!);
     f.three(76, s1p, s0p, m[s0l1]!);
 
-    const s0r1l = this.#label(state, s0r1);
-    const s0l1l = this.#label(state, s0l1);
-    const s1r1l = this.#label(state, s1r1);
-    const b0l1l = this.#label(state, b0l1);
+    const s0r1l = this.label(state, s0r1);
+    const s0l1l = this.label(state, s0l1);
+    const s1r1l = this.label(state, s1r1);
+    const b0l1l = this.label(state, b0l1);
     f.three(80, s0t, s0l1l, s0r1l);
     f.two(81, s0m, s0l1l);
     f.two(82, s0m, s0r1l);
     f.two(83, s1m, s1r1l);
-    f.three(84, s1t, s1r1l, this.#label(state, s1l1));
+    f.three(84, s1t, s1r1l, this.label(state, s1l1));
     f.three(85, b0t, b0l1l, b0p);
     f.two(86, b0m, b0l1l);
     f.three(87, s0t, state.leftSet(s0), 1);
@@ -249,103 +250,22 @@ export class ParseContext {
     f.three(98, b0t, Math.min(4, state.leftCount(b0)), s0p);
   }
 
-  /** Fills `features` with what tells the relation of a word to the head that it has just got. */
-  lookAtArc(state: State, word: number): void {
-    const f = this.features;
-    f.clear();
-    const { words: w, tags: t, upos: p, lemmas: m } = this;
-    const none = this.#length + 1;
-    const head = state.head(word);
-    const left = word < head;
-    const base = left ? 200 : 300;
-    const dw = w[word]!;
-    const dt = t[word]!;
-    const dp = p[word]!;
-    const dm = m[word]!;
-    const hw = w[head]!;
-    const ht = t[head]!;
-    const hp = p[head]!;
-    const hm = m[head]!;
-    const gap = left ? this.#between(word, head) : this.#between(head, word);
-    const near = left ? distance(word, head, this.#length) : distance(head, word, this.#length);
-    const before = word > 0 ? word - 1 : none;
-    const after = word + 1 < this.#length ? word + 1 : none;
-    const headBefore = head > 0 ? head - 1 : none;
-    const headAfter = head + 1 < this.#length ? head + 1 : none;
-    const l1 = state.left1(word);
-    const l2 = state.left2(word);
-    const r1 = state.right1(word);
-    const sibling = left ? state.left2(head) : state.right2(head);
-    const other = left ? state.right1(head) : state.left1(head);
-    const dl = state.leftSet(word);
-    const dr = state.rightSet(word);
-    const hl = state.leftSet(head);
-    const hr = state.rightSet(head);
-    f.one(base, 0);
-    f.two(base + 1, dw, dt);
-    f.one(base + 2, dt);
-    f.two(base + 3, dm, dp);
-    f.two(base + 4, hm, hp);
-    f.one(base + 5, ht);
-    f.two(base + 6, dt, ht);
-    f.two(base + 7, dm, hm);
-    f.two(base + 8, dm, ht);
-    f.two(base + 9, dt, hm);
-    f.three(base + 10, dt, ht, near);
-    f.three(base + 11, dt, ht, gap);
-    f.three(base + 12, dp, hm, gap);
-    f.three(base + 13, dm, hp, gap);
-    f.two(base + 14, t[before]!, dt);
-    f.two(base + 15, dt, t[after]!);
-    f.two(base + 16, w[before]!, dp);
-    f.two(base + 17, w[after]!, dp);
-    f.three(base + 18, w[before]!, dp, hm);
-    f.three(base + 19, ht, t[headAfter]!, dp);
-    f.three(base + 20, ht, t[headBefore]!, dp);
-    f.three(base + 21, m[l1]!, dp, hp);
-    f.three(base + 22, m[l1]!, dm, hp);
-    f.three(base + 23, m[l1]!, dp, hm);
-    f.three(base + 24, m[l2]!, dp, hp);
-    f.three(base + 25, m[r1]!, dp, hp);
-    f.three(base + 26, t[l1]!, dt, hp);
-    f.three(base + 27, this.#label(state, l1), this.#label(state, l2), dt);
-    f.three(base + 28, this.#label(state, r1), dt, hp);
-    f.three(base + 29, dl, dt, hp);
-    f.three(base + 30, dr, dt, hp);
-    f.four(base + 31, dl, dr, dp, hp);
-    f.three(base + 32, dl, dp, hm);
-    f.three(base + 33, dl, dm, hp);
-    f.three(base + 34, hl, dt, hp);
-    f.three(base + 35, hr, dt, hp);
-    f.four(base + 36, hl, hr, dp, hp);
-    f.three(base + 37, hm, left ? hl : hr, dp);
-    f.three(base + 38, hm, left ? hr : hl, dp);
-    f.three(base + 39, this.#label(state, sibling), dt, ht);
-    f.three(base + 40, p[sibling]!, dp, hp);
-    f.three(base + 41, m[sibling]!, dp, hp);
-    f.three(base + 42, this.#label(state, other), dt, hp);
-    f.three(base + 43, p[other]!, dp, hp);
-    f.three(base + 44, dt, hp, this.#asked * 2 + (word === 0 ? 1 : 0));
-    f.four(base + 45, dt, ht, state.leftCount(word) > 0 ? 1 : 0, state.rightCount(word) > 0 ? 1 : 0);
-    f.three(base + 46, w[before]!, dm, hp);
-    f.two(base + 47, hw, dt);
-    f.three(base + 48, p[before]!, p[after]!, dt);
-  }
-
-  #label(state: State, word: number): number {
-    return word < this.#length ? state.label(word) : -1;
+  /** The label of a word's arc so far, -1 for the root and for no word. */
+  label(state: State, word: number): number {
+    return word < this.length ? state.label(word) : -1;
   }
 
   /** What stands between two words: separators and verbs (0, 1, 2 or more), and whether a quotation opens or ends. */
-  #between(left: number, right: number): number {
-    if (left > this.#length || right > this.#length) return -1;
+  between(left: number, right: number): number {
+    if (left > this.length || right > this.length) return -1;
     const separators = Math.min(3, this.#separators[right]! - this.#separators[left]!);
     const verbs = Math.min(2, this.#verbs[right]! - this.#verbs[left]!);
     return separators * 8 + verbs * 2 + ((this.#quotes[right]! - this.#quotes[left]!) & 1);
   }
 }
 
-function distance(left: number, right: number, length: number): number {
+/** Words between, in eight steps; 0 where one of them is no word. */
+export function distance(left: number, right: number, length: number): number {
   if (left > length || right > length) return 0;
   const apart = right - left;
   return apart < 5 ? apart : apart < 8 ? 5 : apart < 14 ? 6 : 7;

@@ -1,37 +1,20 @@
-import { best, type Scorer, type WordView } from '../model/words.ts';
+import type { Scorer, WordView } from '../model/words.ts';
 import { bestMove, MOVES, State } from './arc-hybrid.ts';
 import { ParseContext } from './features.ts';
+import { ArcNamer, TreeNamer } from './naming.ts';
 import { StateScores } from './state-scores.ts';
 
-/** The two halves of a parser: which move is made (three classes), and the relation of each arc. */
+/** What a parser is made of: which move is made, and the label of an arc as it is made and in the finished tree. */
 export interface ParserModels {
   readonly moves: Scorer;
-  readonly labels: Scorer;
+  readonly arcs: Scorer;
+  readonly trees: Scorer;
 }
 
-/** Names arcs as they are made; the root's relation follows from its place. */
-export class ArcNamer {
-  readonly #model: Scorer;
-  readonly #rootLabel: number;
-  readonly #context: ParseContext;
-  readonly #scores: Float32Array;
-
-  constructor(model: Scorer, rootLabel: number, context: ParseContext) {
-    this.#model = model;
-    this.#rootLabel = rootLabel;
-    this.#context = context;
-    this.#scores = new Float32Array(model.classes);
-  }
-
-  /** Leaves the arc's features in the context. */
-  name(state: State, word: number): number {
-    if (state.head(word) === state.length) return this.#rootLabel;
-    const { features } = this.#context;
-    this.#context.lookAtArc(state, word);
-    this.#model.score(features.hashes, features.count, this.#scores);
-    this.#scores[this.#rootLabel] = Number.NEGATIVE_INFINITY;
-    return best(this.#scores, this.#model.classes);
-  }
+/** Heads and labels of a sentence; heads equal to its length are the root. Overwritten by the next sentence. */
+export interface ParsedSentence {
+  readonly heads: Int32Array;
+  readonly labels: Uint16Array;
 }
 
 /** Finds a sentence's tree, greedily or as the best of a beam. */
@@ -40,7 +23,10 @@ export class Parser {
   readonly #kinds: Uint8Array;
   readonly #context = new ParseContext();
   readonly #scored: StateScores;
-  readonly #namer: ArcNamer;
+  readonly #arcs: ArcNamer;
+  readonly #trees: TreeNamer;
+  #heads = new Int32Array(64);
+  #labels = new Uint16Array(64);
   #states: State[];
   #spare: State[];
   readonly #candidates: Candidate[];
@@ -50,14 +36,32 @@ export class Parser {
     this.#kinds = kinds;
     this.#beam = beam;
     this.#scored = new StateScores(models.moves, this.#context);
-    this.#namer = new ArcNamer(models.labels, rootLabel, this.#context);
+    this.#arcs = new ArcNamer(models.arcs, rootLabel, this.#context);
+    this.#trees = new TreeNamer(models.trees, rootLabel, this.#context);
     this.#states = Array.from({ length: beam }, () => new State());
     this.#spare = Array.from({ length: beam }, () => new State());
     this.#candidates = Array.from({ length: beam * MOVES }, () => ({ from: 0, move: 0, score: 0 }));
   }
 
-  /** The final state; it is overwritten by the next call. Heads equal to the length are the root. */
-  parse(words: readonly WordView[], lemmas: Int32Array, tags: ArrayLike<number>, upos: ArrayLike<number>): State {
+  /** `lemmas` are hashes; all of them count from the sentence's first word. */
+  parse(
+    words: readonly WordView[],
+    lemmas: Int32Array,
+    tags: ArrayLike<number>,
+    upos: ArrayLike<number>,
+  ): ParsedSentence {
+    const { length } = words;
+    const state = this.#search(words, lemmas, tags, upos);
+    if (this.#heads.length < length) {
+      this.#heads = new Int32Array(length * 2);
+      this.#labels = new Uint16Array(length * 2);
+    }
+    for (let word = 0; word < length; word++) this.#heads[word] = state.head(word);
+    this.#trees.name(state, this.#labels);
+    return { heads: this.#heads, labels: this.#labels };
+  }
+
+  #search(words: readonly WordView[], lemmas: Int32Array, tags: ArrayLike<number>, upos: ArrayLike<number>): State {
     const { length } = words;
     this.#context.open(words, lemmas, tags, upos, this.#kinds);
     this.#scored.forget();
@@ -86,7 +90,7 @@ export class Parser {
 
   #make(state: State, move: number): void {
     const word = state.apply(move);
-    if (word >= 0) state.setLabel(word, this.#namer.name(state, word));
+    if (word >= 0) state.setLabel(word, this.#arcs.name(state, word));
   }
 
   /** Fills the candidates with the best moves of all living states, best first; how many there are. */

@@ -1,7 +1,7 @@
 import type { WordView } from '../model/words.ts';
 import { bestMove, LEFT, MOVES, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
 import { ParseContext } from '../parse/features.ts';
-import { ArcNamer } from '../parse/parser.ts';
+import { ArcNamer, TreeNamer } from '../parse/naming.ts';
 import { StateScores } from '../parse/state-scores.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
@@ -17,10 +17,11 @@ export interface ParserExample {
   readonly labels: Uint16Array;
 }
 
-/** The two perceptrons of a parser in training, and what they need to know. */
+/** The perceptrons of a parser in training, and what they need to know. */
 export interface ParserInTraining {
   readonly moves: Perceptron;
-  readonly labels: Perceptron;
+  readonly arcs: Perceptron;
+  readonly trees: Perceptron;
   readonly rootLabel: number;
   /** As in ParseContext.open. */
   readonly kinds: Uint8Array;
@@ -29,7 +30,8 @@ export interface ParserInTraining {
 export function newParser(labels: readonly string[], kinds: Uint8Array): ParserInTraining {
   return {
     moves: new Perceptron(MOVES, false),
-    labels: new Perceptron(labels.length, false),
+    arcs: new Perceptron(labels.length, false),
+    trees: new Perceptron(labels.length, false),
     rootLabel: labels.indexOf('root'),
     kinds,
   };
@@ -55,6 +57,7 @@ export function learnGreedily(
   const state = new State();
   const oracle = new Oracle();
   const namer = new ArcLearner(parser, context);
+  const trees = new TreeLearner(parser, context);
   const { features } = context;
   let right = 0;
   let total = 0;
@@ -79,20 +82,21 @@ export function learnGreedily(
       const word = state.apply(!first && random.next() < EXPLORE ? chosen : wanted);
       if (word >= 0) namer.name(state, word, example);
     }
+    trees.learn(state, example);
   }
   return right / total;
 }
 
 /** Names arcs as the parser does, and learns the name of those that are right. */
 export class ArcLearner {
-  readonly #labels: Perceptron;
+  readonly #arcs: Perceptron;
   readonly #context: ParseContext;
   readonly #namer: ArcNamer;
 
-  constructor({ labels, rootLabel }: ParserInTraining, context: ParseContext) {
-    this.#labels = labels;
+  constructor({ arcs, rootLabel }: ParserInTraining, context: ParseContext) {
+    this.#arcs = arcs;
     this.#context = context;
-    this.#namer = new ArcNamer(labels, rootLabel, context);
+    this.#namer = new ArcNamer(arcs, rootLabel, context);
   }
 
   name(state: State, word: number, example: ParserExample): void {
@@ -100,10 +104,36 @@ export class ArcLearner {
     if (state.head(word) === example.heads[word] && state.head(word) < state.length) {
       const { features } = this.#context;
       const gold = example.labels[word]!;
-      if (found !== gold) this.#labels.update(features.hashes, features.count, gold, found);
-      this.#labels.tick();
+      if (found !== gold) this.#arcs.update(features.hashes, features.count, gold, found);
+      this.#arcs.tick();
     }
     state.setLabel(word, found);
+  }
+}
+
+/** Names finished trees as the parser does, and learns the names of the arcs that are right. */
+class TreeLearner {
+  readonly #trees: Perceptron;
+  readonly #context: ParseContext;
+  readonly #namer: TreeNamer;
+  #labels = new Uint16Array(64);
+
+  constructor({ trees, rootLabel }: ParserInTraining, context: ParseContext) {
+    this.#trees = trees;
+    this.#context = context;
+    this.#namer = new TreeNamer(trees, rootLabel, context);
+  }
+
+  learn(state: State, { heads, labels: gold }: ParserExample): void {
+    if (this.#labels.length < state.length) this.#labels = new Uint16Array(state.length * 2);
+    const { features } = this.#context;
+    this.#namer.name(state, this.#labels, (word, found) => {
+      if (state.head(word) === heads[word]) {
+        if (found !== gold[word]) this.#trees.update(features.hashes, features.count, gold[word]!, found);
+        this.#trees.tick();
+      }
+      return found;
+    });
   }
 }
 

@@ -43,7 +43,8 @@ const small: TrainingSettings = {
   pruneTagger: { row: 0.1, weight: 0.05 },
   pruneNames: { row: 0.1, weight: 0.05 },
   pruneMoves: { row: 0.1, weight: 0.05 },
-  pruneRelations: { row: 0.1, weight: 0.05 },
+  pruneArcs: { row: 0.1, weight: 0.05 },
+  pruneTrees: { row: 0.1, weight: 0.05 },
 };
 const work = mkdtempSync(join(tmpdir(), 'sitrep-train-'));
 after(() => rmSync(work, { recursive: true, force: true }));

@@ -34,7 +34,8 @@ export interface TrainingSettings {
   readonly pruneTagger: Pruning;
   readonly pruneNames: Pruning;
   readonly pruneMoves: Pruning;
-  readonly pruneRelations: Pruning;
+  readonly pruneArcs: Pruning;
+  readonly pruneTrees: Pruning;
 }
 
 /** What the shipped models were trained with. */
@@ -47,10 +48,11 @@ export const SETTINGS: TrainingSettings = {
   greedyEpochs: 7,
   beamEpochs: 0,
   beam: 1,
-  pruneTagger: { row: 1.5, weight: 0.5 },
-  pruneNames: { row: 0.6, weight: 0.2 },
+  pruneTagger: { row: 1.5, weight: 1 },
+  pruneNames: { row: 1, weight: 0.3 },
   pruneMoves: { row: 2, weight: 0.5 },
-  pruneRelations: { row: 1.5, weight: 0.5 },
+  pruneArcs: { row: 2, weight: 1 },
+  pruneTrees: { row: 1.5, weight: 0.7 },
 };
 
 export interface TrainingRun {
@@ -157,7 +159,8 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
     names,
     nameTransitions,
     moves: parser.moves.rows(settings.pruneMoves),
-    relations: parser.labels.rows(settings.pruneRelations),
+    arcs: parser.arcs.rows(settings.pruneArcs),
+    trees: parser.trees.rows(settings.pruneTrees),
     beam: settings.beam,
   };
 }
@@ -184,12 +187,13 @@ function trainParser(
     ...Array.from({ length: beamEpochs }, (_, i) => `beam-${beam}-after-${greedyEpochs}-${i + 1}`),
   ];
   let done = stages.length;
+  const parts = ['moves', 'arcs', 'trees'] as const;
   for (; done > 0; done--) {
-    const moves = kept.read(`${stages[done - 1]!}-moves`);
-    const relations = kept.read(`${stages[done - 1]!}-relations`);
-    if (moves === null || relations === null) continue;
-    parser.moves.restore(moves);
-    parser.labels.restore(relations);
+    const saved = parts.map((part) => kept.read(`${stages[done - 1]!}-${part}`));
+    if (saved.includes(null)) continue;
+    parts.forEach((part, i) => {
+      parser[part].restore(saved[i]!);
+    });
     log(`parser: going on after ${stages[done - 1]}`);
     break;
   }
@@ -203,11 +207,9 @@ function trainParser(
       const right = learnWithBeam(parser, examples, beam, random);
       log(`parser, epoch ${at + 1} with a beam of ${beam}: ${percent(right)} of the sentences`);
     }
-    kept.write(`${stages[at]!}-moves`, parser.moves.save());
-    kept.write(`${stages[at]!}-relations`, parser.labels.save());
+    for (const part of parts) kept.write(`${stages[at]!}-${part}`, parser[part].save());
     // The state is large, and what follows needs the last one only, and the last greedy one.
-    if (at > 0 && at !== greedyEpochs)
-      for (const half of ['moves', 'relations']) kept.remove(`${stages[at - 1]!}-${half}`);
+    if (at > 0 && at !== greedyEpochs) for (const part of parts) kept.remove(`${stages[at - 1]!}-${part}`);
   }
   return parser;
 }
