@@ -68,7 +68,6 @@ export function usageOf(
 
 function placeholder(option: Option, placeholders: Readonly<Record<string, string>>): string {
   if (option.choices) return option.choices.join('|');
-  if (option.type === 'channel') return '#channel';
   return placeholders[option.name] ?? option.name.toUpperCase();
 }
 

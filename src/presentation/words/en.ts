@@ -232,6 +232,7 @@ export const en = {
       schedule: 'ID',
       source: 'NAME',
       actor: 'NAME',
+      channel: '#channel',
     },
     menu: (label: string, _inSlack: string) => `Or open the menu of a message and choose “${label}”.`,
     truth:

@@ -225,6 +225,7 @@ export const nl: Words = {
       schedule: 'ID',
       source: 'NAAM',
       actor: 'NAAM',
+      channel: '#kanaal',
     },
     menu: (label, inSlack) => `Of open het menu van een bericht en kies ‘${label}’ (in Slack: ‘${inSlack}’).`,
     truth:
