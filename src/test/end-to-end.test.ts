@@ -26,6 +26,8 @@ suite('the bot', { timeout: 120_000 }, () => {
   let slack: Awaited<ReturnType<typeof startSlackEmulator>>;
   let discord: Awaited<ReturnType<typeof startDiscordEmulator>>;
   let bot: BotProcess;
+  /** A channel of Discord in which the bot may not write. */
+  let announcements: string;
 
   const start = () =>
     startProcess(folder.path, {
@@ -50,8 +52,11 @@ suite('the bot', { timeout: 120_000 }, () => {
 
   before(async () => {
     [news, slack, discord] = await Promise.all([startNewsServer(), startSlackEmulator(), startDiscordEmulator()]);
+    announcements = discord.addChannel('announcements').id;
+    discord.channel(announcements).state = 'read-only';
     bot = await start();
     await bot.ready();
+    await discord.waitForCommands();
   });
   after(async () => {
     assert.equal(await bot.stop(), 0);
@@ -85,25 +90,66 @@ suite('the bot', { timeout: 120_000 }, () => {
     assert.equal(evidence.onlyFor, 'U0NOOR');
   });
 
-  for (const [given, expected] of [
-    ['/private', /private|internal|not.*read/i],
-    ['/gone', /no page/],
-    ['/picture', /cannot be read|image/i],
-  ] as const)
-    test(`says privately why ${given} cannot be briefed`, async () => {
-      const message = await typeSlack(`/brief ${news.origin}${given}`);
-      assert.equal(message.onlyFor, 'U0ADMIN');
-      assert.match(wordsOf(message), expected);
-      assert.match(wordsOf(message), /[a-z2-9]{6}/);
+  const german =
+    'Der Bürgermeister kündigte am Dienstag an, dass die Brücke noch in diesem Monat gesperrt wird. Die Händler sind dagegen, weil sie um ihren Umsatz fürchten.';
+  /** What is given, what is said about it in English, and in Dutch. */
+  const elsewhere = [/not on the public web/, /openbare web/] as const;
+  const refusals: readonly [string, string | Uint8Array | (() => string), RegExp, RegExp][] = [
+    ['an address that leads to a private one', () => `${news.origin}/private`, ...elsewhere],
+    ['an address that is not there', () => `${news.origin}/gone`, /no page/, /geen pagina/],
+    ['a loopback address', () => 'http://127.0.0.1:1/', ...elsewhere],
+    ['a loopback address in disguise', () => 'http://2130706433/', ...elsewhere],
+    ['a page with consent for an article', () => `${news.origin}/consent`, /consent|cookie/, /cookie|toestemming/],
+    ['a page behind a paywall', () => `${news.origin}/paywall`, /subscri|pay/, /abonne|betaal/],
+    ['a picture', () => `${news.origin}/picture`, /cannot be read/, /niet|kan/],
+    ['an empty file', '', /empty|no text/, /leeg|geen tekst/],
+    ['a file without words', '???? !!!! ....\n', /Dutch|language|no text/, /taal|Nederlands|geen tekst/],
+    ['a text in another language', german, /Dutch/, /Nederlands/],
+    ['a file of 1 MB of text', `${BRIDGE.join(' ')}\n\n`.repeat(1200), /long/, /lang/],
+    ['a binary file', new Uint8Array(4096).map((_, at) => (at * 31) % 256), /text|binary/, /tekst|binair/],
+  ];
+  for (const [what, given, inEnglish, inDutch] of refusals)
+    test(`says privately, in the reader's language, why ${what} cannot be briefed`, async () => {
+      for (const [locale, words] of [
+        ['en-US', inEnglish],
+        ['nl', inDutch],
+      ] as const) {
+        const options: Parameters<typeof discord.typeCommand>[1] =
+          typeof given === 'function' ? { url: given() } : { file: { name: 'article.txt', content: given } };
+        const { text, ephemeral } = await discord.typeCommand('brief', options, { by: { locale } }).outcome();
+        assert.ok(ephemeral, text);
+        assert.match(text, words);
+        assert.match(text, /\b[a-z2-9]{6}\b/);
+      }
     });
 
-  test('refuses what is not in Dutch or English, what is empty of words, and private addresses', async () => {
-    const german =
-      'Der Bürgermeister kündigte am Dienstag an, dass die Brücke noch in diesem Monat gesperrt wird. Die Händler sind dagegen, weil sie um ihren Umsatz fürchten.';
-    for (const source of [german, '???? !!!! ....', 'http://127.0.0.1:1/', 'http://[::1]:80/', 'http://2130706433/']) {
-      const message = await typeSlack(`/brief ${source}`);
-      assert.equal(message.onlyFor, 'U0ADMIN', source);
-    }
+  test('an article in which nobody acts is briefed as that', async () => {
+    const message = await typeSlack(
+      '/brief It rained for most of the day. The streets were wet and the gutters were full of leaves. By nightfall the rain had stopped.',
+    );
+    assert.equal(message.onlyFor, null);
+    assert.match(wordsOf(message), /no actors/i);
+  });
+
+  test('the same command twice at once is run once; the second one is told', async () => {
+    const address = news.publish('A slow read', HARBOUR);
+    const typed = await Promise.all([1, 2].map(() => slack.typeCommand('U0ADMIN', 'C0NEWS', `/brief ${address}`)));
+    const messages = await Promise.all(typed.map((exchange) => exchange.answer(undefined, 10_000)));
+    assert.deepEqual(messages.map(({ onlyFor }) => onlyFor).sort(), ['U0ADMIN', null].sort());
+    assert.equal(news.visits.filter((path) => address.endsWith(path)).length, 1);
+  });
+
+  test('a time that cannot be planned and a channel that cannot be posted to are refused before anything is promised', async () => {
+    const { text } = await discord
+      .typeCommand('schedule add', { when: 'bij volle maan', from: `${news.origin}/feed.xml` }, MANAGER)
+      .outcome();
+    assert.match(text, /dagelijks 08:00/);
+    const options = { when: 'dagelijks 08:00', from: `${news.origin}/feed.xml`, channel: announcements };
+    const refused = await discord.typeCommand('schedule add', options, MANAGER).outcome();
+    assert.ok(refused.ephemeral);
+    assert.match(refused.text, /kanaal/);
+    const listed = await discord.typeCommand('schedule list', {}, MANAGER).outcome();
+    assert.match(listed.text, /geen briefings gepland/);
   });
 
   test('lets managers alone schedule, and posts what is new once, on both platforms', async () => {

@@ -22,7 +22,7 @@ interface Story {
   readonly published: Date;
 }
 
-/** `/private` sends on to an address that must not be read; `/gone` is a 404; `/picture` is no text; `/feed.xml` is the feed. */
+/** `/consent` and `/paywall` are walls; `/private` sends on to an address that must not be read; `/gone` is a 404; `/picture` is no text; `/feed.xml` is the feed. */
 export async function startNewsServer(): Promise<NewsServer> {
   const stories: Story[] = [];
   const visits: string[] = [];
@@ -40,6 +40,10 @@ export async function startNewsServer(): Promise<NewsServer> {
         if (state === 'hanging') return;
         if (state === 'broken') return send(500, 'text/plain', 'broken');
         return send(200, 'application/rss+xml', feed(stories, origin));
+      case '/consent':
+        return send(200, 'text/html', CONSENT);
+      case '/paywall':
+        return send(200, 'text/html', PAYWALL);
       case '/private':
         return send(302, 'text/plain', '', { location: 'http://169.254.169.254/latest/meta-data/' });
       case '/picture':
@@ -86,3 +90,14 @@ function feed(stories: readonly Story[], origin: string): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>The Calder Courier</title><link>${origin}</link>
 <description>News</description>${items.reverse().join('\n')}</channel></rss>`;
 }
+
+const CONSENT = `<!doctype html><html lang="en"><head><title>Before you continue</title></head><body>
+<h1>Your privacy</h1><p>We and our 842 partners store and access information on a device, such as cookies.</p>
+<form action="/consent"><button>Accept all</button> <button>Reject all</button> <a href="/options">Manage options</a></form>
+</body></html>`;
+
+const PAYWALL = `<!doctype html><html lang="en"><head><title>Council split over harbour ban</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Council split over harbour ban",
+"isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paid"}}</script></head>
+<body><article><h1>Council split over harbour ban</h1><p>The council is split.</p>
+<div class="paid"></div><aside>Subscribe to read on</aside></article></body></html>`;
