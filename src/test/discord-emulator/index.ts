@@ -19,8 +19,8 @@ import { RestServer } from './rest-server.ts';
 import {
   buttonsOf,
   type Channel,
+  type ChannelState,
   type Choice,
-  channelJson,
   type EmulatedMessage,
   type Interaction,
   newId,
@@ -72,6 +72,7 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
   const origin = `http://${address}`;
   const gateway = new GatewayServer(world, access, () => `ws://${address}`);
   const description = openApi ? OpenApi.load() : null;
+  world.announce = (event, channel) => void gateway.dispatch(event, channel);
   const rest = new RestServer({ world, faults, openApi: description, access, gatewayUrl: () => `ws://${address}` });
   server.on('request', (request, response) => {
     rest.handle(request, response).catch((error: unknown) => {
@@ -147,12 +148,8 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     /** Described by Discord itself, or by our own rules only. */
     checksOpenApi: description !== null,
 
-    /** A new channel, of which the bot hears at once. */
-    addChannel(name: string, state: Channel['state'] = 'open'): Channel {
-      const channel = world.addChannel(name, null, state);
-      gateway.dispatch('CHANNEL_CREATE', channelJson(channel, world.guildId));
-      return channel;
-    },
+    /** A new channel, of which the bot hears at once; as it does when its `state` is set. */
+    addChannel: (name: string, state: ChannelState = 'open'): Channel => world.addChannel(name, null, state),
     channel: (id: string) => world.channels.get(id)!,
     commands: (scope: string = 'global') => world.commands.get(scope) ?? [],
     setCommands: (scope: string, commands: JsonObject[]) => void world.commands.set(scope, commands),

@@ -57,13 +57,33 @@ export interface Choice {
   readonly value: string;
 }
 
-export interface Channel {
-  readonly id: string;
+/** `gone`: 10003, `hidden`: 50001, `read-only`: 50013, `closed`: a person who takes no direct messages, 50007. */
+export type ChannelState = 'open' | 'gone' | 'hidden' | 'read-only' | 'closed';
+
+export class Channel {
+  readonly id = newId();
   readonly name: string;
-  /** `gone`: 10003, `hidden`: 50001, `read-only`: 50013, `closed`: a person who takes no direct messages, 50007. */
-  state: 'open' | 'gone' | 'hidden' | 'read-only' | 'closed';
   /** The person of a direct message channel. */
   readonly recipient: string | null;
+  readonly #changed: (channel: Channel) => void;
+  #state: ChannelState;
+
+  constructor(name: string, recipient: string | null, state: ChannelState, changed: (channel: Channel) => void) {
+    this.name = name;
+    this.recipient = recipient;
+    this.#state = state;
+    this.#changed = changed;
+  }
+
+  get state(): ChannelState {
+    return this.#state;
+  }
+
+  /** The bot hears of it at once. */
+  set state(state: ChannelState) {
+    this.#state = state;
+    this.#changed(this);
+  }
 }
 
 /** The state of the emulated Discord, and the events when it changes. */
@@ -83,9 +103,15 @@ export class World extends EventEmitter<{ change: [] }> {
   /** Everything that the real Discord would not have taken, in words. */
   readonly violations: string[] = [];
 
-  addChannel(name: string, recipient: string | null = null, state: Channel['state'] = 'open'): Channel {
-    const channel: Channel = { id: newId(), name, state, recipient };
+  /** Tells the bot of a channel; set by the gateway. */
+  announce: (event: 'CHANNEL_CREATE' | 'CHANNEL_UPDATE' | 'CHANNEL_DELETE', channel: JsonObject) => void = () => {};
+
+  addChannel(name: string, recipient: string | null = null, state: ChannelState = 'open'): Channel {
+    const channel = new Channel(name, recipient, state, (changed) =>
+      this.announce(changed.state === 'gone' ? 'CHANNEL_DELETE' : 'CHANNEL_UPDATE', channelJson(changed, this.guildId)),
+    );
     this.channels.set(channel.id, channel);
+    if (recipient === null) this.announce('CHANNEL_CREATE', channelJson(channel, this.guildId));
     return channel;
   }
 
@@ -220,7 +246,7 @@ export function channelJson({ id, name, recipient, state }: Channel, guildId: st
 }
 
 /** What everyone may not do in a channel: view it, send messages to it. */
-const DENIED: Readonly<Partial<Record<Channel['state'], string>>> = {
+const DENIED: Readonly<Partial<Record<ChannelState, string>>> = {
   hidden: String(1 << 10),
   'read-only': String(1 << 11),
 };
