@@ -28,7 +28,8 @@ export interface ChannelLink {
 }
 
 export function makeChannels(bootId: string, journal: Journal): Channels {
-  let sequence = 0;
+  // From the clock on, so that it goes on growing over a restart.
+  let sequence = Date.now();
   let entryCount = 0;
   /** In order of their last use. */
   const channels = new Map<string, Channel>();

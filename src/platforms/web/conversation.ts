@@ -122,7 +122,9 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
     return {
       id,
       step: (step) => void channel.change(id, { body: working(step) }),
-      settle: (answer) => void channel.change(id, { body: bodyOf(answer, language) }),
+      // In one change with whom it is for: nobody is to see it as something that it is not.
+      settle: (answer, audience) =>
+        void channel.change(id, { body: bodyOf(answer, language), owner: audience === 'channel' ? null : owner }),
       drop: () => channel.remove(id),
     };
   }
@@ -141,12 +143,12 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
           channel.remove(said);
           working.drop();
         } else {
-          working.settle(answer);
-          // What everybody may read appears to everybody now, with the line that asked for it.
-          if (answer.audience === 'channel') for (const id of [said, working.id]) channel.change(id, { owner: null });
+          // What everybody may read appears to everybody now, after the line that asked for it.
+          if (answer.audience === 'channel') channel.change(said, { owner: null });
+          working.settle(answer, answer.audience);
         }
       } catch (failure) {
-        working.settle(await errorAnswer(asking, failure));
+        working.settle(await errorAnswer(asking, failure), 'private');
       }
       return [said, working.id];
     },
@@ -168,21 +170,21 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
           return [];
         }
         const open = parent && openReply(channel, visitor.personId, parent, subjectOf(answer.reply));
-        if (!open) working.settle(answer);
+        if (!open) working.settle(answer, 'private');
         else {
           working.drop();
           channel.change(open.id, { body: bodyOf(answer, asking.language) });
           return [open.id];
         }
       } catch (failure) {
-        working.settle(await errorAnswer(asking, failure));
+        working.settle(await errorAnswer(asking, failure), 'private');
       }
       return [working.id];
     },
 
     async refuse(asking, failure) {
       const working = begin(asking, null);
-      working.settle(await errorAnswer(asking, failure));
+      working.settle(await errorAnswer(asking, failure), 'private');
       return [working.id];
     },
 
@@ -208,7 +210,7 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
 interface Working {
   readonly id: string;
   step(step: 'reading' | 'briefing'): void;
-  settle(answer: Answer): void;
+  settle(answer: Answer, audience: 'channel' | 'private'): void;
   drop(): void;
 }
 

@@ -14,6 +14,8 @@ export type Update =
   | {
       readonly kind: 'put';
       readonly id: string;
+      /** Grows with every change: of two updates of one message, the one with the lower number is stale. */
+      readonly sequence: number;
       readonly parent: string | null;
       readonly after: string | null;
       readonly html: string;
@@ -25,10 +27,11 @@ export type Update =
 
 export function updateOf(change: Change, viewer: Viewer): Update {
   if (change.kind === 'removed') return { kind: 'removed', id: change.id };
-  const { entry, after } = change;
+  const { entry, after, sequence } = change;
   return {
     kind: 'put',
     id: entry.id,
+    sequence,
     parent: entry.parent,
     after,
     html: renderEntry(entry, [], viewer),

@@ -60,8 +60,10 @@ export function apply(update) {
     sent.delete(update.id);
     return;
   }
-  if (known && sent.get(update.id) === update.html) return;
-  sent.set(update.id, update.html);
+  const before = sent.get(update.id);
+  if (known && before && (before.html === update.html || before.sequence > update.sequence)) return;
+  sent.set(update.id, { html: update.html, sequence: update.sequence });
+  const isNew = !known?.classList.contains('reply');
   const wasAtEnd = isAtEnd();
   const item = parse(update.html);
   for (const time of item.querySelectorAll('time')) localise(time);
@@ -70,13 +72,14 @@ export function apply(update) {
   const shown = known ?? item;
   if (update.announcement) announcer.textContent = update.announcement;
   bringIntoView(shown, update, wasAtEnd);
+  if (isNew && update.state === 'reply' && asked === 0 && !wasAtEnd) newer.hidden = false;
   if (update.state === 'reply') seen();
-  if (document.hidden && update.state === 'reply') document.title = `(${++unread}) ${title}`;
+  if (document.hidden && isNew && update.state === 'reply') document.title = `(${++unread}) ${title}`;
 }
 
 /**
- * What the server sent for each message: an update that says the same again changes nothing.
- * @type {Map<string, string>}
+ * What the server sent for each message, by the answer to a request or by the event stream, whichever was first.
+ * @type {Map<string, { html: string, sequence: number }>}
  */
 const sent = new Map();
 
@@ -147,7 +150,6 @@ function bringIntoView(item, update, wasAtEnd) {
       first.scrollIntoView({ block: 'start' });
     return;
   }
-  newer.hidden = update.state !== 'reply' && newer.hidden;
 }
 
 function isAtEnd() {

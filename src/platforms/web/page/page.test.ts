@@ -151,6 +151,22 @@ describe('the page in a browser', { skip: NO_CHROMIUM, timeout: 240_000 }, () =>
     assert.equal(await page.locator('a[data-channel="news"] .unread').isVisible(), false);
   });
 
+  test('a reader stays where they read; what is new below is said, what was asked for is not', async () => {
+    const page = await open('reading', { viewport: { width: 1000, height: 500 } });
+    await say(page, '/brief');
+    await page.waitForSelector('.buttons');
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('#newer').isVisible(), false);
+    const top = () => page.evaluate(() => document.getElementById('scroll')?.scrollTop);
+    await page.evaluate(() => document.getElementById('scroll')?.scrollTo(0, 40));
+    await post('reading', 'reading-1');
+    await page.waitForSelector('#newer:visible');
+    assert.equal(await top(), 40);
+    await page.click('#newer');
+    await page.waitForSelector('#newer', { state: 'hidden' });
+    assert.ok((await top())! > 40);
+  });
+
   test('a lost connection is said, a line that cannot be sent is kept, and all goes on when the bot is back', async () => {
     const page = await open('lost');
     const { port } = new URL(web.address());
