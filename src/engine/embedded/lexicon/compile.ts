@@ -82,6 +82,7 @@ export interface Lexicon
   readonly anyPronoun: ReadonlySet<string>;
   readonly reporting: ReadonlyMap<string, readonly ReportingUse[]>;
   readonly reportingNouns: ReadonlyMap<string, NounUse>;
+  readonly stanceCues: readonly { readonly stance: Stance; readonly phrases: PhraseIndex }[];
   readonly accordingTo: PhraseIndex;
   readonly purposeMarkers: PhraseIndex;
   readonly reasonPrepositions: PhraseIndex;
@@ -171,6 +172,7 @@ function compile(data: LexiconData): Lexicon {
         list(forms).map((form) => [form, { stance, introducedBy: set(introducedBy) }] as const),
       ),
     ),
+    stanceCues: data.stanceCues.map((cue) => ({ stance: cue.stance, phrases: phrases(cue.phrases) })),
     accordingTo: phrases(data.accordingTo),
     purposeMarkers: phrases(data.purposeMarkers),
     reasonPrepositions: phrases(data.reasonPrepositions),

@@ -259,6 +259,29 @@ export const EN: LexiconData = {
     { forms: 'disappointed saddened sorry', stance: 'regrets', introducedBy: 'that by about at' },
     { forms: 'order orders', stance: 'demands', introducedBy: 'that to' },
   ],
+  stanceCues: [
+    {
+      stance: 'accuses',
+      phrases:
+        'lie | lies | lied | lying | abus* | illegal* | unlawful* | violat* | mislead* | misled | fraud* | corrupt* | steal* | stole | stolen | imprison* | discriminat* | racis* | cover-up | scandal* | disgrac* | irresponsibl* | negligen* | provocation* | forced to | failed to | reacting slowly | conspir* | exploit* | tortur* | guilty | blackmail* | interrogated',
+    },
+    {
+      stance: 'regrets',
+      phrases: 'unfortunately | regret* | sadly | saddened | disappoint* | sorry | heartbroken | tragic* | mourn*',
+    },
+    {
+      stance: 'praises',
+      phrases:
+        'proud | excellent | wonderful | fantastic | historic | grateful | admir* | inspir* | courage* | aspirations',
+    },
+    {
+      stance: 'warns',
+      phrases:
+        'danger* | risk* | threat* | disaster* | catastroph* | unsafe | serious consequences | deserves .. punishment | fatal* | very serious',
+    },
+    { stance: 'expects', phrases: 'we hope | i hope | hopefully | expect* | i suspect' },
+    { stance: 'doubts', phrases: 'doubt* | sceptic* | skeptic* | serious questions | who knows' },
+  ],
   accordingTo: 'according to | in the words of | in the view of | in the opinion of',
   thusSays: '',
   documents:
@@ -313,32 +336,32 @@ export const EN: LexiconData = {
   motiveNouns:
     'motive motives reason reasons aim aims goal purpose interest interests fear fears desire retaliation revenge pretext grounds',
   negatedMotive: 'not no',
-  conditionals: 'if unless provided until',
+  conditionals: 'if unless provided',
   openCues: [
     {
       kind: 'unknown',
       phrases:
-        'unclear | not clear | unknown | not known | uncertain* | remains to be seen | under investigation | being investigated | is investigating | are investigating | investigating whether | will look into | an investigation into | open question | no explanation | did not say why | not said why | not say why | have not said | has not said | did not say | refused to say | refused to give | declined to say | declined to comment | no one knows | nobody knows | not yet determined | a mystery | to determine whether | whether or not',
+        'unclear | not clear | is unknown | are unknown | remains unknown | remain unknown | still unknown | unknown how | unknown why | unknown whether | unknown what | unknown who | unknown if | not known | uncertain* | remains to be seen | under investigation | being investigated | is investigating | are investigating | investigating whether | investigating the | will look into | an investigation into | investigation is | investigation continues | open question | questions remain | unanswered | no explanation | did not say | not said why | not say why | have not said | has not said | would not say | refused to say | refused to give | refused to comment | declined to say | declined to comment | declined to give | no comment | not be reached | did not respond | did not immediately | no one knows | nobody knows | not yet determined | yet to be determined | a mystery | to determine whether | to determine what | to determine how | no word on | whether or not',
     },
     {
       kind: 'unconfirmed',
       phrases:
-        'reportedly | allegedly | alleged to | is said to | are said to | was said to | rumour* | rumor* | unconfirmed | may have | might have | estimates suggest | is believed to | are believed to | thought to have | is thought to | apparently | purported*',
+        'reportedly | allegedly | alleged to | is said to | are said to | was said to | were said to | rumour* | rumor* | unconfirmed | estimates suggest | is believed to | are believed to | was believed to | thought to have | is thought to | are thought to | suspected of | apparently | supposedly | purported* | not been confirmed | not confirmed | not be confirmed | independently | not be verified',
     },
     {
       kind: 'doubted',
       phrases:
-        'doubt* | sceptic* | skeptic* | questionable | raise .. questions | raises .. questions | raised .. questions | suspect they | cast doubt',
+        'doubt* | sceptic* | skeptic* | questionable | raise .. questions | raises .. questions | raised .. questions | cast doubt | casts doubt | not convinced | unconvinced',
     },
     {
       kind: 'disputed',
       phrases:
-        'denied | denies | deny | disputed | disputes | disputing | contested | contradict* | rejected the claim | rejects the claim | but critics | disagree*',
+        'denies | deny | denied that | denied the | denied any | denied it | denied this | denied all | denied these | denied those | denied having | disputed | disputes | disputing | contested | contradict* | conflicting | rejected the claim | rejects the claim | rejected claims | but critics | disagree* | at odds',
     },
     {
       kind: 'pending',
       phrases:
-        'will decide | to be decided | is expected to | are expected to | yet to | awaiting | await | pending | will vote | vote on | will rule | ruling is due | trial is | would then | will depend | depends on | depending on | deadline | ultimatum | negotiations | is considering | are considering | consider whether | talks are | is due to | under consideration | is to be held | within .. hours | is appealing | will appeal',
+        'will decide | to be decided | yet to | is expected to | are expected to | awaiting | await | awaits | pending | will vote | to vote on | vote on | will rule | ruling is due | ruling is expected | verdict is | trial is | trial begins | would then | will depend | depends on | depend on | depending on | deadline | ultimatum | negotiations | is considering | are considering | consider whether | considering whether | talks are | is due to | are due to | due to be | under consideration | under review | is to be held | within .. hours | within .. days | within .. weeks | has until | have until | is appealing | will appeal | plans to appeal | must approve | needs approval | subject to approval | at stake',
     },
   ],
 };

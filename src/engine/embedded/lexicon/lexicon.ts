@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/article.ts';
-import type { ActorKind, QuestionKind, Stance } from '../../../core/briefing.ts';
+import type { QuestionKind, Stance } from '../../../core/briefing.ts';
 
 /** What a reporting verb takes as the thing said. */
 export type Content =
@@ -42,11 +42,11 @@ export interface OpenCue {
   readonly phrases: string;
 }
 
-/** What an actor's description says about it. */
-export interface HeadNouns {
-  readonly kind: ActorKind;
-  /** Singular and plural, separated by spaces. */
-  readonly nouns: string;
+/** Words in what is said that tell its stance where the verb of saying does not. */
+export interface StanceCue {
+  readonly stance: Stance;
+  /** As in `OpenCue`. */
+  readonly phrases: string;
 }
 
 /**
@@ -106,6 +106,8 @@ export interface LexiconData {
 
   readonly reporting: readonly ReportingVerb[];
   readonly reportingNouns: readonly ReportingNoun[];
+  /** In the order in which they count. */
+  readonly stanceCues: readonly StanceCue[];
   /** Phrases that stand before a source and make the clause its content: *volgens*, *according to*. */
   readonly accordingTo: string;
   /** The same, but only after the content: *aldus*. */

@@ -463,6 +463,33 @@ export const NL: LexiconData = {
     { forms: 'hoop verwachting', stance: 'expects', introducedBy: 'dat' },
     { forms: 'geluiden geruchten', stance: 'claims', introducedBy: 'dat' },
   ],
+  stanceCues: [
+    {
+      stance: 'accuses',
+      phrases:
+        'liegt | liegen | loog | logen | gelogen | leugen* | misbruik* | illegaal | illegale | onrechtmatig* | misleid* | bedrog | bedriegt | bedrogen | corrupt* | schendt | schenden | schending* | geschonden | discrimin* | racis* | onwil | vooroordelen | negeert | negeren | genegeerd | onverantwoord* | schandalig* | schande | wangedrag | nalatig* | in strijd met | druis* | provoc* | doofpot | tegengewerkt | tegenwerk* | dwingt | gedwongen | schuldig | chant*',
+    },
+    {
+      stance: 'regrets',
+      phrases:
+        'helaas | jammer | spijt* | betreur* | teleurstell* | teleurgesteld | verdriet* | onterecht | pijnlijk* | treurig* | rouw*',
+    },
+    {
+      stance: 'praises',
+      phrases:
+        'geweldig* | fantastisch* | prachtig* | uitstekend* | trots | bewonder* | dankbaar | historisch* | knap | voorbeeldig*',
+    },
+    {
+      stance: 'warns',
+      phrases:
+        'gevaar* | risico* | dreig* | ramp | rampzalig* | catastrof* | onveilig* | fataal | fatale | ernstige gevolgen | uit de hand',
+    },
+    {
+      stance: 'expects',
+      phrases: 'naar verwachting | verwacht* | hopelijk | ik hoop | we hopen | wij hopen | komt er wel | zal wel',
+    },
+    { stance: 'doubts', phrases: 'betwijfel* | twijfel* | vraagtekens | wie zegt | de vraag of' },
+  ],
   accordingTo: 'volgens | aldus | in de ogen van | in de visie van | naar de mening van | in de woorden van',
   thusSays: 'aldus',
   documents:
@@ -522,27 +549,27 @@ export const NL: LexiconData = {
     {
       kind: 'unknown',
       phrases:
-        'onduidelijk* | niet duidelijk | nog onbekend | is onbekend | niet bekend | onbekend is | de vraag of | de vraag wat | de vraag hoe | de vraag wie | nog de vraag | grote vraag | vraag blijft | onzeker* | ongewis | vaag | in onderzoek | wordt onderzocht | onderzoekt of | onderzoekt .. of | onderzoeken of | onderzoek naar | niet zeggen | geen mededelingen | geen uitspraken | wil niet ingaan | een raadsel | geen verklaring voor | moet nog blijken | nog niet vast | staat niet vast | tast in het duister | tasten in het duister | niet vastgesteld | weet niemand | niemand weet',
+        'onduidelijk* | niet duidelijk | nog onbekend | is onbekend | onbekend is | blijft onbekend | onbekend of | onbekend hoe* | onbekend wie | onbekend wat | niet bekend | de vraag of | de vraag wat | de vraag hoe | de vraag wie | de vraag is | nog de vraag | blijft de vraag | grote vraag | vraag blijft | open vraag | onzeker* | ongewis | is vaag | in onderzoek | wordt onderzocht | worden onderzocht | onderzoekt of | onderzoekt .. of | onderzoeken of | onderzoek naar | doet onderzoek | doen onderzoek | onderzoek loopt | niet zeggen | geen mededelingen | geen uitspraken | geen commentaar | geen uitsluitsel | wil niet ingaan | wil niet reageren | wilde niet reageren | wilden niet reageren | niet gereageerd | niet bereikbaar voor | een raadsel | geen verklaring voor | moet nog blijken | moet blijken | nog niet vast | staat niet vast | tast in het duister | tasten in het duister | niet vastgesteld | niet opgehelderd | niet te achterhalen | valt niet te zeggen | weet niemand | niemand weet | in het midden',
     },
     {
       kind: 'unconfirmed',
       phrases:
-        'naar verluidt | vermoedelijk* | vermoedt | het gerucht | geruchten | naar het schijnt | niet bevestigd | onbevestigd* | volgens sommige bronnen | naar eigen zeggen | beweerdelijk | schijnbaar | verondersteld* | mogelijk door',
+        'naar verluidt | vermoedelijk* | het gerucht | geruchten | naar het schijnt | niet bevestigd | onbevestigd* | volgens sommige bronnen | naar eigen zeggen | beweerdelijk | vermeende | verondersteld* | mogelijk door | niet onafhankelijk | zou gaan om | lijkt erop dat',
     },
     {
       kind: 'doubted',
       phrases:
-        'betwijfel* | twijfel* | valt te bezien | valt nog te bezien | moet nog blijken of | sceptisch | scepsis | ongeloofwaardig | vraagtekens | wie zegt dat',
+        'betwijfel* | twijfel* | valt te bezien | valt nog te bezien | moet nog blijken of | maar de vraag | sceptisch | scepsis | ongeloofwaardig | vraagtekens | niet overtuigd',
     },
     {
       kind: 'disputed',
       phrases:
-        'ontken* | omstreden | betwist* | weerspreekt | weersprak | spreekt .. tegen | sprak .. tegen | tegenstrijdig* | bestrijdt dat | niet eens over | oneens',
+        'ontken* | omstreden | betwist* | weerspreekt | weersprak | spreekt .. tegen | spreken .. tegen | sprak .. tegen | tegenstrijdig* | bestrijdt dat | niet eens over | oneens | lopen uiteen | verschillen van mening | verdeeld over | in tegenspraak',
     },
     {
       kind: 'pending',
       phrases:
-        'afwacht* | moet nog | moeten nog | nog niet besloten | nog geen besluit | wordt .. besloten | beslist .. over | besluit .. over | besluiten .. over | spreekt .. oordeel | doet .. uitspraak | uitspraak volgt | volgt uitspraak | stemt .. over | stemmen .. over | nog geen reactie | onderhandelingen | wellicht | mogelijk in | dreigt te | dreigen te | zal .. bepalen | afhangen van | afhankelijk van | hangt af van | hangt ervan af | uiterlijk | ultimatum | als voorwaarde | in hoger beroep | in beraad | overweegt | overwegen',
+        'afwacht* | moet nog | moeten nog | nog niet besloten | nog geen besluit | besluit valt | beslissing valt | besluit volgt | wordt .. besloten | wordt .. beslist | beslist .. over | beslissen .. over | besluit .. over | besluiten .. over | buigt zich over | buigen zich over | spreekt .. oordeel | doet .. uitspraak | uitspraak volgt | volgt uitspraak | stemt .. over | stemmen .. over | in stemming | nog geen reactie | nog geen antwoord | onderhandelingen | wellicht kan | wellicht zal | mogelijk in | mogelijk volgend* | dreigt te | dreigen te | zal .. bepalen | afhangen van | afhankelijk van | hangt af van | hangt ervan af | uiterlijk | ultimatum | deadline | als voorwaarde | op voorwaarde | onder voorbehoud | in hoger beroep | in beroep | in beraad | overweegt | overwegen | wacht op | wachten op | nog goedkeuren | nog instemmen | op het spel | in gesprek | nog niet rond | nog niet zeker',
     },
   ],
 };

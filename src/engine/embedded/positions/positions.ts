@@ -13,6 +13,7 @@ import { findQuotations, fromQuotation } from './quotations.ts';
 import { findReported } from './reporting.ts';
 import { runsOn } from './running-on.ts';
 import { speakerOf } from './speakers.ts';
+import { stanceOf } from './stances.ts';
 
 /** A position with the actor that holds it. */
 export interface HeldPosition {
@@ -58,7 +59,10 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       keep(position);
   }
   found.sort((a, b) => a.content.start - b.content.start);
-  return found.map((position) => ({ found: position, actor: position.holder && cast.holder(position.holder) }));
+  return found.map((position) => ({
+    found: { ...position, stance: stanceOf(reading, position.stance, position.holder, position.content) },
+    actor: position.holder && cast.holder(position.holder),
+  }));
 }
 
 /** Whether a sentence stands right behind a position, in its paragraph. */

@@ -52,7 +52,8 @@ function kindAt(reading: Reading, word: number, sentence: WordRange): QuestionKi
  * onder zijn gegaan*); not in a condition, a plan or an unreal wish (*zou moeten*).
  */
 function isHearsay(reading: Reading, word: number, sentence: WordRange, reported: boolean): boolean {
-  if (reading.lexicon.language !== 'nl' || !reading.lexicon.hearsay.has(reading.lower(word))) return false;
+  if (reading.lexicon.language === 'en') return isPerhaps(reading, word);
+  if (!reading.lexicon.hearsay.has(reading.lower(word))) return false;
   for (let at = sentence.first; at < sentence.end; at++)
     if (/^(als|indien|mits)$/.test(reading.lower(at))) return false;
   for (let at = word - 1; at >= sentence.first; at--) {
@@ -68,6 +69,17 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
     participle ||= /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
   }
   return perfect && participle;
+}
+
+/** *may have left*: a guess at what has happened; *may have effects* is none. */
+function isPerhaps(reading: Reading, word: number): boolean {
+  if (!/^(may|might)$/.test(reading.lower(word)) || reading.lower(word + 1) !== 'have') return false;
+  const next = reading.lower(word + 2) === 'been' ? word + 3 : word + 2;
+  return (
+    reading.isVerb(next) ||
+    /(ed|en|ne|wn)$/.test(reading.lower(next)) ||
+    /^(left|made|had|lost|put|led|met|cut)$/.test(reading.lower(next))
+  );
 }
 
 /** The part of a long sentence between the strong marks around a word. */
