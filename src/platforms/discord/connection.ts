@@ -167,6 +167,8 @@ export class Connection {
     return new Client({
       // Tells of channels and of our permissions in them; interactions need no intent at all.
       intents: [GatewayIntentBits.Guilds],
+      // As many as Discord recommends: above 2500 servers one is not allowed any more.
+      shards: 'auto',
       rest: restOptions(this.#settings.apiUrl),
       allowedMentions: { parse: [] },
       enforceNonce: true,

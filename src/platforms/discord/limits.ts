@@ -44,9 +44,11 @@ export const ROOM: Room = { characters: 3200, quote: 500, items: 8 };
 export const EPHEMERAL = MessageFlags.Ephemeral;
 export const COMPONENTS_V2 = MessageFlags.IsComponentsV2;
 
-/** Any of these in a member's permissions makes a manager of the place. */
-export const MANAGER_PERMISSIONS =
-  PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageChannels;
+/**
+ * Either of these in a member's permissions makes a manager of the place. Managing one channel is not enough: a schedule
+ * may post to any channel of the server.
+ */
+export const MANAGER_PERMISSIONS = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild;
 
 /** The least that serves every command and post; 309237763072 as a number. */
 export const INVITE_PERMISSIONS =

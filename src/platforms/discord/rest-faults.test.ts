@@ -5,7 +5,8 @@ import { SitrepError } from '../../core/errors.ts';
 import { answerOf, connected, READER } from '../../test/discord-emulator/connected.ts';
 import { type Fault, rateLimited, unavailable } from '../../test/discord-emulator/index.ts';
 
-const LIMIT = { timeout: 30_000 };
+/** They mostly wait. */
+const LIMIT = { timeout: 30_000, concurrency: true };
 const ACK = /^POST \/interactions\//;
 const EDIT = /^PATCH \/webhooks\//;
 const POST = /^POST \/channels\//;
@@ -23,8 +24,7 @@ const PASSING: readonly [name: string, fault: Fault, times: number][] = [
   ['an answer after half a second', { kind: 'slow', milliseconds: 500 }, 1],
 ];
 
-// They mostly wait.
-suite('faults that pass', { ...LIMIT, concurrency: true }, () => {
+suite('faults that pass', LIMIT, () => {
   for (const [name, fault, times] of PASSING)
     test(`${name}: acknowledged, answered and posted once`, async (t) => {
       const { emulator, discord, calls } = await connected(t);
@@ -64,6 +64,28 @@ suite('an acknowledgement', LIMIT, () => {
   });
 });
 
+suite('an interaction', LIMIT, () => {
+  test('that another process answers is left to it', async (t) => {
+    const { emulator, calls } = await connected(t);
+    emulator.failNext(ACK, refusal(400, 40060));
+    const typed = emulator.typeCommand('brief');
+    await emulator.waitFor('a first response', () => emulator.requests.some(({ request }) => ACK.test(request)));
+    await emulator.typeCommand('sitrep help').outcome();
+    assert.equal(calls.length, 1);
+    assert.deepEqual(typed.messages(), []);
+  });
+
+  test('whose token is over leaves the bot as it was', async (t) => {
+    const { emulator, discord } = await connected(t);
+    emulator.failNext(EDIT, refusal(401, 50027));
+    const typed = emulator.typeCommand('brief');
+    await emulator.waitFor('the answer', () => emulator.requests.some(({ request }) => EDIT.test(request)));
+    for (const message of typed.messages()) emulator.deleteMessage(message);
+    await discord.post(briefing(emulator.channelId));
+    await emulator.typeCommand('sitrep help').outcome();
+  });
+});
+
 suite('an answer', LIMIT, () => {
   test('whose acknowledgement a person has deleted goes nowhere', async (t) => {
     const { emulator } = await connected(t, {
@@ -80,8 +102,7 @@ suite('an answer', LIMIT, () => {
 
   test('that Discord refuses is apologised for', async (t) => {
     const { emulator } = await connected(t);
-    const refusal = { message: 'Invalid Form Body', code: 50035 };
-    emulator.failNext(EDIT, { kind: 'status', status: 400, body: refusal });
+    emulator.failNext(EDIT, refusal(400, 50035));
     const { text, ephemeral } = await emulator.typeCommand('brief').outcome();
     assert.equal(ephemeral, true);
     assert.match(text, /Reference/);
@@ -181,6 +202,10 @@ suite('a direct message', LIMIT, () => {
     );
   });
 });
+
+function refusal(status: number, code: number): Fault {
+  return { kind: 'status', status, body: { message: 'refused', code } };
+}
 
 function briefing(channel: string) {
   const place = { platform: 'discord' as const, workspace: '', channel };
