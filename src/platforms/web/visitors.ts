@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LANGUAGES, type Language } from '../../core/article.ts';
 import { MAX_VISITORS } from './limits.ts';
 
-/** One browser. The page has no login: whoever holds the cookie is the person. */
+/** One browser. The page has no accounts: whoever holds the cookie is the person. */
 export interface Visitor {
   /** What stands in the store as the owner of schedules: a hash, so that the cookie itself is kept nowhere. */
   readonly personId: string;
