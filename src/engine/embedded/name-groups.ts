@@ -142,7 +142,7 @@ class NameIndex {
     }
     for (const home of this.#byAbbreviation.get(words.join(' ')) ?? []) return home;
     if (!draft.sure || draft.type === 'person') {
-      const bySurname = only(this.#byLast.get(last), (home) => isPersonLike(home) && endsWith(home.words, words));
+      const bySurname = first(this.#byLast.get(last), (home) => isPersonLike(home) && endsWith(home.words, words));
       if (bySurname) return bySurname;
       if (words.length === 1 && !draft.sure) {
         const byFirst = only(this.#byFirst.get(last), (home) => home.type === 'person' && home.words.length > 1);
@@ -161,6 +161,14 @@ function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
   const known = map.get(key);
   if (known) known.add(draft);
   else map.set(key, new Set([draft]));
+}
+
+/** Of several persons with a surname, the one that the text names first. */
+function first(drafts: Iterable<Draft> | undefined, fits: (draft: Draft) => boolean): Draft | null {
+  let found: Draft | null = null;
+  for (const draft of drafts ?? [])
+    if (fits(draft) && (!found || draft.names[0]!.first < found.names[0]!.first)) found = draft;
+  return found;
 }
 
 function only(drafts: Iterable<Draft> | undefined, fits: (draft: Draft) => boolean): Draft | null {

@@ -82,6 +82,18 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       end += 2;
       continue;
     }
+    // Suleiman al-Amr
+    if (
+      isParticle(reading, end) &&
+      isInnerHyphen(reading, end + 1) &&
+      reading.isCapitalised(end + 2) &&
+      end + 2 < limit
+    ) {
+      end += 3;
+      continue;
+    }
+    // "University of Texas Arlington Amneh Jafari": one name ends where the next one is known to begin.
+    if (startsEntity(reading, first, end)) break;
     // "Quat In the New Territories": a caption runs into a sentence.
     if (lexicon.prepositions.has(reading.lower(end)) && reading.isCapitalised(end) && !isName(reading, end + 1)) break;
     if (endsWithState(reading, first, end, limit)) break;
@@ -130,6 +142,20 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
     break;
   }
   return end;
+}
+
+/** Whether a name that the document knows begins at a word, right behind another one. */
+function startsEntity(reading: Reading, first: number, word: number): boolean {
+  const own = reading.entityAt(word);
+  const before = reading.entityAt(word - 1);
+  return (
+    own !== null &&
+    before !== null &&
+    own !== before &&
+    own.first === word &&
+    before.first >= first &&
+    own.type !== before.type
+  );
 }
 
 /** A hyphen without white space on either side. */

@@ -1,4 +1,4 @@
-import type { Document, Upos, WordRange } from '../../language/document.ts';
+import type { Document, Entity, Upos, WordRange } from '../../language/document.ts';
 import { type Lexicon, lexiconOf, type Phrase, type PhraseIndex } from './lexicon/compile.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { guessUpos } from './word-class.ts';
@@ -70,6 +70,20 @@ export class Reading {
   isVerb(word: number): boolean {
     const upos = this.#upos[word];
     return upos === 'VERB' || upos === 'AUX';
+  }
+
+  /** The name that covers a word, where the document has found names. */
+  entityAt(word: number): Entity | null {
+    const { entities } = this.doc;
+    let low = 0;
+    let high = entities.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entities[middle]!.end <= word) low = middle + 1;
+      else high = middle;
+    }
+    const entity = entities[low];
+    return entity && entity.first <= word ? entity : null;
   }
 
   /** The outermost quotation that holds the word. */

@@ -183,7 +183,8 @@ function beginsAside(reading: Reading, comma: number): boolean {
   if (reading.lexicon.pronouns.relative.has(next)) return true;
   if (/^\d+$/.test(next)) return true;
   if (upos === 'VERB') return /(ed|ing|d|t|en)$/.test(next);
-  return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
+  // "X, in remarks to Y, said", "X, a member of Y, said"
+  return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'ADP';
 }
 
 function dutchSubject(reading: Reading, verb: number, from: number, to: number): Subject | null {

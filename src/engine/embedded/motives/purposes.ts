@@ -200,6 +200,8 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
     const lower = reading.lower(at);
     if (/^[;:.!?]$/.test(reading.form(at))) return false;
     if (lower === 'to' && reading.isVerb(at + 1) && complementTakers.has(reading.lower(at + 1))) return false;
+    // "time for users to move", "the right of people to vote"
+    if (/^(for|of)$/.test(lower) && complementTakers.has(reading.lower(at - 1))) return false;
     if (reading.upos(at) !== 'VERB') continue;
     return !complementTakers.has(lower) && !takesInfinitive(reading, lower);
   }

@@ -54,7 +54,11 @@ function phraseLimit(reading: Reading, from: number, limit: number): number {
   for (let word = from + 1; word < limit; word++) {
     if (!reading.isVerb(word)) continue;
     // "because of what they said", "for fear that it will": a clause.
-    return /^(that|dat|what|wat)$/.test(reading.lower(from)) || reading.lower(from - 1) === 'that' ? limit : word;
+    return /^(that|dat|what|wat|it|they|he|she|we)$/.test(reading.lower(from)) ||
+      /^(fears|concerns|fear|worries)$/.test(reading.lower(from - 1)) ||
+      reading.lower(from - 1) === 'that'
+      ? limit
+      : word;
   }
   return limit;
 }

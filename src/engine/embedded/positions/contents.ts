@@ -48,6 +48,8 @@ function introducedClause(
   const asks = use.verb.stance === 'asks' || use.verb.stance === 'doubts';
   for (let word = from; word < Math.min(window.end, from + REACH); word++) {
     const lower = reading.lower(word);
+    // "Image: ..." is a caption.
+    if (lower === ':' && isCaption(reading, word)) return null;
     if (lower === ':')
       return word + 1 < window.end ? content(reading, 'colon', word + 1, window, -1) : nextParagraph(reading, word);
     if (lexicon.complementiser.has(lower) && !isDeterminer(reading, word))
@@ -61,6 +63,13 @@ function introducedClause(
     if (isFiniteVerb(reading, word) && word > from) return null;
   }
   return null;
+}
+
+function isCaption(reading: Reading, colon: number): boolean {
+  return (
+    /^(image|photo|picture|credit|video|file|foto|beeld|bron|source)$/.test(reading.lower(colon - 1)) &&
+    reading.isCapitalised(colon - 1)
+  );
 }
 
 /** "... denied these allegations:" ends its paragraph: the next one is what was said, as far as nobody else speaks. */

@@ -66,12 +66,19 @@ export function contentStart(reading: Reading, end: number, from: number): numbe
 }
 
 /** Leading words that belong to the sentence around a content, not to it. */
-const LEADING = /^(en|maar|want|dus|doch|dat|of|and|but|so|that|whether|if|as|om)$/;
+const LEADING = {
+  nl: /^(en|maar|want|dus|doch|dat|of|om)$/,
+  en: /^(and|but|so|that|whether|if|as)$/,
+} as const;
 
 /** The characters of a content without the conjunctions that lead into it. */
 export function contentSpan(reading: Reading, first: number, end: number, keepsConjunction = false): Span | null {
   let start = first;
-  while (start < end && (reading.isPunctuation(start) || (!keepsConjunction && LEADING.test(reading.lower(start))))) {
+  while (
+    start < end &&
+    (reading.isPunctuation(start) ||
+      (!keepsConjunction && LEADING[reading.lexicon.language].test(reading.lower(start))))
+  ) {
     if (reading.isPunctuation(start) && opensQuote(reading, start)) break;
     start++;
   }

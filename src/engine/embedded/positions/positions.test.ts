@@ -77,7 +77,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     [
       'Senator Mark Hill, a Republican from Ohio, told reporters on Monday that he would vote against the bill.',
-      ['Senator Mark Hill', 'told', 'states', 'he would vote against the bill'],
+      ['Senator Mark Hill', 'told', 'promises', 'he would vote against the bill'],
     ],
     [
       'Brussels expects Hungary to block the decision.',

@@ -126,7 +126,7 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
   }
   const subject = nounPhraseAfter(reading, word, limit);
   if (!subject) return null;
-  for (let at = subject.end; at < Math.min(limit, subject.end + 3); at++) {
+  for (let at = pastAside(reading, subject.end, limit); at < Math.min(limit + REACH, subject.end + 20); at++) {
     const said = speechVerb(reading, at, window);
     if (said && (isPlausible(reading, subject) || isPronoun(reading, subject)))
       return {
@@ -139,6 +139,15 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
     if (reading.upos(at) !== 'ADV' && reading.upos(at) !== 'AUX') break;
   }
   return null;
+}
+
+/** "Khaled Al-Maeena, editor at large at the Gazette, said": behind what is told of the speaker between commas. */
+function pastAside(reading: Reading, word: number, limit: number): number {
+  if (reading.form(word) !== ',') return word;
+  const { end } = reading.sentence(word);
+  for (let at = word + 1; at < Math.min(end, limit + REACH); at++)
+    if (reading.form(at) === ',' && reading.isVerb(at + 1)) return at + 1;
+  return word;
 }
 
 /** A verb in the reading in which it takes what is said: "asked" a question rather than for help. */

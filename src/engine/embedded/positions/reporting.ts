@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible, type Subject, subjectOf } from '../subjects.ts';
 import { isDocument } from './according.ts';
@@ -43,6 +44,13 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
 function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, found: Content): FoundPosition | null {
   // "hoopt te winnen" is an aim; see motives.
   if (found.kind === 'infinitive' && /^(hop|hoop)/.test(reading.lower(at.verb))) return null;
+  // "Police questioned the student": a person is asked, not doubted.
+  if (
+    found.kind === 'object' &&
+    at.use.verb.stance === 'doubts' &&
+    isPlausible(reading, nounPhraseAfter(reading, found.first, found.end) ?? found)
+  )
+    return null;
   const span = contentSpan(reading, found.first, found.end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
 }

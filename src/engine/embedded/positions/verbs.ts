@@ -126,7 +126,7 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   return (
     /s$|^(people|men|women|they|we|i|you|who|media|police|children|do|does|did|will|would)$/.test(previous) ||
     before === 'ADV' ||
-    before === 'PROPN'
+    /^\p{Lu}{2,}$/u.test(reading.form(word - 1))
   );
 }
 
