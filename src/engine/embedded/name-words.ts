@@ -56,6 +56,8 @@ export function isOrganisationRun(reading: Reading, first: number, end: number):
 
 export function genderOfRole(reading: Reading, word: number): Gender | null {
   const lower = reading.lower(word);
+  // *minister*, *priester*, *witness* only end like a woman's function.
+  if (/(minister|priester|meester|master|witness|governess)$/.test(lower)) return null;
   return reading.lexicon.feminineRoleEndings.some((ending) => lower.endsWith(ending)) ? 'feminine' : null;
 }
 

@@ -20,7 +20,7 @@ export function guessUpos(
   const noun = previous === 'DET' || previous === 'ADJ' || previous === 'NUM';
   const capital = /^\p{Lu}/u.test(form);
   if (lexicon.stateAdjectives.has(lower)) return 'ADJ';
-  const initial = word === sentence.first || (previous === 'PUNCT' && !/[,()\-–]/.test(doc.form(word - 1)));
+  const initial = word === sentence.first || (previous === 'PUNCT' && !/^[,()\-–]$/.test(doc.form(word - 1)));
   if (capital && !initial && !lexicon.months.has(lower) && lower !== 'i') return 'PROPN';
   if (capital && /^\p{Lu}{2,}$/u.test(form) && lower !== 'i') return 'PROPN';
   if (lexicon.negations.has(lower)) return 'PART';

@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
-import { clauseBefore, motiveEnd } from './clauses.ts';
+import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
 /** How far *te* may stand from its *om*, in words. */
@@ -26,7 +26,8 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     const te = infinitiveMarker(reading, marked, window.end);
     if (te < 0) return null;
     const sure = reading.isPunctuation(word - 1) || lower !== 'om' ? 0.6 : 0.55;
-    return purpose(reading, word, marked, motiveEnd(reading, te, window.end), window, 'purpose', sure);
+    const end = word <= window.first + 1 ? frontedEnd(reading, te, window.end) : motiveEnd(reading, te, window.end);
+    return purpose(reading, word, marked, end, window, 'purpose', sure);
   }
   if (/^(hoopt|hopen|hoopte|hoopten)$/.test(lower)) {
     // "hoopt hij de kritiek tot zwijgen te brengen": an aim, no expectation.
@@ -90,6 +91,13 @@ function rejectedPurpose(reading: Reading, word: number, window: WordRange): Fou
   return null;
 }
 
+/** "Om ongelukken te voorkomen heb ik ...": a fronted purpose ends before the verb of its sentence. */
+function frontedEnd(reading: Reading, te: number, limit: number): number {
+  let word = te + 2;
+  while (word < limit && /en$/.test(reading.lower(word)) && reading.upos(word) === 'VERB') word++;
+  return reading.isVerb(word) ? word : motiveEnd(reading, te, limit);
+}
+
 /** The word of the *te* that completes an *om*, or -1. */
 function infinitiveMarker(reading: Reading, from: number, limit: number): number {
   for (let word = from; word < Math.min(limit, from + REACH); word++) {
@@ -105,7 +113,8 @@ function isComplement(reading: Reading, word: number, window: WordRange): boolea
   let nouns = 0;
   for (let at = word - 1; at >= Math.max(window.first, word - 7); at--) {
     if (complementTakers.has(reading.lower(at))) return true;
-    if (reading.isPunctuation(at) || reading.isVerb(at)) return false;
+    if (reading.isPunctuation(at)) return false;
+    if (reading.isVerb(at)) return takesInfinitive(reading, reading.lower(at));
     // Behind the nearest noun only what hangs on another one by *van* is looked at.
     if (reading.upos(at) === 'ADP') {
       if (reading.lower(at) !== 'van' && nouns > 0) return complementTakers.has(reading.lower(at - 1)) && word - at < 4;
@@ -240,7 +249,6 @@ function purpose(
 
 /** "To build it, the city ...": the clause behind the comma. */
 function frontedClause(reading: Reading, end: number, window: WordRange) {
-  if (reading.form(end) !== ',') return null;
-  const clause = clauseBefore(reading, Math.min(window.end, end + 14), { first: end + 1, end: window.end });
-  return clause;
+  if (reading.form(end) !== ',') return reading.isVerb(end) ? clauseAfter(reading, end, window) : null;
+  return clauseAfter(reading, end + 1, window);
 }

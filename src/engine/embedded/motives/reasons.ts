@@ -52,6 +52,12 @@ function firstComma(reading: Reading, from: number, limit: number): number {
 /** A reason in a noun phrase ends before the next verb. */
 function phraseLimit(reading: Reading, from: number, limit: number): number {
   for (let word = from + 1; word < limit; word++) {
+    if (
+      reading.lexicon.negations.has(reading.lower(word)) &&
+      reading.upos(word) !== 'DET' &&
+      reading.lower(word) !== 'no'
+    )
+      return word;
     if (!reading.isVerb(word)) continue;
     // "because of what they said", "for fear that it will": a clause.
     return /^(that|dat|what|wat|it|they|he|she|we)$/.test(reading.lower(from)) ||

@@ -20,8 +20,8 @@ export function fromPositions(reading: Reading, positions: readonly HeldPosition
 }
 
 /** From the holder to the end of the content where the holder stands before it: "deskundigen betwijfelen of ..." */
-function withHolder(reading: Reading, { holder, content }: HeldPosition['found']): Span {
+function withHolder(reading: Reading, { holder, cue, content }: HeldPosition['found']): Span {
   if (!holder) return content;
-  const start = reading.doc.start(holder.first);
+  const start = reading.doc.start(Math.min(holder.first, cue[0]?.first ?? holder.first));
   return start < content.start && content.start - start < 200 ? { start, end: content.end } : content;
 }
