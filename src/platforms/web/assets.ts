@@ -14,8 +14,13 @@ export interface Assets {
 }
 
 const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
 const FILES = {
-  'page.css': 'text/css; charset=utf-8',
+  'base.css': STYLE,
+  'frame.css': STYLE,
+  'messages.css': STYLE,
+  'reply.css': STYLE,
+  'composer.css': STYLE,
   'page.js': SCRIPT,
   'composer.js': SCRIPT,
   'attachment.js': SCRIPT,
@@ -27,6 +32,9 @@ const FILES = {
   'server.js': SCRIPT,
   'icon.svg': 'image/svg+xml',
 } as const;
+
+/** In the order in which later ones build on earlier ones; `reply` comes before what changes it below a message. */
+export const STYLE_SHEETS = ['base.css', 'frame.css', 'reply.css', 'messages.css', 'composer.css'] as const;
 
 export function readAssets(): Assets {
   const hash = createHash('sha256');

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../core/article.ts';
+import { STYLE_SHEETS } from './assets.ts';
 import type { ChannelLink } from './channels.ts';
 import { LOGO } from './frame.ts';
 import { escapeHtml } from './render.ts';
@@ -34,7 +35,7 @@ export function renderPage(view: PageView): string {
 <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)">
 <title>#${channel} · Sitrep</title>
 <link rel="icon" href="${base}icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${base}page.css">
+${STYLE_SHEETS.map((file) => `<link rel="stylesheet" href="${base}${file}">`).join('\n')}
 <script type="module" src="${base}page.js"></script>
 <script type="application/json" id="client">${clientData(view, words)}</script>
 </head>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { STYLE_SHEETS } from '../assets.ts';
 
-const css = readFileSync(new URL('page.css', import.meta.url), 'utf8');
+const css = STYLE_SHEETS.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
 
 /** Text on what stands behind it, as the style sheet combines them; WCAG 2.2, 1.4.3 asks for 4.5 to 1. */
 const TEXTS: readonly [text: string, behind: readonly string[]][] = [
