@@ -44,6 +44,7 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
     pauses,
   );
 
+  let stopped: Promise<void> | null = null;
   let registration: 'due' | 'running' | 'done' = 'due';
   async function registerOnce(applicationId: string): Promise<void> {
     if (registration !== 'due') return;
@@ -67,9 +68,9 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
   return {
     name: 'discord',
     start: async () => connection.start(),
-    async stop() {
-      await Promise.all([connection.stop(), receiver.stop()]);
-      rest.close();
+    stop() {
+      stopped ??= Promise.all([connection.stop(), receiver.stop()]).then(() => rest.close());
+      return stopped;
     },
     status: () => ({ name: 'discord', ...connection.status() }),
     async check({ workspace, channel }) {

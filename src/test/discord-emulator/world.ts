@@ -115,6 +115,12 @@ export class World extends EventEmitter<{ change: [] }> {
     return channel;
   }
 
+  constructor() {
+    super();
+    // One for each exchange that a test waits for.
+    this.setMaxListeners(0);
+  }
+
   addMessage(
     fields: Pick<EmulatedMessage, 'channelId' | 'ephemeral'> &
       Partial<Omit<EmulatedMessage, 'id' | 'channelId' | 'ephemeral'>>,
