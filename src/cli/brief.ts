@@ -1,15 +1,5 @@
-import { articleOf } from '../app/brief.ts';
-import { makeReadingOf } from '../assemble.ts';
-import type { Article } from '../core/article.ts';
-import { SILENT } from '../core/log.ts';
-import type { Source } from '../core/source.ts';
-import { verify } from '../core/verify.ts';
-import { makeEmbeddedEngine } from '../engine/embedded/index.ts';
-import { detectLanguage } from '../language/index.ts';
-import { briefUsage, type Format, parseBriefArguments } from '../platforms/terminal/index.ts';
-import { inFormat } from './formats.ts';
-import { fileAt } from './given.ts';
-import { complain, complainAbout, localeLanguage, localReader, settingsOrNull } from './output.ts';
+import { briefUsage, parseBriefArguments } from '../platforms/terminal/index.ts';
+import { complain, localeLanguage } from './output.ts';
 
 /** Briefs files, addresses and standard input; the exit code is 0 when all of them could be briefed. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -22,37 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${briefUsage(wish.language ?? localeLanguage() ?? 'en')}\n`);
     return 0;
   }
-  const settings = settingsOrNull();
-  if (!settings) return 2;
-  const reading = makeReadingOf(settings, SILENT);
-  const engine = makeEmbeddedEngine();
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
-
-  /** The labels' language: as asked, else the locale's, else the article's own. */
-  const readerOf = (article: Article | null) =>
-    localReader(settings, wish.language ?? localeLanguage() ?? article?.language ?? null);
-
-  let failures = 0;
-  let briefed = 0;
-  for (const given of wish.sources) {
-    if (interrupted.signal.aborted) break;
-    try {
-      const article = articleOf(await reading.article(sourceAt(given), interrupted.signal), detectLanguage);
-      const { briefing } = verify(article, await engine.propose(article, interrupted.signal));
-      const text = await inFormat(wish, article, briefing, readerOf(article));
-      process.stdout.write(briefed++ > 0 ? `${BETWEEN[wish.format] ?? ''}${text}` : text);
-    } catch (error) {
-      failures++;
-      complainAbout(error, given === '-' ? 'standard input' : given, readerOf(null));
-    }
-  }
-  return failures > 0 || interrupted.signal.aborted ? 1 : 0;
-}
-
-/** What keeps several briefings apart, in the formats for people. */
-const BETWEEN: Readonly<Partial<Record<Format, string>>> = { terminal: '\n\n', markdown: '\n---\n\n' };
-
-function sourceAt(given: string): Exclude<Source, { kind: 'none' }> {
-  return /^https?:\/\//i.test(given) ? { kind: 'address', address: given } : { kind: 'file', file: fileAt(given) };
+  // Loaded only now: nobody waits for the language models to read that an option does not exist.
+  const { briefSources } = await import('./brief-sources.ts');
+  return briefSources(wish);
 }
