@@ -4,7 +4,7 @@ import { actsAt, leadsAt } from './acting.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
-import { isAdjectiveForm } from './name-words.ts';
+import { isAdjectiveForm, isRoleWord } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isAdoptable, resolvePronoun } from './resolve.ts';
@@ -54,6 +54,8 @@ export class Cast {
     const { upos, lower } = { upos: this.#reading.upos(range.first), lower: this.#reading.lower(range.first) };
     if (range.end - range.first === 1 && (upos === 'PRON' || upos === 'DET'))
       return resolvePronoun(this.#reading, this, range.first, lower);
+    const named = this.#appositionOf(range);
+    if (named) return named;
     let fallback: CastActor | null = null;
     for (let word = range.first; word < range.end; word++) {
       const mention = this.mentionAt(word);
@@ -70,6 +72,17 @@ export class Cast {
       return mention.actor;
     }
     return fallback;
+  }
+
+  /** "the president of the region, Roberto Maroni, has ...": a function with its name behind a comma. */
+  #appositionOf(range: WordRange): CastActor | null {
+    const reading = this.#reading;
+    if (reading.form(range.end) !== ',') return null;
+    const mention = this.mentionAt(range.end + 1);
+    if (!mention || mention.noun || mention.first !== range.end + 1 || mention.actor.kind !== 'person') return null;
+    for (let word = range.first; word < range.end && reading.upos(word) !== 'ADP'; word++)
+      if (isRoleWord(reading, word)) return mention.actor;
+    return null;
   }
 
   /**

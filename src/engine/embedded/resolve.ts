@@ -18,6 +18,9 @@ export function resolvePronoun(reading: Reading, cast: Cast, word: number, lower
   if (pronouns.relative.has(lower) && word > 0) {
     const antecedent = antecedentOf(reading, cast, word);
     if (antecedent) return antecedent;
+    // "Die zouden ...": at the head of a sentence it points back at several.
+    if (word === reading.sentence(word).first)
+      return nearest(reading, cast, word, isPluralVerbNear(reading, word) ? fitsMany : isNamed);
   }
   const feminine = pronouns.feminine.has(lower) || possessives.feminine.has(lower);
   const plural = pronouns.plural.has(lower) || possessives.plural.has(lower);
@@ -32,8 +35,7 @@ export function resolvePronoun(reading: Reading, cast: Cast, word: number, lower
   if (feminine) return nearest(reading, cast, word, fitsWoman);
   if (plural) return nearest(reading, cast, word, fitsMany);
   // *zijn* is *its* too.
-  if (masculine && possessives.neuter.has(lower))
-    return nearest(reading, cast, word, (actor) => fitsMan(actor) || fitsOrganisation(actor));
+  if (masculine && possessives.neuter.has(lower)) return nearest(reading, cast, word, isNamed);
   if (masculine) return nearest(reading, cast, word, fitsMan);
   if (neuter) return nearest(reading, cast, word, fitsOrganisation);
   return null;
@@ -55,6 +57,10 @@ export function isAdoptable(reading: Reading, range: WordRange): ActorKind | nul
   if (isOrganisationWord(reading, head)) return 'organisation';
   if (isRoleWord(reading, head)) return 'person';
   return null;
+}
+
+function isNamed(actor: CastActor): boolean {
+  return fitsMan(actor) || fitsOrganisation(actor);
 }
 
 function fitsMan(actor: CastActor): boolean {
@@ -112,6 +118,8 @@ function antecedentOf(reading: Reading, cast: Cast, word: number): CastActor | n
   const sentence = reading.sentence(word);
   let before = word - 1;
   if (reading.lower(before) === ',') before--;
+  // "huurlingen opereren die ...": a Dutch relative clause may follow the verb.
+  if (reading.isVerb(before) && reading.lexicon.language === 'nl') before--;
   for (let at = before; at >= Math.max(sentence.first, before - 6); at--) {
     const mention = cast.mentionAt(at);
     if (mention) return mention.actor;

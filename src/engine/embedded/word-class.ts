@@ -27,6 +27,8 @@ export function guessUpos(
   if (lexicon.articles.has(lower)) return 'DET';
   if (lexicon.coordinators.has(lower)) return 'CCONJ';
   if (lexicon.infinitiveMarker.has(lower)) return lexicon.language === 'nl' ? 'ADP' : 'PART';
+  // A genitive rather than *is*.
+  if (lower === "'s" && (previous === 'PROPN' || previous === 'NOUN')) return 'PART';
   if (noun && lexicon.auxiliaries.has(lower) && lexicon.language === 'nl') return 'NOUN';
   if (lower === 'zijn' && isPossessive(previous, doc, lexicon, word)) return 'DET';
   if (lexicon.auxiliaries.has(lower)) return 'AUX';

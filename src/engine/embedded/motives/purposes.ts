@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible, subjectOf } from '../subjects.ts';
 import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
@@ -184,7 +184,10 @@ function isPlainInfinitive(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   const upos = reading.upos(word);
   if (!/^[a-z]+$/.test(lower) || reading.isCapitalised(word)) return false;
-  if (!reading.tagged) return reading.lexicon.infinitives.has(lower);
+  if (!reading.tagged)
+    return (
+      reading.lexicon.infinitives.has(lower) || (reading.lexicon.reporting.has(lower) && !/(s|ed|ing)$/.test(lower))
+    );
   if (upos === 'DET' || upos === 'PRON' || upos === 'NUM' || upos === 'ADP' || upos === 'PROPN' || upos === 'SCONJ')
     return false;
   return !/(ing|ed|ness|tion|ity|ies|ers)$/.test(lower);
@@ -194,27 +197,39 @@ function isPlainInfinitive(reading: Reading, word: number): boolean {
 function explains(reading: Reading, to: number, window: WordRange): boolean {
   const { complementTakers } = reading.lexicon;
   const previous = to - 1;
-  if (complementTakers.has(reading.lower(previous))) return false;
+  if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
   if (upos === 'AUX' || upos === 'PART' || upos === 'ADJ' || upos === 'CCONJ' || upos === 'SCONJ') return false;
-  if (
-    upos === 'VERB' &&
-    !/^(used|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|designed|built|installed|introduced|dispatched)$/.test(
-      reading.lower(previous),
-    )
-  )
-    return false;
-  // The governing verb: "asked the council to help", "forced him to resign" take the infinitive.
+  if (upos === 'VERB' && !MOTION.test(reading.lower(previous))) return false;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
     if (/^[;:.!?]$/.test(reading.form(at))) return false;
-    if (lower === 'to' && reading.isVerb(at + 1) && complementTakers.has(reading.lower(at + 1))) return false;
     // "time for users to move", "the right of people to vote"
     if (/^(for|of)$/.test(lower) && complementTakers.has(reading.lower(at - 1))) return false;
     if (reading.upos(at) !== 'VERB') continue;
-    return !complementTakers.has(lower) && !takesInfinitive(reading, lower);
+    const takes = takesInfinitive(reading, lower);
+    if (!isTaker(reading, at) && !takes) return true;
+    if (!takes) return false;
+    // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
+    const object = at + 1 < to ? nounPhraseAfter(reading, at + 1, to) : null;
+    return (
+      object !== null && at + 1 < previous && !isPlausible(reading, object) && reading.upos(object.first) !== 'PRON'
+    );
   }
   return false;
+}
+
+/** Verbs behind which an infinitive is a purpose: motion, use, foundation. */
+const MOTION =
+  /^(used|using|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|built|installed|introduced|dispatched|rushed|flew|marched|united|joined|raised|held)$/;
+
+/** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
+function isTaker(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const { complementTakers } = reading.lexicon;
+  if (complementTakers.has(lower)) return true;
+  const stem = lower.replace(/ing$/, '');
+  return stem !== lower && (complementTakers.has(stem) || complementTakers.has(`${stem}e`));
 }
 
 function takesInfinitive(reading: Reading, lower: string): boolean {
