@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import fc from 'fast-check';
 import { type Change, type Channel, type Entry, makeChannel } from './channel.ts';
 import { KEPT_FOR, MAX_CHANNEL_CHARACTERS, MAX_ENTRIES } from './limits.ts';
@@ -97,6 +97,11 @@ describe('bounds', () => {
   test('what is older than the store keeps its briefing is not shown any more', () => {
     const channel = newChannel([said('old', { at: Date.now() - KEPT_FOR - 1 }), said('young')]);
     assert.deepEqual(ids(channel.all()), ['young']);
+    channel.change('young', { owner: null });
+    mock.timers.enable({ apis: ['Date'], now: Date.now() + KEPT_FOR + 1 });
+    channel.expire();
+    mock.timers.reset();
+    assert.deepEqual(channel.all(), []);
   });
 });
 

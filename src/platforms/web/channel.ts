@@ -61,6 +61,8 @@ export interface Channel {
   /** Changes an entry's body, and whom it is for; false when it is gone. */
   change(id: string, change: Partial<Pick<Entry, 'body' | 'owner'>>): boolean;
   remove(id: string): void;
+  /** Forgets what is too old to be kept. */
+  expire(): void;
   /**
    * What has changed for a person after a point: removals, then entries in reading order, so that each one's `after` is
    * there before it. Their sequence numbers are out of order: a reader is up to date only after the last of them.
@@ -158,6 +160,11 @@ export function makeChannel(
       for (const { viewer, listener } of listeners)
         if (isFor(entry, viewer)) listener({ kind: 'removed', sequence, id });
       onChange(channel, null);
+    },
+    expire() {
+      const before = entries.length;
+      bound();
+      if (entries.length !== before) onChange(channel, null);
     },
     since(sequence, viewer) {
       const removals = removed

@@ -1,6 +1,6 @@
 import { type Channel, type Entry, makeChannel } from './channel.ts';
 import type { Journal } from './journal.ts';
-import { CHANNELS, MAX_CHANNELS } from './limits.ts';
+import { CHANNELS, EXPIRY_INTERVAL, MAX_CHANNELS } from './limits.ts';
 
 /** All channels of the page. A channel exists as soon as somebody goes there; it is listed once something stands in it. */
 export interface Channels {
@@ -19,6 +19,8 @@ export interface Channels {
   newEntryId(): string;
   /** Resolves when everything is on disk, as far as there is one. */
   flush(): Promise<void>;
+  /** The same, and nothing is looked after any more. */
+  close(): Promise<void>;
 }
 
 export interface ChannelLink {
@@ -60,6 +62,11 @@ export function makeChannels(bootId: string, journal: Journal): Channels {
     }
   }
 
+  const expiry = setInterval(() => {
+    for (const channel of channels.values()) channel.expire();
+  }, EXPIRY_INTERVAL);
+  expiry.unref();
+
   return {
     async load() {
       for (const [name, entries] of await journal.load()) make(name, entries);
@@ -94,6 +101,10 @@ export function makeChannels(bootId: string, journal: Journal): Channels {
     sequence: () => sequence,
     newEntryId: () => `m-${bootId}-${++entryCount}`,
     flush: () => journal.flush(),
+    close() {
+      clearInterval(expiry);
+      return journal.flush();
+    },
   };
 }
 

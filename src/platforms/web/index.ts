@@ -97,7 +97,7 @@ export function makeWeb(settings: WebSettings, host: PlatformHost, surroundings:
       events.stop();
       conversation.stop();
       await server.close();
-      await channels.flush();
+      await channels.close();
     },
     status: () => ({ name: 'web', state, since }),
     async check({ channel }) {

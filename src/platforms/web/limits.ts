@@ -43,6 +43,8 @@ export const MAX_CHANNELS = 50;
 export const MAX_ENTRIES = 200;
 export const MAX_CHANNEL_CHARACTERS = 2_000_000;
 export const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+/** Milliseconds between two looks for what is too old. */
+export const EXPIRY_INTERVAL = 60 * 60 * 1000;
 /** Milliseconds between a change and its being on disk. */
 export const SAVE_DELAY = 2_000;
 /** How much of a long line the history shows, in UTF-16 code units. */

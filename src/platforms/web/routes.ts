@@ -43,6 +43,7 @@ export function makeRoutes(parts: RouteParts): Handler {
   const { host, visitors, channels, conversation, events, health } = parts;
   const assets = readAssets();
   let uploads = 0;
+  let guesses: Promise<void> = Promise.resolve();
 
   /** Paths by method. `/healthz` and `/readyz` are asked under any name: orchestrators use their own. */
   const open: Record<string, Route> = {
@@ -137,7 +138,7 @@ export function makeRoutes(parts: RouteParts): Handler {
     if (open[key]) return open[key](request, response, url.searchParams);
     const objected = objection(request, parts.names);
     if (objected) {
-      host.log.warn('web request refused', { because: objected, path: url.pathname });
+      host.log.warn('web request refused', { because: objected, path: url.pathname.slice(0, 100) });
       return objected === 'host'
         ? refuse(
             response,
@@ -147,7 +148,7 @@ export function makeRoutes(parts: RouteParts): Handler {
         : refuse(response, 403, 'requests from other sites are refused');
     }
     const access = parts.access(request);
-    if (access !== 'granted') return askForPassword(response, access);
+    if (access !== 'granted') return askForPassword(request, response, access);
     const asset = method === 'GET' ? assets.get(url.pathname) : null;
     if (asset) {
       const headers = { 'Content-Type': asset.mediaType, 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -210,6 +211,21 @@ export function makeRoutes(parts: RouteParts): Handler {
     };
   }
 
+  /** Guesses wait for each other, so that many at once are no faster; who has not been asked yet does not wait. */
+  async function askForPassword(
+    request: IncomingMessage,
+    response: ServerResponse,
+    access: 'missing' | 'wrong',
+  ): Promise<void> {
+    if (access === 'wrong') {
+      host.log.warn('web password refused', { address: request.socket.remoteAddress });
+      guesses = guesses.then(() => setTimeout(WRONG_PASSWORD_DELAY, undefined, { ref: false }));
+      await guesses;
+    }
+    response.setHeader('WWW-Authenticate', 'Basic realm="Sitrep", charset="UTF-8"');
+    refuse(response, 401, 'the password of this page is needed; any user name will do');
+  }
+
   async function viewerOf({ language, channel, visitor }: Asking): Promise<Viewer> {
     const person = visitor.personId;
     if (language) return { language, person };
@@ -259,13 +275,6 @@ function json(response: ServerResponse, status: number, body: unknown): void {
   response
     .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(JSON.stringify(body));
-}
-
-/** A guesser waits; somebody who has not been asked yet does not. */
-async function askForPassword(response: ServerResponse, access: 'missing' | 'wrong'): Promise<void> {
-  if (access === 'wrong') await setTimeout(WRONG_PASSWORD_DELAY);
-  response.setHeader('WWW-Authenticate', 'Basic realm="Sitrep", charset="UTF-8"');
-  refuse(response, 401, 'the password of this page is needed; any user name will do');
 }
 
 /** A refusal in one plain line. */

@@ -70,7 +70,8 @@ export function apply(update) {
   if (known) replace(known, item);
   else insert(item, update);
   const shown = known ?? item;
-  if (update.announcement) announcer.textContent = update.announcement;
+  // What is told again after a lost connection is not news.
+  if (update.announcement && (isNew || update.state === 'working')) announcer.textContent = update.announcement;
   bringIntoView(shown, update, wasAtEnd);
   if (isNew && update.state === 'reply' && asked === 0 && !wasAtEnd) newer.hidden = false;
   if (update.state === 'reply') seen();
