@@ -375,3 +375,20 @@ test('a store that takes nothing for a while makes no second post', async () => 
   assert.deepEqual(await states('s1'), ['sent']);
   assert.equal(channels.sent.length, 1);
 });
+
+test('an owner who cannot be reached holds up no briefing', async () => {
+  await add('s1');
+  await add('s2', 'daily 09:00', { place: OTHER });
+  const unreachable = Promise.withResolvers<void>();
+  fail(PLACE, 'channel-gone');
+  bot = start({ channels: { notify: () => unreachable.promise, post: (post, at) => channels.post(post, at) } });
+  now = EIGHT;
+  const run = bot.ring();
+  while ((await store.schedules.get('s1'))?.state === 'active') await new Promise((resolve) => setTimeout(resolve, 1));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  now = EIGHT + HOUR;
+  void bot.ring();
+  while (channels.sent.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  unreachable.resolve();
+  await run;
+});

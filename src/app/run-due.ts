@@ -111,7 +111,9 @@ export function makeRunDue(parts: RunDueParts): RunDue {
       const begun = await begin();
       const told = notices.flush(signal);
       if (!begun && !lanes.busy) {
-        await told;
+        // A person who cannot be told must not hold up what somebody asks for meanwhile.
+        await Promise.race([told, bell.promise]);
+        if (rang && !signal.aborted) continue;
         break;
       }
       await oneOf([lanes.idle(), bell.promise], LOOK_AGAIN, signal);

@@ -46,8 +46,9 @@ async function post({ place, reply, key }: Post): Promise<string> {
   if (reply.kind !== 'digest') throw new SitrepError('internal');
   const { items, left } = reply.digest;
   const taken: Taken = { key, channel: place.channel, entries: items.map(({ title }) => title ?? ''), left };
-  const response = await fetch(`${world}/${place.platform}`, { method: 'POST', body: JSON.stringify(taken) });
-  if (!response.ok) throw new SitrepError('platform-down');
+  const request = { method: 'POST', body: JSON.stringify(taken) };
+  const response = await fetch(`${world}/${place.platform}`, request).catch(() => null);
+  if (!response?.ok) throw new SitrepError('platform-down');
   return key;
 }
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlatformName } from '../../core/place.ts';
+import type { Delivery } from '../../core/schedule.ts';
 import { makeCalendar } from '../../schedule/calendar.ts';
 import { openSqliteStore } from '../../store/sqlite/index.ts';
 import { DAY, HOUR, MINUTE, scheduleOf } from '../due.ts';
@@ -32,8 +33,8 @@ export interface StormReport {
   readonly errors: readonly string[];
 }
 
-/** Simulated milliseconds in a real one: a quarter of an hour in three seconds. */
-const SPEED = 300;
+/** Simulated milliseconds in a real one: a quarter of an hour in four and a half seconds. */
+const SPEED = 200;
 /** Friday 27 March 2026: the clocks go forward two nights later. */
 const START = Date.UTC(2026, 2, 27, 6);
 const ENTRY_EVERY = 15 * MINUTE;
@@ -120,7 +121,7 @@ async function live(
     bot.kill('SIGTERM');
   } else {
     // Short lives die while they start or compose; a life that waits for its post gets the time for one.
-    await Promise.race([sleep(moment === null ? random() * 1500 : 4000), ended]);
+    await Promise.race([sleep(moment === null ? 200 + random() * 2000 : 6000), ended]);
     bot.kill('SIGKILL');
   }
   await ended;
@@ -140,8 +141,14 @@ async function account(
   const store = await openSqliteStore(folder);
   const deliveries: Record<string, number> = {};
   let [unplanned, unasked, unfinished] = [0, 0, 0];
-  for (const { id, recurrence, zone } of schedules) {
+  const lost = { discord: 0, slack: 0 };
+  const doubled = { discord: 0, slack: 0 };
+  for (const { id, recurrence, zone, place } of schedules) {
     const rows = await store.deliveries.log(id, 1_000_000);
+    const platform = place.platform === 'discord' ? 'discord' : 'slack';
+    const counts = countsOf(world.shown[platform].filter(({ channel }) => channel === place.channel));
+    lost[platform] += world.entries.filter((key) => !counts.has(key)).length - leftBy(rows);
+    doubled[platform] += [...counts.values()].filter((count) => count > 1).length;
     for (const { state } of rows) deliveries[state] = (deliveries[state] ?? 0) + 1;
     const slots = new Set(calendar.between(recurrence, zone, START, end).map(({ local }) => local));
     const until = rows.filter(({ slot }) => slot.dueAt <= end);
@@ -150,15 +157,6 @@ async function account(
     unplanned += slots.size - until.filter(({ slot }) => slots.has(slot.local)).length;
   }
   await store.close();
-  const lost = { discord: 0, slack: 0 };
-  const doubled = { discord: 0, slack: 0 };
-  for (const platform of ['discord', 'slack'] as const)
-    for (const { place } of schedules.filter((one) => one.place.platform === platform)) {
-      const counts = countsOf(world.shown[platform].filter(({ channel }) => channel === place.channel));
-      lost[platform] +=
-        world.entries.filter((key) => !counts.has(key)).length - leftIn(world.shown[platform], place.channel);
-      doubled[platform] += [...counts.values()].filter((count) => count > 1).length;
-    }
   const simulatedDays = Math.round(((end - START) / DAY) * 10) / 10;
   return { simulatedDays, deliveries, repeats: world.repeats, lost, doubled, unplanned, unasked, unfinished };
 }
@@ -171,7 +169,6 @@ function countsOf(posts: readonly Taken[]): ReadonlyMap<string, number> {
 }
 
 /** Entries that messages counted instead of showing them, because there were more than fit into one. */
-function leftIn(posts: readonly Taken[], channel: string): number {
-  const unique = new Map(posts.filter((post) => post.channel === channel).map((post) => [post.key, post.left]));
-  return [...unique.values()].reduce((sum, left) => sum + left, 0);
+function leftBy(rows: readonly Delivery[]): number {
+  return rows.reduce((sum, { state, content }) => sum + (state === 'sent' ? (content?.left ?? 0) : 0), 0);
 }
