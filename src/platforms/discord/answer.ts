@@ -1,4 +1,10 @@
-import { type APIInteraction, InteractionResponseType, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  type APIInteraction,
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import { hasCode } from './failures.ts';
 import { EPHEMERAL } from './limits.ts';
 import type { Destination } from './parse.ts';
@@ -31,6 +37,19 @@ export class InteractionAnswer {
       auth: false,
       patience: FOR_FIRST_RESPONSE,
       // Acknowledged by the attempt before, whose reply was lost.
+      doneCodes: [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged],
+    });
+  }
+
+  /** Opens a form, in place of an acknowledgement. */
+  async openForm(data: APIModalInteractionResponseCallbackData): Promise<void> {
+    const { id, token } = this.#interaction;
+    await this.#rest.request({
+      method: 'POST',
+      route: Routes.interactionCallback(id, token),
+      body: { type: InteractionResponseType.Modal, data },
+      auth: false,
+      patience: FOR_FIRST_RESPONSE,
       doneCodes: [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged],
     });
   }

@@ -11,7 +11,9 @@ import {
 } from 'discord.js';
 import { LANGUAGES } from '../../core/article.ts';
 import type { Command, Localised, Option, OptionType, Runnable } from '../../core/command.ts';
+import { commandOfForm, FORM_COMMAND } from './form.ts';
 import { COMMAND_LIMITS } from './limits.ts';
+import { FORM_SUMMARY } from './words.ts';
 
 export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -25,7 +27,7 @@ export interface BodyContext {
 }
 
 /**
- * The commands as Discord's API takes them: slash commands, then message menu entries. Sub-commands, options, choices
+ * The commands as Discord's API takes them: slash commands, the one that opens a form, then message menu entries. Sub-commands, options, choices
  * and menu entries have Dutch names. The commands themselves keep theirs, by which the bot's own words call them: in a
  * client with a localised name of a command, its sub-commands are lost (discord-api-docs, issue 5105).
  */
@@ -33,6 +35,7 @@ export function commandBodies(commands: readonly Command[], context: BodyContext
   const registered = commands.filter(({ surface }) => surface === 'slash');
   return [
     ...registered.map((command) => slashCommand(command, context)),
+    ...formCommand(registered, context),
     ...registered.flatMap((command) => messageMenu(command, context)),
   ];
 }
@@ -62,6 +65,13 @@ function slashCommand(command: Command, context: BodyContext): CommandBody {
     default_member_permissions: permissions(command),
     ...availability(context),
   };
+}
+
+function formCommand(commands: readonly Command[], context: BodyContext): CommandBody[] {
+  const command = commandOfForm(commands);
+  if (!command) return [];
+  const permitted = { default_member_permissions: permissions(command), ...availability(context) };
+  return [{ type: ApplicationCommandType.ChatInput, name: FORM_COMMAND, ...described(FORM_SUMMARY), ...permitted }];
 }
 
 function messageMenu(command: Command, context: BodyContext): CommandBody[] {

@@ -128,6 +128,39 @@ suite('the message menu', LIMIT, () => {
   });
 });
 
+suite('the form for a pasted text', LIMIT, () => {
+  test('keeps line breaks and takes what no option would', async (t) => {
+    const { emulator, calls } = await connected(t);
+    const form = await emulator.openForm('paste');
+    assert.equal(form.title, 'Brief an article');
+    const long = 'First paragraph.\n\nSecond paragraph.';
+    const full = `${'word '.repeat(799)}split`;
+    const { ephemeral } = await emulator
+      .submitForm(form, { 'Address or text': long, 'The text goes on': 'x' })
+      .outcome();
+    await emulator.submitForm(form, { 'Address or text': full, 'The text goes on': 'ting' }).outcome();
+    assert.equal(ephemeral, false);
+    await emulator.submitForm(form, { 'Address or text': ' https://news.example/a ' }).outcome();
+    await emulator.submitForm(form, { 'Address or text': 'y', 'Or a file': { name: 'a.txt', content: 'z' } }).outcome();
+    await emulator.submitForm(form, {}).outcome();
+    assert.deepEqual(
+      calls.map(({ command, source }) => [command, source.kind === 'file' ? source.file.name : source]),
+      [
+        ['brief', { kind: 'text', text: `${long}\n\nx` }],
+        ['brief', { kind: 'text', text: `${full}ting` }],
+        ['brief', { kind: 'address', address: 'https://news.example/a' }],
+        ['brief', 'a.txt'],
+        ['brief', { kind: 'text', text: '' }],
+      ],
+    );
+  });
+
+  test('speaks the language of who opens it', async (t) => {
+    const { emulator } = await connected(t, { host: { reader: async () => ({ language: 'nl', zone: 'UTC' }) } });
+    assert.equal((await emulator.openForm('paste')).title, 'Vat een artikel samen');
+  });
+});
+
 suite('buttons', LIMIT, () => {
   test('a button under a public message answers the one who pressed it', async (t) => {
     const { emulator } = await connected(t);

@@ -20,6 +20,8 @@ export const MESSAGE_LIMITS = {
   fileBytes: 10 * 1024 * 1024,
 } as const;
 
+export const MODAL_LIMITS = { title: 45, label: 45, description: 100, textInput: 4000 } as const;
+
 export const COMMAND_LIMITS = {
   name: /^[-_'\p{L}\p{N}]{1,32}$/u,
   description: 100,

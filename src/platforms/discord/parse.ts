@@ -7,6 +7,7 @@ import {
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
@@ -18,6 +19,7 @@ import type { Source } from '../../core/source.ts';
 import { attachedFile } from './attachment.ts';
 import { messageMenuName, SOURCE_OPTIONS } from './command-bodies.ts';
 import { callOfCustomId } from './custom-id.ts';
+import { sourceOfForm } from './form.ts';
 import { EPHEMERAL, MANAGER_PERMISSIONS } from './limits.ts';
 
 /**
@@ -44,6 +46,7 @@ export function parseInteraction(interaction: APIInteraction, context: ParseCont
     if (data.type === ApplicationCommandType.Message)
       return parseMessageMenu(interaction as APIMessageApplicationCommandInteraction, context);
   }
+  if (interaction.type === InteractionType.ModalSubmit) return parseForm(interaction, context);
   if (interaction.type === InteractionType.MessageComponent && interaction.data.component_type === ComponentType.Button)
     return parseButton(interaction, context);
   return null;
@@ -100,6 +103,15 @@ function parseButton(interaction: APIMessageComponentInteraction, _context: Pars
   };
 }
 
+function parseForm(interaction: APIModalSubmitInteraction, { commands, apiUrl }: ParseContext): ParsedCall {
+  const command = interaction.data.custom_id;
+  const source = sourceOfForm(interaction.data, apiUrl, sourceOfText);
+  return {
+    call: { ...callBase(interaction), command, subcommand: null, options: {}, source },
+    destination: runnableOf(commands, command, null)?.audience ?? 'private',
+  };
+}
+
 function callBase(interaction: FromPerson) {
   return { id: interaction.id, place: placeOf(interaction), person: personOf(interaction) };
 }
@@ -108,7 +120,8 @@ function callBase(interaction: FromPerson) {
 type FromPerson =
   | APIApplicationCommandInteraction
   | APIApplicationCommandAutocompleteInteraction
-  | APIMessageComponentInteraction;
+  | APIMessageComponentInteraction
+  | APIModalSubmitInteraction;
 
 export function placeOf({ guild_id, channel }: FromPerson): Place {
   return { platform: 'discord', workspace: guild_id ?? '', channel: channel?.id ?? '' };

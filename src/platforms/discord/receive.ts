@@ -1,12 +1,18 @@
-import { type APIInteraction, InteractionType, RESTJSONErrorCodes } from 'discord.js';
+import {
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  InteractionType,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, Reply } from '../../core/reply.ts';
 import { InteractionAnswer } from './answer.ts';
 import { completeTyping } from './complete.ts';
 import { hasCode } from './failures.ts';
+import { commandOfForm, FORM_COMMAND, formBody } from './form.ts';
 import { TOKEN_MS } from './limits.ts';
-import { type Destination, type ParsedCall, parseInteraction } from './parse.ts';
+import { type Destination, type ParsedCall, parseInteraction, personOf, placeOf } from './parse.ts';
 import type { DiscordMessage } from './render.ts';
 import { type DiscordRest, FOR_NOTE } from './rest.ts';
 import { cancelledBy, WorkingNote, workingMessage } from './working-note.ts';
@@ -77,6 +83,7 @@ export class Receiver {
   async #handle(interaction: APIInteraction): Promise<void> {
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
       return completeTyping(interaction, this.#host, this.#rest).catch(ignored(this.#log));
+    if (isFormCommand(interaction)) return this.#openForm(interaction);
     const parsed = parseInteraction(interaction, { commands: this.#host.commands, apiUrl: this.#apiUrl });
     if (!parsed) {
       this.#log.info('discord interaction of an unknown kind', { type: interaction.type });
@@ -91,6 +98,15 @@ export class Receiver {
     const result = await this.#run(answer, parsed, log);
     if (result) await this.#deliver(answer, parsed, result, log);
     else if (parsed.destination !== 'update') await answer.remove().catch(ignored(log));
+  }
+
+  async #openForm(interaction: APIApplicationCommandInteraction): Promise<void> {
+    const command = commandOfForm(this.#host.commands);
+    if (!command) return;
+    const { language } = await this.#host.reader(placeOf(interaction), personOf(interaction));
+    await new InteractionAnswer(this.#rest, interaction)
+      .openForm(formBody(command, language))
+      .catch((error: unknown) => this.#log.warn('discord form could not be opened', errorFields(error)));
   }
 
   /** Runs the call; where that takes a while, the awaited answer says what is being done and offers to cancel it. */
@@ -177,6 +193,10 @@ export class Receiver {
       await answer.edit(message);
     }
   }
+}
+
+function isFormCommand(interaction: APIInteraction): interaction is APIApplicationCommandInteraction {
+  return interaction.type === InteractionType.ApplicationCommand && interaction.data.name === FORM_COMMAND;
 }
 
 interface Run {

@@ -18,11 +18,11 @@ suite('the bodies of the commands', () => {
     assert.deepEqual(commandFaults(JSON_BODIES as Json), []);
   });
 
-  test('are the slash commands of the help and “Brief this”', () => {
+  test('are the slash commands of the help, the form and “Brief this”', () => {
     const slash = COMMANDS.filter(({ surface }) => surface === 'slash').map(({ name }) => name);
     assert.deepEqual(
       BODIES.map(({ name }) => name),
-      [...slash, 'Brief this'],
+      [...slash, 'paste', 'Brief this'],
     );
     assert.deepEqual(BODIES.at(-1)?.name_localizations, { nl: 'Vat dit samen' });
   });

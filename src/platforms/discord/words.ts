@@ -1,3 +1,4 @@
+import type { Language } from '../../core/article.ts';
 import type { Localised } from '../../core/command.ts';
 import type { Progress } from '../../core/reply.ts';
 
@@ -17,3 +18,29 @@ const WORKING_AT: Readonly<Record<NonNullable<Step>, Localised>> = {
 };
 
 export const CANCEL_LABEL: Localised = { en: 'Cancel', nl: 'Annuleren' };
+
+/** The command that opens the form, as Discord lists it; at most 100 characters. */
+export const FORM_SUMMARY: Localised = {
+  en: 'Brief a text that you paste into a form, with its line breaks, or a file',
+  nl: 'Vat een tekst samen die je in een formulier plakt, met alinea’s en al, of een bestand',
+};
+
+/** The form for a pasted text. Title and labels have 45 characters at most, the hint 100. */
+export const FORM_WORDS: Readonly<
+  Record<Language, Readonly<Record<'title' | 'text' | 'more' | 'file' | 'fileHint', string>>>
+> = {
+  en: {
+    title: 'Brief an article',
+    text: 'Address or text',
+    more: 'The text goes on',
+    file: 'Or a file',
+    fileHint: 'PDF, text or web page (HTML), up to 10 MB. A file goes before what is typed above.',
+  },
+  nl: {
+    title: 'Vat een artikel samen',
+    text: 'Adres of tekst',
+    more: 'Vervolg van de tekst',
+    file: 'Of een bestand',
+    fileHint: 'PDF, tekst of webpagina (HTML), tot 10 MB. Een bestand gaat voor wat hierboven staat.',
+  },
+};

@@ -7,6 +7,7 @@ import { GatewayServer } from './gateway-server.ts';
 import {
   type AttachedFile,
   type Circumstances,
+  formData,
   interactionJson,
   messageMenuData,
   slashData,
@@ -22,7 +23,9 @@ import {
   type ChannelState,
   type Choice,
   type EmulatedMessage,
+  type Form,
   type Interaction,
+  type InteractionKind,
   newId,
   World,
 } from './world.ts';
@@ -100,7 +103,7 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     source: EmulatedMessage | null,
     where: Circumstances,
     deliveries = 1,
-    typing = false,
+    kind: InteractionKind = source ? 'button' : 'command',
   ): Interaction & { readonly exchange: Exchange } {
     const id = newId(where.createdAt);
     const token = randomBytes(24).toString('base64url');
@@ -114,13 +117,14 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
       original: null,
       followUps: [],
       callbacks: 0,
-      typing,
+      kind,
       choices: null,
+      form: null,
     };
     world.interactions.set(token, interaction);
     const sentAt = Date.now();
     const writesBefore = source?.writes ?? 0;
-    const event = interactionJson(world, { id, token, data, source, typing }, where);
+    const event = interactionJson(world, { id, token, data, source, kind }, where);
     for (let n = 0; n < deliveries; n++)
       if (gateway.dispatch('INTERACTION_CREATE', event) === 0) throw new Error('no client is connected');
     return Object.assign(interaction, { exchange: follow(world, interaction, sentAt, writesBefore) });
@@ -192,6 +196,19 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     interaction: (data: JsonObject, doing: Doing = {}): Exchange =>
       send(data, null, circumstances(doing), doing.deliveries).exchange,
 
+    /** Opens the form of a command. */
+    async openForm(path: string, doing: Doing = {}): Promise<Form> {
+      const where = circumstances(doing);
+      const data = slashData(world, registered(where.direct), path, {}, origin);
+      const interaction = send(data, null, where, doing.deliveries);
+      return world.until('a form', () => interaction.form);
+    },
+    /** Sends a form in, filled in by its labels. */
+    submitForm(form: Form, filled: Readonly<Record<string, string | AttachedFile>>, doing: Doing = {}): Exchange {
+      const data = formData(world, form, filled, origin);
+      return send(data, null, circumstances(doing), doing.deliveries, 'form').exchange;
+    },
+
     /** What is offered while `focused`, one of the options, is being typed. */
     async typeInto(
       path: string,
@@ -201,7 +218,7 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     ): Promise<readonly Choice[]> {
       const where = circumstances(doing);
       const data = slashData(world, registered(where.direct), path, options, origin, focused);
-      const interaction = send(data, null, where, doing.deliveries, true);
+      const interaction = send(data, null, where, doing.deliveries, 'typing');
       return world.until('choices', () => interaction.choices);
     },
 

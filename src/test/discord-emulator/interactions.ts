@@ -1,5 +1,13 @@
 import { isObject, type Json, type JsonObject, listOf } from './message-rules.ts';
-import { type EmulatedMessage, messageJson, newId, type World } from './world.ts';
+import {
+  type EmulatedMessage,
+  type Form,
+  INTERACTION_KINDS,
+  type InteractionKind,
+  messageJson,
+  newId,
+  type World,
+} from './world.ts';
 
 /** A file that somebody attaches. */
 export interface AttachedFile {
@@ -129,6 +137,34 @@ export function messageMenuData(
   return { id: command.id, name, type: 3, target_id: id, resolved: { messages: { [id]: message } } };
 }
 
+/** The `data` of a form that was filled in, by its fields' labels. */
+export function formData(
+  world: World,
+  form: Form,
+  filled: Readonly<Record<string, string | AttachedFile>>,
+  origin: string,
+): JsonObject {
+  const unknown = Object.keys(filled).find((label) => !form.fields.some((field) => field.label === label));
+  if (unknown) throw new Error(`the form has no ${unknown}`);
+  const attachments: Record<string, Json> = {};
+  const components = form.fields.map(({ label, customId, takesFile }, index): JsonObject => {
+    // Where labels are alike, the first one is filled in.
+    const isFirst = form.fields.findIndex((field) => field.label === label) === index;
+    const value = isFirst ? filled[label] : undefined;
+    if (!takesFile) return labelled({ type: 4, custom_id: customId, value: typeof value === 'string' ? value : '' });
+    if (value === undefined || typeof value === 'string')
+      return labelled({ type: 19, custom_id: customId, values: [] });
+    const attachment = attach(world, value, origin);
+    attachments[String(attachment.id)] = attachment;
+    return labelled({ type: 19, custom_id: customId, values: [String(attachment.id)] });
+  });
+  return { custom_id: form.customId, components, resolved: { attachments } };
+}
+
+function labelled(component: JsonObject): JsonObject {
+  return { type: 18, id: 1, component };
+}
+
 /** The `INTERACTION_CREATE` of a command or of a pressed button. */
 export function interactionJson(
   world: World,
@@ -137,7 +173,7 @@ export function interactionJson(
     readonly token: string;
     readonly data: JsonObject;
     readonly source: EmulatedMessage | null;
-    readonly typing: boolean;
+    readonly kind: InteractionKind;
   },
   { channelId, direct, by }: Circumstances,
 ): JsonObject {
@@ -161,7 +197,7 @@ export function interactionJson(
   return {
     id: kind.id,
     token: kind.token,
-    type: kind.typing ? 4 : kind.source ? 3 : 2,
+    type: INTERACTION_KINDS[kind.kind],
     application_id: world.applicationId,
     version: 1,
     data: kind.data,

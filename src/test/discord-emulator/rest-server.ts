@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandFaults } from './command-rules.ts';
 import type { Fault, Faults } from './faults.ts';
+import { formFaults, formOf } from './form-rules.ts';
 import { isObject, type Json, type JsonObject, listOf, messageFaults } from './message-rules.ts';
 import type { OpenApi } from './openapi.ts';
 import {
@@ -177,7 +178,7 @@ export class RestServer {
     if (Date.now() - interaction.createdAt > FIRST_RESPONSE_MS) return error(404, 10062, 'Unknown interaction');
     const { type, data } = isObject(body) ? body : {};
     const flags = isObject(data) && typeof data.flags === 'number' ? data.flags : 0;
-    if (interaction.typing !== (type === 8)) return this.#refuse(`a callback of type ${String(type)}`);
+    if ((interaction.kind === 'typing') !== (type === 8)) return this.#refuse(`a callback of type ${String(type)}`);
     if (type === 5) {
       if ((flags & ~EPHEMERAL) !== 0) return this.#refuse(`flags ${flags} on a deferred answer`);
       interaction.original = this.#world.addMessage({
@@ -194,6 +195,10 @@ export class RestServer {
       const wrong = choices.some(({ name, value }) => !isChoiceText(name) || !isChoiceText(value));
       if (wrong || choices.length > 25) return this.#refuse('wrong choices');
       interaction.choices = choices.map(({ name, value }) => ({ name: String(name), value: String(value) }));
+    } else if (type === 9 && interaction.kind !== 'form') {
+      const faults = formFaults(data ?? null);
+      if (faults.length > 0) return this.#refuse(`form: ${faults.join('; ')}`);
+      interaction.form = formOf(data as JsonObject);
     } else {
       return this.#refuse(`a callback of type ${String(type)}`);
     }

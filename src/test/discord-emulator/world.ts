@@ -46,9 +46,21 @@ export interface Interaction {
   followUps: EmulatedMessage[];
   /** First responses that were taken or refused. */
   callbacks: number;
-  /** True where an option is being typed, which is completed and not answered. */
-  readonly typing: boolean;
+  readonly kind: InteractionKind;
+  /** What is offered for the option that is being typed. */
   choices: readonly Choice[] | null;
+  /** The form that was opened. */
+  form: Form | null;
+}
+
+/** A command, a pressed button, an option that is being typed, a form that was filled in; numbered as Discord does. */
+export const INTERACTION_KINDS = { command: 2, button: 3, typing: 4, form: 5 } as const;
+export type InteractionKind = keyof typeof INTERACTION_KINDS;
+
+export interface Form {
+  readonly customId: string;
+  readonly title: string;
+  readonly fields: readonly { readonly label: string; readonly customId: string; readonly takesFile: boolean }[];
 }
 
 /** What is offered for an option that is being typed. */
