@@ -176,7 +176,7 @@ test('one message a second in a channel; other channels and answers do not wait'
 
 test('a pause of one channel holds up no other and no answer', LIMIT, async (t) => {
   const { emulator, slack } = await startClient(t, { use });
-  emulator.fail({ method: 'chat.postMessage', channel: 'C0BUSY', kind: 'rate-limited', retryAfter: 3, times: 1 });
+  emulator.fail({ method: 'chat.postMessage', channel: 'C0BUSY', kind: 'rate-limited', retryAfter: 2, times: 1 });
   const busy = slack.post(postTo('C0BUSY'));
   while (emulator.calls.every(({ body }) => body.channel !== 'C0BUSY')) await sleep(5);
   await slack.post(postTo('C0CALM'));

@@ -202,14 +202,14 @@ export async function startSlackEmulator() {
       return { ...(await exchange(id, 'interactive', payload, where, doing)), form: nextForm };
     },
     /** Opens the app's Home tab; resolves with its blocks once they are there. */
-    async openHome(userId: string): Promise<EmulatedMessage['blocks']> {
+    async openHome(userId: string, patience = 3000): Promise<EmulatedMessage['blocks']> {
       workspace.homes.delete(userId);
       await deliver(
         'events_api',
         eventPayload({ type: 'app_home_opened', user: userId, channel: 'D0HOME', tab: 'home' }, workspace.teamId),
         {},
       );
-      return until('a home tab', () => workspace.homes.get(userId));
+      return until('a home tab', () => workspace.homes.get(userId), patience);
     },
     /** Presses a button of a Home tab by its label. */
     async pressHomeButton(userId: string, label: string): Promise<Exchange & { form(): Promise<OpenedView> }> {
@@ -284,9 +284,9 @@ export async function startSlackEmulator() {
   };
 }
 
-/** What is there, now or within three seconds. */
-async function until<T>(what: string, look: () => T | undefined): Promise<T> {
-  for (const end = performance.now() + 3000; performance.now() < end; ) {
+/** What is there, now or within `patience` milliseconds. */
+async function until<T>(what: string, look: () => T | undefined, patience = 3000): Promise<T> {
+  for (const end = performance.now() + patience; performance.now() < end; ) {
     const found = look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 5));
