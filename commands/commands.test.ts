@@ -162,11 +162,32 @@ describe('what is typed', () => {
     assert.deepEqual(read('/brief').source, { kind: 'none' });
   });
 
-  test('an actor to filter by, before the article', () => {
+  test('an actor to filter by, before the article or after its address', () => {
     const { options, source } = read('/positions actor:"Peter Hallam" https://example.org/a');
     assert.deepEqual(options, { actor: 'Peter Hallam' });
     assert.deepEqual(source, { kind: 'address', address: 'https://example.org/a' });
     assert.deepEqual(read('/motives Hallam').options, { actor: 'Hallam' });
+    for (const line of ['actor:"Peter Hallam"', 'actor: Peter Hallam']) {
+      const late = read(`/positions https://example.org/a ${line}`);
+      assert.deepEqual([late.options, late.source], [options, source], line);
+    }
+    assert.deepEqual(read('/positions He said\nthe actor: nobody').options, {});
+  });
+
+  test('a text made to be slow to read is read at once', () => {
+    const long = 200_000;
+    const texts = [
+      `x actor:${' '.repeat(long)}\ny`,
+      `${' '.repeat(long)}x`,
+      `x${' '.repeat(long)}acto`,
+      `actor:${'"'.repeat(long)}`,
+      `https://${'a.'.repeat(long / 2)}`,
+    ];
+    for (const text of texts) {
+      const start = performance.now();
+      parseCommandText(COMMANDS, `/positions ${text}`);
+      assert.ok(performance.now() - start < 1000, text.slice(0, 20));
+    }
   });
 
   test('what is missing or unknown is told apart', () => {

@@ -82,10 +82,22 @@ function parseRest(all: readonly Option[], rest: string, hooks: TextHooks): Pars
   return { options: actor && filter ? { [actor.name]: filter } : {}, source: found };
 }
 
-/** `actor:Lavrov ...` or `actor:"Sergej Lavrov" ...`; a few words alone, no sentence, are an actor too. */
+/**
+ * `actor:Lavrov ...` or `actor:"Sergej Lavrov" ...`, or the same after a single word, an address; a few words alone, no
+ * sentence, are an actor too.
+ */
 function splitActor(rest: string): [actor: string | null, text: string] {
   const [all, quoted, plain] = /^\s*actor:\s*(?:["“”]([^"“”]*)["“”]|(\S*))/i.exec(rest) ?? [];
   if (all !== undefined) return [(quoted ?? plain ?? '').trim() || null, rest.slice(all.length)];
+  const [, address, late] = /^\s*(\S+)\s+actor:([^\n]*)$/i.exec(rest.trimEnd()) ?? [];
+  if (address !== undefined)
+    return [
+      late
+        ?.trim()
+        .replace(/^["“”]|["“”]$/g, '')
+        .trim() || null,
+      address,
+    ];
   const words = rest.trim();
   const isName = /^["“”]?\p{Lu}[^\n.!?;:/]*["“”]?$/u.test(words) && words.split(/\s+/).length <= MOST_WORDS_IN_A_NAME;
   return isName ? [words.replace(/^["“”]|["“”]$/g, ''), ''] : [null, rest];
