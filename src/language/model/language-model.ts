@@ -28,12 +28,12 @@ export interface LanguageModel {
 }
 
 /** Raised whenever features or the layout change: an older file would be misread. */
-const FORMAT = 'sitrep-language-model 2';
+export const MODEL_FORMAT = 'sitrep-language-model 2';
 
 /** One gzipped file; the same model gives the same bytes. */
 export function encodeModel(model: LanguageModel): Uint8Array {
   const writer = new ByteWriter();
-  writer.text(FORMAT);
+  writer.text(MODEL_FORMAT);
   writer.text(
     JSON.stringify({
       language: model.language,
@@ -61,7 +61,8 @@ export function encodeModel(model: LanguageModel): Uint8Array {
 export function decodeModel(bytes: Uint8Array): LanguageModel {
   const reader = new ByteReader(gunzipSync(bytes));
   const format = reader.text();
-  if (format !== FORMAT) throw new RangeError(`model has the format "${format}", this program reads "${FORMAT}"`);
+  if (format !== MODEL_FORMAT)
+    throw new RangeError(`model has the format "${format}", this program reads "${MODEL_FORMAT}"`);
   const { language, beam, labels, tags } = JSON.parse(reader.text()) as {
     language: string;
     beam: number;

@@ -40,6 +40,7 @@ export function lookAtTree(context: ParseContext, state: State, word: number, ar
   const dt = t[word]!;
   const dp = p[word]!;
   const dm = m[word]!;
+  const hw = w[head]!;
   const ht = t[head]!;
   const hp = p[head]!;
   const hm = m[head]!;
@@ -47,6 +48,8 @@ export function lookAtTree(context: ParseContext, state: State, word: number, ar
   const near = left ? distance(word, head, context.length) : distance(head, word, context.length);
   const before = word > 0 ? word - 1 : none;
   const after = word + 1 < context.length ? word + 1 : none;
+  const headBefore = head > 0 ? head - 1 : none;
+  const headAfter = head + 1 < context.length ? head + 1 : none;
   const at = (sibling: number) => (sibling < 0 ? none : sibling);
   const sb = at(around.before);
   const sa = at(around.after);
@@ -111,4 +114,17 @@ export function lookAtTree(context: ParseContext, state: State, word: number, ar
   f.three(base + 50, dt, hp, context.asked * 2 + (word === 0 ? 1 : 0));
   f.four(base + 51, dt, ht, Math.min(2, state.leftCount(head)), Math.min(3, state.rightCount(head)));
   f.four(base + 52, dl, dr, around.labelsBefore, dp);
+  f.three(base + 53, context.label(state, l1), context.label(state, l2), dt);
+  f.three(base + 54, context.label(state, r1), dt, hp);
+  f.three(base + 55, ht, t[headAfter]!, dp);
+  f.three(base + 56, ht, t[headBefore]!, dp);
+  f.two(base + 57, hw, dt);
+  f.two(base + 58, w[after]!, dp);
+  f.three(base + 59, p[before]!, p[after]!, dt);
+  f.three(base + 60, dl, dt, hp);
+  f.three(base + 61, m[r1]!, dt, hp);
+  f.four(base + 62, dt, ht, state.leftCount(word) > 0 ? 1 : 0, state.rightCount(word) > 0 ? 1 : 0);
+  f.four(base + 63, m[l1]!, dt, hp, near);
+  f.three(base + 64, dl, dt, gap);
+  f.three(base + 65, w[before]!, m[l1]!, dp);
 }

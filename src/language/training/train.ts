@@ -5,7 +5,7 @@ import type { ConlluSentence } from '../conllu.ts';
 import { UPOS } from '../document.ts';
 import { readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { encodeModel, type LanguageModel } from '../model/language-model.ts';
+import { encodeModel, type LanguageModel, MODEL_FORMAT } from '../model/language-model.ts';
 import { readRows, writeRows } from '../model/linear.ts';
 import { KINDS } from '../parse/features.ts';
 import { augment } from './augment.ts';
@@ -45,12 +45,12 @@ export const SETTINGS: TrainingSettings = {
   foldEpochs: 3,
   taggerEpochs: 5,
   nameEpochs: 6,
-  greedyEpochs: 7,
-  beamEpochs: 0,
-  beam: 1,
+  greedyEpochs: 4,
+  beamEpochs: 4,
+  beam: 4,
   pruneTagger: { row: 1.5, weight: 1 },
   pruneNames: { row: 1, weight: 0.3 },
-  pruneMoves: { row: 2, weight: 0.5 },
+  pruneMoves: { row: 1.5, weight: 0.5 },
   pruneArcs: { row: 2, weight: 1 },
   pruneTrees: { row: 1.5, weight: 0.7 },
 };
@@ -70,7 +70,7 @@ const MAX_WORDS = 120;
 /** Trains all parts of a language's model. The same sentences and settings give the same bytes on every machine. */
 export function train({ language, sentences, settings, work, log }: TrainingRun): LanguageModel {
   const basis = createHash('sha256')
-    .update(JSON.stringify([1, language, settings.seed, settings.folds, settings.foldEpochs]))
+    .update(JSON.stringify([MODEL_FORMAT, language, settings.seed, settings.folds, settings.foldEpochs]))
     .update(JSON.stringify(sentences.map(({ words }) => words)))
     .digest('hex');
   const kept = new Checkpoints(work, basis);
