@@ -9,6 +9,9 @@ import { findNames, type NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isAdoptable, resolvePronoun } from './resolve.ts';
 
+/** Longest description that makes an actor, in words. */
+const LONGEST = 14;
+
 /** Everybody in the article: who is named where, and whom a pronoun or a description means. */
 export class Cast {
   readonly actors: CastActor[] = [];
@@ -119,7 +122,7 @@ export class Cast {
       known.holds++;
       return known;
     }
-    const kind = isAdoptable(this.#reading, range);
+    const kind = range.end - range.first <= LONGEST ? isAdoptable(this.#reading, range) : null;
     if (!kind) return null;
     const key = this.#reading
       .slice(range)

@@ -55,9 +55,19 @@ function phraseAround(reading: Reading, head: number, from: number, to: number):
       break;
     }
   }
-  let start = Math.max(first, from);
+  let start = head;
+  // To the left as far as the phrase reaches without another clause in it.
+  while (start > Math.max(first, from) && isWithinPhrase(reading, start - 1)) start--;
   while (start < head && /^(CCONJ|SCONJ|PUNCT|ADV)$/.test(reading.upos(start) ?? '')) start++;
   return { first: start, end: Math.max(head + 1, last) };
+}
+
+function isWithinPhrase(reading: Reading, word: number): boolean {
+  const upos = reading.upos(word);
+  if (upos === 'AUX' || upos === 'SCONJ' || upos === 'PRON') return false;
+  if (upos === 'VERB') return /^(amod|acl)$/.test(reading.doc.relation(word));
+  if (upos === 'CCONJ') return reading.upos(word - 1) === 'PROPN' || reading.upos(word - 1) === 'NOUN';
+  return upos !== 'PUNCT' || /^([-,&()"'“”‘’]|,,|'')$/.test(reading.form(word));
 }
 
 function isListComma(reading: Reading, word: number, to: number): boolean {

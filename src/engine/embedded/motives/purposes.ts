@@ -188,9 +188,7 @@ function isPlainInfinitive(reading: Reading, word: number): boolean {
     return (
       reading.lexicon.infinitives.has(lower) || (reading.lexicon.reporting.has(lower) && !/(s|ed|ing)$/.test(lower))
     );
-  if (upos === 'DET' || upos === 'PRON' || upos === 'NUM' || upos === 'ADP' || upos === 'PROPN' || upos === 'SCONJ')
-    return false;
-  return !/(ing|ed|ness|tion|ity|ies|ers)$/.test(lower);
+  return upos === 'VERB' || upos === 'AUX';
 }
 
 /** Whether an infinitive says what an act is for: behind an object or a motion, not behind a word that needs it. */

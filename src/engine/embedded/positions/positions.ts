@@ -59,6 +59,10 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       keep(position);
   }
   found.sort((a, b) => a.content.start - b.content.start);
+  for (const { target } of found) {
+    const actor = target && cast.actorOf(target);
+    if (actor) actor.holds += 0.5;
+  }
   return found.map((position) => ({
     found: { ...position, stance: stanceOf(reading, position.stance, position.holder, position.content) },
     actor: position.holder && cast.holder(position.holder),

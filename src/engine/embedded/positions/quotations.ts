@@ -172,6 +172,7 @@ function attributionBefore(reading: Reading, quote: Quote): Attribution | null {
   const before = open - 1;
   if (before < 0) return null;
   const mark = reading.form(before);
+  if (/^[.!?]$/.test(mark)) return null;
   // A colon may end the paragraph before.
   if (reading.doc.paragraphOf(before) !== reading.doc.paragraphOf(open) && mark !== ':' && mark !== ',') return null;
   if (!/^[:,]$/.test(mark) && !endsQuotable(reading, quote, before)) return null;

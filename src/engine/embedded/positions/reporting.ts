@@ -63,9 +63,12 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   if (first === window.first) return asked(reading, at, subject, first);
   if (comma <= window.first || !/^[,"'”’»]+$/.test(reading.form(comma)) || subject.relative) return null;
   const end = subject.behind ? subject.end : at.verb + 1;
+  // A subject far ahead belongs to another clause.
+  if (!subject.behind && at.verb - subject.end > 4 && reading.form(at.verb - 1) !== ',') return null;
   const start = contentStart(reading, comma, window.first);
   const span = contentSpan(reading, start, comma);
-  if (!span || (!hasVerb(reading, start, comma) && comma - start < 5)) return null;
+  if (!span || (!hasVerb(reading, start, comma) && (reading.tagged || comma - start < 5))) return null;
+  if (reading.match(reading.lexicon.accordingTo, start, comma) >= 0) return null;
   // "A, zegt X, B": both are said.
   const rest = reading.form(end) === ',' ? contentSpan(reading, end + 1, window.end) : null;
   const [main, other] = rest && rest.end - rest.start > span.end - span.start ? [rest, span] : [span, rest];
@@ -101,26 +104,28 @@ function position(
     stance: document && use.verb.stance === 'claims' ? 'states' : use.verb.stance,
     content,
     also,
-    target: targetOf(reading, use.verb.stance, kind, subject, verb, marker),
+    target: targetOf(reading, use.verb.stance, kind, subject, verb, content),
     confidence: PRECISION[kind],
     rule: `reporting-${kind}`,
   };
 }
 
-/** Whom an accusation or a demand is aimed at: what stands between the verb and its preposition. */
+/** Whom a demand, an accusation or a warning is aimed at: people or a body named between the verb and what is said. */
 function targetOf(
   reading: Reading,
   stance: string,
   kind: string,
   subject: Subject,
   verb: number,
-  marker: number,
+  content: Span,
 ): WordRange | null {
-  if (kind !== 'preposition' || !/^(accuses|demands|warns)$/.test(stance)) return null;
+  if (kind === 'object' || kind === 'before' || !/^(accuses|demands|warns|asks|promises|praises)$/.test(stance))
+    return null;
   const first = subject.behind && subject.first > verb ? subject.end : verb + 1;
-  if (marker - first < 1 || marker - first > 8) return null;
-  const upos = reading.upos(first);
-  return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? { first, end: marker } : null;
+  const limit = Math.min(reading.doc.wordAt(content.start), first + 12);
+  const target = first < limit ? nounPhraseAfter(reading, first, limit) : null;
+  if (!target || reading.upos(target.first) === 'PRON' || !isPlausible(reading, target)) return null;
+  return target;
 }
 
 /** Whether a subject can be who says it; what says nothing (*dit*, *it* of the weather) is left out. */
