@@ -26,6 +26,9 @@ const HEADING = /^h[1-6]$/;
 /** A line that ends like this is done: a `<br>` after it separates, elsewhere it only wraps. */
 const FINISHED = /[.!?:…]["'”’»)\]]*$/;
 
+/** Enough of a line's end to see whether it is finished. */
+const TAIL_CHARACTERS = 60;
+
 /** Whether a text ends as a sentence does. */
 export function isFinished(text: string): boolean {
   return FINISHED.test(text);
@@ -47,7 +50,8 @@ export function blocksOf(root: DomElement): Block[] {
     bold = true;
   };
   const lineBreak = (kind: Block['kind'], element: DomElement, next: DomNode | null) => {
-    const line = collapse(text);
+    // The end alone, so that a thousand wrapped lines are not looked at a thousand times.
+    const line = collapse(text.slice(-TAIL_CHARACTERS));
     const doubled = next !== null && isElement(next) && next.localName === 'br';
     if (doubled || FINISHED.test(line) || (bold && line !== '')) flush(kind, element);
     else text += ' ';

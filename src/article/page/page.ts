@@ -39,8 +39,23 @@ export interface Page {
   readonly feeds: readonly string[];
 }
 
-/** Reads an HTML page that was visited, or a file (`visit` null, `name` the file's). Never throws a SitrepError. */
+/** Reads an HTML page that was visited, or a file (`visit` null, `name` the file's). Gives a fault, never throws one. */
 export function readPage(html: string, visit: PageVisit | null, name: string | null): Page {
+  try {
+    return read(html, visit, name);
+  } catch (thrown) {
+    // The parser and Readability recurse; a page that is made for it exhausts their stack.
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return {
+      article: { code: 'page-unreadable', details: { reason: 'nesting' } },
+      isArticle: false,
+      title: null,
+      feeds: [],
+    };
+  }
+}
+
+function read(html: string, visit: PageVisit | null, name: string | null): Page {
   const document = parsePage(html);
   if (isTooDeep(document)) {
     const fault = { code: 'page-unreadable', details: { reason: 'nesting' } } as const;

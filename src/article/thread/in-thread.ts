@@ -3,14 +3,19 @@ import { type ErrorCode, SitrepError } from '../../core/errors.ts';
 import { type Job, perform, type ResultOf } from './jobs.ts';
 import type { Answer } from './program.ts';
 
-const MAX_MILLISECONDS = 30_000;
+/** Longer than the slowest of real documents take on a small machine that is busy. */
+const MAX_MILLISECONDS = { pdf: 30_000, page: 12_000, feed: 12_000 } as const;
 /** Of buffers that the work may add to the process; V8's own heap has its limit below. */
 const MAX_BUFFER_BYTES = 400 * 1024 * 1024;
 const MAX_HEAP_MEGABYTES = 512;
 const WATCH_MILLISECONDS = 50;
 
-/** Markup up to this length is read in a few dozen milliseconds whatever is in it, faster than a thread starts. */
-const SMALL_CHARACTERS = 400_000;
+/**
+ * Markup of no more characters and tags than this, which most pages stay below, is read in some dozens of milliseconds
+ * whatever is in it, less than a thread takes to start.
+ */
+const SMALL_CHARACTERS = 600_000;
+const SMALL_TAGS = 8_000;
 
 /** Small pages and feeds are read where this is called, larger ones in a thread. Errors as `inThread`. */
 export async function performSafely<J extends Extract<Job, { kind: 'page' | 'feed' }>>(
@@ -18,8 +23,14 @@ export async function performSafely<J extends Extract<Job, { kind: 'page' | 'fee
   code: ErrorCode,
   signal: AbortSignal,
 ): Promise<ResultOf<J>> {
-  const length = job.kind === 'page' ? job.html.length : job.text.length;
-  return length <= SMALL_CHARACTERS ? perform(job as J) : inThread(job, code, signal);
+  return isSmall(job.kind === 'page' ? job.html : job.text) ? perform(job as J) : inThread(job, code, signal);
+}
+
+function isSmall(markup: string): boolean {
+  if (markup.length > SMALL_CHARACTERS) return false;
+  let tags = 0;
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) if (++tags > SMALL_TAGS) return false;
+  return true;
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +61,7 @@ function runThread<J extends Job>(job: J, code: ErrorCode, signal: AbortSignal):
   const watch = setInterval(() => {
     if (process.memoryUsage().arrayBuffers - before > MAX_BUFFER_BYTES) fail('memory');
   }, WATCH_MILLISECONDS);
-  const timer = setTimeout(() => fail('time'), MAX_MILLISECONDS);
+  const timer = setTimeout(() => fail('time'), MAX_MILLISECONDS[job.kind]);
   signal.addEventListener('abort', cancel, { once: true });
   worker.once('message', (answer: Answer<J>) => {
     if ('result' in answer) resolve(answer.result);
