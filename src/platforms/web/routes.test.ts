@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MAX_FILE_BYTES } from '../../core/source.ts';
 import { webClient } from '../../test/web-client.ts';
 import { fileForm, isPrivateIn, JSON_TYPE, TEXT, webPages } from '../../test/web-pages.ts';
-import { MAX_LINE_BYTES } from './limits.ts';
+import { MAX_LINE_BYTES, MAX_UPLOADS } from './limits.ts';
 
 const pages = webPages();
 
@@ -146,6 +146,27 @@ describe('bounds on what comes in', () => {
       assert.equal(response.status, 200, JSON.stringify(odd));
       assert.match(response.body, /error/);
     }
+  });
+
+  test('files that come all at once are refused in words, lines are not, and it passes', async () => {
+    const client = webClient(pages.web.address());
+    await client.get('/');
+    const { port, hostname } = new URL(pages.web.address());
+    const slow = Array.from({ length: MAX_UPLOADS }, () => {
+      const socket = connect(Number(port), hostname);
+      const head = 'Host: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 100';
+      socket.write(`POST /api/command HTTP/1.1\r\n${head}\r\n\r\n--x`);
+      return socket;
+    });
+    await wait(100);
+    const { body, headers } = fileForm('', 'a.txt', 'The bridge is shut.');
+    const refused = await client.post('/api/command?channel=rush', body, headers);
+    assert.equal(refused.status, 503);
+    assert.match(refused.body, /entry reply error/);
+    assert.equal((await client.post('/api/command?channel=rush', '/sitrep help', TEXT)).status, 200);
+    for (const socket of slow) socket.destroy();
+    await wait(100);
+    assert.equal((await client.post('/api/command?channel=rush', body, headers)).status, 200);
   });
 
   test('half a request does not stay', async () => {

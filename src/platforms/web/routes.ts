@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { LANGUAGES } from '../../core/article.ts';
 import { decodeButton } from '../../core/command.ts';
-import { SitrepError } from '../../core/errors.ts';
+import { asSitrepError, SitrepError } from '../../core/errors.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import { MAX_FILE_BYTES } from '../../core/source.ts';
 import type { makeAccess } from './access.ts';
@@ -17,7 +17,8 @@ import type { Health } from './health.ts';
 import { CHANNEL_NAME, DEFAULT_CHANNEL, MAX_UPLOADS, WRONG_PASSWORD_DELAY } from './limits.ts';
 import { isValueType, optionValues } from './option-values.ts';
 import { renderPage } from './page.ts';
-import { readCommand, readFields, readForm, UnsupportedBody } from './receive.ts';
+import { readCommand, readFields, readForm, type Sent, UnsupportedBody } from './receive.ts';
+import { file, json, refuse } from './respond.ts';
 import type { Handler } from './server.ts';
 import { isKnown, languageOf, setLanguage, type Visitors } from './visitors.ts';
 
@@ -85,15 +86,13 @@ export function makeRoutes(parts: RouteParts): Handler {
     'POST /api/command': async (request, response, query) => {
       const asking = ask(request, response, query);
       if (!asking) return;
-      uploads++;
       try {
-        if (uploads > MAX_UPLOADS) throw new SitrepError('platform-busy', { retryAfter: 5 });
-        const sent = await readCommand(request).finally(() => uploads--);
+        const sent = await received(request);
         await answer(response, asking, await conversation.command(asking, sent));
       } catch (failure) {
         if (failure instanceof UnsupportedBody) return refuse(response, 415, 'text/plain or multipart/form-data');
         if (request.destroyed && !request.complete) return;
-        await answer(response, asking, await conversation.refuse(asking, failure), 413);
+        await answer(response, asking, await conversation.refuse(asking, failure), statusOf(failure));
       }
     },
     'POST /api/press': async (request, response, query) => {
@@ -169,6 +168,18 @@ export function makeRoutes(parts: RouteParts): Handler {
     response.setHeader('Allow', allowed.join(', '));
     return refuse(response, 405, `${allowed.join(', ')} is understood here`);
   };
+
+  /** Texts are small; files, which are not, wait for nobody: what is too much at once is refused. */
+  async function received(request: IncomingMessage): Promise<Sent> {
+    if (!/^multipart\//i.test(request.headers['content-type'] ?? '')) return readCommand(request);
+    if (uploads >= MAX_UPLOADS) throw new SitrepError('platform-busy', { retryAfter: 5 });
+    uploads++;
+    try {
+      return await readCommand(request);
+    } finally {
+      uploads--;
+    }
+  }
 
   async function showPage(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
     // A SameSite=Strict cookie stays behind when another site leads here; a new cookie would lose what is on the page.
@@ -250,14 +261,7 @@ export function makeRoutes(parts: RouteParts): Handler {
       refuse(response, 404, 'this file is gone');
       return;
     }
-    const name = encodeURIComponent(attachment.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-    response
-      .writeHead(200, {
-        'Content-Type': `${attachment.mediaType}; charset=utf-8`,
-        'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
-        'Cache-Control': 'no-store',
-      })
-      .end(attachment.content);
+    file(response, attachment);
   }
 }
 
@@ -271,15 +275,8 @@ function knownZone(zone: string | null): string | null {
   }
 }
 
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response
-    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(JSON.stringify(body));
-}
-
-/** A refusal in one plain line. */
-function refuse(response: ServerResponse, status: number, because: string): void {
-  response
-    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(`${status}: ${because}\n`);
+function statusOf(failure: unknown): number {
+  const { code } = asSitrepError(failure);
+  if (code === 'platform-busy') return 503;
+  return code === 'text-too-long' || code === 'file-too-large' ? 413 : 500;
 }

@@ -29,6 +29,7 @@ export function makeAttachment(changed, fail) {
     remove.setAttribute('aria-label', label);
     remove.title = label;
     changed();
+    element('line', HTMLTextAreaElement).focus();
   };
 
   const clear = () => {
@@ -39,7 +40,10 @@ export function makeAttachment(changed, fail) {
 
   element('attach', HTMLButtonElement).addEventListener('click', () => picker.click());
   picker.addEventListener('change', () => take(picker.files));
-  remove.addEventListener('click', clear);
+  remove.addEventListener('click', () => {
+    clear();
+    element('line', HTMLTextAreaElement).focus();
+  });
   acceptDrops(take);
 
   return { file: () => attached, take, clear };

@@ -23,10 +23,9 @@ let at = history.length;
 const completion = makeCompletion(line, (usage) => {
   hint.textContent = usage || offer();
 });
-const attachment = makeAttachment(() => {
-  changed();
-  line.focus();
-}, fail);
+const attachment = makeAttachment(changed, fail);
+/** On a touch screen, focus brings up a keyboard over half of the page: there it waits to be asked for. */
+const hasKeyboard = matchMedia('(pointer: fine)').matches;
 
 export function start() {
   line.value = stored('sessionStorage', DRAFT) ?? '';
@@ -45,7 +44,7 @@ export function start() {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) line.focus();
   });
-  if (matchMedia('(pointer: fine)').matches) line.focus();
+  if (hasKeyboard) line.focus();
   changed();
 }
 
@@ -124,7 +123,7 @@ function tryOut({ send, fill }) {
   changed();
   completion.close();
   if (send) void submit();
-  line.focus();
+  if (hasKeyboard || !send) line.focus();
 }
 
 async function submit() {
