@@ -8,7 +8,7 @@ import type { Language } from '../../core/article.ts';
 import type { Command } from '../../core/command.ts';
 import type { Source } from '../../core/source.ts';
 import { attachedFile } from './attachment.ts';
-import { MODAL_LIMITS } from './limits.ts';
+import { MAX_FIELD_CHARACTERS } from './limits.ts';
 import { FORM_WORDS } from './words.ts';
 
 /** The command that opens the form; it is no command of the host's. */
@@ -33,7 +33,7 @@ export function formBody(command: Command, language: Language): APIModalInteract
       type: ComponentType.TextInput as const,
       custom_id: partId(part),
       style: TextInputStyle.Paragraph,
-      max_length: MODAL_LIMITS.textInput,
+      max_length: MAX_FIELD_CHARACTERS,
       required: false,
     },
   }));
@@ -74,7 +74,7 @@ export function sourceOfForm(
 function joined(parts: readonly string[]): string {
   return parts
     .filter((part) => part.trim())
-    .map((part) => part + (part.length >= MODAL_LIMITS.textInput ? '' : '\n\n'))
+    .map((part) => part + (part.length >= MAX_FIELD_CHARACTERS ? '' : '\n\n'))
     .join('')
     .trimEnd();
 }

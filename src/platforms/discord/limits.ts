@@ -20,7 +20,8 @@ export const MESSAGE_LIMITS = {
   fileBytes: 10 * 1024 * 1024,
 } as const;
 
-export const MODAL_LIMITS = { title: 45, label: 45, description: 100, textInput: 4000 } as const;
+/** Characters that one field of a form takes: *Component Reference*, Text Input. */
+export const MAX_FIELD_CHARACTERS = 4000;
 
 export const COMMAND_LIMITS = {
   name: /^[-_'\p{L}\p{N}]{1,32}$/u,

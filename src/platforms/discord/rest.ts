@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { SitrepError } from '../../core/errors.ts';
 import { errorFields, type Log } from '../../core/log.ts';
+import { FIRST_RESPONSE_MS } from './limits.ts';
 
 /** How long and how often a request is tried; milliseconds. The pause doubles from try to try. */
 export interface Patience {
@@ -21,8 +22,13 @@ export interface Patience {
   readonly deadline: number;
 }
 
-/** Within the three seconds of a first response. */
-export const FOR_FIRST_RESPONSE: Patience = { attempts: 4, firstPause: 100, attempt: 1200, deadline: 2800 };
+/** Within the three seconds of a first response, the way to Discord taken off. */
+export const FOR_FIRST_RESPONSE: Patience = {
+  attempts: 4,
+  firstPause: 100,
+  attempt: 1200,
+  deadline: FIRST_RESPONSE_MS - 200,
+};
 /** Somebody is waiting for it, and the interaction's token is good for a quarter of an hour. */
 export const FOR_ANSWER: Patience = { attempts: 7, firstPause: 250, attempt: 10_000, deadline: 60_000 };
 /** A note on the way to an answer, which must not come after it. */

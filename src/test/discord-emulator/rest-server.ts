@@ -3,32 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandFaults } from './command-rules.ts';
-import type { Fault, Faults } from './faults.ts';
+import type { Faults } from './faults.ts';
 import { formFaults, formOf } from './form-rules.ts';
 import { isObject, type Json, type JsonObject, listOf, messageFaults } from './message-rules.ts';
 import type { OpenApi } from './openapi.ts';
-import {
-  botUser,
-  channelJson,
-  type EmulatedMessage,
-  EPHEMERAL,
-  type Interaction,
-  messageJson,
-  newId,
-  type World,
-} from './world.ts';
+import { type Answer, deadToken, error, faultAnswer, ok } from './rest-answer.ts';
+import { bodyOf, type RestRequest } from './rest-request.ts';
+import { botUser, channelJson, type EmulatedMessage, EPHEMERAL, messageJson, newId, type World } from './world.ts';
 
-export const FIRST_RESPONSE_MS = 3000;
-export const TOKEN_MS = 15 * 60_000;
-
-export interface RestRequest {
-  readonly method: string;
-  /** Without the version. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: Json;
-  readonly files: EmulatedMessage['files'];
-}
+const FIRST_RESPONSE_MS = 3000;
 
 /** What was asked and answered, for a test to count; milliseconds since the epoch. */
 export interface LoggedRequest {
@@ -38,11 +21,6 @@ export interface LoggedRequest {
   status: number | null;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body?: Json;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 type Handler = (request: RestRequest, ...ids: string[]) => Answer;
 
 /** Discord's REST API, version 10, as far as a bot of our kind needs it; anything else is a violation. */
@@ -303,24 +281,6 @@ function isChoiceText(text: Json | undefined): boolean {
   return typeof text === 'string' && text.length >= 1 && [...text].length <= 100;
 }
 
-function ok(body: Json): Answer {
-  return { status: 200, body };
-}
-
-function error(status: number, code: number, message: string): Answer {
-  return { status, body: { message, code } };
-}
-
-function faultAnswer({ status, headers = {}, body }: Extract<Fault, { kind: 'status' }>): Answer {
-  return { status, headers, ...(body && { body: JSON.parse(JSON.stringify(body)) as Json }) };
-}
-
-function deadToken(interaction: Interaction | undefined): Answer | null {
-  if (!interaction || interaction.acknowledgedAt === null) return error(404, 10015, 'Unknown Webhook');
-  if (Date.now() - interaction.createdAt > TOKEN_MS) return error(401, 50027, 'Invalid Webhook Token');
-  return null;
-}
-
 /** A command with what Discord adds by itself. */
 function stored(command: JsonObject, applicationId: string, scope: string): JsonObject {
   const version = createHash('sha256').update(JSON.stringify(command)).digest().readUInt32BE();
@@ -338,16 +298,4 @@ function stored(command: JsonObject, applicationId: string, scope: string): Json
     type: command.type ?? 1,
     default_member_permissions: command.default_member_permissions ?? null,
   };
-}
-
-async function bodyOf(message: IncomingMessage, content: Buffer): Promise<Pick<RestRequest, 'body' | 'files'>> {
-  if (content.length === 0) return { body: null, files: [] };
-  const type = message.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(content.toString('utf8')), files: [] };
-  const form = await new Response(new Uint8Array(content), { headers: { 'content-type': type } }).formData();
-  const files: { name: string; content: Buffer }[] = [];
-  for (const [key, value] of form)
-    if (typeof value !== 'string' && key.startsWith('files['))
-      files.push({ name: value.name, content: Buffer.from(await value.arrayBuffer()) });
-  return { body: JSON.parse(String(form.get('payload_json') ?? 'null')), files };
 }
