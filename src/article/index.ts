@@ -15,6 +15,7 @@ import {
   makeDoor,
   statusError,
 } from './door/fetch.ts';
+import { DEFAULT_PAUSE } from './door/pace.ts';
 import { readFile, readPlain, unsupported } from './file/file.ts';
 import { mediaOf } from './file/media.ts';
 import { readPasted } from './file/pasted.ts';
@@ -46,6 +47,7 @@ export function makeReading(options: ReadingOptions): Reading {
     timeouts: { ...DEFAULT_TIMEOUTS, ...options.timeouts },
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     lookup: options.lookup,
+    pause: DEFAULT_PAUSE,
   });
 
   return {

@@ -24,6 +24,8 @@ export interface Guard {
    * `address-refused` (details `host`, `reason`) for one that may not be fetched.
    */
   check(address: string, base?: URL): URL;
+  /** Whether the operator listed this very host and port. */
+  isListed(url: URL): boolean;
   /** Whether a connection to this IP address may be made on behalf of this host and port. */
   admits(ip: string, host: string, port: number): boolean;
 }
@@ -50,6 +52,7 @@ export function makeGuard(allowPrivate: readonly string[]): Guard {
       if (!WEB_PORTS.has(port)) throw refuse('port');
       return url;
     },
+    isListed: (url) => isListed(url.hostname, portOf(url)),
     admits(ip, host, port) {
       if (isListed(host, port)) return true;
       const parsed = literal(ip);

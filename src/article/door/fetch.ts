@@ -3,8 +3,9 @@ import { isIP, isIPv6, type LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import { SitrepError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
-import { type Guard, portOf } from './address.ts';
+import type { Guard } from './address.ts';
 import { readBody } from './body.ts';
+import { makePace } from './pace.ts';
 
 /** Milliseconds; `total` is over all redirects, from the first look-up to the last byte. */
 export interface Timeouts {
@@ -36,6 +37,8 @@ export interface FetchOptions {
   readonly timeouts: Timeouts;
   readonly limits: Limits;
   readonly lookup?: Lookup | undefined;
+  /** Milliseconds between two requests to one public host; hosts that the operator listed are not made to wait. */
+  readonly pause: number;
 }
 
 /** What a server gave. `status` may be anything but a followed redirect; the caller decides what it means. */
@@ -65,6 +68,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export function makeDoor(options: FetchOptions): Door {
   const { guard, log, timeouts, limits } = options;
+  const pace = makePace();
   const agent = new Agent({
     connect: makeConnector(guard, options.lookup ?? ((host) => systemLookup(host, { all: true })), timeouts.connect),
     headersTimeout: timeouts.headers,
@@ -76,8 +80,8 @@ export function makeDoor(options: FetchOptions): Door {
     pipelining: 1,
   });
 
-  async function get(address: string, visit: Visit, deadline: Deadline): Promise<Fetched> {
-    let url = withoutFragment(guard.check(address));
+  async function get(first: URL, visit: Visit, deadline: Deadline): Promise<Fetched> {
+    let url = first;
     const seen = new Set<string>();
     for (;;) {
       deadline.host = url.hostname;
@@ -116,11 +120,14 @@ export function makeDoor(options: FetchOptions): Door {
 
   return {
     async fetch(address, visit, signal) {
+      const first = withoutFragment(guard.check(address));
+      // The wait for a host's turn does not count as its slowness.
+      const leave = await pace.enter(first.host, guard.isListed(first) ? 0 : options.pause, signal);
       const deadline = makeDeadline(timeouts.total, signal);
       const started = performance.now();
       const took = () => Math.round(performance.now() - started);
       try {
-        const fetched = await get(address, visit, deadline);
+        const fetched = await get(first, visit, deadline);
         const { status } = fetched;
         log.debug('fetched', { host: fetched.url.hostname, status, bytes: fetched.body.length, ms: took() });
         return fetched;
@@ -130,6 +137,7 @@ export function makeDoor(options: FetchOptions): Door {
         throw error;
       } finally {
         deadline.clear();
+        leave();
       }
     },
     close: () => agent.destroy(),
@@ -260,5 +268,3 @@ export function statusError(fetched: Fetched): SitrepError | null {
   const retryAfter = Number(fetched.header('retry-after'));
   return new SitrepError('address-failed', { address: host, status, ...(retryAfter > 0 ? { retryAfter } : {}) });
 }
-
-export { portOf };
