@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { connected } from '../../test/discord-emulator/connected.ts';
 import { type DiscordEmulator, unavailable } from '../../test/discord-emulator/index.ts';
 
-const LIMIT = { timeout: 30_000, concurrency: true };
+const LIMIT = { timeout: 30_000, concurrency: 4 };
 
 /** After each of these an interaction from the meantime must still be answered, once. */
 const RESUMED: readonly [name: string, harm: (gateway: DiscordEmulator['gateway']) => void][] = [

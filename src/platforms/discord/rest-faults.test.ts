@@ -6,7 +6,7 @@ import { answerOf, connected, READER } from '../../test/discord-emulator/connect
 import { type Fault, rateLimited, unavailable } from '../../test/discord-emulator/index.ts';
 
 /** They mostly wait. */
-const LIMIT = { timeout: 30_000, concurrency: true };
+const LIMIT = { timeout: 30_000, concurrency: 4 };
 const ACK = /^POST \/interactions\//;
 const EDIT = /^PATCH \/webhooks\//;
 const POST = /^POST \/channels\//;

@@ -6,6 +6,12 @@ import { isObject, type Json, type JsonObject, listOf } from './message-rules.ts
 /** Discord's own description of its API, where a copy lies beside the checkout; it is not part of the project. */
 export const OPENAPI_FILE = fileURLToPath(new URL('../../../../shared/data/discord-openapi.json.gz', import.meta.url));
 
+let loaded: { readonly description: OpenApi | null } | null = null;
+
+function readDescription(): JsonObject {
+  return JSON.parse(gunzipSync(readFileSync(OPENAPI_FILE)).toString('utf8'));
+}
+
 /** Checks request bodies against an OpenAPI 3.1 description: the part of JSON Schema that Discord's uses. */
 export class OpenApi {
   readonly #document: JsonObject;
@@ -21,10 +27,10 @@ export class OpenApi {
       );
   }
 
-  /** Null where there is no copy. */
-  static load(file = OPENAPI_FILE): OpenApi | null {
-    if (!existsSync(file)) return null;
-    return new OpenApi(JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')));
+  /** Null where there is no copy. Read once: it is large, and a test starts many emulators. */
+  static load(): OpenApi | null {
+    loaded ??= { description: existsSync(OPENAPI_FILE) ? new OpenApi(readDescription()) : null };
+    return loaded.description;
   }
 
   /** What is wrong with a body, with the place of it; empty where nothing is. */
