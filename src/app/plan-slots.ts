@@ -3,13 +3,17 @@ import type { Calendar, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import { breathe } from './limits.ts';
 
-/** Plans what has come due up to an instant. Rejects only when the store cannot be read. */
-export type PlanSlots = (now: number) => Promise<void>;
+/**
+ * Plans what has come due up to an instant. Of very many, the first can begin while the others are planned: `begin` is
+ * called when 100 have been, then 200, 400 ... Rejects only when the store cannot be read.
+ */
+export type PlanSlots = (now: number, begin: () => Promise<unknown>) => Promise<void>;
 
 /** The skipped rows that one absence leaves in a schedule's log; of a year's, the last ones are enough. */
 const MISSED_KEPT = 50;
-/** Schedules that are looked at before others get their turn. */
-const AT_A_TIME = 200;
+/** Schedules that are looked at before other work gets its turn. */
+const AT_A_TIME = 100;
+const FIRST_BATCH = 100;
 
 export function makePlanSlots(parts: {
   store: Store;
@@ -35,9 +39,11 @@ export function makePlanSlots(parts: {
     if (first && last) onMissed(schedule, { count: missed.length, first: first.dueAt, last: last.dueAt });
   }
 
-  return async (now) => {
+  return async (now, begin) => {
     const upcoming: typeof nextDue = new Map();
     let seen = 0;
+    let planned = 0;
+    let next = FIRST_BATCH;
     for (const schedule of await store.schedules.active()) {
       if (++seen % AT_A_TIME === 0) await breathe();
       const { id, recurrence, zone, plannedUntil } = schedule;
@@ -47,7 +53,11 @@ export function makePlanSlots(parts: {
         const dueAt =
           known?.of === of ? known.dueAt : (calendar.next(recurrence, zone, plannedUntil, 1)[0]?.dueAt ?? Infinity);
         upcoming.set(id, { of, dueAt });
-        if (dueAt <= now) await plan(schedule, now);
+        if (dueAt > now) continue;
+        await plan(schedule, now);
+        if (++planned < next) continue;
+        next *= 2;
+        await begin();
       } catch (error) {
         // One that cannot be read must not hold up the others.
         log.error('schedule could not be planned', { schedule: id, ...errorFields(error) });

@@ -51,6 +51,8 @@ export interface RunDueParts {
 
 /** While deliveries run, how often it is looked for what has come due meanwhile, in milliseconds. */
 const LOOK_AGAIN = 15_000;
+/** Deliveries that are handed over before other work gets its turn. */
+const AT_A_TIME = 100;
 const DAY = 24 * 60 * 60_000;
 
 export function makeRunDue(parts: RunDueParts): RunDue {
@@ -107,7 +109,7 @@ export function makeRunDue(parts: RunDueParts): RunDue {
       rang = false;
       bell = Promise.withResolvers();
       await delivery.catchUp();
-      if (!beside) await plan(clock());
+      if (!beside) await plan(clock(), begin);
       const begun = await begin();
       const told = notices.flush(signal);
       if (!begun && !lanes.busy) {
@@ -139,7 +141,8 @@ export function makeRunDue(parts: RunDueParts): RunDue {
       ({ id }) => !begunAt.has(id) && (!beside || asked.has(id)),
     );
     let begun = false;
-    for (const one of ready) {
+    for (const [index, one] of ready.entries()) {
+      if (index % AT_A_TIME === AT_A_TIME - 1) await breathe();
       const place = (await store.schedules.get(one.scheduleId))?.place;
       if (!place || !lanes.add(one, placeKey(place), place.platform)) continue;
       begunAt.set(one.id, now);
