@@ -56,7 +56,7 @@ function isActor(reading: Reading, actor: CastActor): boolean {
 function isActingNoun(reading: Reading, actor: CastActor): boolean {
   const bare = [...actor.forms.keys()].every((form) => reading.lexicon.genericGroups.has(form.toLowerCase()));
   if (bare) return false;
-  if (actor.kind === 'organisation') return actor.leads > 1 || (actor.leads > 0 && actor.mentions.length > 1);
+  if (actor.kind === 'organisation') return actor.leads > 0;
   return actor.leads > 0 || actor.acts > 1;
 }
 
