@@ -226,7 +226,7 @@ describe('a source that cannot be read', () => {
     sources.add(FEED, 'a');
     sources.faults.set(SECOND, () => new Promise(() => {}));
     await add('s1', { sources: [SECOND, FEED] });
-    bot = start(30);
+    bot = start(500);
     const digest = await morning(0);
     assert.deepEqual([titles(digest), digest?.failures[0]?.error], [['a'], 'address-too-slow']);
   });
@@ -284,4 +284,24 @@ test('a second attempt posts what the first one composed, though the feed has mo
   await bot.ring();
   assert.deepEqual(channels.titles(), [['a']]);
   assert.deepEqual(titles(await morning(1)), ['z', 'y']);
+});
+
+test('of many feeds of one host two are visited at a time', async () => {
+  const feeds = Array.from({ length: 12 }, (_, index) => `${FEED}/${index}`);
+  let [visiting, most] = [0, 0];
+  for (const feed of feeds) {
+    sources.add(feed, `of ${feed}`);
+    sources.faults.set(feed, async () => {
+      most = Math.max(most, ++visiting);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      visiting--;
+      return new SitrepError('address-failed');
+    });
+  }
+  sources.add(SECOND, 'a');
+  await add('s1', { sources: [...feeds, SECOND] });
+  const digest = await morning(0);
+  assert.deepEqual(titles(digest), ['a']);
+  assert.deepEqual([...new Set(digest?.failures.map(({ error }) => error))], ['address-failed']);
+  assert.equal(most, 2);
 });

@@ -16,6 +16,10 @@ export type VisitSource = (address: string, signal: AbortSignal) => Promise<Visi
 /** How long one visit may take, in milliseconds: a hung source must not hold up a briefing. */
 const VISIT_LIMIT = 20_000;
 const VISITS_AT_ONCE = 32;
+/**
+ * Of one host: reading leaves a pause between two requests to it, which must not use up the time of those that wait.
+ */
+const VISITS_AT_ONCE_TO_HOST = 2;
 /** Deliveries within this time share one visit: at 08:00 a thousand channels may draw on the same feed. Milliseconds. */
 const SHARED = 2 * 60_000;
 /** How much of the feeds' own texts is remembered, in UTF-16 code units over all of them. */
@@ -36,6 +40,7 @@ export function makeVisitSource(parts: {
   const shared = new Map<string, { readonly at: number; readonly visit: Promise<Visit> }>();
   const remembered = new Remembered();
   const inTurn = atMost(VISITS_AT_ONCE);
+  const hosts = new Map<string, { readonly inTurn: ReturnType<typeof atMost>; visits: number }>();
 
   async function read(address: string, signal: AbortSignal): Promise<Feed> {
     const before = remembered.get(address);
@@ -77,12 +82,25 @@ export function makeVisitSource(parts: {
     }
   }
 
+  /** Who waits for a host takes no room from visits to others. */
+  async function atHost<T>(address: string, work: () => Promise<T>): Promise<T> {
+    const name = URL.canParse(address) ? new URL(address).host : '';
+    const host = hosts.get(name) ?? { inTurn: atMost(VISITS_AT_ONCE_TO_HOST), visits: 0 };
+    hosts.set(name, host);
+    host.visits++;
+    try {
+      return await host.inTurn(() => inTurn(work));
+    } finally {
+      if (--host.visits === 0) hosts.delete(name);
+    }
+  }
+
   return async (address, signal) => {
     const now = clock();
     const running = shared.get(address);
     if (running && Math.abs(now - running.at) < SHARED) return running.visit;
     for (const [old, { at }] of shared) if (Math.abs(now - at) >= SHARED) shared.delete(old);
-    const made = inTurn(() => visit(address, signal));
+    const made = atHost(address, () => visit(address, signal));
     shared.set(address, { at: now, visit: made });
     // What was cancelled, or could not be written down, is tried again by the next who asks.
     made.catch(() => shared.get(address)?.visit === made && shared.delete(address));
