@@ -49,6 +49,7 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.place) return false;
   if (actor.kind === 'person' && actor.sure) return actor.acts > 0 || actor.roles.length > 0;
   if (actor.kind === 'state' && actor.sure) return actor.acts > 0;
+  if (actor.sure && actor.mentions.length > 1) return actor.acts > 0;
   return actor.acts > 1;
 }
 

@@ -34,6 +34,7 @@ export function typeOf(
   if (reading.upos(name.first - 1) === 'NOUN' && isOrganisationWord(reading, name.first - 1))
     return { type: 'organisation', sure: true };
   if (startsPerson(reading, name.first) && length > 1) return { type: 'person', sure: true };
+  if (isCompound(reading, last)) return { type: 'work', sure: true };
   const entity = clues.types.get(last) ?? clues.types.get(name.first);
   if (entity === 'PER') return { type: 'person', sure: true };
   if (entity === 'ORG') return { type: 'organisation', sure: true };
@@ -48,6 +49,15 @@ export function typeOf(
   if (length === 2 || length === 3) return { type: 'person', sure: false };
   if (length > 3) return { type: 'organisation', sure: false };
   return { type: null, sure: false };
+}
+
+/** *Venezuela-beleid*, *World League-seizoen*: a Dutch compound with a name in it is a thing, unless a body or people. */
+function isCompound(reading: Reading, word: number): boolean {
+  if (reading.lexicon.language !== 'nl') return false;
+  const tail = /^.*\p{L}-(\p{Ll}{3,})$/u.exec(reading.form(word))?.[1];
+  if (tail === undefined) return false;
+  const { groups, groupEndings, government } = reading.lexicon;
+  return !groups.has(tail) && !government.has(tail) && !groupEndings.some((ending) => tail.endsWith(ending));
 }
 
 export function nameOf(reading: Reading, { first, end }: WordRange): string {

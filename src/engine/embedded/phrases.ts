@@ -65,7 +65,8 @@ function nounsAfter(reading: Reading, word: number, to: number): number | null {
     } else if (isGenitive(reading, at) && nouns > 0) {
       nouns = 0;
       proper = false;
-    } else if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM' && !isInnerWord(reading, at, word)) break;
+    } else if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM' && (nouns > 0 || !isInnerWord(reading, at, word)))
+      break;
     at++;
   }
   return nouns > 0 ? at : null;

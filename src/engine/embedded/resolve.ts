@@ -19,8 +19,10 @@ export function resolvePronoun(reading: Reading, cast: Cast, word: number, lower
     const antecedent = antecedentOf(reading, cast, word);
     if (antecedent) return antecedent;
     // "Die zouden ...": at the head of a sentence it points back at several.
-    if (word === reading.sentence(word).first)
-      return nearest(reading, cast, word, isPluralVerbNear(reading, word) ? fitsMany : isNamed);
+    if (word === reading.sentence(word).first) {
+      if (!isPluralVerbNear(reading, word)) return nearest(reading, cast, word, isNamed);
+      return nearest(reading, cast, word, isGroup) ?? nearest(reading, cast, word, fitsMany);
+    }
   }
   const feminine = pronouns.feminine.has(lower) || possessives.feminine.has(lower);
   const plural = pronouns.plural.has(lower) || possessives.plural.has(lower);
@@ -57,6 +59,10 @@ export function isAdoptable(reading: Reading, range: WordRange): ActorKind | nul
   if (isOrganisationWord(reading, head)) return 'organisation';
   if (isRoleWord(reading, head)) return 'person';
   return null;
+}
+
+function isGroup(actor: CastActor): boolean {
+  return actor.kind === 'group';
 }
 
 function isNamed(actor: CastActor): boolean {

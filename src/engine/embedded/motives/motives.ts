@@ -62,7 +62,8 @@ function hold(reading: Reading, cast: Cast, found: FoundMotive, position: HeldPo
   const self = position.actor !== null && (actor === null || position.actor === actor);
   return {
     found,
-    actor: actor ?? position.actor,
+    // A named subject that is no actor does not make it the speaker's own.
+    actor: actor ?? (found.holder === null || first ? position.actor : null),
     basis: self ? 'self' : 'attributed',
     attributedTo: self ? null : position.actor,
   };

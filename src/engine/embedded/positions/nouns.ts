@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { nounPhraseBefore } from '../phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible, subjectOf } from '../subjects.ts';
 import { contentEnd, contentSpan, windowAround } from './extent.ts';
@@ -35,6 +35,42 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
     confidence: 0.4,
     rule: 'noun',
   };
+}
+
+const SUPPORT =
+  /^(animo|steun|draagvlak|begrip|enthousiasme|bereidheid|sympathie|support|appetite|enthusiasm|sympathy|backing)$/;
+
+/** "er is onder de bevolking geen animo voor ...", "there is little support among voters for ...": how a group feels. */
+export function findSupportAmong(reading: Reading, word: number): FoundPosition | null {
+  if (!SUPPORT.test(reading.lower(word))) return null;
+  const window = windowAround(reading, word);
+  let among = -1;
+  let denied = false;
+  for (let at = Math.max(window.first, word - 12); at < Math.min(window.end, word + 10); at++) {
+    if (/^(onder|among|amongst)$/.test(reading.lower(at))) among = at;
+    if (at < word && /^(geen|weinig|nauwelijks|no|little|hardly|scant)$/.test(reading.lower(at))) denied = true;
+  }
+  const holder = among < 0 ? null : nounPhraseAfter(reading, among + 1, window.end);
+  if (!holder || !isPlausible(reading, holder)) return null;
+  const from = Math.max(word + 1, among > word ? holder.end : 0);
+  for (let at = from; at < Math.min(window.end, from + 6); at++) {
+    if (!/^(voor|for)$/.test(reading.lower(at))) continue;
+    const content = contentSpan(reading, at + 1, contentEnd(reading, at + 1, window.end));
+    const stance = denied ? 'opposes' : 'supports';
+    return (
+      content && {
+        holder,
+        cue: [{ first: word, end: word + 1 }],
+        stance,
+        content,
+        also: [],
+        target: null,
+        confidence: 0.5,
+        rule: 'support',
+      }
+    );
+  }
+  return null;
 }
 
 function introducer(reading: Reading, word: number, words: ReadonlySet<string>, limit: number): number {

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { quotedShare, shared, trim } from '../spans.ts';
 import { findAccordingTo } from './according.ts';
 import type { FoundPosition } from './found.ts';
-import { findNounPosition } from './nouns.ts';
+import { findNounPosition, findSupportAmong } from './nouns.ts';
 import { PositionIndex } from './position-index.ts';
 import { findQuotations, fromQuotation } from './quotations.ts';
 import { findReported } from './reporting.ts';
@@ -41,7 +41,11 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
   reading.doc.sentences.forEach((sentence, index) => {
     const before = last;
     for (let word = sentence.first; word < sentence.end; word++) {
-      const position = findAccordingTo(reading, word) ?? findReported(reading, word) ?? findNounPosition(reading, word);
+      const position =
+        findAccordingTo(reading, word) ??
+        findReported(reading, word) ??
+        findNounPosition(reading, word) ??
+        findSupportAmong(reading, word);
       if (!position || isUnsaid(reading, position) || isSpoken(spoken, position)) continue;
       const near = all.near(position.content);
       if (isRepeated(near, position) || isEvidence(reading, cast, near, position)) continue;
@@ -64,7 +68,11 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     if (actor) actor.holds += 0.5;
   }
   return found.map((position) => ({
-    found: { ...position, stance: stanceOf(reading, position.stance, position.holder, position.content) },
+    // A paraphrase that runs on keeps the stance of what it takes up.
+    found:
+      position.rule === 'runs-on'
+        ? position
+        : { ...position, stance: stanceOf(reading, position.stance, position.holder, position.content) },
     actor: position.holder && cast.holder(position.holder),
   }));
 }
