@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { asSitrepError, type ErrorCode, SitrepError } from '../core/errors.ts';
+import { errorFields, type Log } from '../core/log.ts';
 import type { KeptBriefing } from '../core/reply.ts';
 import type { DeliveryContent, DeliveryItem, Schedule, SourceFailure } from '../core/schedule.ts';
 import type { FeedEntry } from '../core/source.ts';
@@ -44,8 +45,9 @@ export function makeComposeContent(parts: {
   visit: VisitSource;
   briefer: Pick<Briefer, 'brief' | 'briefRead'>;
   clock: () => number;
+  log: Log;
 }): ComposeContent {
-  const { store, visit, briefer, clock } = parts;
+  const { store, visit, briefer, clock, log } = parts;
   const shared = new Map<string, { readonly at: number; readonly briefed: Promise<Briefed> }>();
   const inTurn = atMost(ARTICLES_AT_ONCE);
 
@@ -62,7 +64,9 @@ export function makeComposeContent(parts: {
       return { kept: await limited(fromPage), error: null };
     } catch (thrown) {
       if (signal.aborted) throw new SitrepError('cancelled', {}, thrown);
-      const { code } = asSitrepError(thrown);
+      const { code, cause } = asSitrepError(thrown);
+      if (code === 'internal' || code === 'engine-failed')
+        log.error('article could not be briefed', { code, ...errorFields(cause ?? thrown) });
       if (address === null || own.text.length < TEXT_WORTH_BRIEFING || code === 'engine-failed')
         return { kept: null, error: code };
       try {

@@ -60,7 +60,7 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   const window = windowOf(parts.catchUpMinutes);
   const notices = makeNotices(parts);
   const visit = makeVisitSource(parts);
-  const compose = makeComposeContent({ store, visit, briefer: parts.briefer, clock });
+  const compose = makeComposeContent({ ...parts, visit });
   const delivery = makeDeliver({ ...parts, compose, notices, window });
   const plan = makePlanSlots({
     store,
