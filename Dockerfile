@@ -5,7 +5,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data WEB_HOST=0.0.0.0 WEB_PORT=3000
+# One malloc arena: the process has few threads that allocate at a time, and each arena keeps what it was given.
+ENV NODE_ENV=production DATA_DIR=/data WEB_HOST=0.0.0.0 WEB_PORT=3000 MALLOC_ARENA_MAX=1
 WORKDIR /app
 RUN install -d -o node -g node /data
 COPY --from=dependencies /app/node_modules ./node_modules
@@ -13,9 +14,11 @@ COPY package.json ./
 COPY config ./config
 COPY commands ./commands
 COPY src ./src
+# Compiles the modules once, here, instead of at every start of a container whose file system is read-only.
+RUN node --disable-warning=ExperimentalWarning --import ./src/compile-cache.js src/cli.ts brief src/app/samples/nl.txt src/app/samples/en.txt > /dev/null
 USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.WEB_PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--disable-warning=ExperimentalWarning", "src/main.ts"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=2", "--import", "./src/compile-cache.js", "src/main.ts"]

@@ -28,13 +28,18 @@ export function dataFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** What `npm start` runs, without npm in between: a signal must reach the bot itself. */
+const START = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  .scripts.start.split(' ')
+  .slice(1);
+
 /** Nothing of the developer's own settings: an empty value is no value, and hides the `.env` file's. */
 const OFF = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '', DISCORD_TOKEN: '' };
 
 /** Starts the bot and resolves when it tells its address; rejects with what it wrote when it ends before. */
 export async function startProcess(folder: string, env: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
+  const child = spawn(process.execPath, START, {
     cwd: new URL('../..', import.meta.url),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...OFF, WEB_PORT: '0', DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
