@@ -13,7 +13,6 @@ export interface FoundMotive {
   /** What it explains. */
   readonly action: Span | null;
   readonly negated: boolean;
-  readonly confidence: number;
   /** The rule that found it. */
   readonly rule: string;
 }

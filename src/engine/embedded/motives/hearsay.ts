@@ -21,7 +21,7 @@ export function hearsayAim(reading: Reading, { found }: HeldPosition): FoundMoti
     if (start >= found.content.end) return null;
     const content = { start, end: found.content.end };
     const holder = { first: subject.first, end: subject.end };
-    return { holder, at: verb, content, action: null, negated: false, confidence: 0.5, rule: 'hearsay-aim' };
+    return { holder, at: verb, content, action: null, negated: false, rule: 'hearsay-aim' };
   }
   return null;
 }

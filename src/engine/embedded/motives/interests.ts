@@ -59,7 +59,6 @@ function held(reading: Reading, noun: number, window: WordRange, place: boolean)
     content,
     action,
     negated,
-    confidence: 0.6,
     rule: 'interest',
   };
 }
@@ -94,7 +93,6 @@ function retaliation(reading: Reading, noun: number, window: WordRange): FoundMo
       content,
       action: clause?.action ?? null,
       negated: false,
-      confidence: 0.6,
       rule: 'retaliation',
     }
   );
@@ -111,7 +109,7 @@ function occasion(reading: Reading, noun: number, window: WordRange): FoundMotiv
     while (comma < word && reading.form(comma) !== ',') comma++;
     const content = contentSpan(reading, word + 1, motiveEnd(reading, word + 1, window.end));
     const action = contentSpan(reading, noun + 2, comma);
-    return content && { holder: null, at: noun, content, action, negated: false, confidence: 0.5, rule: 'occasion' };
+    return content && { holder: null, at: noun, content, action, negated: false, rule: 'occasion' };
   }
   return null;
 }

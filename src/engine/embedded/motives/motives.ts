@@ -2,6 +2,7 @@ import type { Basis, Motive } from '../../../core/briefing.ts';
 import { evidenceAt } from '../../../core/evidence.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
@@ -56,7 +57,7 @@ function hold(reading: Reading, cast: Cast, found: FoundMotive, position: HeldPo
   const actor = first
     ? (position?.actor ?? null)
     : found.holder && (cast.actorOf(found.holder) ?? cast.doerOf(found.holder));
-  if (!actor && found.confidence < 0.6 && !position) return null;
+  if (!actor && !position) return null;
   if (actor) actor.holds += 0.5;
   if (!position) return { found, actor, basis: 'author', attributedTo: null };
   const self = position.actor !== null && (actor === null || position.actor === actor);
@@ -87,7 +88,7 @@ export function describeMotive(
     basis,
     attributedTo: idOf(attributedTo),
     negated: found.negated,
-    confidence: found.confidence,
+    confidence: confidenceOf(found.rule),
     evidence: action ? [evidence[0], evidenceAt(reading.text, action.start, action.end)] : evidence,
   };
 }

@@ -25,9 +25,8 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     if (lower === 'om' && isComplement(reading, word, window)) return null;
     const te = infinitiveMarker(reading, marked, window.end);
     if (te < 0) return null;
-    const sure = reading.isPunctuation(word - 1) || lower !== 'om' ? 0.6 : 0.55;
     const end = word <= window.first + 1 ? frontedEnd(reading, te, window.end) : motiveEnd(reading, te, window.end);
-    return purpose(reading, word, marked, end, window, 'purpose', sure);
+    return purpose(reading, word, marked, end, window, 'purpose');
   }
   if (/^(hoopt|hopen|hoopte|hoopten)$/.test(lower)) {
     // "hoopt hij de kritiek tot zwijgen te brengen": an aim, no expectation.
@@ -43,7 +42,7 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     if (!/^(heeft|hebben|had|hadden)$/.test(reading.lower(have))) return null;
     const te = infinitiveMarker(reading, have + 1, window.end);
     if (te < 0) return null;
-    const found = purpose(reading, word - 1, have + 1, motiveEnd(reading, te, window.end), window, 'task', 0.6);
+    const found = purpose(reading, word - 1, have + 1, motiveEnd(reading, te, window.end), window, 'task');
     const subject = subjectOf(reading, have, window.first, window.end);
     return found && subject ? { ...found, holder: { first: subject.first, end: subject.end } } : found;
   }
@@ -70,7 +69,6 @@ function aimOfMeans(reading: Reading, word: number, window: WordRange): FoundMot
         content,
         action,
         negated: false,
-        confidence: 0.5,
         rule: 'means',
       }
     );
@@ -85,7 +83,7 @@ function rejectedPurpose(reading: Reading, word: number, window: WordRange): Fou
     if (reading.form(comma) !== ',' && !/^(maar|but)$/.test(reading.lower(comma))) continue;
     const but = reading.form(comma) === ',' ? comma + 1 : comma;
     if (!/^(maar|but)$/.test(reading.lower(but)) || !/^(om|voor|to|for)$/.test(reading.lower(but + 1))) return null;
-    const found = purpose(reading, word + 1, word + 2, comma, window, 'rejected', 0.6);
+    const found = purpose(reading, word + 1, word + 2, comma, window, 'rejected');
     return found && { ...found, negated: true };
   }
   return null;
@@ -128,7 +126,7 @@ function service(reading: Reading, word: number, window: WordRange): FoundMotive
   for (let at = word + 1; at < Math.min(window.end, word + 5); at++) {
     if (!/^(als|om|ter)$/.test(reading.lower(at))) continue;
     if (reading.lower(at) === 'om') return null;
-    const found = purpose(reading, word, word, motiveEnd(reading, at, window.end), window, 'serves', 0.4);
+    const found = purpose(reading, word, word, motiveEnd(reading, at, window.end), window, 'serves');
     const subject = subjectOf(reading, word, window.first, window.end);
     return found && { ...found, holder: subject && { first: subject.first, end: subject.end } };
   }
@@ -145,18 +143,18 @@ function hope(reading: Reading, word: number, te: number, window: WordRange): Fo
     while (first < te && reading.upos(first) !== 'DET' && reading.upos(first) !== 'ADP') first++;
   const content = contentSpan(reading, first, motiveEnd(reading, te, window.end));
   const subject = first > word + 1 ? { first: word + 1, end: first } : holder;
-  return content && { holder: subject, at: word, content, action: null, negated: false, confidence: 0.5, rule: 'hope' };
+  return content && { holder: subject, at: word, content, action: null, negated: false, rule: 'hope' };
 }
 
 function englishPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   if (reading.lower(word) === 'not') return rejectedPurpose(reading, word, window);
   const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
   if (marked >= 0)
-    return purpose(reading, word, marked, motiveEnd(reading, marked, window.end), window, 'purpose-marked', 0.7);
+    return purpose(reading, word, marked, motiveEnd(reading, marked, window.end), window, 'purpose-marked');
   const lower = reading.lower(word);
   if (lower === 'so' && isResultOfWill(reading, word)) {
     const first = reading.lower(word + 1) === 'that' ? word + 2 : word + 1;
-    return purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'so-that', 0.6);
+    return purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'so-that');
   }
   if (
     /^(hopes|hope|hoped|hoping|aims|aim|aimed)$/.test(lower) &&
@@ -165,12 +163,12 @@ function englishPurpose(reading: Reading, word: number, window: WordRange): Foun
   ) {
     // "Kyiv hopes to stop the offensive": an aim.
     const subject = subjectOf(reading, word, window.first, window.end);
-    const found = purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'hope', 0.5);
+    const found = purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'hope');
     return found && { ...found, holder: subject && { first: subject.first, end: subject.end }, action: null };
   }
   if (lower !== 'to' || word === window.first || !isPlainInfinitive(reading, word + 1)) return null;
   if (!explains(reading, word, window)) return null;
-  return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'infinitive', 0.45);
+  return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'infinitive');
 }
 
 /** "so (that) they could": a purpose; "so she left" is a result. */
@@ -241,7 +239,6 @@ function purpose(
   end: number,
   window: WordRange,
   rule: string,
-  confidence: number,
 ): FoundMotive | null {
   const content = contentSpan(reading, first, end);
   if (!content) return null;
@@ -255,7 +252,6 @@ function purpose(
     content,
     action: explained?.action ?? null,
     negated,
-    confidence,
     rule,
   };
 }

@@ -14,13 +14,13 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
     const end = fronted
       ? firstComma(reading, phrase, window.end)
       : motiveEnd(reading, phrase, phraseLimit(reading, phrase, window.end));
-    return reason(reading, word, phrase, end, window, 'reason-phrase', 0.5);
+    return reason(reading, word, phrase, end, window, 'reason-phrase');
   }
   const grounds = groundsAt(reading, word);
-  if (grounds > 0) return reason(reading, word, word + 1, grounds, window, 'grounds', 0.5);
+  if (grounds > 0) return reason(reading, word, word + 1, grounds, window, 'grounds');
   if (!lexicon.reasonConjunctions.has(reading.lower(word))) return null;
   const end = motiveEnd(reading, word + 1, window.end);
-  return reason(reading, word, word + 1, end, window, reading.lower(word) === 'want' ? 'want' : 'because', 0.5);
+  return reason(reading, word, word + 1, end, window, reading.lower(word) === 'want' ? 'want' : 'because');
 }
 
 /** "op humanitaire gronden", "for security reasons", "om financiële redenen": past the noun, or -1. */
@@ -76,7 +76,6 @@ function reason(
   end: number,
   window: WordRange,
   rule: string,
-  confidence: number,
 ): FoundMotive | null {
   const content = contentSpan(reading, first, end);
   if (!content) return null;
@@ -93,7 +92,6 @@ function reason(
     content,
     action: explained?.action ?? null,
     negated,
-    confidence,
     rule,
   };
 }

@@ -33,7 +33,6 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
     content: main!,
     also,
     target: null,
-    confidence: 0.8,
     rule: 'according-to',
   };
 }

@@ -1,6 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
-import { contentEnd, hasVerb } from './extent.ts';
+import { contentEnd, hasVerb, matterEnd } from './extent.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 
 /** What a reporting verb takes, as it was found behind the verb: words, end exclusive. */
@@ -257,7 +257,9 @@ function content(
   marker: number,
 ): Content | null {
   if (first >= window.end) return null;
-  const end = contentEnd(reading, first, window.end);
+  const matter =
+    kind === 'object' || (kind === 'preposition' && !reading.lexicon.complementiser.has(reading.lower(first - 1)));
+  const end = matter ? matterEnd(reading, first, window.end) : contentEnd(reading, first, window.end);
   return end > first ? { kind, first, end, marker } : null;
 }
 

@@ -33,6 +33,32 @@ export function contentEnd(reading: Reading, from: number, limit: number): numbe
   return limit;
 }
 
+/**
+ * The same for a content that is a matter rather than a clause (*het plan*, *een nieuw avontuur*): it ends at a comma
+ * behind which neither a list nor a relative clause goes on.
+ */
+export function matterEnd(reading: Reading, from: number, limit: number): number {
+  const end = contentEnd(reading, from, limit);
+  let verb = false;
+  for (let word = from; word < end; word++) {
+    verb ||= reading.isVerb(word);
+    if (reading.form(word) !== ',' || reading.quoteAround(word)) continue;
+    const next = reading.lower(word + 1);
+    if (/^(na|zoals|waaronder|after|such|including|like)$/.test(next)) return word;
+    if (verb || reading.lexicon.pronouns.relative.has(next) || reading.upos(word + 1) === 'SCONJ') continue;
+    if (!isList(reading, word, end)) return word;
+  }
+  return end;
+}
+
+function isList(reading: Reading, comma: number, end: number): boolean {
+  for (let word = comma + 1; word < Math.min(end, comma + 9); word++) {
+    if (reading.upos(word) === 'CCONJ' || /^(en|and|of|or)$/.test(reading.lower(word))) return true;
+    if (reading.isVerb(word)) return false;
+  }
+  return false;
+}
+
 const TURNS = /^(maar|terwijl|hoewel|aldus|volgens|doch|but|while|whereas|although|according)$/;
 
 function endsClause(reading: Reading, word: number, limit: number, negated: boolean): boolean {

@@ -14,7 +14,6 @@ export interface FoundPosition {
   /** The other parts of a content that the cue breaks up. */
   readonly also: readonly Span[];
   readonly target: WordRange | null;
-  readonly confidence: number;
   /** The rule that found it, for tests and for telling which one to mend. */
   readonly rule: string;
 }

@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible, subjectOf } from '../subjects.ts';
-import { contentEnd, contentSpan, windowAround } from './extent.ts';
+import { contentEnd, contentSpan, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** How far behind its noun the word may stand that introduces what was said. */
@@ -23,7 +23,9 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   if (holder === undefined) return null;
   let first = marker + 1;
   if (/^(dat|that)$/.test(reading.lower(first))) first++;
-  const content = contentSpan(reading, first, contentEnd(reading, first, window.end));
+  const clause = first > marker + 1 || /^(dat|that|:)$/.test(reading.lower(marker));
+  const end = clause ? contentEnd(reading, first, window.end) : matterEnd(reading, first, window.end);
+  const content = contentSpan(reading, first, end);
   if (!content) return null;
   return {
     holder,
@@ -32,7 +34,6 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
     content,
     also: [],
     target: null,
-    confidence: 0.4,
     rule: 'noun',
   };
 }
@@ -55,7 +56,7 @@ export function findSupportAmong(reading: Reading, word: number): FoundPosition 
   const from = Math.max(word + 1, among > word ? holder.end : 0);
   for (let at = from; at < Math.min(window.end, from + 6); at++) {
     if (!/^(voor|for)$/.test(reading.lower(at))) continue;
-    const content = contentSpan(reading, at + 1, contentEnd(reading, at + 1, window.end));
+    const content = contentSpan(reading, at + 1, matterEnd(reading, at + 1, window.end));
     const stance = denied ? 'opposes' : 'supports';
     return (
       content && {
@@ -65,7 +66,6 @@ export function findSupportAmong(reading: Reading, word: number): FoundPosition 
         content,
         also: [],
         target: null,
-        confidence: 0.5,
         rule: 'support',
       }
     );

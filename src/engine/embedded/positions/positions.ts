@@ -3,6 +3,7 @@ import { evidenceAt } from '../../../core/evidence.ts';
 import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../reading.ts';
 import { quotedShare, shared, trim } from '../spans.ts';
 import { findAccordingTo } from './according.ts';
@@ -102,7 +103,7 @@ export function describePosition(
     statement: reading.text.slice(span.start, span.end),
     quoted: quotedShare(reading, span) > 0.5,
     target: found.target ? words(found.target) : null,
-    confidence: found.confidence,
+    confidence: confidenceOf(found.rule),
     evidence: [
       evidenceAt(reading.text, span.start, span.end),
       ...rest.map(({ start, end }) => evidenceAt(reading.text, start, end)),

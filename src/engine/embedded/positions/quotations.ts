@@ -57,7 +57,6 @@ export function fromQuotation({ parts, attribution }: Quotation, speaker: WordRa
     content: { start: longest.start, end: longest.end },
     also: parts.filter((part) => part !== longest).map(({ start, end }) => ({ start, end })),
     target: null,
-    confidence: attribution ? 0.9 : 0.7,
     rule: attribution ? 'quotation' : 'quotation-free',
   };
 }

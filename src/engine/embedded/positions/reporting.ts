@@ -8,20 +8,6 @@ import { contentSpan, contentStart, hasVerb, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
-/**
- * How often each form of content was a position that a reader marks, measured on the gold articles of both languages;
- * see `confidence` in positions.ts for what it is combined with.
- */
-const PRECISION: Readonly<Record<Content['kind'] | 'before', number>> = {
-  clause: 0.85,
-  'bare-clause': 0.8,
-  colon: 0.8,
-  before: 0.8,
-  infinitive: 0.6,
-  preposition: 0.6,
-  object: 0.5,
-};
-
 /** What a reporting verb at a word reports: *X zegt dat Y*, *X rejects Y*, *Y, said X*. */
 export function findReported(reading: Reading, word: number): FoundPosition | null {
   if (!reading.lexicon.reporting.has(reading.lower(word))) return null;
@@ -88,7 +74,7 @@ function position(
   reading: Reading,
   { verb, use, particle }: ReportingVerbAt,
   subject: Subject,
-  kind: keyof typeof PRECISION,
+  kind: Content['kind'] | 'before',
   content: Span,
   also: readonly Span[],
   marker: number,
@@ -105,7 +91,6 @@ function position(
     content,
     also,
     target: targetOf(reading, use.verb.stance, kind, subject, verb, content),
-    confidence: PRECISION[kind],
     rule: `reporting-${kind}`,
   };
 }

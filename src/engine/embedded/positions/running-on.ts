@@ -25,7 +25,6 @@ export function runsOn(reading: Reading, sentence: number, before: FoundPosition
       content,
       also: [],
       target: null,
-      confidence: 0.6,
       rule: 'runs-on',
     };
   }

@@ -12,7 +12,7 @@ export function findAsked(reading: Reading): readonly FoundQuestion[] {
     for (let word = first; word < end; word++) {
       if (!/^\?+!*$/.test(reading.form(word))) continue;
       const span = contentSpan(reading, startOf(reading, first, word), word);
-      if (span) found.push({ span, kind: 'asked', confidence: 0.8, rule: 'question-mark' });
+      if (span) found.push({ span, kind: 'asked', rule: 'question-mark' });
     }
   return found;
 }

@@ -16,7 +16,7 @@ export function findConditions(reading: Reading): readonly FoundQuestion[] {
     const condition = conditionIn(reading, sentence);
     if (!condition) continue;
     const span = contentSpan(reading, condition.first, condition.end, true);
-    if (span) found.push({ span, kind: 'pending', confidence: 0.5, rule: 'condition' });
+    if (span) found.push({ span, kind: 'pending', rule: 'condition' });
   }
   return found;
 }

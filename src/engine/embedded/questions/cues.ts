@@ -8,16 +8,6 @@ import type { FoundQuestion } from './questions.ts';
 /** Words from which a sentence is shown in parts rather than whole. */
 const LONG = 40;
 
-/** How sure a kind of cue words is; measured on the gold articles. */
-const PRECISION: Readonly<Record<QuestionKind, number>> = {
-  asked: 0.8,
-  unknown: 0.6,
-  unconfirmed: 0.6,
-  doubted: 0.5,
-  disputed: 0.4,
-  pending: 0.4,
-};
-
 /** Sentences that say that something is open: *onduidelijk*, *naar verluidt*, *remains to be seen*, *zou*. */
 export function findCues(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
   const found: FoundQuestion[] = [];
@@ -35,7 +25,7 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
       seen.add(kind);
       const { first, end } = sentence.end - sentence.first > LONG ? clauseAround(reading, word, sentence) : sentence;
       const span = contentSpan(reading, first, end, /^(als|indien|of|if|as|whether)$/.test(reading.lower(first)));
-      if (span) found.push({ span, kind, confidence: PRECISION[kind], rule: `cue-${kind}` });
+      if (span) found.push({ span, kind, rule: `cue-${kind}` });
     }
   });
   return found;

@@ -5,7 +5,6 @@ import type { FoundQuestion } from './questions.ts';
 
 /** What a position leaves open by its stance: a denial contradicts somebody, a doubt doubts something. */
 const KINDS: Readonly<Partial<Record<string, QuestionKind>>> = { denies: 'disputed', doubts: 'doubted', asks: 'asked' };
-const PRECISION: Readonly<Partial<Record<QuestionKind, number>>> = { disputed: 0.6, doubted: 0.7, asked: 0.6 };
 
 /** Open questions that positions show: what is denied, doubted or asked. */
 export function fromPositions(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
@@ -14,7 +13,7 @@ export function fromPositions(reading: Reading, positions: readonly HeldPosition
     const kind = KINDS[position.stance];
     if (!kind) continue;
     const span = kind === 'asked' ? position.content : withHolder(reading, position);
-    found.push({ span, kind, confidence: PRECISION[kind] ?? 0.5, rule: `position-${kind}` });
+    found.push({ span, kind, rule: `position-${kind}` });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { OpenQuestion, QuestionKind } from '../../../core/briefing.ts';
 import { evidenceAt } from '../../../core/evidence.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading, Span } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
@@ -14,7 +15,6 @@ import { fromPositions } from './from-positions.ts';
 export interface FoundQuestion {
   readonly span: Span;
   readonly kind: QuestionKind;
-  readonly confidence: number;
   readonly rule: string;
 }
 
@@ -25,7 +25,7 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
     ...fromPositions(reading, positions),
     ...findCues(reading, positions),
     ...findConditions(reading),
-  ].sort((a, b) => a.span.start - b.span.start || b.confidence - a.confidence);
+  ].sort((a, b) => a.span.start - b.span.start || confidenceOf(b.rule) - confidenceOf(a.rule));
   const kept: FoundQuestion[] = [];
   for (const question of all) {
     const rival = kept.slice(-3).findIndex((other) => shared(other.span, question.span) > 0.6);
@@ -34,7 +34,7 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
       continue;
     }
     const index = Math.max(0, kept.length - 3) + rival;
-    if (question.confidence > kept[index]!.confidence) kept[index] = question;
+    if (confidenceOf(question.rule) > confidenceOf(kept[index]!.rule)) kept[index] = question;
   }
   return kept;
 }
@@ -43,13 +43,19 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
 export function describeQuestion(
   reading: Reading,
   cast: Cast,
-  { span, kind, confidence }: FoundQuestion,
+  { span, kind, rule }: FoundQuestion,
   idOf: (actor: CastActor | null) => string | null,
 ): OpenQuestion | null {
   const trimmed = trim(reading.text, span);
   if (!trimmed) return null;
   const evidence = [evidenceAt(reading.text, trimmed.start, trimmed.end)] as const;
-  return { question: evidence[0].quote, kind, about: idOf(firstNamed(reading, cast, trimmed)), confidence, evidence };
+  return {
+    question: evidence[0].quote,
+    kind,
+    about: idOf(firstNamed(reading, cast, trimmed)),
+    confidence: confidenceOf(rule),
+    evidence,
+  };
 }
 
 function firstNamed(reading: Reading, cast: Cast, { start, end }: Span): CastActor | null {
