@@ -42,7 +42,7 @@ export class Receiver {
   readonly #write: Write;
   readonly #apiUrl: string;
   readonly #log: Log;
-  readonly #stopping = new AbortController();
+  #isStopping = false;
   readonly #underWay = new Set<Promise<void>>();
   readonly #seen = new Recent();
   /** Calls that are being run, by the interaction's id. */
@@ -69,7 +69,10 @@ export class Receiver {
 
   /** Resolves when nothing is under way any more; what does not end by itself is cancelled, and then left. */
   async stop(): Promise<void> {
-    const graceOver = setTimeout(() => this.#stopping.abort(), GRACE_MS);
+    const graceOver = setTimeout(() => {
+      this.#isStopping = true;
+      for (const { cancel } of this.#runs.values()) cancel();
+    }, GRACE_MS);
     const enough = Promise.withResolvers<void>();
     const allOver = setTimeout(enough.resolve, GRACE_MS + LAST_WORD_MS);
     const finished = async () => {
@@ -112,7 +115,10 @@ export class Receiver {
   /** Runs the call; where that takes a while, the awaited answer says what is being done and offers to cancel it. */
   async #run(answer: InteractionAnswer, { call, destination }: ParsedCall, log: Log): Promise<Answer | null> {
     const cancelling = new AbortController();
-    this.#runs.set(call.id, { personId: call.person.id, cancel: () => cancelling.abort() });
+    const cancel = () => cancelling.abort();
+    const tooLong = setTimeout(cancel, RUN_MS);
+    this.#runs.set(call.id, { personId: call.person.id, cancel });
+    if (this.#isStopping) cancel();
     const note = new WorkingNote(async (step) => {
       // What the reader is looking at stays until the new page is there.
       if (destination === 'update') return;
@@ -120,9 +126,9 @@ export class Receiver {
       await answer.edit(workingMessage(step, language, call.id), FOR_NOTE).catch(ignored(log));
     });
     try {
-      const signal = AbortSignal.any([this.#stopping.signal, cancelling.signal, AbortSignal.timeout(RUN_MS)]);
-      return await this.#host.run({ ...call, signal }, (step) => note.at(step));
+      return await this.#host.run({ ...call, signal: cancelling.signal }, (step) => note.at(step));
     } finally {
+      clearTimeout(tooLong);
       await note.end();
       this.#finished.add(call.id);
       this.#runs.delete(call.id);
@@ -201,7 +207,7 @@ function isFormCommand(interaction: APIInteraction): interaction is APIApplicati
 
 interface Run {
   readonly personId: string;
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** Ids, of which the oldest are forgotten. */

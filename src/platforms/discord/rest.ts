@@ -66,15 +66,23 @@ export function restOptions(apiUrl: string): Partial<RESTOptions> {
   };
 }
 
-/** Discord's REST API with retries that pause, and a token that a single 401 does not take away. */
+/**
+ * Discord's REST API with retries that pause, and a token that a single 401 does not take away. What an interaction's
+ * token answers goes by a way of its own: the bot's limit of 50 requests a second does not hold there, and no post's
+ * wait may hold up an answer.
+ */
 export class DiscordRest {
   readonly #rest: REST;
+  readonly #interactions: REST;
   readonly #token: string;
   readonly #log: Log;
+  /** Attempts under way. */
+  readonly #attempts = new Set<AbortController>();
   readonly #closing = new AbortController();
 
   constructor(apiUrl: string, token: string, log: Log) {
     this.#rest = new REST(restOptions(apiUrl)).setToken(token);
+    this.#interactions = new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
     this.#token = token;
     this.#log = log;
   }
@@ -87,20 +95,8 @@ export class DiscordRest {
     const { patience, doneCodes = [] } = request;
     const deadline = Date.now() + patience.deadline;
     for (let attempt = 1; ; attempt++) {
-      const left = deadline - Date.now();
       try {
-        return (await this.#rest.request({
-          method: request.method as never,
-          fullRoute: request.route,
-          ...(request.query && { query: request.query }),
-          ...(request.body !== undefined && { body: request.body }),
-          ...(request.files?.length && { files: [...request.files] }),
-          auth: request.auth ?? true,
-          signal: AbortSignal.any([
-            this.#closing.signal,
-            AbortSignal.timeout(Math.max(1, Math.min(patience.attempt, left))),
-          ]),
-        })) as T;
+        return await this.#attempt<T>(request, Math.max(1, Math.min(patience.attempt, deadline - Date.now())));
       } catch (error) {
         if (this.#closing.signal.aborted) throw new SitrepError('cancelled', {}, error);
         // discord.js forgets the token after one 401 and then refuses every later call by itself.
@@ -115,11 +111,38 @@ export class DiscordRest {
     }
   }
 
+  async #attempt<T>(
+    { method, route, query, body, files, auth = true }: DiscordRequest,
+    milliseconds: number,
+  ): Promise<T> {
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), milliseconds);
+    this.#attempts.add(ending);
+    if (this.#closing.signal.aborted) ending.abort();
+    try {
+      return (await (auth ? this.#rest : this.#interactions).request({
+        method: method as never,
+        fullRoute: route,
+        ...(query && { query }),
+        ...(body !== undefined && { body }),
+        ...(files?.length && { files: [...files] }),
+        auth,
+        signal: ending.signal,
+      })) as T;
+    } finally {
+      clearTimeout(timer);
+      this.#attempts.delete(ending);
+    }
+  }
+
   /** Ends what is under way, and the timers that would keep old rate limits in mind. */
   close(): void {
     this.#closing.abort();
-    this.#rest.clearHashSweeper();
-    this.#rest.clearHandlerSweeper();
+    for (const attempt of this.#attempts) attempt.abort();
+    for (const rest of [this.#rest, this.#interactions]) {
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
+    }
   }
 }
 
