@@ -233,6 +233,17 @@ suite('twice, late and at the wrong time', LIMIT, () => {
     assert.equal(typed.callbacks, 1);
   });
 
+  test('a host that fails altogether is apologised for, in the language of who asked', async (t) => {
+    const broken = async () => {
+      throw new Error('the store is gone');
+    };
+    const { emulator } = await connected(t, { run: broken, host: { reader: broken } });
+    const { ephemeral, text } = await emulator.typeCommand('brief', {}, { by: { locale: 'nl' } }).outcome();
+    assert.equal(ephemeral, true);
+    assert.match(text, /Kenmerk|Referentie|Verwijzing/i);
+    assert.equal((await emulator.openForm('paste', { by: { locale: 'nl' } })).title, 'Vat een artikel samen');
+  });
+
   test('a run that breaks its promise is apologised for', async (t) => {
     const { emulator } = await connected(t, {
       run: async () => ({ reply: { kind: 'nonsense' } as never, reader: READER, audience: 'channel' }),

@@ -5,6 +5,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { errorFields, type Log } from '../../core/log.ts';
+import type { Person, Place, Reader } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, Reply } from '../../core/reply.ts';
 import { InteractionAnswer } from './answer.ts';
@@ -106,7 +107,7 @@ export class Receiver {
   async #openForm(interaction: APIApplicationCommandInteraction): Promise<void> {
     const command = commandOfForm(this.#host.commands);
     if (!command) return;
-    const { language } = await this.#host.reader(placeOf(interaction), personOf(interaction));
+    const { language } = await this.#reader(placeOf(interaction), personOf(interaction));
     await new InteractionAnswer(this.#rest, interaction)
       .openForm(formBody(command, language))
       .catch((error: unknown) => this.#log.warn('discord form could not be opened', errorFields(error)));
@@ -122,11 +123,15 @@ export class Receiver {
     const note = new WorkingNote(async (step) => {
       // What the reader is looking at stays until the new page is there.
       if (destination === 'update') return;
-      const { language } = await this.#host.reader(call.place, call.person);
+      const { language } = await this.#reader(call.place, call.person);
       await answer.edit(workingMessage(step, language, call.id), FOR_NOTE).catch(ignored(log));
     });
     try {
       return await this.#host.run({ ...call, signal: cancelling.signal }, (step) => note.at(step));
+    } catch (error) {
+      // The host has promised not to; somebody is waiting all the same.
+      log.error('discord call failed', errorFields(error));
+      return { reply: apologyFor(call.id), reader: await this.#reader(call.place, call.person), audience: 'private' };
     } finally {
       clearTimeout(tooLong);
       await note.end();
@@ -144,10 +149,15 @@ export class Receiver {
     if (!(await this.#acknowledge(answer, { ...parsed, destination }, log))) return;
     if (run && mayCancel) run.cancel();
     if ((run && mayCancel) || this.#finished.has(id)) return;
-    const reader = await this.#host.reader(place, person);
+    const reader = await this.#reader(place, person);
     const code = mayCancel ? 'cancelled' : 'not-allowed';
     const reply: Reply = { kind: 'error', code, details: {}, reference: parsed.call.id };
     await answer.edit(this.#write({ reply, reader })).catch(ignored(log));
+  }
+
+  /** Whom the words are for; also while the host cannot look it up. */
+  #reader(place: Place, person: Person): Promise<Reader> {
+    return this.#host.reader(place, person).catch(() => ({ language: person.language ?? 'en', zone: 'UTC' }));
   }
 
   /** False where there is nobody to answer any more, or somebody else does. */
@@ -178,11 +188,12 @@ export class Receiver {
         return;
       }
       log.error('discord answer could not be delivered', errorFields(error));
-      const apology: Reply = { kind: 'error', code: 'internal', details: {}, reference: call.id };
-      await this.#put(answer, destination, { ...result, reply: apology, audience: 'private' }).catch(async (second) => {
-        log.warn('discord apology could not be delivered', errorFields(second));
-        if (destination !== 'update') await answer.remove().catch(ignored(log));
-      });
+      await this.#put(answer, destination, { ...result, reply: apologyFor(call.id), audience: 'private' }).catch(
+        async (second) => {
+          log.warn('discord apology could not be delivered', errorFields(second));
+          if (destination !== 'update') await answer.remove().catch(ignored(log));
+        },
+      );
     }
   }
 
@@ -199,6 +210,11 @@ export class Receiver {
       await answer.edit(message);
     }
   }
+}
+
+/** Its reference stands in the log as the interaction. */
+function apologyFor(interactionId: string): Reply {
+  return { kind: 'error', code: 'internal', details: {}, reference: interactionId };
 }
 
 function isFormCommand(interaction: APIInteraction): interaction is APIApplicationCommandInteraction {
