@@ -39,7 +39,11 @@ function kindOf(reading: Reading, word: number, sentence: WordRange): ActorKind 
   const lower = reading.lower(word);
   const upos = reading.upos(word);
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
-  if (reading.isCapitalised(word) && word !== sentence.first && !reading.isPunctuation(word - 1)) return null;
+  if (reading.isCapitalised(word) && word !== sentence.first && !reading.isPunctuation(word - 1)) {
+    // "The President", "de Paus": a function written like a name.
+    const alone = lexicon.articles.has(reading.lower(word - 1)) && !reading.isCapitalised(word + 1);
+    return alone && isRoleWord(reading, word) ? 'person' : null;
+  }
   // A noun before another noun is its modifier in English: "government officials".
   if (lexicon.language === 'en' && word + 1 < sentence.end && reading.upos(word + 1) === 'NOUN') return null;
   if (lexicon.government.has(lower) || isGovernmentCompound(reading, word)) return 'state';

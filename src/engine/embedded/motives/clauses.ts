@@ -129,6 +129,9 @@ export function motiveEnd(reading: Reading, from: number, limit: number): number
       return word;
     const upos = reading.upos(next);
     if (upos === 'PRON' || upos === 'SCONJ') return word;
+    // "to speak with his mother, Montalvo was ...": the sentence goes on with its subject.
+    const subject = upos === 'PROPN' || upos === 'DET' ? nounPhraseAfter(reading, next, limit) : null;
+    if (subject && reading.isVerb(subject.end)) return word;
   }
   return limit;
 }

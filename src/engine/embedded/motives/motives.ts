@@ -1,11 +1,13 @@
 import type { Basis, Motive } from '../../../core/briefing.ts';
 import { evidenceAt } from '../../../core/evidence.ts';
+import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
+import { isPlausible } from '../subjects.ts';
 import type { FoundMotive } from './found.ts';
 import { hearsayAim } from './hearsay.ts';
 import { findInterest } from './interests.ts';
@@ -52,12 +54,17 @@ function opinionVerbs(positions: readonly HeldPosition[]): ReadonlySet<number> {
   return verbs;
 }
 
+function isSomebody(reading: Reading, holder: WordRange): boolean {
+  return reading.upos(holder.first) !== 'PRON' && isPlausible(reading, holder);
+}
+
 function hold(reading: Reading, cast: Cast, found: FoundMotive, position: HeldPosition | null): HeldMotive | null {
   const first = found.holder && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
   const actor = first
     ? (position?.actor ?? null)
     : found.holder && (cast.actorOf(found.holder) ?? cast.doerOf(found.holder));
-  if (!actor && !position) return null;
+  // A cause without anybody behind it is no motive; somebody who is no actor (*the mayor*) still has one.
+  if (!actor && !position && !(found.holder && isSomebody(reading, found.holder))) return null;
   if (actor) actor.holds += 0.5;
   if (!position) return { found, actor, basis: 'author', attributedTo: null };
   const self = position.actor !== null && (actor === null || position.actor === actor);

@@ -200,11 +200,11 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
     if (/^[;:.!?]$/.test(reading.form(at))) return false;
-    // "time for users to move", "the right of people to vote"
-    if (/^(for|of)$/.test(lower) && complementTakers.has(reading.lower(at - 1))) return false;
+    // "time for users to move"
+    if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
     if (reading.upos(at) !== 'VERB') continue;
     const takes = takesInfinitive(reading, lower);
-    if (!isTaker(reading, at) && !takes) return true;
+    if (!OBJECT_CONTROL.test(lower) && !takes) return true;
     if (!takes) return false;
     // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
     const object = at + 1 < to ? nounPhraseAfter(reading, at + 1, to) : null;
@@ -218,6 +218,10 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
 /** Verbs behind which an infinitive is a purpose: motion, use, foundation. */
 const MOTION =
   /^(used|using|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|built|installed|introduced|dispatched|rushed|flew|marched|united|joined|raised|held)$/;
+
+/** Verbs whose object is to do what the infinitive says, wherever it stands: *forced the mayor to resign*. */
+const OBJECT_CONTROL =
+  /^(forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|need(s|ed|ing)?|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied)$/;
 
 /** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
 function isTaker(reading: Reading, word: number): boolean {

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
@@ -49,23 +50,26 @@ function firstComma(reading: Reading, from: number, limit: number): number {
   return motiveEnd(reading, from, phraseLimit(reading, from, limit));
 }
 
-/** A reason in a noun phrase ends before the next verb. */
+/** Where a reason in a phrase ends: with its noun phrase and what hangs on it; a clause goes on to its end. */
 function phraseLimit(reading: Reading, from: number, limit: number): number {
-  for (let word = from + 1; word < limit; word++) {
-    if (
-      reading.lexicon.negations.has(reading.lower(word)) &&
-      reading.upos(word) !== 'DET' &&
-      reading.lower(word) !== 'no'
-    )
-      return word;
-    if (!reading.isVerb(word)) continue;
-    // "because of what they said", "for fear that it will": a clause.
-    return /^(that|dat|what|wat|it|they|he|she|we)$/.test(reading.lower(from)) ||
-      /^(fears|concerns|fear|worries)$/.test(reading.lower(from - 1)) ||
-      reading.lower(from - 1) === 'that'
-      ? limit
-      : word;
+  const clause =
+    /^(that|dat|what|wat|it|they|he|she|we)$/.test(reading.lower(from)) ||
+    /^(fears|concerns|fear|worries|that|dat)$/.test(reading.lower(from - 1));
+  if (clause) return limit;
+  let end = nounPhraseAfter(reading, from, limit)?.end ?? from;
+  // "the sentence of the court on July 8", "hun opvattingen over wijding"
+  while (
+    end > from &&
+    end < limit &&
+    /^(in|on|over|about|tegen|against|with|met|voor|for|bij|at)$/.test(reading.lower(end))
+  ) {
+    const next = nounPhraseAfter(reading, end + 1, limit);
+    if (!next) break;
+    end = next.end;
   }
+  if (end > from) return end;
+  for (let word = from + 1; word < limit; word++)
+    if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
   return limit;
 }
 
