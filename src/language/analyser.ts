@@ -15,6 +15,7 @@ import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
 import { segment } from './segment/segment.ts';
 import { Tagger } from './tag/tagger.ts';
+import { variantKey } from './tag/variants.ts';
 
 /** A beam copies its states at each step: sentences of more words are parsed greedily, so that time stays linear. */
 const MAX_BEAM_WORDS = 200;
@@ -37,6 +38,7 @@ export class Analyser {
   readonly #relationOf: Uint8Array;
   readonly #lifted: Uint8Array;
   readonly #particle: number;
+  readonly #variants: ReadonlyMap<number, number>;
 
   constructor(rules: SegmentationRules, model: LanguageModel) {
     this.#rules = rules;
@@ -46,7 +48,8 @@ export class Analyser {
     this.#relationOf = Uint8Array.from(model.labels, (label) => this.#relations.indexOf(label.replace(/\^.*/, '')));
     this.#lifted = Uint8Array.from(model.labels, (label) => (isLifted(label) ? 1 : 0));
     this.#particle = rules.separableVerbs ? this.#relations.indexOf('compound:prt') : -1;
-    this.#tagger = new Tagger(new LinearModel(model.tagger, model.tags.length), model.ambiguity);
+    this.#variants = new Map(model.variants);
+    this.#tagger = new Tagger(new LinearModel(model.tagger, model.classes), model.ambiguity);
     this.#lemmatiser = new Lemmatiser(model.lemmas);
     this.#names = new NameRecogniser(new LinearModel(model.names, 9), model.nameTransitions);
     const models = {
@@ -108,6 +111,9 @@ export class Analyser {
     this.#findNames(words, tags, upos, first, found);
     this.#parse(words, hashes, tags, upos, first, found);
     if (this.#particle >= 0) this.#joinParticles(forms, first, found);
+    // Last, since the models know the tagger's classes only.
+    if (this.#variants.size > 0)
+      for (let i = 0; i < length; i++) tags[i] = this.#variants.get(variantKey(words[i]!, tags[i]!)) ?? tags[i]!;
   }
 
   #findNames(words: readonly WordView[], tags: Uint16Array, upos: Uint8Array, first: number, found: Found): void {

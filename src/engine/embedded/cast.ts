@@ -4,8 +4,9 @@ import { actsAt, leadsAt } from './acting.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
-import { isAdjectiveForm, isRoleWord } from './name-words.ts';
+import { isRoleWord } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
+import { isAdjective, isWork } from './no-names.ts';
 import type { Reading } from './reading.ts';
 import { isAdoptable, resolvePronoun } from './resolve.ts';
 
@@ -310,22 +311,4 @@ export class Cast {
       for (let word = mention.first; word < mention.end; word++) if (this.#at[word] === -1) this.#at[word] = index;
     });
   }
-}
-
-/** "Russische", "European": an adjective alone names nobody. */
-function isAdjective(reading: Reading, { name }: NameMention): boolean {
-  for (let word = name.first; word < name.end; word++) if (!isAdjectiveForm(reading, word)) return false;
-  const known = reading.lexicon.stateAdjectives.has(reading.lower(name.first));
-  return (
-    known ||
-    (reading.upos(name.end) !== 'VERB' && !reading.isPunctuation(name.end)) ||
-    reading.lexicon.regionAdjectives.has(reading.lower(name.first))
-  );
-}
-
-/** 'Teensville': a name that fills a whole pair of quotation marks is a title. */
-function isWork(reading: Reading, { name }: NameMention): boolean {
-  const { start, end } = reading.span(name.first, name.end);
-  const quote = reading.quoteAround(name.first);
-  return quote !== null && start <= quote.start + 2 && end >= quote.end - 1;
 }

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type LemmaTables, readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
 import type { TagEntry } from '../packed.ts';
 import { Ambiguity } from '../tag/ambiguity.ts';
+import { readVariants, type TagVariants, writeVariants } from '../tag/variants.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type LinearRows, readRows, writeRows } from './linear.ts';
 
@@ -9,8 +10,10 @@ import { type LinearRows, readRows, writeRows } from './linear.ts';
 export interface LanguageModel {
   /** ISO 639-1 code. */
   readonly language: string;
-  /** Joint tags: index is identity. */
+  /** Joint tags, index is identity: the tagger's `classes` first, then those that only `variants` lead to. */
   readonly tags: readonly (TagEntry & { readonly upos: string })[];
+  readonly classes: number;
+  readonly variants: TagVariants;
   /** The parser's labels: relations, some with the mark of a lifted arc. */
   readonly labels: readonly string[];
   readonly ambiguity: Ambiguity;
@@ -38,6 +41,7 @@ export function encodeModel(model: LanguageModel): Uint8Array {
     JSON.stringify({
       language: model.language,
       beam: model.beam,
+      classes: model.classes,
       labels: model.labels,
       tags: model.tags.map(({ upos, xpos, feats }) => [upos, xpos, feats]),
     }),
@@ -51,6 +55,7 @@ export function encodeModel(model: LanguageModel): Uint8Array {
   writeRows(model.moves, writer);
   writeRows(model.arcs, writer);
   writeRows(model.trees, writer);
+  writeVariants(model.variants, writer);
   const packed = gzipSync(writer.finish(), { level: 9 });
   // The header's operating system differs between machines: 255 is "unknown" (RFC 1952).
   packed[9] = 255;
@@ -63,15 +68,23 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
   const format = reader.text();
   if (format !== MODEL_FORMAT)
     throw new RangeError(`model has the format "${format}", this program reads "${MODEL_FORMAT}"`);
-  const { language, beam, labels, tags } = JSON.parse(reader.text()) as {
+  const {
+    language,
+    beam,
+    labels,
+    tags,
+    classes = tags.length,
+  } = JSON.parse(reader.text()) as {
     language: string;
     beam: number;
+    classes?: number;
     labels: string[];
     tags: [string, string, string][];
   };
   return {
     language,
     beam,
+    classes,
     labels,
     tags: tags.map(([upos, xpos, feats]) => ({ upos, xpos, feats })),
     ambiguity: Ambiguity.read(reader),
@@ -82,5 +95,6 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     moves: readRows(reader),
     arcs: readRows(reader),
     trees: readRows(reader),
+    variants: reader.done ? [] : readVariants(reader),
   };
 }

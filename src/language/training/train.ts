@@ -11,6 +11,7 @@ import { KINDS } from '../parse/features.ts';
 import { augment } from './augment.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { parserExamples } from './examples.ts';
+import { splitFeatures } from './feature-variants.ts';
 import { jackknifeTags } from './jackknife.ts';
 import type { Pruning } from './perceptron.ts';
 import { Random } from './random.ts';
@@ -75,7 +76,8 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
     .digest('hex');
   const kept = new Checkpoints(work, basis);
   const tables = new Tables();
-  const all = augment(sentences, new Random(settings.seed)).map(({ sentence, copy }) => ({
+  const split = splitFeatures(sentences);
+  const all = augment(split?.sentences ?? sentences, new Random(settings.seed)).map(({ sentence, copy }) => ({
     copy,
     sentence: trainingSentence(sentence, tables),
   }));
@@ -149,9 +151,12 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
     kept,
     log,
   );
+  const further = split?.variants(tables.tags) ?? { tags: [], variants: [] };
   return {
     language,
-    tags: tables.tags,
+    tags: [...tables.tags, ...further.tags],
+    classes: tables.tags.length,
+    variants: further.variants,
     labels,
     ambiguity,
     tagger,

@@ -2,7 +2,8 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible, subjectOf } from '../subjects.ts';
+import { isPlausible } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
 import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 

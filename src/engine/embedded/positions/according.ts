@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../subjects.ts';
+import { isPlausible } from '../sources.ts';
 import { contentEnd, contentSpan, contentStart, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 

@@ -1,7 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible, subjectOf } from '../subjects.ts';
+import { isPlausible } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
 import { contentEnd, contentSpan, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 

@@ -3,7 +3,8 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Quote } from '../quotes.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible, subjectOf } from '../subjects.ts';
+import { isPlausible } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
 import type { FoundPosition } from './found.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 

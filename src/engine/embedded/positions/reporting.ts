@@ -1,7 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
-import { isPlausible, type Subject, subjectOf } from '../subjects.ts';
+import { isPlausible } from '../sources.ts';
+import { type Subject, subjectOf } from '../subjects.ts';
 import { isDocument } from './according.ts';
 import { type Content, contentAfter } from './contents.ts';
 import { contentSpan, contentStart, hasVerb, windowAround } from './extent.ts';

@@ -1,0 +1,21 @@
+import { isAdjectiveForm } from './name-words.ts';
+import type { NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** "Russische", "European": an adjective alone names nobody. */
+export function isAdjective(reading: Reading, { name }: NameMention): boolean {
+  for (let word = name.first; word < name.end; word++) if (!isAdjectiveForm(reading, word)) return false;
+  const known = reading.lexicon.stateAdjectives.has(reading.lower(name.first));
+  return (
+    known ||
+    (reading.upos(name.end) !== 'VERB' && !reading.isPunctuation(name.end)) ||
+    reading.lexicon.regionAdjectives.has(reading.lower(name.first))
+  );
+}
+
+/** 'Teensville': a name that fills a whole pair of quotation marks is a title. */
+export function isWork(reading: Reading, { name }: NameMention): boolean {
+  const { start, end } = reading.span(name.first, name.end);
+  const quote = reading.quoteAround(name.first);
+  return quote !== null && start <= quote.start + 2 && end >= quote.end - 1;
+}
