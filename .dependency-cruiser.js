@@ -36,7 +36,10 @@ const allowed = [
   room('commands', 'src/core'),
   room('config', 'src/core'),
   // The assembly.
-  { from: { path: '^src/(main|cli|assemble)[.]ts$|^src/cli/', pathNot: test }, to: { path: '^(src|commands|config)/' } },
+  {
+    from: { path: '^src/(main|cli|assemble)[.]ts$|^src/cli/', pathNot: test },
+    to: { path: '^(src|commands|config)/' },
+  },
 
   sdk('src/article', 'undici', '@mozilla/readability', 'linkedom', 'feedsmith', 'unpdf', 'ipaddr[.]js'),
   sdk('src/schedule', 'node-cron', 'temporal-polyfill'),
