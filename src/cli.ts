@@ -4,6 +4,9 @@ const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]
   brief: () => import('./cli/brief.ts'),
   command: () => import('./cli/command.ts'),
   generate: () => import('./cli/generate.ts'),
+  parse: () => import('./language/commands/parse.ts'),
+  train: () => import('./language/commands/train.ts'),
+  'language:score': () => import('./language/commands/score.ts'),
 };
 
 // A reader that has seen enough (`| head`) is no failure of ours.
