@@ -43,6 +43,15 @@ describe('a position in a line', () => {
     ]);
   });
 
+  test('has the target as the object of a verb that takes one', () => {
+    assert.deepEqual(position('en', 'she', 'accuses', ['Joan Whitfield', 'person'], 'the company'), [
+      'Joan Whitfield accuses the company: “x”',
+      '',
+    ]);
+    const dutch = position('nl', 'zij', 'opposes', ['Noordlijn', 'organisation'], 'het besluit');
+    assert.equal(dutch[0], 'Noordlijn opposes het besluit: “x”');
+  });
+
   test('names the source as the article does where no actor is known, or where there are several', () => {
     assert.equal(position('en', 'experts', 'warns')[0], 'Experts warn: “x”');
     assert.equal(position('en', 'Bowen and Hallam', 'states', ['Bowen', 'person'])[0], 'Bowen and Hallam say: “x”');

@@ -1,4 +1,4 @@
-import type { Actor, Briefing, Motive, OpenQuestion, Position, Section } from '../core/briefing.ts';
+import type { Actor, Briefing, Motive, OpenQuestion, Position, Section, Stance } from '../core/briefing.ts';
 import { type Lengths, shown } from './article-words.ts';
 import type { Inline } from './message.ts';
 import { joined, type ListItem, plain, strong } from './parts.ts';
@@ -62,15 +62,20 @@ function telling({ name, aliases, role }: Actor): readonly string[] {
 
 function positionLine(briefing: Briefing, position: Position, voice: Voice, most: Lengths): ListItem {
   const { words } = voice;
+  const target = shown(position.target ?? '', most.name);
+  const isObject = target !== '' && TAKES_TARGET.has(position.stance);
   return {
     content: [
       strong(voice.capitalised(holderName(briefing, position, voice, most))),
-      plain(` ${stanceWords(briefing, position, voice)}: `),
+      plain(` ${stanceWords(briefing, position, voice)}${isObject ? ` ${target}` : ''}: `),
       voice.quote(shown(position.statement, most.quote)),
     ],
-    detail: position.target ? [plain(`${words.aimedAt} ${shown(position.target, most.name)}`)] : [],
+    detail: target === '' || isObject ? [] : [plain(`${words.aimedAt} ${target}`)],
   };
 }
+
+/** Verbs that take the target as their object in both languages: *accuses the company: ...*. */
+const TAKES_TARGET: ReadonlySet<Stance> = new Set(['accuses', 'supports', 'opposes', 'warns', 'praises']);
 
 function motiveLine(briefing: Briefing, motive: Motive, voice: Voice, most: Lengths): ListItem {
   const { words } = voice;

@@ -47,10 +47,10 @@ describe('a voice', () => {
     assert.equal(dutch.due(NIGHT, zone, NIGHT + 1440 * MINUTE), 'op 25 oktober 2026 om 02:30');
   });
 
-  test('quotes with the pair that the words do not use themselves', () => {
+  test('quotes with its own pair, and with the second one for what is quoted there', () => {
     assert.equal(dutch.quote('de foto’s').text, '‘de foto’s’');
-    assert.equal(dutch.quote('het ‘plan’').text, '“het ‘plan’”');
-    assert.equal(english.quote('a “plan”').text, '‘a “plan”’');
+    assert.equal(dutch.quote('het ‘plan’').text, '‘het “plan”’');
+    assert.equal(english.quote('a “plan”').text, '“a ‘plan’”');
     assert.equal(english.quote('it’s').text, '“it’s”');
   });
 

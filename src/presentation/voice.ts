@@ -1,6 +1,7 @@
 import type { Language } from '../core/article.ts';
 import type { Reader } from '../core/place.ts';
 import type { Inline, Words as Stretch, Time } from './message.ts';
+import { quoted } from './quotation.ts';
 import { WORDS, type Words } from './words/index.ts';
 
 /** The words of a reader's language, with numbers, dates and quotation marks as that language writes them. */
@@ -19,7 +20,7 @@ export interface Voice {
   due(instant: number, zone: string, now: number): string;
   /** An ISO 8601 date; one without a time is the same day everywhere. Null where it is no date. */
   date(iso: string): Inline | null;
-  /** Words of an article between quotation marks: the language's second pair where they open the first one themselves. */
+  /** Words of an article between the language's quotation marks; marks among them become its second pair. */
   quote(words: string): Stretch;
   /** With a capital to begin a line, where the first word has none and is a word: not *iPhone*, not an address. */
   capitalised(words: string): string;
@@ -70,10 +71,7 @@ export function voiceOf(reader: Reader): Voice {
         return { text: new Intl.DateTimeFormat(locale, { ...DATE, timeZone: 'UTC' }).format(instant) };
       return { time: instant, format: 'date-time', text: moments.format(instant) };
     },
-    quote(text) {
-      const [opening, closing] = text.includes(words.quoteMarks[0]) ? words.innerQuoteMarks : words.quoteMarks;
-      return { text: `${opening}${text}${closing}`, style: 'quote' };
-    },
+    quote: (text) => ({ text: quoted(text, words.quoteMarks, words.innerQuoteMarks), style: 'quote' }),
     capitalised: (text) => text.replace(LOWER_CASE_WORD, (first) => first.toLocaleUpperCase(locale)),
   };
 }

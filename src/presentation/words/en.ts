@@ -36,8 +36,8 @@ export const en = {
   andMore: (items: number) => `and ${count(items, 'more', 'more')}`,
   itemsOf: (first: number, last: number, all: number) => `${first} to ${last} of ${all}`,
   onlyOf: (actor: string) => `Only of: ${actor}`,
-  noneOf: (actor: string) => `None of them is of ‘${actor}’.`,
-  noSuchActor: (actor: string) => `No actor in this article goes by ‘${actor}’.`,
+  noneOf: (actor: string) => `None of them is of “${actor}”.`,
+  noSuchActor: (actor: string) => `No actor in this article goes by “${actor}”.`,
   actorsThere: (actors: string) => `The article names: ${actors}.`,
 
   buttons: {
@@ -56,7 +56,8 @@ export const en = {
     state: 'state',
     group: 'group',
   } satisfies Record<ActorKind, string>,
-  mentions: (times: number) => (times === 1 ? 'named once' : `named ${count(times, 'time', 'times')}`),
+  mentions: (times: number) =>
+    times === 1 ? 'named once' : times === 2 ? 'named twice' : `named ${count(times, 'time', 'times')}`,
   alsoCalled: (names: string) => `also: ${names}`,
   unnamedSource: 'An unnamed source',
   unnamedActor: 'Not named',
@@ -66,8 +67,8 @@ export const en = {
     denies: ['denies', 'deny'],
     accuses: ['accuses', 'accuse'],
     demands: ['demands', 'demand'],
-    supports: ['is in favour', 'are in favour'],
-    opposes: ['is against', 'are against'],
+    supports: ['supports', 'support'],
+    opposes: ['opposes', 'oppose'],
     warns: ['warns', 'warn'],
     promises: ['promises', 'promise'],
     expects: ['expects', 'expect'],
