@@ -54,6 +54,24 @@ export const schedule: Command = {
           },
         },
         {
+          name: 'except',
+          type: 'words',
+          introducedBy: ['except', 'behalve'],
+          summary: {
+            en: 'Days off: sundays, 25 december, 2026-12-24..2027-01-01, holidays nl',
+            nl: 'Vrije dagen: zondag, 25 december, 2026-12-24..2027-01-01, feestdagen nl',
+          },
+        },
+        {
+          name: 'quiet',
+          type: 'words',
+          introducedBy: ['quiet', 'stil'],
+          summary: {
+            en: 'Days on which it is silent when nothing is new: weekend, holidays nl, always',
+            nl: 'Dagen waarop het zwijgt als er niets nieuws is: weekend, feestdagen nl, altijd',
+          },
+        },
+        {
           name: 'channel',
           type: 'channel',
           summary: { en: 'Where to post; default: this channel', nl: 'Waar het komt; standaard dit kanaal' },
@@ -62,13 +80,15 @@ export const schedule: Command = {
       needs: 'manager',
       audience: 'channel',
       async run(call, use) {
-        const { when, zone, from, language, channel } = call.options;
+        const { when, zone, from, language, except, quiet, channel } = call.options;
         if (!when) throw new SitrepError('option-missing', { option: 'when' });
         const wish = {
           when,
           zone: zone ?? null,
           from: from ?? null,
           language: language ?? null,
+          except: except ?? null,
+          quiet: quiet ?? null,
           channel: channel ?? null,
         };
         return { kind: 'schedule', outcome: 'added', ...(await use.addSchedule(wish, call)) };

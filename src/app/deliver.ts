@@ -3,7 +3,7 @@ import { errorFields, type Log } from '../core/log.ts';
 import { type Place, type PlatformName, placeKey, type Reader } from '../core/place.ts';
 import type { Post } from '../core/platform.ts';
 import type { Digest, DigestItem } from '../core/reply.ts';
-import type { Delivery, DeliveryContent, DeliveryItem, Schedule } from '../core/schedule.ts';
+import type { Calendar, Delivery, DeliveryContent, DeliveryItem, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import type { ComposeContent } from './delivery-content.ts';
 import { breathe, paced, within } from './limits.ts';
@@ -22,6 +22,7 @@ export interface Deliver {
 
 export interface DeliverParts {
   readonly store: Store;
+  readonly calendar: Pick<Calendar, 'isAmong'>;
   readonly compose: ComposeContent;
   /** Posts, as `Platform.post` does. */
   readonly post: (post: Post) => Promise<string | null>;
@@ -50,6 +51,7 @@ const SILENCE = 20 * 60 * 60_000;
 export function makeDeliver(parts: DeliverParts): Deliver {
   const {
     store,
+    calendar,
     compose,
     notices,
     clock,
@@ -77,7 +79,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     const { id } = delivery;
     const content = delivery.content ?? (await compose(schedule, signal));
     if (signal.aborted || !(await deliveries.composed(id, content, clock()))) return;
-    if (!delivery.onDemand && (await isSilence(content, schedule, store, clock()))) {
+    if (!delivery.onDemand && (await isSilence(delivery, schedule, content))) {
       await record(id, () => deliveries.skipped(id, clock()));
       return log.info('nothing to deliver', { delivery: id, schedule: schedule.id });
     }
@@ -85,6 +87,14 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     await record(id, () => deliveries.sent(id, messageId, clock()));
     const lateness = Math.round((clock() - delivery.slot.dueAt) / 1000);
     log.info('delivered', { delivery: id, schedule: schedule.id, items: content.items.length, seconds: lateness });
+  }
+
+  /** Whether there is nothing worth a message: no article, on a day that is quiet then, or soon after another message. */
+  async function isSilence({ slot }: Delivery, schedule: Schedule, content: DeliveryContent): Promise<boolean> {
+    if (content.items.length > 0) return false;
+    const { quiet } = schedule;
+    if (quiet && content.failures.length === 0 && calendar.isAmong(quiet, slot)) return true;
+    return spokeLately(schedule, store, clock());
   }
 
   async function post(
@@ -194,9 +204,8 @@ async function digestItem(item: DeliveryItem, store: Store): Promise<DigestItem>
   return { kept: stored ? { key, briefing: stored.briefing } : null, title, address, error };
 }
 
-/** Whether there is nothing worth a message: no article, and the last message is not long ago. */
-async function isSilence(content: DeliveryContent, schedule: Schedule, store: Store, now: number): Promise<boolean> {
-  if (content.items.length > 0) return false;
+/** Whether the last message is not long ago. */
+async function spokeLately(schedule: Schedule, store: Store, now: number): Promise<boolean> {
   // A schedule that runs each minute has 1200 rows in that time.
   for (const limit of [50, 1_500]) {
     const rows = await store.deliveries.log(schedule.id, limit);

@@ -48,7 +48,7 @@ export function makePlanSlots(parts: {
       if (++seen % AT_A_TIME === 0) await breathe();
       const { id, recurrence, zone, plannedUntil } = schedule;
       try {
-        const of = `${plannedUntil} ${zone} ${recurrence.crons.join(' ')}`;
+        const of = JSON.stringify([plannedUntil, zone, recurrence]);
         const known = nextDue.get(id);
         const dueAt =
           known?.of === of ? known.dueAt : (calendar.next(recurrence, zone, plannedUntil, 1)[0]?.dueAt ?? Infinity);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { SitrepError } from '../core/errors.ts';
 import { placeKey } from '../core/place.ts';
 import type { Store } from '../core/store.ts';
+import { makeCalendar } from '../schedule/calendar.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import { DAY, FakeChannels, FakeSources, FEED, HOUR, MINUTE, scheduleOf, startBot, type TestBot } from '../test/due.ts';
 import { PLACE } from '../test/fakes.ts';
@@ -99,6 +100,40 @@ describe('a daily schedule', () => {
     assert.deepEqual(counts('s1'), [2, 0, 0]);
     assert.deepEqual(counts('s2'), [2, 0, 0]);
     assert.equal((await states('s2')).filter((state) => state === 'skipped').length, 46);
+  });
+
+  test('says nothing on its quiet days when there is nothing new, but does post news and failures', async () => {
+    const quiet = makeCalendar().days('always');
+    await add('s1', 'daily 08:00', { quiet });
+    await passTo(EIGHT + 2 * DAY, 10 * MINUTE);
+    assert.deepEqual(channels.titles(), [['b', 'a']]);
+    assert.deepEqual(
+      (await store.deliveries.log('s1', 10)).map(({ state, skippedBecause }) => [state, skippedBecause]),
+      [
+        ['skipped', 'nothing-new'],
+        ['skipped', 'nothing-new'],
+        ['sent', null],
+      ],
+    );
+    sources.add(FEED, 'c');
+    await passTo(EIGHT + 3 * DAY, 10 * MINUTE);
+    sources.faults.set(FEED, async () => new SitrepError('address-unreachable'));
+    await passTo(EIGHT + 4 * DAY, 10 * MINUTE);
+    const [, news, failing] = channels.digests();
+    assert.equal(news?.items.length, 1);
+    assert.deepEqual([failing?.items.length, failing?.failures.length], [0, 1]);
+  });
+
+  test('does not run on its days off, and the next run carries their news', async () => {
+    await add('s1', 'daily 08:00', { recurrence: makeCalendar().parse('daily 08:00', '2026-01-06..2026-01-07') });
+    await passTo(EIGHT, 10 * MINUTE);
+    sources.add(FEED, 'c');
+    await passTo(EIGHT + 3 * DAY, 10 * MINUTE);
+    assert.deepEqual(channels.titles(), [['b', 'a'], ['c']]);
+    assert.deepEqual(
+      channels.digests().map(({ slot }) => slot.dueAt),
+      [EIGHT, EIGHT + 3 * DAY],
+    );
   });
 });
 

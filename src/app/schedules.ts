@@ -58,10 +58,11 @@ export function makeScheduleCases(parts: ScheduleParts): ScheduleCases {
       const schedule: Schedule = {
         id: parts.newScheduleId(),
         place,
-        recurrence: calendar.parse(wish.when),
+        recurrence: calendar.parse(wish.when, wish.except),
         zone: wish.zone ? calendar.zone(wish.zone) : settings.zone,
         sources: await sourcesOf(wish, call.place, place, store),
         language: languageOf(wish.language),
+        quiet: wish.quiet === null ? null : calendar.days(wish.quiet),
         owner: call.person.id,
         state: 'active',
         pausedBecause: null,

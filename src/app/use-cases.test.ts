@@ -4,7 +4,7 @@ import { SitrepError } from '../core/errors.ts';
 import { SILENT } from '../core/log.ts';
 import type { Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
-import type { UseCases } from '../core/use-cases.ts';
+import type { ScheduleWish, UseCases } from '../core/use-cases.ts';
 import { makeCalendar } from '../schedule/calendar.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import { callOf, fakeDetect, fakeEngine, fakeReading, feedOf, PERSON, PLACE, readText } from '../test/fakes.ts';
@@ -79,7 +79,15 @@ describe('/brief without a source', () => {
 });
 
 describe('schedules', () => {
-  const wish = { when: 'daily 08:00', zone: null, from: FEED, language: null, channel: null };
+  const wish: ScheduleWish = {
+    when: 'daily 08:00',
+    zone: null,
+    from: FEED,
+    language: null,
+    except: null,
+    quiet: null,
+    channel: null,
+  };
 
   test('are due in their own zone and can be paused, resumed, run and removed', async () => {
     const { schedule, next } = await use.addSchedule(wish, callOf('schedule'));
@@ -103,6 +111,9 @@ describe('schedules', () => {
       [{ from: 'no-such-source' }, 'source-unknown'],
       [{ from: null }, 'sources-none'],
       [{ language: 'fr' }, 'option-unknown'],
+      [{ except: 'mon-sun' }, 'schedule-malformed'],
+      [{ except: 'holidays' }, 'schedule-malformed'],
+      [{ quiet: 'sometimes' }, 'schedule-malformed'],
       [{ channel: 'closed' }, 'channel-forbidden'],
     ];
     for (const [change, expected] of faults)

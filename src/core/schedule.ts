@@ -8,7 +8,27 @@ export interface Recurrence {
   readonly text: string;
   /** The same as five cron fields, each one a run: minute, hour, day of month, month, day of week. */
   readonly crons: readonly string[];
+  /** Days on which it does not run. */
+  readonly except: Days | null;
 }
+
+/** Days of the calendar, in the schedule's zone. */
+export interface Days {
+  /** As the person wrote them (`sundays, 2026-12-24..2027-01-01, holidays nl`). */
+  readonly text: string;
+  /** A day that any of them names. */
+  readonly rules: readonly DayRule[];
+}
+
+export type DayRule =
+  /** 0 is Sunday. */
+  | { readonly kind: 'weekdays'; readonly days: readonly number[] }
+  /** `YYYY-MM-DD`, both included. */
+  | { readonly kind: 'dates'; readonly from: string; readonly to: string }
+  /** From 1. */
+  | { readonly kind: 'yearly'; readonly month: number; readonly day: number }
+  /** Public holidays, by the country's ISO 3166 code in small letters. */
+  | { readonly kind: 'holidays'; readonly country: string };
 
 /** One run of a schedule. */
 export interface Slot {
@@ -24,7 +44,11 @@ export interface Slot {
 /** The arithmetic of recurrences; `schedule/` implements it. */
 export interface Calendar {
   /** Plain words in Dutch or English, or five cron fields. Throws a SitrepError `schedule-malformed`. */
-  parse(when: string): Recurrence;
+  parse(when: string, except?: string | null): Recurrence;
+  /** Days as a person names them. Throws `schedule-malformed`. */
+  days(text: string): Days;
+  /** Whether a slot's day is one of them. */
+  isAmong(days: Days, slot: Slot): boolean;
   /** Throws a SitrepError `zone-unknown`; returns the canonical name otherwise. */
   zone(name: string): string;
   /** The slots due after `from` and up to and including `to`, oldest first; both in milliseconds since the epoch. */
@@ -45,6 +69,8 @@ export interface Schedule {
   readonly sources: readonly string[] | null;
   /** null: the place's language. */
   readonly language: Language | null;
+  /** Days on which it says nothing when there is nothing new; null: it says so each day. */
+  readonly quiet: Days | null;
   /** The person who made it, told when it fails. */
   readonly owner: string;
   readonly state: 'active' | 'paused';
@@ -57,6 +83,13 @@ export interface Schedule {
 
 export const DELIVERY_STATES = ['planned', 'composing', 'sending', 'sent', 'failed', 'skipped'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/**
+ * Why a delivery was skipped: nothing was new, its time had passed when it was found, a later one took its place, or the
+ * schedule was paused before its time.
+ */
+export const SKIP_REASONS = ['nothing-new', 'too-late', 'replaced', 'paused'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** A row of the ledger: one slot of one schedule, written before and after each step. */
 export interface Delivery {
@@ -77,6 +110,8 @@ export interface Delivery {
   /** The platform's id of the posted message. */
   readonly messageId: string | null;
   readonly error: ErrorCode | null;
+  /** Null where it was not skipped, or by a version that did not say why. */
+  readonly skippedBecause: SkipReason | null;
 }
 
 /** What was composed for a delivery, so that a second attempt posts the same. */

@@ -44,6 +44,9 @@ export interface ScheduleWish {
   /** Addresses and names, separated by spaces or commas. */
   readonly from: string | null;
   readonly language: string | null;
+  /** Days off, and days without a message that there is nothing new, as a person names days. */
+  readonly except: string | null;
+  readonly quiet: string | null;
   /** The platform's id of the channel; null: this one. */
   readonly channel: string | null;
 }

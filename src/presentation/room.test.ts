@@ -139,7 +139,7 @@ describe("no reply ever leaves its platform's room", () => {
     );
     fc.assert(
       fc.property(items, failures, texts, rooms, readers, (list, failing, when, room, reader) => {
-        const schedule = { ...SCHEDULE, recurrence: { text: when, crons: [] } };
+        const schedule = { ...SCHEDULE, recurrence: { text: when, crons: [], except: null } };
         const digest = digestOf(list, { schedule, failures: failing, left: 7, late: true });
         check({ kind: 'digest', digest }, reader, room);
       }),
@@ -151,7 +151,7 @@ describe("no reply ever leaves its platform's room", () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 120 }), rooms, readers, (words, room, reader) => {
         const schedules = words.map((text, at) => ({
-          schedule: { ...SCHEDULE, id: `s${at}`, recurrence: { text, crons: [] }, sources: [text, text] },
+          schedule: { ...SCHEDULE, id: `s${at}`, recurrence: { text, crons: [], except: null }, sources: [text, text] },
           next: null,
         }));
         check({ kind: 'schedules', schedules }, reader, room);

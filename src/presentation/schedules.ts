@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../core/errors.ts';
 import type { Notice, Reply } from '../core/reply.ts';
-import type { Delivery, Schedule, Slot } from '../core/schedule.ts';
+import type { Days, Delivery, Schedule, Slot } from '../core/schedule.ts';
 import { lengths, shown } from './article-words.ts';
 import { errorClause, errorNext } from './error.ts';
 import { richestThatFits } from './measure.ts';
@@ -40,6 +40,8 @@ export function schedulesMessage(
       ],
       detail: joined([
         schedule.state === 'paused' ? plain(pausedWords(schedule, voice)) : nextRun(next, voice),
+        daysWords(words.schedules.except, schedule.recurrence.except),
+        daysWords(words.schedules.quiet, schedule.quiet),
         plain(sourceWords(schedule, voice, room)),
         channelWords(schedule),
       ]),
@@ -62,6 +64,8 @@ export function scheduleMessage(
     row(words.when, plain(when(schedule))),
     row(words.zone, plain(shown(schedule.zone, 60))),
     row(words.channel, channelWords(schedule)),
+    daysRow(words.except, schedule.recurrence.except),
+    daysRow(words.quiet, schedule.quiet),
     row(words.sources, plain(sourceWords(schedule, voice, room))),
     row(words.language, plain(schedule.language ? languages[schedule.language] : words.channelLanguage)),
   );
@@ -155,7 +159,9 @@ function deliveryLine(delivery: Delivery, voice: Voice): ListItem {
       voice.time(slot.dueAt, 'date-time'),
     ],
     detail: joined([
-      content ? plain(words.schedules.articles(content.items.length)) : null,
+      delivery.skippedBecause ? plain(words.skipReasons[delivery.skippedBecause]) : null,
+      content && content.items.length > 0 ? plain(words.schedules.articles(content.items.length)) : null,
+      content && content.failures.length > 0 ? plain(words.schedules.unread(content.failures.length)) : null,
       attempts > 1 ? plain(words.schedules.attempts(attempts)) : null,
       error ? plain(errorClause(error, voice)) : null,
     ]),
@@ -183,8 +189,16 @@ function howToAdd(voice: Voice) {
   return note(plain(`${voice.words.schedules.howToAdd} `), code('/schedule add daily 08:00'));
 }
 
-function when(schedule: Schedule): string {
-  return shown(schedule.recurrence.text, 80);
+function daysWords(label: string, days: Days | null): Inline | null {
+  return days && plain(`${label.toLowerCase()}: ${shown(days.text, 60)}`);
+}
+
+function daysRow(label: string, days: Days | null) {
+  return days && row(label, plain(shown(days.text, 120)));
+}
+
+function when({ recurrence }: Schedule): string {
+  return shown(recurrence.text, 80);
 }
 
 function nextRun(next: Slot | null, voice: Voice): readonly Inline[] {

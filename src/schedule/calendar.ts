@@ -1,6 +1,7 @@
 import { SitrepError } from '../core/errors.ts';
 import type { Calendar, Recurrence, Slot } from '../core/schedule.ts';
 import { looksLikeCron, parseCron } from './cron.ts';
+import { isLocalAmong, leavesADay, parseDays } from './days.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { slotOf, slotsAfter } from './slots.ts';
 import { parseWords } from './words.ts';
@@ -22,19 +23,19 @@ const MAX_PATTERNS = 1_000;
 export function makeCalendar(): Calendar {
   const patterns = new Map<string, Pattern>();
 
-  const compiled = ({ crons }: Recurrence): Pattern => {
-    const key = crons.join('\n');
+  const compiled = ({ crons, except }: Recurrence): Pattern => {
+    const key = JSON.stringify([crons, except?.rules]);
     let pattern = patterns.get(key);
     if (!pattern) {
       if (patterns.size >= MAX_PATTERNS) patterns.clear();
-      pattern = patternOf(crons.map(parseCron));
+      pattern = patternOf(crons.map(parseCron), except);
       patterns.set(key, pattern);
     }
     return pattern;
   };
 
   return {
-    parse(when) {
+    parse(when, except = null) {
       const text = when.trim().replace(/\s+/g, ' ');
       if (text.length > MAX_LENGTH)
         throw new SitrepError('schedule-malformed', {
@@ -42,10 +43,14 @@ export function makeCalendar(): Calendar {
           unknown: `${text.slice(0, 60)}…`,
         });
       const crons = looksLikeCron(text) ? [text.toLowerCase()] : parseWords(text);
-      const recurrence = { text, crons };
+      const days = except === null ? null : parseDays(except);
+      if (days && !leavesADay(days)) throw new SitrepError('schedule-malformed', { given: text, never: days.text });
+      const recurrence = { text, crons, except: days };
       compiled(recurrence);
       return recurrence;
     },
+    days: parseDays,
+    isAmong: (days, { local }) => isLocalAmong(days, local),
     zone: canonicalZone,
     between(recurrence, zone, from, to) {
       return [...slotsAfter(compiled(recurrence), zone, from, to)];

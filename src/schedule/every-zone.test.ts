@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Recurrence } from '../core/schedule.ts';
+import type { Days, Recurrence } from '../core/schedule.ts';
 import { makeCalendar } from './calendar.ts';
 
 const MINUTE = 60_000;
@@ -71,7 +71,8 @@ function shownBetween(zone: string, from: number, to: number): readonly number[]
 }
 
 /** Due instants after `from` and up to `to`, all on the minute, by what the clock shows in that time. */
-function walk(crons: readonly string[], shown: readonly number[], from: number): readonly number[] {
+function walk(crons: readonly string[], off: Off, shown: readonly number[], from: number): readonly number[] {
+  const runs = (cron: string, local: number) => names(cron, local) && !isOff(off, local);
   const lines = crons.map((cron) => {
     const [minute = '', hour = ''] = cron.split(' ');
     const hours = Array.from({ length: 24 }, (_, index) => names(`* ${hour} * * *`, index * HOUR));
@@ -84,8 +85,8 @@ function walk(crons: readonly string[], shown: readonly number[], from: number):
     const passed: number[] = [];
     for (let minute = latest + MINUTE; minute <= local; minute += MINUTE) passed.push(minute);
     const isDue = lines.some(({ cron, everyHour, byTheMinute }) => {
-      if ((everyHour || byTheMinute) && names(cron, local)) return true;
-      return passed.some((minute) => (minute === local || !everyHour) && names(cron, minute));
+      if ((everyHour || byTheMinute) && runs(cron, local)) return true;
+      return passed.some((minute) => (minute === local || !everyHour) && runs(cron, minute));
     });
     if (isDue) due.push(from + (index + 1) * MINUTE);
     latest = Math.max(latest, local);
@@ -93,14 +94,14 @@ function walk(crons: readonly string[], shown: readonly number[], from: number):
   return due;
 }
 
-function check(crons: readonly string[], zone: string, from: number, shown: readonly number[]): void {
+function check({ crons, off }: Plan, zone: string, from: number, shown: readonly number[]): void {
   const to = from + (shown.length - 181) * MINUTE;
-  const recurrence: Recurrence = { text: crons.join(' and '), crons };
+  const recurrence: Recurrence = { text: crons.join(' and '), crons, except: daysOff(off, from) };
   const slots = calendar.between(recurrence, zone, from, to);
-  const about = `${zone} ${recurrence.text} from ${new Date(from).toISOString()}`;
+  const about = `${zone} ${recurrence.text} except ${recurrence.except?.text ?? 'nothing'} from ${new Date(from).toISOString()}`;
   assert.deepEqual(
     slots.map(({ dueAt }) => new Date(dueAt).toISOString()),
-    walk(crons, shown, from).map((instant) => new Date(instant).toISOString()),
+    walk(crons, off, shown, from).map((instant) => new Date(instant).toISOString()),
     about,
   );
   const clock = clockOf(zone);
@@ -111,6 +112,37 @@ function check(crons: readonly string[], zone: string, from: number, shown: read
   assert.equal(new Set(slots.map(({ local }) => local)).size, slots.length, about);
   assert.deepEqual(calendar.next(recurrence, zone, from, slots.length), slots, about);
 }
+
+/** Days on which nothing runs: weekdays, and a day of the month. */
+interface Off {
+  readonly weekdays: readonly number[];
+  readonly dayOfMonth: number | null;
+}
+
+interface Plan {
+  readonly crons: readonly string[];
+  readonly off: Off;
+}
+
+function isOff({ weekdays, dayOfMonth }: Off, local: number): boolean {
+  const date = new Date(local);
+  return weekdays.includes(date.getUTCDay()) || date.getUTCDate() === dayOfMonth;
+}
+
+/** The same in the calendar's words; a day of the month as the dates that it has in the months around `from`. */
+function daysOff({ weekdays, dayOfMonth }: Off, from: number): Days | null {
+  const dates = [-1, 0, 1].map((months) => {
+    const date = new Date(from);
+    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, dayOfMonth ?? 1));
+  });
+  const ofMonth = dates
+    .filter((date) => date.getUTCDate() === dayOfMonth)
+    .map((date) => date.toISOString().slice(0, 10));
+  const text = [...weekdays.map((day) => DAY_WORDS[day]!), ...ofMonth].join(', ');
+  return text === '' ? null : calendar.days(text);
+}
+
+const DAY_WORDS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Lines whose hours are near a change: most changes are between 00:00 and 04:00. */
 const hour = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 23 }));
@@ -135,6 +167,16 @@ const cron = fc.oneof(
   ),
 );
 const crons = fc.uniqueArray(cron, { minLength: 1, maxLength: 3 });
+const plan: fc.Arbitrary<Plan> = fc.record({
+  crons,
+  off: fc.oneof(
+    { weight: 2, arbitrary: fc.constant({ weekdays: [], dayOfMonth: null }) },
+    fc.record({
+      weekdays: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 5 }),
+      dayOfMonth: fc.option(fc.integer({ min: 1, max: 31 })),
+    }),
+  ),
+});
 
 test('around the clock changes of every zone', (t) => {
   let changes = 0;
@@ -145,10 +187,10 @@ test('around the clock changes of every zone', (t) => {
     for (const [turn, week] of chosen.entries()) {
       changes++;
       const at = changeIn(zone, week);
-      const samples = fc.sample(crons, { numRuns: DEEP ? 20 : 4, seed: index * 1000 + turn });
+      const samples = fc.sample(plan, { numRuns: DEEP ? 20 : 4, seed: index * 1000 + turn });
       const shown = shownBetween(zone, at - 4 * HOUR, at + 4 * HOUR);
-      for (const lines of samples) {
-        check(lines, zone, at - 4 * HOUR, shown);
+      for (const one of samples) {
+        check(one, zone, at - 4 * HOUR, shown);
         checks++;
       }
     }
@@ -157,11 +199,38 @@ test('around the clock changes of every zone', (t) => {
   t.diagnostic(`${ZONES.length} zones, ${changes} clock changes, ${checks} recurrences`);
 });
 
+test('every day of the years 2024 to 2030 has each daily time once, at its first moment', (t) => {
+  let slots = 0;
+  const zones = ZONES.filter((_, index) => DEEP || index % 16 === 0);
+  for (const zone of zones) {
+    const clock = clockOf(zone);
+    for (const time of ['08:00', '02:30', '00:00']) {
+      const ofDay = Date.parse(`1970-01-01T${time}Z`);
+      const daily = calendar.parse(`daily ${time}`);
+      let day = Date.UTC(2024, 0, 2);
+      for (const { dueAt } of calendar.between(daily, zone, day - 14 * HOUR, LAST - 2 * DAY)) {
+        const shown = clock(dueAt);
+        const about = `${zone} ${time} at ${new Date(dueAt).toISOString()}`;
+        // The first slot can belong to the day before.
+        if (slots === 0 || Math.floor(shown / DAY) * DAY < day) day = Math.floor(shown / DAY) * DAY;
+        assert.equal(Math.floor(shown / DAY) * DAY, day, about);
+        // At its time, or as soon as the clock is past it where that time does not exist on the day.
+        if (shown !== day + ofDay) assert.ok(shown > day + ofDay && clock(dueAt - MINUTE) < day + ofDay, about);
+        for (const before of [30, 60, 120]) assert.ok(clock(dueAt - before * MINUTE) < day + ofDay, about);
+        day += DAY;
+        slots++;
+      }
+      assert.ok(day >= LAST - 4 * DAY, zone);
+    }
+  }
+  t.diagnostic(`${zones.length} zones, ${slots} daily slots`);
+});
+
 test('on any days of any zone', () => {
   const instant = fc.integer({ min: FIRST / MINUTE, max: LAST / MINUTE }).map((minutes) => minutes * MINUTE);
   fc.assert(
-    fc.property(fc.constantFrom(...ZONES), instant, crons, (zone, from, lines) =>
-      check(lines, zone, from, shownBetween(zone, from, from + DAY)),
+    fc.property(fc.constantFrom(...ZONES), instant, plan, (zone, from, one) =>
+      check(one, zone, from, shownBetween(zone, from, from + DAY)),
     ),
     { numRuns: DEEP ? 3_000 : 60, seed: 7 },
   );
@@ -173,7 +242,7 @@ test('a range taken in pieces has the slots of the whole', () => {
   const steps = fc.array(fc.integer({ min: 0, max: 3 * HOUR }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(zone, instant, steps, crons, (zone, from, steps, crons) => {
-      const recurrence = { text: '', crons };
+      const recurrence = { text: '', crons, except: null };
       const pieces = [];
       let at = from;
       for (const step of steps) {

@@ -1,4 +1,6 @@
+import type { Days } from '../core/schedule.ts';
 import type { Cron } from './cron.ts';
+import { isAmong } from './days.ts';
 
 /** Milliseconds. */
 export const MINUTE = 60_000;
@@ -17,21 +19,28 @@ export interface Minutes {
   within(from: number, to: number): Generator<number>;
 }
 
-/** The minutes that any of the cron lines names. */
-export function patternOf(crons: readonly Cron[]): Pattern {
+/** The minutes that any of the cron lines names, save on days off. */
+export function patternOf(crons: readonly Cron[], except: Days | null): Pattern {
   return {
-    ...minutesOf(crons),
-    repeated: minutesOf(crons.filter(({ rhythm }) => rhythm)),
-    madeUpFor: minutesOf(crons.filter(({ everyHour }) => !everyHour)),
+    ...minutesOf(crons, except),
+    repeated: minutesOf(
+      crons.filter(({ rhythm }) => rhythm),
+      except,
+    ),
+    madeUpFor: minutesOf(
+      crons.filter(({ everyHour }) => !everyHour),
+      except,
+    ),
   };
 }
 
 /** It steps from day to day, and over months that do not count at once. */
-function minutesOf(crons: readonly Cron[]): Minutes {
+function minutesOf(crons: readonly Cron[], except: Days | null): Minutes {
   const lines = crons.map((cron) => ({ cron, times: timesOfDay(cron) }));
   const months = new Set(crons.flatMap(({ months }) => [...months]));
 
   const timesOn = (date: Date): readonly number[] => {
+    if (except && isAmong(except, date.getTime())) return [];
     const matching = lines.filter(({ cron }) => isOn(cron, date));
     if (matching.length <= 1) return matching[0]?.times ?? [];
     return [...new Set(matching.flatMap(({ times }) => times))].sort((a, b) => a - b);

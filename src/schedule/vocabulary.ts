@@ -91,3 +91,28 @@ export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
   ['midnight', 0],
   ['middernacht', 0],
 ]);
+
+/** Every day of the week, as days are named. */
+export const ALWAYS: ReadonlySet<string> = new Set(['always', 'altijd']);
+export const HOLIDAYS: ReadonlySet<string> = new Set(['holidays', 'holiday', 'feestdagen', 'feestdag']);
+
+/** The forms of each month from January on. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'januari', 'jan'],
+  ['february', 'februari', 'feb'],
+  ['march', 'maart', 'mar', 'mrt'],
+  ['april', 'apr'],
+  ['may', 'mei'],
+  ['june', 'juni', 'jun'],
+  ['july', 'juli', 'jul'],
+  ['august', 'augustus', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oktober', 'oct', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+/** Numbers of months, from 1. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])),
+);

@@ -108,6 +108,7 @@ export function scheduleOf(id: string, when: string, createdAt: number, change: 
     zone: 'Europe/Amsterdam',
     sources: [FEED],
     language: null,
+    quiet: null,
     owner: 'U1',
     state: 'active',
     pausedBecause: null,

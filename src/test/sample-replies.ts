@@ -36,15 +36,30 @@ export async function sampleBriefing(language: Language): Promise<KeptBriefing &
 export const SCHEDULE: Schedule = {
   id: 'k3q7',
   place: PLACE,
-  recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'] },
+  recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'], except: null },
   zone: 'Europe/Amsterdam',
   sources: null,
   language: null,
+  quiet: null,
   owner: 'U1',
   state: 'active',
   pausedBecause: null,
   createdAt: DUE - 100 * HOUR,
   plannedUntil: DUE,
+};
+
+/** With days off and quiet days. */
+const DAYS_OFF: Schedule = {
+  ...SCHEDULE,
+  id: 'p3',
+  state: 'paused',
+  sources: ['bbc', 'nos'],
+  recurrence: {
+    text: 'daily 08:00',
+    crons: ['0 8 * * *'],
+    except: { text: 'holidays nl', rules: [{ kind: 'holidays', country: 'nl' }] },
+  },
+  quiet: { text: 'weekend', rules: [{ kind: 'weekdays', days: [0, 6] }] },
 };
 
 export const SLOT: Slot = { local: '2026-11-25T08:00', dueAt: DUE };
@@ -66,6 +81,7 @@ export function deliveryOf(change: Partial<Delivery> = {}): Delivery {
     content: { items: [item], failures: [], visited: 2, left: 0 },
     messageId: 'm1',
     error: null,
+    skippedBecause: null,
     ...change,
   };
 }
@@ -114,12 +130,13 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
       schedules: [
         { schedule: SCHEDULE, next: SLOT },
         { schedule: { ...SCHEDULE, id: 'p2', state: 'paused', pausedBecause: 'channel-gone' }, next: null },
-        { schedule: { ...SCHEDULE, id: 'p3', state: 'paused', sources: ['bbc', 'nos'] }, next: null },
+        { schedule: DAYS_OFF, next: null },
       ],
     },
     'schedules, none': { kind: 'schedules', schedules: [] },
     'schedule added': { ...schedule, outcome: 'added' },
     'schedule paused': { ...schedule, outcome: 'paused', schedule: { ...SCHEDULE, state: 'paused' }, next: [] },
+    'schedule with days off': { ...schedule, outcome: 'added', schedule: DAYS_OFF },
     'schedule resumed': { ...schedule, outcome: 'resumed' },
     'schedule removed': { ...schedule, outcome: 'removed', next: [] },
     'schedule next': { ...schedule, outcome: 'next' },
@@ -131,7 +148,8 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
       deliveries: [
         deliveryOf(),
         deliveryOf({ id: 'd2', state: 'failed', attempts: 5, error: 'channel-forbidden', content: null }),
-        deliveryOf({ id: 'd3', state: 'skipped', content: null }),
+        deliveryOf({ id: 'd3', state: 'skipped', skippedBecause: 'nothing-new', content: null }),
+        deliveryOf({ id: 'd4', state: 'skipped', skippedBecause: 'too-late', content: null }),
       ],
     },
     'deliveries, none': { kind: 'deliveries', schedule: SCHEDULE, deliveries: [] },

@@ -245,10 +245,11 @@ test('long work is announced privately and can be cancelled', LIMIT, async (t) =
 const schedule = {
   id: 's1',
   place: { platform: 'slack' as const, workspace: 'T0TEAM', channel: 'C0NEWS' },
-  recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'] },
+  recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'], except: null },
   zone: 'Europe/Amsterdam',
   sources: null,
   language: null,
+  quiet: null,
   owner: 'U0ADMIN',
   state: 'active' as const,
   pausedBecause: null,

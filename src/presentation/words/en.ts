@@ -1,6 +1,6 @@
 import type { ActorKind, QuestionKind, Section, Stance } from '../../core/briefing.ts';
 import type { PlatformState } from '../../core/reply.ts';
-import type { DeliveryState } from '../../core/schedule.ts';
+import type { DeliveryState, SkipReason } from '../../core/schedule.ts';
 import { counter } from './counter.ts';
 import { errorsInEnglish } from './errors-en.ts';
 
@@ -165,6 +165,8 @@ export const en = {
     id: 'Id',
     when: 'When',
     zone: 'Time zone',
+    except: 'Days off',
+    quiet: 'Quiet without news',
     channel: 'Channel',
     sources: 'Sources',
     allSources: "all of the channel's sources",
@@ -180,6 +182,7 @@ export const en = {
     dueAt: 'due',
     attempts: (times: number) => count(times, 'attempt', 'attempts'),
     articles: (articles: number) => count(articles, 'article', 'articles'),
+    unread: (sources: number) => `${count(sources, 'source', 'sources')} not read`,
     pausedTitle: 'A schedule has been paused',
     pausedBody: (id: string, when: string) => `Schedule ${id} (${when}) can no longer be posted and has been paused.`,
     missedTitle: (briefings: number) => (briefings === 1 ? 'A briefing was not posted' : 'Briefings were not posted'),
@@ -197,6 +200,12 @@ export const en = {
     failed: 'failed',
     skipped: 'skipped',
   } satisfies Record<DeliveryState, string>,
+  skipReasons: {
+    'nothing-new': 'nothing new',
+    'too-late': 'found too late to be posted',
+    replaced: 'a later briefing carried its news',
+    paused: 'the schedule was paused',
+  } satisfies Record<SkipReason, string>,
 
   sources: {
     title: 'Sources',
@@ -226,6 +235,8 @@ export const en = {
     source: 'ADDRESS, TEXT or file',
     placeholders: {
       when: 'WHEN',
+      except: 'DAYS',
+      quiet: 'DAYS',
       zone: 'ZONE',
       from: 'SOURCE ...',
       name: 'NAME',

@@ -135,9 +135,20 @@ export const errorsInEnglish: ErrorCatalogue = {
     next: (facts) => `${perhaps(facts)}${choices(facts)}`,
   },
   'schedule-malformed': {
-    what: (facts) =>
-      facts.when ? `“${facts.when}” is not a time that can be planned` : 'this is not a time that can be planned',
-    next: () => 'Write for example: daily 08:00, weekdays 07:30, mondays 09:00, hourly, or 0 8 * * 1-5.',
+    what: (facts) => {
+      const given = facts.given ? `“${facts.given}”` : 'this';
+      if (facts.missing === 'country') return `${given} does not say which country’s holidays`;
+      if (facts.unknown) return `${given} cannot be planned: I do not know “${facts.unknown}” there`;
+      if (facts.missing === 'time') return `${given} has no time of day`;
+      if (facts.missing === 'day') return `${given} has no day`;
+      if (facts.fields) return `${given} has ${facts.fields} cron fields instead of five`;
+      if (facts.never) return `${given} would never come`;
+      return `${given} is not a time that can be planned`;
+    },
+    next: (facts) =>
+      facts.missing === 'country'
+        ? `Write holidays with one of ${facts.choices}; other days off can be given by their dates.`
+        : 'Write for example: daily 08:00, weekdays 07:30, mondays 09:00, hourly, or 0 8 * * 1-5; and days off as sundays, 25 december, 2026-12-24..2027-01-01 or holidays nl.',
   },
   'zone-unknown': {
     what: (facts) => (facts.zone ? `“${facts.zone}” is not a time zone` : 'this time zone does not exist'),

@@ -144,9 +144,20 @@ export const errorsInDutch: ErrorCatalogue = {
     next: (facts) => `${perhaps(facts)}${choices(facts)}`,
   },
   'schedule-malformed': {
-    what: (facts) =>
-      facts.when ? `‘${facts.when}’ is geen tijdstip om op te plannen` : 'dit is geen tijdstip om op te plannen',
-    next: () => 'Schrijf bijvoorbeeld: dagelijks 08:00, werkdagen 07:30, maandag 09:00, elk uur, of 0 8 * * 1-5.',
+    what: (facts) => {
+      const given = facts.given ? `‘${facts.given}’` : 'dit';
+      if (facts.missing === 'country') return `${given} zegt niet van welk land de feestdagen zijn`;
+      if (facts.unknown) return `${given} kan niet worden gepland: ‘${facts.unknown}’ ken ik daarin niet`;
+      if (facts.missing === 'time') return `${given} noemt geen tijdstip`;
+      if (facts.missing === 'day') return `${given} noemt geen dag`;
+      if (facts.fields) return `${given} heeft ${facts.fields} cron-velden in plaats van vijf`;
+      if (facts.never) return `${given} zou nooit aan de beurt komen`;
+      return `${given} is geen tijdstip om op te plannen`;
+    },
+    next: (facts) =>
+      facts.missing === 'country'
+        ? `Schrijf feestdagen met een van ${facts.choices}; andere vrije dagen kun je met hun datum noemen.`
+        : 'Schrijf bijvoorbeeld: dagelijks 08:00, werkdagen 07:30, maandag 09:00, elk uur, of 0 8 * * 1-5; en vrije dagen als zondag, 25 december, 2026-12-24..2027-01-01 of feestdagen nl.',
   },
   'zone-unknown': {
     what: (facts) => (facts.zone ? `‘${facts.zone}’ is geen tijdzone` : 'deze tijdzone bestaat niet'),

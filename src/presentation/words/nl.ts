@@ -157,6 +157,8 @@ export const nl: Words = {
     id: 'Id',
     when: 'Wanneer',
     zone: 'Tijdzone',
+    except: 'Vrije dagen',
+    quiet: 'Stil zonder nieuws',
     channel: 'Kanaal',
     sources: 'Bronnen',
     allSources: 'alle bronnen van het kanaal',
@@ -172,6 +174,7 @@ export const nl: Words = {
     dueAt: 'gepland voor',
     attempts: (times) => count(times, 'poging', 'pogingen'),
     articles: (articles) => count(articles, 'artikel', 'artikelen'),
+    unread: (sources) => `${count(sources, 'bron', 'bronnen')} niet gelezen`,
     pausedTitle: 'Een schema is stilgezet',
     pausedBody: (id, when) => `Schema ${id} (${when}) kan niet meer worden geplaatst en is stilgezet.`,
     missedTitle: (briefings) => (briefings === 1 ? 'Een briefing is niet geplaatst' : 'Briefings zijn niet geplaatst'),
@@ -188,6 +191,12 @@ export const nl: Words = {
     sent: 'geplaatst',
     failed: 'mislukt',
     skipped: 'overgeslagen',
+  },
+  skipReasons: {
+    'nothing-new': 'niets nieuws',
+    'too-late': 'te laat gevonden om nog te plaatsen',
+    replaced: 'een latere briefing nam het nieuws mee',
+    paused: 'het schema was stilgezet',
   },
 
   sources: {
@@ -218,6 +227,8 @@ export const nl: Words = {
     source: 'ADRES, TEKST of bestand',
     placeholders: {
       when: 'WANNEER',
+      except: 'DAGEN',
+      quiet: 'DAGEN',
       zone: 'ZONE',
       from: 'BRON ...',
       name: 'NAAM',

@@ -71,6 +71,7 @@ describe('the words', () => {
     'questionKinds',
     'kindsExplained',
     'deliveryStates',
+    'skipReasons',
     'outcomes',
     'placeholders',
     'ownPlatforms',

@@ -5,6 +5,7 @@ import {
   type Delivery,
   type DeliveryContent,
   type DeliveryState,
+  type SkipReason,
   type Slot,
 } from '../../core/schedule.ts';
 import type { DeliveryStore } from '../../core/store.ts';
@@ -16,11 +17,12 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
   const advance = database.prepare(`
     UPDATE schedules SET planned_until = max(planned_until, ?) WHERE id = ? AND state = 'active'`);
   const insert = database.prepare(`
-    INSERT INTO deliveries (id, schedule_id, local, due_at, on_demand, state, attempts, not_before, changed_at)
-    SELECT ?, id, ?, ?, ?, ?, 0, ?, ? FROM schedules WHERE id = ?
+    INSERT INTO deliveries (id, schedule_id, local, due_at, on_demand, state, skipped_because, attempts, not_before,
+      changed_at)
+    SELECT ?, id, ?, ?, ?, ?, ?, 0, ?, ? FROM schedules WHERE id = ?
     ON CONFLICT DO NOTHING`);
   const supersede = database.prepare(`
-    UPDATE deliveries SET state = 'skipped', changed_at = ?
+    UPDATE deliveries SET state = 'skipped', skipped_because = 'replaced', changed_at = ?
     WHERE schedule_id = ? AND state = 'planned' AND content IS NULL AND on_demand = 0 AND due_at < ?`);
   // The first condition is the words of the index on unfinished ones, which SQLite does not recognise otherwise.
   const ready = database.prepare(`
@@ -38,7 +40,8 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
   const composed = database.prepare(`
     UPDATE deliveries SET state = 'sending', content = ?, changed_at = ? WHERE id = ? AND state = 'composing'`);
   const finish = database.prepare(`
-    UPDATE deliveries SET state = ?, content = ?, message_id = ?, error = ?, changed_at = ? WHERE id = ?`);
+    UPDATE deliveries SET state = ?, content = ?, message_id = ?, error = ?, skipped_because = ?, changed_at = ?
+    WHERE id = ?`);
   const retry = database.prepare(`
     UPDATE deliveries SET state = 'planned', error = ?, not_before = ?, changed_at = ?
     WHERE id = ? AND state IN ('composing', 'sending')`);
@@ -64,9 +67,16 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
     'SELECT state, count(*) AS count FROM deliveries WHERE changed_at >= ? GROUP BY state',
   );
 
-  const add = (scheduleId: string, slot: Slot, onDemand: boolean, state: DeliveryState, now: number): string | null => {
+  const add = (
+    scheduleId: string,
+    slot: Slot,
+    now: number,
+    { onDemand = false, tooLate = false }: { onDemand?: boolean; tooLate?: boolean } = {},
+  ): string | null => {
     const id = deliveryId(scheduleId, slot);
-    const added = insert.run(id, slot.local, slot.dueAt, onDemand ? 1 : 0, state, slot.dueAt, now, scheduleId);
+    const [state, because] = tooLate ? ['skipped', 'too-late'] : ['planned', null];
+    const { local, dueAt } = slot;
+    const added = insert.run(id, local, dueAt, onDemand ? 1 : 0, state, because, dueAt, now, scheduleId);
     return added > 0 ? id : null;
   };
 
@@ -75,7 +85,7 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
     id: string,
     state: DeliveryState,
     now: number,
-    { delivers = false, messageId = null, error = null }: Ending = {},
+    { delivers = false, messageId = null, error = null, because = null }: Ending,
   ): void => {
     const row = get.get(id);
     if (!row || isFinished(row.state as DeliveryState)) return;
@@ -84,21 +94,29 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
       const keys = [...content.items.map((item) => item.entryKey), ...(content.leftKeys ?? [])];
       for (const key of keys) deliver.run(String(row.schedule_id), key, now);
     }
-    finish.run(state, content && JSON.stringify({ ...content, leftKeys: undefined }), messageId, error, now, id);
+    finish.run(
+      state,
+      content && JSON.stringify({ ...content, leftKeys: undefined }),
+      messageId,
+      error,
+      because,
+      now,
+      id,
+    );
   };
 
   return {
     async plan(scheduleId, due, missed, plannedUntil) {
       database.write(() => {
         if (advance.run(plannedUntil, scheduleId) === 0) return;
-        for (const slot of missed) add(scheduleId, slot, false, 'skipped', plannedUntil);
-        for (const slot of due) add(scheduleId, slot, false, 'planned', plannedUntil);
+        for (const slot of missed) add(scheduleId, slot, plannedUntil, { tooLate: true });
+        for (const slot of due) add(scheduleId, slot, plannedUntil);
         const latest = Math.max(...due.map((slot) => slot.dueAt));
         if (due.length > 0) supersede.run(plannedUntil, scheduleId, latest);
       });
     },
     async add(scheduleId, slot) {
-      const id = database.write(() => add(scheduleId, slot, true, 'planned', slot.dueAt));
+      const id = database.write(() => add(scheduleId, slot, slot.dueAt, { onDemand: true }));
       const row = id === null ? undefined : get.get(id);
       return row ? deliveryOf(row) : null;
     },
@@ -115,10 +133,10 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
       database.writeDurably(() => end(id, 'sent', now, { delivers: true, messageId }));
     },
     async skipped(id, now) {
-      database.write(() => end(id, 'skipped', now, { delivers: true }));
+      database.write(() => end(id, 'skipped', now, { delivers: true, because: 'nothing-new' }));
     },
     async missed(id, now) {
-      database.write(() => end(id, 'skipped', now));
+      database.write(() => end(id, 'skipped', now, { because: 'too-late' }));
     },
     async retry(id, error, notBefore, now) {
       database.write(() => retry.run(error, notBefore, now, id));
@@ -158,6 +176,7 @@ interface Ending {
   readonly delivers?: boolean;
   readonly messageId?: string | null;
   readonly error?: ErrorCode | null;
+  readonly because?: SkipReason | null;
 }
 
 /** The same for the same slot of the same schedule, whatever happened in between: the platforms' idempotency key. */
@@ -186,5 +205,6 @@ function deliveryOf(row: Row): Delivery {
     content: contentOf(row),
     messageId: row.message_id as string | null,
     error: row.error as Delivery['error'],
+    skippedBecause: row.skipped_because as SkipReason | null,
   };
 }

@@ -1,13 +1,14 @@
 import { placeFromKey, placeKey } from '../../core/place.ts';
-import type { Schedule } from '../../core/schedule.ts';
+import type { Days, Schedule } from '../../core/schedule.ts';
 import type { ScheduleStore } from '../../core/store.ts';
 import type { Database, Row } from './database.ts';
+import { json } from './json.ts';
 
 export function makeSchedules(database: Database, clock: () => number): ScheduleStore {
   const add = database.prepare(`
     INSERT INTO schedules (id, place, recurrence_text, crons, zone, sources, language, owner, state, paused_because,
-      created_at, planned_until)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      created_at, planned_until, except_days, quiet_days)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const get = database.prepare('SELECT * FROM schedules WHERE id = ?');
   const of = database.prepare('SELECT * FROM schedules WHERE place = ? ORDER BY created_at, id');
   // Every place of a workspace begins with the same words, and no channel with the last character of Unicode.
@@ -17,13 +18,13 @@ export function makeSchedules(database: Database, clock: () => number): Schedule
   const setState = database.prepare(`
     UPDATE schedules SET state = ?, paused_because = ?, planned_until = coalesce(?, planned_until) WHERE id = ?`);
   const skipPlanned = database.prepare(`
-    UPDATE deliveries SET state = 'skipped', changed_at = ?
+    UPDATE deliveries SET state = 'skipped', skipped_because = 'paused', changed_at = ?
     WHERE schedule_id = ? AND state = 'planned' AND on_demand = 0`);
   const remove = database.prepare('DELETE FROM schedules WHERE id = ?');
 
   return {
     async add(schedule) {
-      const { id, place, recurrence, zone, sources, language, owner, state, pausedBecause } = schedule;
+      const { id, place, recurrence, zone, sources, language, quiet, owner, state, pausedBecause } = schedule;
       database.writeDurably(() =>
         add.run(
           id,
@@ -38,6 +39,8 @@ export function makeSchedules(database: Database, clock: () => number): Schedule
           pausedBecause,
           schedule.createdAt,
           schedule.plannedUntil,
+          recurrence.except && JSON.stringify(recurrence.except),
+          quiet && JSON.stringify(quiet),
         ),
       );
     },
@@ -70,10 +73,15 @@ function scheduleOf(row: Row): Schedule {
   return {
     id: String(row.id),
     place: placeFromKey(String(row.place)),
-    recurrence: { text: String(row.recurrence_text), crons: JSON.parse(String(row.crons)) },
+    recurrence: {
+      text: String(row.recurrence_text),
+      crons: JSON.parse(String(row.crons)),
+      except: json(row.except_days) as Days | null,
+    },
     zone: String(row.zone),
-    sources: row.sources === null ? null : JSON.parse(String(row.sources)),
+    sources: json(row.sources) as Schedule['sources'],
     language: row.language as Schedule['language'],
+    quiet: json(row.quiet_days) as Days | null,
     owner: String(row.owner),
     state: row.state as Schedule['state'],
     pausedBecause: row.paused_because as Schedule['pausedBecause'],

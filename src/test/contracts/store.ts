@@ -43,10 +43,11 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
     return {
       id,
       place: PLACE,
-      recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'] },
+      recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'], except: null },
       zone: 'Europe/Amsterdam',
       sources: null,
       language: null,
+      quiet: null,
       owner: 'U1',
       state: 'active',
       pausedBecause: null,
@@ -165,6 +166,17 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       assert.deepEqual(ids(await store.schedules.active()), ['early', 'there', 'late']);
     });
 
+    test('keep their days off and quiet days', async () => {
+      const weekend = { text: 'weekend', rules: [{ kind: 'weekdays', days: [6, 0] }] } as const;
+      const eve = { text: '24 december', rules: [{ kind: 'yearly', month: 12, day: 24 }] } as const;
+      const kept = schedule('s1', {
+        recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'], except: weekend },
+        quiet: eve,
+      });
+      await store.schedules.add(kept);
+      assert.deepEqual(await store.schedules.get('s1'), kept);
+    });
+
     test('an id that is taken is refused', async () => {
       await store.schedules.add(schedule('one'));
       await assert.rejects(store.schedules.add(schedule('one', { place: OTHER })));
@@ -217,10 +229,10 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       await store.deliveries.plan('one', [slot(1), slot(2)], [], slot(1).dueAt);
       const rows = await store.deliveries.log('one', 10);
       assert.deepEqual(
-        rows.map(({ slot: { local }, state, attempts }) => [local, state, attempts]),
+        rows.map(({ slot: { local }, state, attempts, skippedBecause }) => [local, state, attempts, skippedBecause]),
         [
-          [slot(2).local, 'planned', 0],
-          [slot(1).local, 'skipped', 0],
+          [slot(2).local, 'planned', 0, null],
+          [slot(1).local, 'skipped', 0, 'too-late'],
         ],
       );
       assert.ok(rows.every(({ id }) => id.length <= 25));
@@ -231,8 +243,12 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
     test('a later slot takes the place of one that has composed nothing', async () => {
       const rows = await planned('one', 1, 2, 3);
       assert.deepEqual(
-        rows.map(({ state }) => state),
-        ['planned', 'skipped', 'skipped'],
+        rows.map(({ state, skippedBecause }) => [state, skippedBecause]),
+        [
+          ['planned', null],
+          ['skipped', 'replaced'],
+          ['skipped', 'replaced'],
+        ],
       );
       const id = rows[0]!.id;
       assert.ok(await store.deliveries.claim(id, slot(3).dueAt));
