@@ -156,7 +156,11 @@ export class Reading {
     const { doc, lexicon } = this;
     const upos = doc.upos(word);
     const lower = doc.lower(word);
+    // OM, VS, US: a preposition or pronoun in small letters.
+    if (/^(ADP|PRON|SCONJ|ADV)$/.test(upos) && /^\p{Lu}{2,4}$/u.test(doc.form(word)) && this.#standsOut(word))
+      return 'PROPN';
     if (upos === 'VERB' && this.#isKnownNoun(lower)) return 'NOUN';
+    if ((upos === 'NOUN' || upos === 'ADJ') && this.#isReportingVerb(word)) return 'VERB';
     if (upos !== 'PRON') return upos;
     if (lower === 'zich' || lower === 'er' || lower === 'elkaar') return 'ADV';
     const { masculine, feminine, neuter, plural } = lexicon.possessives;
@@ -166,11 +170,37 @@ export class Reading {
     return next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' ? 'DET' : upos;
   }
 
+  /** Whether its neighbours are not in capitals too. */
+  #standsOut(word: number): boolean {
+    const shouts = (at: number) => at >= 0 && at < this.doc.length && /^\p{Lu}{2,}$/u.test(this.doc.form(at));
+    return !shouts(word - 1) && !shouts(word + 1);
+  }
+
   /** People, bodies and documents by the lists, which a tagger may take for verbs it does not know. */
   #isKnownNoun(lower: string): boolean {
     const { roles, groups, organisations, documents, reporting, verbs } = this.lexicon;
     const known = roles.has(lower) || groups.has(lower) || organisations.has(lower) || documents.has(lower);
     return known && !reporting.has(lower) && !verbs.has(lower);
+  }
+
+  /** *She fears that*, *Het OM eist*: forms of reporting verbs that a tagger takes for nouns, by their neighbours. */
+  #isReportingVerb(word: number): boolean {
+    const { doc, lexicon } = this;
+    const lower = doc.lower(word);
+    if (!lexicon.reporting.has(lower) || lexicon.documents.has(lower) || word === 0) return false;
+    const previous = doc.upos(word - 1);
+    const before = doc.lower(word - 1);
+    const next = word + 1 < doc.length ? doc.lower(word + 1) : '';
+    if (lexicon.language === 'nl')
+      return (
+        /(t|de|den|te|ten)$/.test(lower) &&
+        (!/^(DET|ADJ|ADP|NUM)$/.test(previous) || /^\p{Lu}{2,}$/u.test(doc.form(word - 1))) &&
+        !lexicon.reportingNouns.has(lower)
+      );
+    const named = previous === 'PROPN' || before === ',' || before === ')';
+    const subject = /^(he|she|they|we|i|who|it)$/.test(before);
+    const goes = /^(that|for|to|the|a|an|on|his|her|its|their|all|any|\d+|two|three|four|five)$/.test(next);
+    return (subject && /(s|ed)$/.test(lower)) || (named && goes && /(s|ed)$/.test(lower));
   }
 
   /** A word that begins a sentence is a name where the text writes it with a capital inside one too. */

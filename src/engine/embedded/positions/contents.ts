@@ -1,5 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
+import { withoutTime } from '../times.ts';
 import { contentEnd, hasVerb, matterEnd } from './extent.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 
@@ -19,7 +20,7 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
   const start = particle >= from && particle - at.verb < REACH ? particle + 1 : from;
   const takes = (kind: Parameters<typeof use.takes.has>[0]) => use.takes.has(kind);
   if (takes('clause')) {
-    const clause = introducedClause(reading, at, from, window);
+    const clause = introducedClause(reading, at, start, window) ?? parsedClause(reading, at, from, window);
     if (clause) return clause;
   }
   const complement = takes('preposition') ? prepositional(reading, at, from, window) : null;
@@ -63,6 +64,28 @@ function introducedClause(
     if (isFiniteVerb(reading, word) && word > from) return null;
   }
   return null;
+}
+
+/** The clause that the parse hangs on the verb, where no word introduces it. */
+function parsedClause(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  const { doc } = reading;
+  for (const child of doc.children(at.verb)) {
+    if (doc.relation(child) !== 'ccomp' || child < from || child >= window.end) continue;
+    // Where nobody is told it, the clause begins at once, whatever the parse thinks its subject is.
+    const first = TOLD.test(reading.lower(at.verb))
+      ? Math.max(from, doc.subtree(child).first)
+      : pastAdverbs(reading, from);
+    // Only what follows the verb at once, or whom it is told: a verb further on stands in a clause of its own.
+    const told = first - from <= 6 && !hasVerb(reading, from, first);
+    if (told && !/^[;:.!?]$/.test(reading.form(first))) return content(reading, 'bare-clause', first, window, -1);
+  }
+  return null;
+}
+
+function pastAdverbs(reading: Reading, word: number): number {
+  let at = word;
+  while (reading.upos(at) === 'ADV') at++;
+  return at;
 }
 
 function isCaption(reading: Reading, colon: number): boolean {
@@ -183,7 +206,7 @@ function bareClause(reading: Reading, { verb, use }: ReportingVerbAt, from: numb
     first = pastRecipient(reading, from, window.end);
     if (first === from) return null;
   }
-  while (first < window.end && reading.upos(first) === 'ADV') first++;
+  first = pastAdverbs(reading, first);
   if (first >= window.end) return null;
   const upos = reading.upos(first);
   const form = reading.form(first);
@@ -259,8 +282,27 @@ function content(
   if (first >= window.end) return null;
   const matter =
     kind === 'object' || (kind === 'preposition' && !reading.lexicon.complementiser.has(reading.lower(first - 1)));
-  const end = matter ? matterEnd(reading, first, window.end) : contentEnd(reading, first, window.end);
+  const end = matter
+    ? parsedEnd(reading, first, matterEnd(reading, first, window.end))
+    : contentEnd(reading, first, window.end);
   return end > first ? { kind, first, end, marker } : null;
+}
+
+const PLACE = /^(in|on|at|before|after|during|since|until|op|tijdens|na|sinds|bij|vanaf)$/;
+
+/** A matter without the place and time that the parse hangs on the verb: *the ban | on French television*. */
+function parsedEnd(reading: Reading, first: number, end: number): number {
+  const { doc } = reading;
+  if (!reading.parsed) return withoutTime(reading, { first, end }).end;
+  let cut = end;
+  for (let word = first + 1; word < end && cut === end; word++) {
+    if (!PLACE.test(reading.lower(word)) || reading.quoteAround(word)) continue;
+    const object = doc.head(word);
+    const governor = doc.head(object);
+    // The phrase hangs on a verb before the content.
+    if (doc.relation(object) === 'obl' && object > word && governor < first && object < end) cut = word;
+  }
+  return withoutTime(reading, { first, end: cut }).end;
 }
 
 /** "a group called the Sea Org", "a user labelled 'X'": the verb only gives a name. */

@@ -1,12 +1,15 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
+import { bodyStart } from '../times.ts';
 
 /** How far a rule looks to either side of a cue, in words: keeps endless sentences linear. */
 const WINDOW = 120;
 
 /** The words around a cue that its rules may look at: its sentence, within reach. */
 export function windowAround(reading: Reading, word: number): WordRange {
-  const { first, end } = reading.sentence(word);
+  const sentence = reading.sentence(word);
+  const first = Math.min(word, bodyStart(reading, sentence));
+  const { end } = sentence;
   return { first: Math.max(first, word - WINDOW), end: Math.min(end, word + WINDOW) };
 }
 
@@ -28,7 +31,7 @@ export function contentEnd(reading: Reading, from: number, limit: number): numbe
       }
     }
     negated ||= reading.lexicon.negations.has(reading.lower(word)) || reading.lower(word) === 'alleen';
-    if (endsClause(reading, word, limit, negated)) return word;
+    if (endsClause(reading, word, from, limit, negated)) return word;
   }
   return limit;
 }
@@ -61,15 +64,53 @@ function isList(reading: Reading, comma: number, end: number): boolean {
 
 const TURNS = /^(maar|terwijl|hoewel|aldus|volgens|doch|but|while|whereas|although|according)$/;
 
-function endsClause(reading: Reading, word: number, limit: number, negated: boolean): boolean {
+function endsClause(reading: Reading, word: number, from: number, limit: number, negated: boolean): boolean {
   const form = reading.form(word);
   if (form === ';') return true;
+  if (reading.isPunctuation(word - 1) && isSpokenAside(reading, word, limit)) return true;
   const joined = reading.upos(word) === 'CCONJ' && /^(en|and|but|maar)$/.test(reading.lower(word));
-  if (joined && word + 1 < limit) return startsReport(reading, word + 1);
+  if (joined && word + 1 < limit) return startsReport(reading, word + 1) || joinsEarlier(reading, word, from);
   if (form !== ',' || word + 1 >= limit) return false;
   const next = reading.lower(word + 1);
+  if (closesWithReport(reading, word + 1, limit)) return true;
   if (TURNS.test(next)) return !(negated && /^(maar|but)$/.test(next));
-  return /^(en|and)$/.test(next) && startsReport(reading, word + 2);
+  return /^(en|and)$/.test(next) && (startsReport(reading, word + 2) || joinsEarlier(reading, word + 1, from));
+}
+
+/** *eist een plan en wacht af*: the verb behind the conjunction is coordinated with one before the content. */
+function joinsEarlier(reading: Reading, conjunction: number, from: number): boolean {
+  const { doc } = reading;
+  const verb = conjunction + 1;
+  return reading.isVerb(verb) && doc.relation(verb) === 'conj' && doc.head(verb) < from;
+}
+
+/** *, adding that ...*, *, with the mayor calling it ...*: another act of speech by a participle. */
+function isSpokenAside(reading: Reading, word: number, limit: number): boolean {
+  const { reporting } = reading.lexicon;
+  if (reading.lexicon.language !== 'en' || reading.quoteAround(word)) return false;
+  const lower = reading.lower(word);
+  if (/ing$/.test(lower) && reporting.has(lower) && reading.upos(word) === 'VERB') return true;
+  if (lower !== 'with') return false;
+  for (let at = word + 2; at < Math.min(limit, word + 9); at++) {
+    if (reading.isPunctuation(at)) return false;
+    if (reading.isVerb(at)) return /ing$/.test(reading.lower(at)) && reporting.has(reading.lower(at));
+  }
+  return false;
+}
+
+/** *, the court heard.*, *, zegt de bond.*, *, blijkt uit stukken*: who said it all stands at the end. */
+function closesWithReport(reading: Reading, word: number, limit: number): boolean {
+  const { reporting, language } = reading.lexicon;
+  const says = (at: number) =>
+    reading.upos(at) === 'VERB' &&
+    (reporting.get(reading.lower(at))?.some(({ takes }) => takes.has('clause')) ?? false);
+  if (language === 'nl' && (/^blijkt$/.test(reading.lower(word)) || says(word))) return true;
+  const { end } = reading.sentence(word);
+  for (let at = word; at < Math.min(limit, word + 9); at++) {
+    if (at > word && says(at)) return at + 1 >= limit || /^[.!?]$/.test(reading.form(at + 1)) || at + 1 >= end;
+    if (reading.isPunctuation(at) || (reading.isVerb(at) && at > word)) return false;
+  }
+  return false;
 }
 
 /** *en raadde ... aan*, *and told*: the holder's next act of speech. */

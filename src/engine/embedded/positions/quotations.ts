@@ -91,6 +91,11 @@ function countWords(reading: Reading, quote: Quote): number {
   return words;
 }
 
+/** Begun like a sentence, and more than a word set apart. */
+function isSentenceLike(reading: Reading, quote: Quote): boolean {
+  return /^[\p{Lu}\d…[]/u.test(reading.text.slice(quote.start)) && countWords(reading, quote) >= 3;
+}
+
 /** Without an attribution: long enough, begun like a sentence, and ended like one. */
 function isSpeech(reading: Reading, quote: Quote): boolean {
   const { text } = reading;
@@ -104,7 +109,10 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
   const paragraph = reading.paragraph(Math.min(reading.doc.wordAt(quote.start), reading.doc.length - 1));
   let word = reading.doc.wordAt(quote.close);
   const limit = Math.min(paragraph.end, word + REACH);
-  if (/[.]$/.test(reading.text.slice(quote.start, quote.end)) && reading.lexicon.language === 'nl') return null;
+  // A sentence that has ended leaves its speaker to what stands before it.
+  const said = reading.text.slice(quote.start, quote.end);
+  if (/[.]$/.test(said)) return null;
+  const goesOn = /,$/.test(said) || (reading.form(word) === ',' && isSentenceLike(reading, quote));
   while (word < limit && /^[,)\]]$/.test(reading.form(word))) word++;
   if (word >= limit) return null;
   if (/^[-–—]+$/.test(reading.form(word))) return signed(reading, word + 1, limit);
@@ -116,6 +124,18 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
   }
   const window = { first: word, end: limit };
   const verb = speechVerb(reading, word, { first: Math.max(0, word - 1), end: limit });
+  if (!verb && goesOn && reading.upos(word) === 'VERB') {
+    // "...", lacht ze: whatever somebody does behind the comma of a quotation, it is the way of saying it.
+    const speaker = nounPhraseAfter(reading, word + 1, limit);
+    if (speaker && (isPronoun(reading, speaker) || isPlausible(reading, speaker)))
+      return {
+        holder: speaker,
+        cue: [{ first: word, end: word + 1 }],
+        stance: 'states',
+        end: speaker.end,
+        behind: true,
+      };
+  }
   if (verb) {
     const subject = nounPhraseAfter(reading, word + 1, limit);
     if (!subject || (!isPlausible(reading, subject) && !isPronoun(reading, subject))) return null;
@@ -127,12 +147,13 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
   const subject = nounPhraseAfter(reading, word, limit);
   if (!subject) return null;
   for (let at = pastAside(reading, subject.end, limit); at < Math.min(limit + REACH, subject.end + 20); at++) {
-    const said = speechVerb(reading, at, window);
-    if (said && (isPlausible(reading, subject) || isPronoun(reading, subject)))
+    const spoken = speechVerb(reading, at, window);
+    const way = goesOn && reading.lexicon.language === 'en' && reading.upos(at) === 'VERB';
+    if ((spoken || way) && (isPlausible(reading, subject) || isPronoun(reading, subject)))
       return {
         holder: subject,
         cue: [{ first: at, end: at + 1 }],
-        stance: said.use.verb.stance,
+        stance: spoken?.use.verb.stance ?? 'states',
         end: at + 1,
         behind: true,
       };
@@ -152,8 +173,9 @@ function pastAside(reading: Reading, word: number, limit: number): number {
 
 /** A verb in the reading in which it takes what is said: "asked" a question rather than for help. */
 function speechVerb(reading: Reading, word: number, window: WordRange): ReportingVerbAt | undefined {
-  const verbs = readVerb(reading, word, window);
-  return verbs.find(({ use }) => use.takes.has('clause') || use.takes.has('quote')) ?? verbs[0];
+  return readVerb(reading, word, window).find(
+    ({ use, negated }) => !negated && (use.takes.has('clause') || use.takes.has('quote')),
+  );
 }
 
 /** A signature behind a dash: a name up to the end of its line. */

@@ -3,10 +3,12 @@ import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
+import { withoutTime } from '../times.ts';
 import { isDocument } from './according.ts';
 import { type Content, contentAfter } from './contents.ts';
 import { contentSpan, contentStart, hasVerb, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
+import { stanceIfDenied } from './stances.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
 /** What a reporting verb at a word reports: *X zegt dat Y*, *X rejects Y*, *Y, said X*. */
@@ -16,6 +18,7 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
   for (const at of readVerb(reading, word, window)) {
     const subject = subjectOf(reading, word, window.first, window.end);
     if (!subject || !isSource(reading, subject, at)) continue;
+    if (at.negated && !stanceIfDenied(at.use.verb.stance, reading.lower(word))) continue;
     const from = subject.behind && subject.first > word ? subject.end : word + 1;
     const behind = contentAfter(reading, at, from, window);
     if (behind) {
@@ -31,6 +34,8 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
 function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, found: Content): FoundPosition | null {
   // "hoopt te winnen" is an aim; see motives.
   if (found.kind === 'infinitive' && /^(hop|hoop)/.test(reading.lower(at.verb))) return null;
+  // "declined to comment", "wil niet zeggen wanneer": nothing is said.
+  if (found.kind === 'infinitive' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
   if (
     found.kind === 'object' &&
@@ -38,8 +43,21 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
     isPlausible(reading, nounPhraseAfter(reading, found.first, found.end) ?? found)
   )
     return null;
-  const span = contentSpan(reading, found.first, found.end);
+  let { end } = found;
+  while (end - 1 > found.first && reading.isPunctuation(end - 1)) end--;
+  // "steunt het plan niet": the denial is the verb's own.
+  if (at.negated && reading.lexicon.negations.has(reading.lower(end - 1))) end--;
+  const span = contentSpan(reading, found.first, end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
+}
+
+const SILENT =
+  /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie)$/;
+
+function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first, end }: Content): boolean {
+  if (!negated && use.verb.stance !== 'opposes') return false;
+  for (let word = first; word < Math.min(end, first + 7); word++) if (SILENT.test(reading.lower(word))) return true;
+  return false;
 }
 
 /** "Y, zegt X", "Y, X said": the content stands before its verb. */
@@ -73,7 +91,7 @@ function asked(reading: Reading, at: ReportingVerbAt, subject: Subject, first: n
 
 function position(
   reading: Reading,
-  { verb, use, particle }: ReportingVerbAt,
+  { verb, use, particle, negated }: ReportingVerbAt,
   subject: Subject,
   kind: Content['kind'] | 'before',
   content: Span,
@@ -85,10 +103,12 @@ function position(
   if (second === verb + 1) cue[0] = { first: verb, end: verb + 2 };
   else if (second > verb) cue.push({ first: second, end: second + 1 });
   const document = isDocument(reading, subject);
+  const given = document && use.verb.stance === 'claims' ? 'states' : use.verb.stance;
+  const stance = negated ? (stanceIfDenied(given, reading.lower(verb)) ?? given) : given;
   return {
-    holder: { first: subject.first, end: subject.end },
+    holder: withoutTime(reading, subject),
     cue,
-    stance: document && use.verb.stance === 'claims' ? 'states' : use.verb.stance,
+    stance,
     content,
     also,
     target: targetOf(reading, use.verb.stance, kind, subject, verb, content),
@@ -127,5 +147,10 @@ function isSource(reading: Reading, subject: Subject, { use }: ReportingVerbAt):
   }
   if (isPlausible(reading, subject)) return true;
   // Anything may be the source of a clause: "the History section explains that ..."
-  return use.takes.has('clause') && reading.upos(subject.first) !== 'PRON' && !use.takes.has('object');
+  return (
+    use.takes.has('clause') &&
+    use.verb.stance !== 'asks' &&
+    reading.upos(subject.first) !== 'PRON' &&
+    !use.takes.has('object')
+  );
 }

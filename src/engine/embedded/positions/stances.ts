@@ -73,3 +73,31 @@ function hasWord(reading: Reading, first: number, end: number, words: RegExp): b
   for (let word = first; word < end; word++) if (words.test(reading.lower(word))) return true;
   return false;
 }
+
+/** Verbs of thought, whose denial denies what is thought; who does not *say* a thing has said nothing. */
+const THOUGHT =
+  /^(believ|think|thought|feel|felt|accept|agree|gelo|denk|dacht|vind|vond|meen|mee?nd|zie|zag|consider|regard|see|recogni)/;
+
+/** The stance of who is said not to take one: *does not support*, *gelooft niet dat*; null where nothing is said. */
+export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
+  switch (stance) {
+    case 'supports':
+    case 'demands':
+    case 'praises':
+      return 'opposes';
+    case 'opposes':
+    case 'accuses':
+      return 'supports';
+    case 'expects':
+      return 'doubts';
+    case 'doubts':
+      return 'claims';
+    case 'warns':
+    case 'promises':
+      return 'denies';
+    case 'claims':
+      return THOUGHT.test(verb) ? 'denies' : null;
+    default:
+      return null;
+  }
+}

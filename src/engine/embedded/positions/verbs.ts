@@ -11,20 +11,23 @@ export interface ReportingVerbAt {
   readonly use: ReportingUse;
   /** The particle's word, or -1. */
   readonly particle: number;
+  /** Whether the verb itself is denied: *does not support*. */
+  readonly negated: boolean;
 }
 
 /** The readings of a word as a reporting verb in its sentence, the most specific first; none where it is a noun. */
 export function readVerb(reading: Reading, word: number, window: WordRange): readonly ReportingVerbAt[] {
   const uses = reading.lexicon.reporting.get(reading.lower(word));
-  if (!uses || !isVerbHere(reading, word, window) || isDenied(reading, word, window)) return [];
+  if (!uses || !isVerbHere(reading, word, window)) return [];
+  const negated = isDenied(reading, word, window);
   const found: ReportingVerbAt[] = [];
   for (const use of uses) {
     if (use.particle === null) {
-      found.push({ verb: word, use, particle: -1 });
+      found.push({ verb: word, use, particle: -1, negated });
       continue;
     }
     const particle = findParticle(reading, word, use.particle, window);
-    if (particle >= 0) found.push({ verb: word, use, particle });
+    if (particle >= 0) found.push({ verb: word, use, particle, negated: negated || isNegation(reading, particle - 1) });
   }
   // A verb with its particle is another verb: *stelt voor* is no *stelt*.
   const separated = found.filter(({ particle }) => particle >= 0);
@@ -42,18 +45,30 @@ function findParticle(reading: Reading, verb: number, particle: string, window: 
   for (let word = verb + 1; word < Math.min(window.end, verb + PARTICLE_REACH); word++) {
     const form = reading.form(word);
     if (/^[;:.!?]$/.test(form)) return -1;
-    if (reading.lower(word) === particle && closesClause(reading, word, window)) return word;
+    if (reading.lower(word) === particle && (isParticleOf(reading, word, verb) || closesClause(reading, word, window)))
+      return word;
   }
+  // "die de plannen bekend heeft gemaakt", "dat hij het eens is met": before a verb that stands last.
+  if (particle.length > 4 || particle === 'eens')
+    for (let word = verb - 1; word >= before; word--) if (reading.lower(word) === particle) return word;
   return -1;
+}
+
+function isParticleOf(reading: Reading, word: number, verb: number): boolean {
+  return reading.doc.head(word) === verb && reading.doc.fullRelation(word) === 'compound:prt';
 }
 
 /** A particle ends its clause or stands before its content: *riep op tot*, *wees af.*, *raadde aan te ...* */
 function closesClause(reading: Reading, word: number, window: WordRange): boolean {
   if (word + 1 >= window.end || reading.isPunctuation(word + 1)) return true;
   const next = reading.lower(word + 1);
-  if (/^(dat|om|te|tot|op|voor|of|en|met|bij|als|een|de|het|zich|met|hoe|wat|waarom|aan|in)$/.test(next)) {
+  if (
+    /^(dat|om|te|tot|op|voor|of|en|met|bij|als|een|de|het|zich|hoe|wat|waarom|aan|in|hun|zijn|haar|over|van|naar|zodat|omdat|maar)$/.test(
+      next,
+    )
+  ) {
     // *aan een nieuwe leider aan te wijzen*: the first of two is the particle only where no noun phrase hangs on it.
-    return !(/^(een|de|het)$/.test(next) && !hasInfinitive(reading, word + 1, window.end));
+    return !(/^(een|de|het|hun|zijn|haar)$/.test(next) && !hasInfinitive(reading, word + 1, window.end));
   }
   return reading.upos(word + 1) === 'SCONJ' || reading.upos(word + 1) === 'CCONJ';
 }
@@ -124,7 +139,7 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
     return !/[^s]s$/.test(previous) || reading.isCapitalised(word - 1) || before === 'ADV';
   // A base form: after a plural, a pronoun or an auxiliary.
   return (
-    /s$|^(people|men|women|they|we|i|you|who|media|police|children|do|does|did|will|would)$/.test(previous) ||
+    /s$|^(people|men|women|they|we|i|you|who|media|police|children|do|does|did|not|n't|will|would)$/.test(previous) ||
     before === 'ADV' ||
     /^\p{Lu}{2,}$/u.test(reading.form(word - 1))
   );
@@ -156,20 +171,26 @@ function hasAuxiliary(reading: Reading, word: number, auxiliaries: RegExp): bool
   return auxiliaries.test(reading.lower(word + 1));
 }
 
-/** *niet zeggen*, *zegt niet*, *did not say*: nothing is said. A denial in the content does not count. */
+/** *did not say*, *gelooft niet dat*, *wil niet*: the verb is denied, not what is said. */
 function isDenied(reading: Reading, word: number, window: WordRange): boolean {
   if (reading.lexicon.language === 'en') {
     for (let at = word - 1; at >= Math.max(window.first, word - 4); at--) {
-      if (reading.lexicon.negations.has(reading.lower(at))) return true;
+      if (isNegation(reading, at)) return true;
       if (reading.upos(at) !== 'AUX' && reading.upos(at) !== 'ADV') return false;
     }
     return false;
   }
-  if (/^(niet|nooit|geen|niets)$/.test(reading.lower(word - 1))) return true;
-  if (!/^(niet|niets|geen)$/.test(reading.lower(word + 1))) return false;
-  // "wil niet meedoen" is a refusal, "wil niet zeggen waarom" no answer.
-  return (
-    !/^wil/.test(reading.lower(word)) ||
-    /^(zeggen|reageren|ingaan|bevestigen|vertellen|kwijt|commentaar)$/.test(reading.lower(word + 2))
-  );
+  if (isNegation(reading, word - 1)) return true;
+  // Behind the verb and its subject: "wil niet", "gelooft de minister niet dat".
+  for (let at = word + 1; at < Math.min(window.end, word + 7); at++) {
+    if (/^(niets|geen|niet|nooit)$/.test(reading.lower(at)))
+      return !/^(alleen|alleen maar)$/.test(reading.lower(at + 1));
+    if (reading.isPunctuation(at) || reading.upos(at) === 'SCONJ' || reading.isVerb(at) || reading.upos(at) === 'ADP')
+      return false;
+  }
+  return false;
+}
+
+function isNegation(reading: Reading, word: number): boolean {
+  return reading.lexicon.negations.has(reading.lower(word));
 }

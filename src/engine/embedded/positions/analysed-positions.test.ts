@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../../core/article.ts';
+import { briefWholly } from '../../../test/brief-plainly.ts';
+
+/** Who, by which cue, takes which stance, saying what: all positions of the text, with the shipped models. */
+type Expected = readonly [holder: string, cue: string, stance: string, statement: string];
+
+const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
+  nl: [
+    // The particle or infinitive that completes a cue, wherever it stands.
+    [
+      'Hij liet vorige week weten dat de subsidie op het spel staat.',
+      ['Hij', 'liet ... weten', 'states', 'de subsidie op het spel staat'],
+    ],
+    [
+      'Burgemeester Ton Verkade riep de fracties op hun verantwoordelijkheid te nemen.',
+      ['Burgemeester Ton Verkade', 'riep ... op', 'demands', 'hun verantwoordelijkheid te nemen'],
+    ],
+    ['De vakbonden staan achter de minister.', ['De vakbonden', 'staan achter', 'supports', 'de minister']],
+    // A second act of the same subject ends what was demanded.
+    ['De vakbond eist een sociaal plan en wacht af.', ['De vakbond', 'eist', 'demands', 'een sociaal plan']],
+    // Who reports it all stands at the end.
+    [
+      'De raad had het bestuur geadviseerd om te investeren, blijkt uit stukken.',
+      ['De raad', 'geadviseerd', 'demands', 'te investeren'],
+    ],
+    // A dateline is no part of a holder.
+    [
+      'BRUSSEL (ANP) - De Europese Commissie wil de regels versoepelen.',
+      ['De Europese Commissie', 'wil', 'demands', 'de regels versoepelen'],
+    ],
+    // Forms that a tagger may take for nouns.
+    ['Het OM eist vier jaar cel.', ['Het OM', 'eist', 'demands', 'vier jaar cel']],
+    // What is not wanted is opposed; who will say nothing has no position.
+    ['De bond steunt het plan niet.', ['De bond', 'steunt', 'opposes', 'het plan']],
+    ['Directeur Wim Dekkers wil daar niet op ingaan.'],
+  ],
+  en: [
+    [
+      'Senate leaders on Thursday rejected a request for aid, with Tom Brandt calling the plan a waste.',
+      ['Senate leaders', 'rejected', 'opposes', 'a request for aid'],
+    ],
+    // A sentence that has ended leaves its speaker to what stands before it.
+    [
+      'Tom Brandt spoke for an hour. "It is a blank check for everyone." Democrats accused him of playing politics.',
+      ['Tom Brandt', '', 'claims', 'It is a blank check for everyone'],
+      ['Democrats', 'accused ... of', 'accuses', 'playing politics'],
+    ],
+    // Whatever somebody does behind the comma of a quotation is the way of saying it.
+    ['"Because I like it here," she beamed.', ['she', 'beamed', 'states', 'Because I like it here']],
+    [
+      'Petrov dismissed the suggestion, saying the team used glass jars.',
+      ['Petrov', 'dismissed', 'denies', 'the suggestion'],
+      ['Petrov', 'saying', 'states', 'the team used glass jars'],
+    ],
+    ['Two witnesses fear reprisals, the court heard.', ['Two witnesses', 'fear', 'warns', 'reprisals']],
+    ['14:10 Mayor Fiona Reid calls for calm.', ['Mayor Fiona Reid', 'calls for', 'demands', 'calm']],
+    ['Blunt Foods plc today announced a new plan.', ['Blunt Foods plc', 'announced', 'states', 'a new plan']],
+    ['Reid does not support the merger.', ['Reid', 'support', 'opposes', 'the merger']],
+    ['The spokeswoman declined to comment.'],
+    ['The minister did not say when she would resign.'],
+  ],
+};
+
+for (const language of ['nl', 'en'] as const)
+  describe(`positions of an analysed text, ${language}`, () => {
+    for (const [text, ...expected] of cases[language])
+      it(text, async () => {
+        const { briefing } = await briefWholly(text, language);
+        const found = briefing.positions.map(({ holder, cue, stance, statement }) => [holder, cue, stance, statement]);
+        for (const position of expected)
+          assert.ok(
+            found.some((it) => it.join('|') === position.join('|')),
+            JSON.stringify(found),
+          );
+        if (expected.length === 0) assert.deepEqual(found, []);
+      });
+  });
