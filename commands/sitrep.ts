@@ -26,7 +26,7 @@ export const sitrep: Command = {
       options: [],
       needs: 'anyone',
       audience: 'private',
-      run: async (_call, use) => ({ kind: 'status', status: await use.status() }),
+      run: async (call, use) => ({ kind: 'status', status: await use.status(call) }),
     },
     {
       name: 'settings',

@@ -124,6 +124,14 @@ export const SETTINGS = {
     most: 10_080,
     doc: 'A scheduled briefing missed by less than this is posted late; an older one is recorded as skipped.',
   },
+  SILENT_SOURCE_DAYS: {
+    group: 'General',
+    type: 'integer',
+    default: 14,
+    least: 0,
+    most: 365,
+    doc: 'A source that has brought nothing new for this long is told to the owners of its schedules, once; 0 never.',
+  },
   ALLOW_PRIVATE_ADDRESSES: {
     group: 'Reading',
     type: 'host-ports',

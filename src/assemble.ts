@@ -81,6 +81,7 @@ export async function assemble(
     clock: now,
     log,
     catchUpMinutes: settings.CATCH_UP_MINUTES,
+    silentSourceDays: settings.SILENT_SOURCE_DAYS,
     beside,
   });
 

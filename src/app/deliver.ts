@@ -137,7 +137,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     });
     if (verdict.kind === 'retry') return record(id, () => deliveries.retry(id, error.code, verdict.notBefore, clock()));
     await record(id, () => deliveries.failed(id, error.code, clock()));
-    if (verdict.kind === 'pause') await pause(schedule, error.code, delivery.onDemand === true);
+    if (verdict.kind === 'pause') await pause(schedule, error.code, delivery);
     else await tellFailed(delivery, schedule, error.code);
   }
 
@@ -147,7 +147,8 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     log.warn('delivery given up', { delivery: id, schedule: schedule.id, attempts, code: error });
     if (attempts === 0) {
       await record(id, () => deliveries.missed(id, clock()));
-      notices.tell({ kind: 'briefings-missed', schedule, count: 1, first: slot.dueAt, last: slot.dueAt });
+      const missed = { count: 1, first: slot.dueAt, last: slot.dueAt };
+      await notices.tell(schedule, String(slot.dueAt), { kind: 'briefings-missed', ...missed });
     } else {
       const because = error ?? 'internal';
       await record(id, () => deliveries.failed(id, because, clock()));
@@ -159,17 +160,16 @@ export function makeDeliver(parts: DeliverParts): Deliver {
   async function tellFailed({ id, slot }: Delivery, schedule: Schedule, because: ErrorCode): Promise<void> {
     const rows = await deliveries.log(schedule.id, 20).catch(() => []);
     const before = rows.find((row) => row.id !== id && (row.state === 'sent' || row.state === 'failed'));
-    if (before?.state !== 'failed') notices.tell({ kind: 'briefing-failed', schedule, slot, because });
+    if (before?.state !== 'failed') await notices.tell(schedule, id, { kind: 'briefing-failed', slot, because });
   }
 
   /** Pauses a schedule that cannot go on and tells its owner, once; who has just asked for a run is told in any case. */
-  async function pause(schedule: Schedule, because: ErrorCode, asked: boolean): Promise<void> {
+  async function pause(schedule: Schedule, because: ErrorCode, { id, onDemand = false }: Delivery): Promise<void> {
     await record(schedule.id, async () => {
       const current = await store.schedules.get(schedule.id);
-      if (!current || (current.state === 'paused' && !asked)) return;
+      if (!current || (current.state === 'paused' && !onDemand)) return;
+      await notices.tell(schedule, id, { kind: 'schedule-paused', because });
       await store.schedules.setState(schedule.id, 'paused', because);
-      const paused = { ...current, state: 'paused', pausedBecause: because } as const;
-      notices.tell({ kind: 'schedule-paused', schedule: paused, because });
       log.warn('schedule paused', { schedule: schedule.id, place: placeKey(schedule.place), because });
     });
   }

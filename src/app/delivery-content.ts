@@ -7,6 +7,7 @@ import type { FeedEntry } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import type { Briefer } from './brief.ts';
 import { atMost, within } from './limits.ts';
+import type { WatchSilence } from './silent-sources.ts';
 import type { VisitSource } from './visits.ts';
 
 /** Gathers what is new for a schedule and briefs it. Throws `sources-none` when it has none any more, and `cancelled`. */
@@ -43,11 +44,12 @@ interface Briefed {
 export function makeComposeContent(parts: {
   store: Store;
   visit: VisitSource;
+  watchSilence: WatchSilence;
   briefer: Pick<Briefer, 'brief' | 'briefRead'>;
   clock: () => number;
   log: Log;
 }): ComposeContent {
-  const { store, visit, briefer, clock, log } = parts;
+  const { store, visit, watchSilence, briefer, clock, log } = parts;
   const shared = new Map<string, { readonly at: number; readonly briefed: Promise<Briefed> }>();
   const inTurn = atMost(ARTICLES_AT_ONCE);
 
@@ -101,6 +103,7 @@ export function makeComposeContent(parts: {
     const { addresses, unknown } = await sourcesOf(schedule, store, clock());
     if (addresses.length === 0 && unknown.length === 0) throw new SitrepError('sources-none');
     const visits = await Promise.all(addresses.map((address) => visit(address, signal)));
+    await watchSilence(schedule, visits);
     const sources = visits.flatMap(({ address, feed }) =>
       feed ? [{ marker: markerOf(address), offers: offersOf(address, feed) }] : [],
     );

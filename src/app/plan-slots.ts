@@ -22,7 +22,7 @@ export function makePlanSlots(parts: {
   /** How long after its time a slot may still be delivered, in milliseconds. */
   window: number;
   /** Told of the slots for which it was too late, oldest first, and how many there were in all. */
-  onMissed: (schedule: Schedule, missed: { count: number; first: number; last: number }) => void;
+  onMissed: (schedule: Schedule, missed: { count: number; first: number; last: number }) => Promise<void>;
 }): PlanSlots {
   const { store, calendar, log, window, onMissed } = parts;
   /** When each schedule is next due, worked out once for each run. */
@@ -33,10 +33,11 @@ export function makePlanSlots(parts: {
     const slots = calendar.between(recurrence, zone, plannedUntil, now);
     const due = slots.filter(({ dueAt }) => dueAt >= now - window);
     const missed = slots.slice(0, slots.length - due.length);
+    const [first, last] = [missed[0], missed.at(-1)];
+    // Before they are written down: a process that dies in between finds them again, and the same is told once.
+    if (first && last) await onMissed(schedule, { count: missed.length, first: first.dueAt, last: last.dueAt });
     await store.deliveries.plan(id, due, missed.slice(-MISSED_KEPT), now);
     log.info('slots planned', { schedule: id, due: due.length, missed: missed.length });
-    const [first, last] = [missed[0], missed.at(-1)];
-    if (first && last) onMissed(schedule, { count: missed.length, first: first.dueAt, last: last.dueAt });
   }
 
   return async (now, begin) => {

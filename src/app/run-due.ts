@@ -13,6 +13,7 @@ import { breathe } from './limits.ts';
 import { makeNotices, type Notify } from './notices.ts';
 import { makePlanSlots } from './plan-slots.ts';
 import { windowOf } from './retries.ts';
+import { makeWatchSilence } from './silent-sources.ts';
 import { makeVisitSource } from './visits.ts';
 
 /** Delivers scheduled briefings. What is due follows from the store, so it does not matter how often it is asked to. */
@@ -39,6 +40,8 @@ export interface RunDueParts {
   readonly clock: () => number;
   readonly log: Log;
   readonly catchUpMinutes: number;
+  /** After how many days without anything new a source's silence is told; 0 never. */
+  readonly silentSourceDays: number;
   /** True in a process beside the bot's own: it delivers what `runNow` was asked for here, and leaves all else to the bot. */
   readonly beside?: boolean;
   /** From 0 to 1: spreads retries. */
@@ -60,14 +63,16 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   const window = windowOf(parts.catchUpMinutes);
   const notices = makeNotices(parts);
   const visit = makeVisitSource(parts);
-  const compose = makeComposeContent({ ...parts, visit });
+  const watchSilence = makeWatchSilence({ notices, clock, days: parts.silentSourceDays });
+  const compose = makeComposeContent({ ...parts, visit, watchSilence });
   const delivery = makeDeliver({ ...parts, compose, notices, window });
   const plan = makePlanSlots({
     store,
     calendar,
     log,
     window,
-    onMissed: (schedule, missed) => notices.tell({ kind: 'briefings-missed', schedule, ...missed }),
+    onMissed: (schedule, missed) =>
+      notices.tell(schedule, String(missed.first), { kind: 'briefings-missed', ...missed }),
   });
   const lanes = new DeliveryLanes((one) => delivery.deliver(one, signal));
 

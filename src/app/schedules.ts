@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../core/article.ts';
 import type { CommandCall } from '../core/command.ts';
 import { SitrepError } from '../core/errors.ts';
 import { type Place, placeKey } from '../core/place.ts';
+import type { TroubledSchedule } from '../core/reply.ts';
 import type { Calendar, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import type { ScheduleWish, UseCases } from '../core/use-cases.ts';
@@ -20,7 +21,10 @@ export interface ScheduleParts {
   readonly now: () => number;
 }
 
-type ScheduleCases = Pick<
+type ScheduleCases = {
+  /** Of the schedules that the caller may see, those that do not get through. */
+  troubled(call: CommandCall): Promise<readonly TroubledSchedule[]>;
+} & Pick<
   UseCases,
   | 'addSchedule'
   | 'schedules'
@@ -34,6 +38,8 @@ type ScheduleCases = Pick<
 
 /** How many coming runs `/schedule next` shows. */
 const SHOWN = 5;
+/** Among so many of its last deliveries the one is looked for by which a schedule is judged. */
+const LOOKED_AT = 20;
 
 export function makeScheduleCases(parts: ScheduleParts): ScheduleCases {
   const { store, calendar, readers, now } = parts;
@@ -84,6 +90,21 @@ export function makeScheduleCases(parts: ScheduleParts): ScheduleCases {
     async schedule(id, call) {
       const schedule = await named(id, call);
       return { schedule, next: next(schedule) };
+    },
+
+    async troubled(call) {
+      const found: TroubledSchedule[] = [];
+      for (const schedule of await visible(call)) {
+        const { id, state, pausedBecause } = schedule;
+        if (state === 'paused') {
+          if (pausedBecause) found.push({ schedule, because: pausedBecause, again: null });
+          continue;
+        }
+        const last = (await store.deliveries.log(id, LOOKED_AT)).find((row) => row.state !== 'skipped');
+        if (last?.error && last.state !== 'sent')
+          found.push({ schedule, because: last.error, again: last.state === 'failed' ? null : last.notBefore });
+      }
+      return found;
     },
 
     async pauseSchedule(id, call) {

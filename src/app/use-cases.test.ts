@@ -176,3 +176,26 @@ test('settings change one at a time and are checked', async () => {
   assert.deepEqual((await use.settings(callOf('sitrep'))).settings, { language: 'nl', zone: 'America/New_York' });
   await assert.rejects(use.setSettings({ zone: 'nowhere' }, callOf('sitrep')), code('zone-unknown'));
 });
+
+test('the status names the schedules that do not get through, to those who may see them', async () => {
+  const wish = { when: 'daily 08:00', zone: null, from: FEED, language: null, except: null, quiet: null };
+  const add = async (channel: string) => (await use.addSchedule({ ...wish, channel }, callOf('schedule'))).schedule;
+  const [gone, failing, well] = [await add('C7'), await add('C8'), await add('C9')];
+  await use.pauseSchedule((await add('C6')).id, callOf('schedule'));
+  await store.schedules.setState(gone.id, 'paused', 'channel-gone');
+  for (const { id } of [failing, well]) {
+    const delivery = await store.deliveries.add(id, { local: '2026-01-05T13:00', dueAt: NOON });
+    assert.ok(delivery && (await store.deliveries.claim(delivery.id, NOON)));
+    if (id === failing.id) await store.deliveries.retry(delivery.id, 'platform-busy', NOON + 60_000, NOON);
+    else await store.deliveries.sent(delivery.id, 'm1', NOON);
+  }
+  assert.deepEqual(
+    (await use.status(callOf('sitrep'))).troubled.map(({ schedule, because, again }) => [schedule.id, because, again]),
+    [
+      [gone.id, 'channel-gone', null],
+      [failing.id, 'platform-busy', NOON + 60_000],
+    ],
+  );
+  const elsewhere = callOf('sitrep', { person: { ...PERSON, manager: false } });
+  assert.deepEqual((await use.status(elsewhere)).troubled, []);
+});

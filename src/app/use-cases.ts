@@ -32,6 +32,7 @@ export interface UseCaseParts {
 export function makeUseCases(parts: UseCaseParts): UseCases {
   const { store, briefer, samples, readers, calendar, now } = parts;
   const startedAt = now();
+  const { troubled, ...scheduleCases } = makeScheduleCases(parts);
 
   return {
     async brief(source, call) {
@@ -55,10 +56,10 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
       return { kept: { key, briefing: stored.briefing }, article: stored.article };
     },
 
-    ...makeScheduleCases(parts),
+    ...scheduleCases,
     ...makeSourceCases(parts),
 
-    async status() {
+    async status(call) {
       const schedules = await store.schedules.active();
       return {
         version: parts.version,
@@ -68,6 +69,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
         articles: await store.articles.count(),
         schedules: schedules.length,
         deliveries: await store.deliveries.counts(now() - 24 * 60 * 60 * 1000),
+        troubled: await troubled(call),
         failingSources: (await store.sources.failing()).map(({ address, state }) => ({
           address,
           error: asErrorCode(state.lastError),

@@ -6,9 +6,11 @@ import type { Store } from '../core/store.ts';
 import { atMost, within } from './limits.ts';
 
 /** What a source offered: its feed, or why it could not be read and since when. */
-export type Visit =
-  | { readonly address: string; readonly feed: Feed; readonly failure: null }
-  | { readonly address: string; readonly feed: null; readonly failure: SourceFailure };
+export type Visit = {
+  readonly address: string;
+  /** When it last brought something new, in milliseconds since the epoch; null where it never has. */
+  readonly newestAt: number | null;
+} & ({ readonly feed: Feed; readonly failure: null } | { readonly feed: null; readonly failure: SourceFailure });
 
 /** Visits a source; rejects only with `cancelled`. */
 export type VisitSource = (address: string, signal: AbortSignal) => Promise<Visit>;
@@ -61,10 +63,12 @@ export function makeVisitSource(parts: {
     const state = (await store.sources.feedState(address)) ?? NEVER_VISITED;
     const now = clock();
     try {
-      const { etag, lastModified, ...feed } = await read(address, signal);
-      await store.sources.setFeedState(address, { ...NEVER_VISITED, etag, lastModified, lastVisit: now });
+      const feed = await read(address, signal);
+      const newest = newestOf(feed, state, now);
+      const { etag, lastModified } = feed;
+      await store.sources.setFeedState(address, { ...NEVER_VISITED, etag, lastModified, lastVisit: now, ...newest });
       if (state.failingSince !== null) log.info('source is back', { visits: state.failures });
-      return { address, feed: { ...feed, etag, lastModified }, failure: null };
+      return { address, newestAt: newest.newestAt, feed, failure: null };
     } catch (thrown) {
       if (signal.aborted) throw new SitrepError('cancelled', {}, thrown);
       const { code } = asSitrepError(thrown);
@@ -78,7 +82,7 @@ export function makeVisitSource(parts: {
         lastError: code,
         lastVisit: now,
       });
-      return { address, feed: null, failure: { address, error: asErrorCode(code), since } };
+      return { address, newestAt: state.newestAt, feed: null, failure: { address, error: asErrorCode(code), since } };
     }
   }
 
@@ -115,7 +119,19 @@ const NEVER_VISITED: FeedState = {
   failingSince: null,
   lastError: null,
   lastVisit: null,
+  newestKey: null,
+  newestAt: null,
 };
+
+/** What a source's newest entry is and since when; of one that is met for the first time by the entry's own date. */
+function newestOf({ entries }: Feed, before: FeedState, now: number): Pick<FeedState, 'newestKey' | 'newestAt'> {
+  const { newestKey, newestAt } = before;
+  const [newest] = entries;
+  if (!newest || newest.key === newestKey) return { newestKey, newestAt: newestAt ?? now };
+  const published = newest.publishedAt === null ? Number.NaN : Date.parse(newest.publishedAt);
+  const isFirst = newestAt === null && published < now;
+  return { newestKey: newest.key, newestAt: isFirst ? published : now };
+}
 
 /** The feeds that were read last, as many as there is room for. */
 class Remembered {

@@ -178,7 +178,16 @@ describe('reading', { timeout: 60_000 }, () => {
       );
     }
     const { etag } = await visit('/feed');
-    const known = { etag, lastModified: null, failures: 0, failingSince: null, lastError: null, lastVisit: 1 };
+    const known = {
+      etag,
+      lastModified: null,
+      failures: 0,
+      failingSince: null,
+      lastError: null,
+      lastVisit: 1,
+      newestKey: null,
+      newestAt: null,
+    };
     assert.deepEqual(await reading.feed(`${server.origin}/feed`, known, never), {
       title: null,
       entries: [],

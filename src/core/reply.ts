@@ -62,9 +62,19 @@ export interface Status {
   readonly schedules: number;
   /** Deliveries of the last 24 hours by state. */
   readonly deliveries: Readonly<Record<Delivery['state'], number>>;
+  /** Of the schedules that the caller may see, those that do not get through. */
+  readonly troubled: readonly TroubledSchedule[];
   readonly failingSources: readonly SourceFailure[];
   /** Items that the evidence gate has dropped since the start. */
   readonly dropped: number;
+}
+
+/** A schedule that has been paused by us, or whose last delivery failed or is being tried again. */
+export interface TroubledSchedule {
+  readonly schedule: Schedule;
+  readonly because: ErrorCode;
+  /** When it is tried again, in milliseconds since the epoch; null where it is not. */
+  readonly again: number | null;
 }
 
 /** What a command answers or a schedule posts: data, never mark-up. `presentation/` finds the words for it. */
@@ -114,18 +124,27 @@ export type Reply =
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails; readonly reference: string };
 
 /** What the bot tells a schedule's owner unasked. */
-export type Notice =
-  | { readonly kind: 'schedule-paused'; readonly schedule: Schedule; readonly because: ErrorCode }
+export type Notice = { readonly schedule: Schedule } & NoticeFacts;
+
+/** A notice without the schedule that it is about. */
+export type NoticeFacts =
+  | { readonly kind: 'schedule-paused'; readonly because: ErrorCode }
   /** Due while nothing ran, and found too late to be posted; `first` and `last` are instants. */
   | {
       readonly kind: 'briefings-missed';
-      readonly schedule: Schedule;
       readonly count: number;
       readonly first: number;
       readonly last: number;
     }
   /** Tried until its time had passed. */
-  | { readonly kind: 'briefing-failed'; readonly schedule: Schedule; readonly slot: Slot; readonly because: ErrorCode };
+  | { readonly kind: 'briefing-failed'; readonly slot: Slot; readonly because: ErrorCode }
+  /** A source has brought nothing new since an instant; `error`: it cannot be read now. */
+  | {
+      readonly kind: 'source-silent';
+      readonly address: string;
+      readonly since: number;
+      readonly error: ErrorCode | null;
+    };
 
 /** A reply with all that a platform needs to render it. */
 export interface Answer {

@@ -31,6 +31,9 @@ export interface FeedState {
   readonly failingSince: number | null;
   readonly lastError: string | null;
   readonly lastVisit: number | null;
+  /** The newest entry's key, and since when it has been that: until then the source has brought something new. */
+  readonly newestKey: string | null;
+  readonly newestAt: number | null;
 }
 
 export interface FeedEntry {

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
 import type { Place, PlaceSettings } from './place.ts';
+import type { NoticeFacts } from './reply.ts';
 import type { Delivery, DeliveryContent, Schedule, Slot } from './schedule.ts';
 import type { FeedState, SavedSource } from './source.ts';
 
@@ -14,13 +15,14 @@ export interface Store {
   readonly places: PlaceStore;
   readonly schedules: ScheduleStore;
   readonly deliveries: DeliveryStore;
+  readonly notices: NoticeStore;
   readonly sources: SourceStore;
   readonly calls: CallStore;
   /** Throws when the database cannot be read and written. */
   check(): Promise<void>;
   /**
    * Forgets what nobody needs any more, so that the size stays bounded: briefings that no channel, kept delivery or
-   * reader has used for 30 days, finished deliveries after 90 days, old delivered entries and feed states, call ids
+   * reader has used for 30 days, finished deliveries and notices after 90 days, old delivered entries and feed states, call ids
    * after a day. Returns how many rows went. Meant for once a day.
    */
   prune(now: number): Promise<number>;
@@ -106,6 +108,24 @@ export interface DeliveryStore {
   fresh(scheduleId: string, entryKeys: readonly string[]): Promise<readonly string[]>;
   /** Counts of rows by state since an instant. */
   counts(since: number): Promise<Readonly<Record<Delivery['state'], number>>>;
+}
+
+/** What owners are told unasked, until it has been told and, so that it is told once, for a time after that. */
+export interface NoticeStore {
+  /** False where the schedule has had one with this key before, or is gone. */
+  add(scheduleId: string, key: string, facts: NoticeFacts, now: number): Promise<boolean>;
+  /** What is to be told and may be tried now, longest waiting first; at most a hundred. */
+  waiting(now: number): Promise<readonly WaitingNotice[]>;
+  told(notice: Pick<WaitingNotice, 'scheduleId' | 'key'>, now: number): Promise<void>;
+  /** It could not be told: counts an attempt, and waits. */
+  later(notice: Pick<WaitingNotice, 'scheduleId' | 'key'>, notBefore: number): Promise<void>;
+}
+
+export interface WaitingNotice {
+  readonly scheduleId: string;
+  readonly key: string;
+  readonly facts: NoticeFacts;
+  readonly attempts: number;
 }
 
 export interface SourceStore {

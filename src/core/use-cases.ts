@@ -32,7 +32,7 @@ export interface UseCases {
   /** The place's sources as an OPML document. */
   exportSources(call: CommandCall): Promise<string>;
 
-  status(): Promise<Status>;
+  status(call: CommandCall): Promise<Status>;
   settings(call: CommandCall): Promise<Extract<Reply, { kind: 'settings' }>>;
   setSettings(change: Partial<PlaceSettings>, call: CommandCall): Promise<Extract<Reply, { kind: 'settings' }>>;
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../core/errors.ts';
 import type { Notice, Reply } from '../core/reply.ts';
 import type { Days, Delivery, Schedule, Slot } from '../core/schedule.ts';
-import { lengths, shown } from './article-words.ts';
+import { lengths, linkOf, shown } from './article-words.ts';
 import { errorClause, errorNext } from './error.ts';
 import { richestThatFits } from './measure.ts';
 import type { Inline, Message, Room } from './message.ts';
@@ -135,6 +135,22 @@ export function noticeMessage(notice: Notice, voice: Voice): Message {
           ...dues.flatMap((due, at) => (at > 0 ? [plain(' – '), due] : [due])),
         ),
         howToRun,
+      ]);
+    }
+    case 'source-silent': {
+      const address = shown(notice.address, 200);
+      const link = linkOf(notice.address);
+      const name: Inline = { text: address, ...(link !== undefined && { link }) };
+      return message([
+        heading(1, words.silentTitle),
+        paragraph(
+          name,
+          plain(`: ${notice.error ? words.silentUnread(errorClause(notice.error, voice)) : words.silentRead} `),
+          voice.time(notice.since, 'date'),
+          plain('.'),
+        ),
+        paragraph(plain(words.silentBody(id, when(schedule)))),
+        note(plain(`${words.howToTest} `), code(`/sources test ${address}`)),
       ]);
     }
     case 'briefing-failed':

@@ -99,6 +99,31 @@ export function statusMessage(status: Status, voice: Voice, room: Room): Message
             ? [note(plain(voice.words.andMore(status.failingSources.length - count)))]
             : []),
         ];
+  const troubled = (count: number): readonly Block[] => {
+    const shownOnes = status.troubled.slice(0, count);
+    if (shownOnes.length === 0) return [];
+    const left = status.troubled.length - shownOnes.length;
+    return [
+      heading(2, words.troubled),
+      list(
+        shownOnes.map(({ schedule, because, again }) => ({
+          content: [
+            code(shown(schedule.id, 40)),
+            plain(` ${shown(schedule.recurrence.text, 80)}, `),
+            { text: `#${shown(schedule.place.channel, 60)}`, channel: schedule.place.channel },
+            plain(`: ${errorClause(because, voice)}`),
+          ],
+          detail:
+            schedule.state === 'paused'
+              ? [plain(voice.words.schedules.paused)]
+              : again === null
+                ? [plain(words.goesOn)]
+                : [plain(`${words.again} `), voice.time(again, 'date-time')],
+        })),
+      ),
+      ...(left > 0 ? [note(plain(voice.words.andMore(left)))] : []),
+    ];
+  };
   const form = (count: number): Message =>
     message([
       heading(1, words.title),
@@ -113,6 +138,7 @@ export function statusMessage(status: Status, voice: Voice, room: Room): Message
       ),
       heading(2, words.platforms),
       list(platforms),
+      ...troubled(count),
       ...failing(count),
     ]);
   return richestThatFits(room, [20, 10, 5, 2, 0].map(form));

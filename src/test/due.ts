@@ -131,6 +131,7 @@ export function startBot(parts: {
   sources: Reading;
   clock: () => number;
   catchUpMinutes?: number;
+  silentSourceDays?: number;
   signal?: AbortSignal;
   visitLimit?: number;
   postsPerSecond?: number;
@@ -154,6 +155,7 @@ export function startBot(parts: {
     clock,
     log: SILENT,
     catchUpMinutes,
+    silentSourceDays: parts.silentSourceDays ?? 0,
     random: () => 0.5,
     postsPerSecond: parts.postsPerSecond ?? Number.POSITIVE_INFINITY,
     ...(parts.visitLimit !== undefined && { visitLimit: parts.visitLimit }),

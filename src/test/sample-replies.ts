@@ -173,6 +173,26 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
         because: 'platform-down',
       },
     },
+    'notice-silent': {
+      kind: 'notice',
+      notice: {
+        kind: 'source-silent',
+        schedule: SCHEDULE,
+        address: 'https://example.org/feed',
+        since: DUE - 400 * HOUR,
+        error: null,
+      },
+    },
+    'notice-silent, failing': {
+      kind: 'notice',
+      notice: {
+        kind: 'source-silent',
+        schedule: SCHEDULE,
+        address: 'https://example.org/feed',
+        since: DUE - 400 * HOUR,
+        error: 'address-not-found',
+      },
+    },
     sources: {
       kind: 'sources',
       sources: [savedSource('bbc', null), savedSource('nos', DUE - 30 * HOUR)],
@@ -212,6 +232,10 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
         articles: 12_345,
         schedules: 2,
         deliveries: { planned: 0, composing: 0, sending: 0, sent: 7, failed: 1, skipped: 0 },
+        troubled: [
+          { schedule: SCHEDULE, because: 'platform-down', again: DUE + HOUR },
+          { schedule: DAYS_OFF, because: 'channel-gone', again: null },
+        ],
         failingSources: [failure],
         dropped: 4,
       },
@@ -226,6 +250,7 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
         articles: 0,
         schedules: 0,
         deliveries: { planned: 0, composing: 0, sending: 0, sent: 0, failed: 0, skipped: 0 },
+        troubled: [],
         failingSources: [],
         dropped: 0,
       },

@@ -191,6 +191,12 @@ export const en = {
     failedBody: (id: string, when: string) =>
       `Schedule ${id} (${when}): a briefing could not be posted in time. The schedule goes on.`,
     howToRun: 'Get one at once with',
+    silentTitle: 'A source has gone silent',
+    silentRead: 'it can be read, but has brought nothing new since',
+    silentUnread: (why: string) => `${why}; it has brought nothing new since`,
+    silentBody: (id: string, when: string) =>
+      `Schedule ${id} (${when}) draws on it. It may have moved or stopped. I shall not say so again until it has brought something.`,
+    howToTest: 'See what it holds with',
   },
   deliveryStates: {
     planned: 'planned',
@@ -265,6 +271,9 @@ export const en = {
     noDeliveries: 'no scheduled briefings',
     dropped: 'Lines dropped by the evidence check',
     failing: 'Sources that cannot be read',
+    troubled: 'Schedules that do not get through',
+    again: 'tried again',
+    goesOn: 'the last briefing failed; the schedule goes on',
     ownPlatforms: { web: 'Web page', terminal: 'Terminal' },
     states: {
       off: 'off',

@@ -183,6 +183,12 @@ export const nl: Words = {
     failedBody: (id, when) =>
       `Schema ${id} (${when}): een briefing kon niet op tijd worden geplaatst. Het schema gaat door.`,
     howToRun: 'Vraag er meteen een met',
+    silentTitle: 'Een bron is stilgevallen',
+    silentRead: 'de bron is te lezen, maar bracht niets nieuws sinds',
+    silentUnread: (why) => `${why}; de bron bracht niets nieuws sinds`,
+    silentBody: (id, when) =>
+      `Schema ${id} (${when}) put eruit. De bron kan verhuisd of gestopt zijn. Ik zeg dit niet nog eens voordat er weer iets van komt.`,
+    howToTest: 'Bekijk wat erin staat met',
   },
   deliveryStates: {
     planned: 'gepland',
@@ -257,6 +263,9 @@ export const nl: Words = {
     noDeliveries: 'geen geplande briefings',
     dropped: 'Regels die de bewijscontrole heeft geschrapt',
     failing: 'Bronnen die niet te lezen zijn',
+    troubled: 'Schema’s die er niet doorkomen',
+    again: 'nieuwe poging',
+    goesOn: 'de laatste briefing mislukte; het schema gaat door',
     ownPlatforms: { web: 'Webpagina', terminal: 'Terminal' },
     states: { off: 'uit', starting: 'maakt verbinding', ready: 'verbonden', down: 'niet verbonden' },
   },

@@ -4,6 +4,7 @@ import { makeArticles } from './articles.ts';
 import { makeCalls } from './calls.ts';
 import { openDatabase } from './database.ts';
 import { makeDeliveries } from './deliveries.ts';
+import { makeNotices } from './notices.ts';
 import { makePlaces } from './places.ts';
 import { makePrune } from './prune.ts';
 import { makeSchedules } from './schedules.ts';
@@ -30,6 +31,7 @@ export async function openSqliteStore(folder: string, options: SqliteOptions = {
     places: makePlaces(database),
     schedules: makeSchedules(database, clock),
     deliveries: makeDeliveries(database, clock),
+    notices: makeNotices(database),
     sources: makeSources(database),
     calls: makeCalls(database),
     check: async () => void database.write(() => touch.run(clock())),

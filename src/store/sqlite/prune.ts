@@ -5,6 +5,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** A briefing that nobody has opened for this long goes, unless a channel or a kept delivery names it. */
 const BRIEFINGS_KEPT = 30 * DAY;
 const DELIVERIES_KEPT = 90 * DAY;
+const NOTICES_KEPT = 90 * DAY;
 const FEED_STATES_KEPT = 90 * DAY;
 /**
  * A delivered entry is forgotten when no source has offered it for this long and the schedule has delivered this many
@@ -32,6 +33,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
       SELECT json_extract(item.value, '$.briefing') FROM deliveries, json_each(deliveries.content, '$.items') AS item
       WHERE json_extract(item.value, '$.briefing') IS NOT NULL)`);
   const articles = database.prepare('DELETE FROM articles WHERE id NOT IN (SELECT article_id FROM briefings)');
+  const notices = database.prepare('DELETE FROM notices WHERE told_at < ?');
   const feedStates = database.prepare('DELETE FROM feed_states WHERE last_visit < ?');
   const calls = database.prepare('DELETE FROM calls WHERE seen_at < ?');
 
@@ -41,6 +43,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
       entries: entries.run(now - ENTRIES_KEPT, ENTRIES_KEPT_COUNT),
       briefings: briefings.run(now - BRIEFINGS_KEPT),
       articles: articles.run(),
+      notices: notices.run(now - NOTICES_KEPT),
       feedStates: feedStates.run(now - FEED_STATES_KEPT),
       calls: calls.run(now - CALLS_KEPT),
     }));

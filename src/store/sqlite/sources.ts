@@ -12,7 +12,10 @@ export function makeSources(database: Database): SourceStore {
     DELETE FROM sources WHERE position = (
       SELECT position FROM sources WHERE place = ?1 AND (name = ?2 OR address = ?2) ORDER BY name = ?2 DESC LIMIT 1)`);
   const getState = database.prepare('SELECT * FROM feed_states WHERE address = ?');
-  const setState = database.prepare('INSERT OR REPLACE INTO feed_states VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const setState = database.prepare(`
+    INSERT OR REPLACE INTO feed_states (address, etag, last_modified, failures, failing_since, last_error, last_visit,
+      newest_key, newest_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const failing = database.prepare(
     'SELECT * FROM feed_states WHERE failing_since IS NOT NULL ORDER BY failing_since, address',
   );
@@ -31,8 +34,10 @@ export function makeSources(database: Database): SourceStore {
       const row = getState.get(address);
       return row ? stateOf(row) : null;
     },
-    async setFeedState(address, { etag, lastModified, failures, failingSince, lastError, lastVisit }) {
-      database.write(() => setState.run(address, etag, lastModified, failures, failingSince, lastError, lastVisit));
+    async setFeedState(address, state) {
+      const { etag, lastModified, failures, failingSince, lastError, lastVisit, newestKey, newestAt } = state;
+      const failing = [failures, failingSince, lastError] as const;
+      database.write(() => setState.run(address, etag, lastModified, ...failing, lastVisit, newestKey, newestAt));
     },
     async failing() {
       return failing.all().map((row) => ({ address: String(row.address), state: stateOf(row) }));
@@ -57,5 +62,7 @@ function stateOf(row: Row): FeedState {
     failingSince: row.failing_since as number | null,
     lastError: row.last_error as string | null,
     lastVisit: row.last_visit as number | null,
+    newestKey: row.newest_key as string | null,
+    newestAt: row.newest_at as number | null,
   };
 }

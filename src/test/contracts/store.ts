@@ -85,6 +85,39 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
     return (await store.deliveries.get(id))?.state;
   }
 
+  describe(`${name}: notices`, () => {
+    const facts = { kind: 'schedule-paused', because: 'channel-gone' } as const;
+
+    test('are kept until they have been told, and are not told again', async () => {
+      await store.schedules.add(schedule('one'));
+      assert.equal(await store.notices.add('one', 'k', facts, NOON), true);
+      assert.equal(await store.notices.add('one', 'k', facts, NOON), false);
+      assert.equal(await store.notices.add('gone', 'k', facts, NOON), false);
+      assert.deepEqual(await store.notices.waiting(NOON - 1), []);
+      const [waiting, ...more] = await store.notices.waiting(NOON);
+      assert.deepEqual([waiting, more], [{ scheduleId: 'one', key: 'k', facts, attempts: 0 }, []]);
+      await store.notices.later(waiting!, NOON + MINUTE);
+      assert.deepEqual(await store.notices.waiting(NOON), []);
+      assert.equal((await store.notices.waiting(NOON + MINUTE))[0]?.attempts, 1);
+      await store.notices.told(waiting!, NOON);
+      assert.deepEqual(await store.notices.waiting(NOON + DAY), []);
+      assert.equal(await store.notices.add('one', 'k', facts, NOON), false);
+    });
+
+    test('go with their schedule, and some time after they have been told', async () => {
+      await store.schedules.add(schedule('one'));
+      await store.schedules.add(schedule('two'));
+      for (const id of ['one', 'two']) await store.notices.add(id, 'k', facts, NOON);
+      await store.schedules.remove('one');
+      assert.equal((await store.notices.waiting(NOON)).length, 1);
+      await store.prune(NOON + 365 * DAY);
+      assert.equal((await store.notices.waiting(NOON)).length, 1, 'what waits is not forgotten');
+      await store.notices.told({ scheduleId: 'two', key: 'k' }, NOON);
+      await store.prune(NOON + 365 * DAY);
+      assert.equal(await store.notices.add('two', 'k', facts, NOON), true);
+    });
+  });
+
   describe(`${name}: articles`, () => {
     test('come back as they were, with their briefings', async () => {
       const { article, briefing } = await brief('Anna opens the bridge.');
@@ -390,6 +423,8 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
         failingSince: NOON,
         lastError: 'address-failed',
         lastVisit: NOON,
+        newestKey: 'k1',
+        newestAt: NOON - DAY,
       };
       assert.equal(await store.sources.feedState('https://a.example/'), null);
       await store.sources.setFeedState('https://a.example/', state);

@@ -64,6 +64,7 @@ const due = makeRunDue({
   clock,
   log,
   catchUpMinutes: 180,
+  silentSourceDays: 0,
   postsPerSecond: Number.POSITIVE_INFINITY,
 });
 const running = new AbortController();
