@@ -6,6 +6,20 @@ import { charsetOf, decode } from './charset.ts';
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const utf16le = (text: string) => Buffer.from(text, 'utf16le');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
+const MAC: Readonly<Record<string, number>> = {
+  é: 0x8e,
+  ç: 0x8d,
+  ë: 0x91,
+  ï: 0x95,
+  ö: 0x9a,
+  '“': 0xd2,
+  '”': 0xd3,
+  '’': 0xd5,
+  '–': 0xd0,
+  '…': 0xc9,
+  '€': 0xdb,
+};
+const WINDOWS: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '…': 0x85, '€': 0x80 };
 const sample = 'Coëlho’s café: “één” €5 – naïef';
 
 describe('charset', () => {
@@ -32,6 +46,37 @@ describe('charset', () => {
     assert.equal(decode(Buffer.from([0x93, 0x43, 0x6f, 0xeb, 0x6c, 0x94, 0x20, 0x80]), null, false), '“Coël” €');
     assert.equal(decode(utf16le('Coëlho en nog meer'), null, false), 'Coëlho en nog meer');
     assert.equal(decode(utf16be('Coëlho en nog meer'), null, false), 'Coëlho en nog meer');
+  });
+
+  test('old Mac texts and the euro of ISO 8859-15 are recognised', () => {
+    // `Één café in Coëvorden – “naïef”`, `‘s ochtends`, as Mac OS Roman has them.
+    const mac = (text: string) => Uint8Array.from(text, (at) => MAC[at] ?? at.charCodeAt(0));
+    for (const text of [
+      'Een café in Curaçao',
+      'Eén idee in België',
+      '“Naïef”, zei Noël',
+      'Zoë’s coördinatie kost €5',
+      'Nee – zei hij…',
+    ])
+      assert.equal(decode(mac(text), null, false), text);
+    for (const text of [
+      'Een café in Curaçao',
+      'Eén idee in België',
+      'één',
+      'Zoë’s €5',
+      '“Nee” – zei hij…',
+      'CAFÉ',
+      'à la carte',
+    ])
+      assert.equal(
+        decode(
+          Uint8Array.from(text, (at) => WINDOWS[at] ?? at.charCodeAt(0)),
+          null,
+          false,
+        ),
+        text,
+      );
+    assert.equal(decode(latin('Dat kost \xa4 5, zei Zo\xeb.'), null, false), 'Dat kost € 5, zei Zoë.');
   });
 
   test('a false word of it is not believed', () => {

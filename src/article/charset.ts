@@ -4,7 +4,7 @@ const DECLARATION_BYTES = 4096;
 /**
  * Bytes as text. What counts, in this order: a byte order mark (which is taken off), the charset that the server or
  * platform declares, the page's own `<meta>` or XML declaration, and last the bytes themselves: UTF-16 by its zero
- * bytes, UTF-8 where they are valid UTF-8, else windows-1252. A declaration of UTF-8 that the bytes contradict is not
+ * bytes, UTF-8 where they are valid UTF-8, else the likeliest single-byte charset. A declaration of UTF-8 that the bytes contradict is not
  * believed, nor one of a single-byte charset where the bytes are plainly UTF-8.
  */
 export function decode(bytes: Uint8Array, declared: string | null, markup: boolean): string {
@@ -14,7 +14,29 @@ export function decode(bytes: Uint8Array, declared: string | null, markup: boole
   if (said !== null && said !== 'windows-1252' && said !== 'utf-8') return new TextDecoder(said).decode(bytes);
   const wide = said === null ? utf16ByZeros(bytes) : null;
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  return utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  return utf8(bytes) ?? new TextDecoder(said === null ? singleByte(bytes) : 'windows-1252').decode(bytes);
+}
+
+/** Bytes that are looked at to tell single-byte charsets from each other. */
+const SAMPLE_BYTES = 65_536;
+
+/**
+ * Of the charsets in which Dutch and English are saved without a word of it: windows-1252; Mac OS Roman, where more of
+ * what is beyond ASCII is in its place that way; ISO 8859-15, where the sign for any currency is the euro.
+ */
+function singleByte(bytes: Uint8Array): 'windows-1252' | 'macintosh' | 'iso-8859-15' {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const windows = new TextDecoder('windows-1252').decode(sample);
+  if (inPlace(new TextDecoder('macintosh').decode(sample)) > inPlace(windows)) return 'macintosh';
+  return /¤/.test(windows) && !/[€‘’“”]/.test(windows) ? 'iso-8859-15' : 'windows-1252';
+}
+
+/** How many characters beyond ASCII are where Dutch and English have them, less those that are where they never are. */
+function inPlace(text: string): number {
+  const right = /[àáâäçèéêëíïñóôöúûü](?=[a-z])|(?<=[a-z])[àâäçèéêëïñóôöü]|(?<![a-z])[‘“€]|[’”…](?![a-z])|(?<=\s)[–—]/gi;
+  const wrong =
+    /[\u0080-\u009f]|(?<=[a-z])[^\u0000-\u007fàáâäçèéêëíïñóôöúûü’­–—…”]|[^\u0000-\u007f\p{L}‘“€–—…](?=[a-z])/gu;
+  return (text.match(right)?.length ?? 0) - 2 * (text.match(wrong)?.length ?? 0);
 }
 
 /** The `charset` parameter of a Content-Type header. */

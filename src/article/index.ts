@@ -16,10 +16,9 @@ import {
   statusError,
 } from './door/fetch.ts';
 import { DEFAULT_PAUSE } from './door/pace.ts';
-import { readFile, readPlain, unsupported } from './file/file.ts';
+import { readFile, unsupported } from './file/file.ts';
 import { mediaOf } from './file/media.ts';
 import { readPasted } from './file/pasted.ts';
-import { readPdf } from './file/pdf.ts';
 import { articleIn, isFault, type Page } from './page/page.ts';
 import { performSafely } from './thread/in-thread.ts';
 
@@ -99,9 +98,13 @@ async function articleAt(door: Door, address: string, signal: AbortSignal): Prom
   if (error !== null) throw error;
   switch (media) {
     case 'pdf':
-      return { ...(await readPdf(body, fileNameOf(url), signal)), url: url.href, source: url.hostname };
-    case 'text':
-      return { ...readPlain(decode(body, charsetOf(type), false), url.hostname), url: url.href };
+    case 'docx':
+    case 'mail':
+    case 'markdown':
+    case 'text': {
+      const file = { bytes: body, name: fileNameOf(url), mediaType: type, charset: charsetOf(type) };
+      return { ...(await readFile(file, signal)), url: url.href, source: url.hostname };
+    }
     case 'feed':
       throw new SitrepError('page-unreadable', { address: url.hostname, reason: 'feed' });
     case 'empty':

@@ -21,6 +21,16 @@ export interface SourceFile {
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
+/** The kinds of files that can hold an article, by the ends of their names. */
+export const READABLE_FILES = ['pdf', 'docx', 'html', 'htm', 'md', 'txt', 'eml'] as const;
+
+/** Whether a file is one of these by its name or by the media type that a platform gives it. */
+export function isReadableFile(name: string, mediaType: string | null): boolean {
+  if (/^text\/|pdf|html|xml|message\/rfc822/.test(mediaType ?? '')) return true;
+  const end = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return READABLE_FILES.some((readable) => readable === end);
+}
+
 /** What we remember of a feed between two visits. */
 export interface FeedState {
   readonly etag: string | null;

@@ -25,7 +25,7 @@ describe('files', () => {
     const text = '  Kop\r\n\r\nTekst met  twee spaties,\ttab, \u00a0 en een einde. \n\n\n';
     assert.equal((await read(`\uFEFF${text}`)).text, text);
     assert.equal((await read(text, 'naamloos', null)).text, text);
-    assert.equal((await read('# Kop\n\n* een\n* twee\n', 'a.md')).text, '# Kop\n\n* een\n* twee\n');
+    assert.equal((await read('# Kop\n\n* een\n* twee\n', 'a.txt')).text, '# Kop\n\n* een\n* twee\n');
   });
 
   test('any text in UTF-8 comes back to the letter', async () => {
@@ -69,6 +69,9 @@ describe('files', () => {
     assert.equal(await code(read('\uFEFF')), 'text-empty');
     assert.equal(await code(read(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))), 'file-binary');
     assert.equal(await code(read('PK\u0003\u0004 rest of an archive', 'a.zip')), 'file-binary');
+    assert.equal(await code(read('{\\rtf1\\ansi De brug is dicht.}', 'a.rtf')), 'media-type-unsupported');
+    const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]);
+    assert.equal(await code(read(old, 'a.doc')), 'media-type-unsupported');
     assert.equal(await code(read('{"a": 1}', 'a.json')), 'media-type-unsupported');
     assert.equal(await code(read('<?xml version="1.0"?><a/>', 'a.xml')), 'media-type-unsupported');
     assert.equal(
@@ -89,6 +92,10 @@ describe('files', () => {
       ['{"version": "https://jsonfeed.org/version/1.1"}', 'application/json', 'a', 'feed'],
       ['Gewone tekst < 5 euro', null, 'a', 'text'],
       ['<3 dit artikel', null, 'a', 'text'],
+      ['De *brug* is dicht', null, 'a.md', 'markdown'],
+      ['Subject: x\nMIME-Version: 1.0\n\nTekst', null, 'a', 'mail'],
+      ['Van: hier begint een zin.', null, 'a.txt', 'text'],
+      ['Let op: de brug is dicht.', 'text/plain', 'a', 'text'],
     ];
     for (const [bytes, declared, name, media] of cases)
       assert.equal(mediaOf(Buffer.from(bytes), declared, name), media, bytes);

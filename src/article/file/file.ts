@@ -1,9 +1,9 @@
 import type { ReadArticle } from '../../core/article.ts';
 import { type ErrorDetails, SitrepError } from '../../core/errors.ts';
-import { decode } from '../charset.ts';
+import { charsetOf, decode } from '../charset.ts';
 import { articleIn } from '../page/page.ts';
-import { performSafely } from '../thread/in-thread.ts';
-import { mediaOf } from './media.ts';
+import { inThread, performSafely } from '../thread/in-thread.ts';
+import { mediaOf, type Unsupported } from './media.ts';
 import { readPdf } from './pdf.ts';
 import { headlineOf } from './plain.ts';
 
@@ -16,8 +16,8 @@ export interface GivenFile {
 }
 
 /**
- * Reads a file that someone attached: PDF, HTML, plain text or Markdown, in any encoding. Throws `text-empty`,
- * `file-binary`, `file-unreadable`, `media-type-unsupported`, or what a page throws.
+ * Reads a file that someone attached: PDF, Word (DOCX), HTML, Markdown, e-mail or plain text in any encoding. Throws
+ * `text-empty`, `file-binary`, `file-unreadable`, `media-type-unsupported`, or what a page throws.
  */
 export async function readFile(file: GivenFile, signal: AbortSignal): Promise<ReadArticle> {
   const { bytes, name, mediaType, charset } = file;
@@ -29,18 +29,37 @@ export async function readFile(file: GivenFile, signal: AbortSignal): Promise<Re
       throw new SitrepError('file-binary');
     case 'pdf':
       return readPdf(bytes, name, signal);
+    case 'docx':
+      return inThread({ kind: 'docx', bytes, name }, 'file-unreadable', signal);
+    case 'mail':
+      return articleInMail(bytes, name, signal);
     case 'html': {
       const job = { kind: 'page', html: decode(bytes, charset, true), visit: null, name } as const;
       return articleIn(await performSafely(job, 'page-unreadable', signal));
     }
+    case 'markdown': {
+      // Always in a thread: marks without end keep its parser busy for minutes.
+      const job = { kind: 'markdown', text: decode(bytes, charset, false), name } as const;
+      return inThread(job, 'file-unreadable', signal);
+    }
     case 'text':
       return readPlain(decode(bytes, charset, false), name);
-    case 'docx':
-    case 'feed':
-    case 'xml':
-    case 'json':
+    default:
       throw new SitrepError('media-type-unsupported', unsupported(media));
   }
+}
+
+/** A mail with fewer letters than this and a file attached is the wrapping of the file. */
+const WRAPPING_CHARACTERS = 400;
+
+async function articleInMail(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<ReadArticle> {
+  const { article, attached } = await inThread({ kind: 'mail', bytes, name }, 'file-unreadable', signal);
+  if (attached !== null && (article === null || article.text.length < WRAPPING_CHARACTERS)) {
+    const file = { ...attached, charset: charsetOf(attached.mediaType) };
+    return readFile(file, signal);
+  }
+  if (article === null) throw new SitrepError('text-empty');
+  return article;
 }
 
 /** A text as it was given; nothing but a byte order mark has been taken off, since offsets refer to it. */
@@ -57,6 +76,15 @@ export function readPlain(text: string, name: string | null): ReadArticle {
   };
 }
 
-export function unsupported(media: 'docx' | 'feed' | 'xml' | 'json'): ErrorDetails {
-  return { mediaType: { docx: 'DOCX', feed: 'RSS', xml: 'XML', json: 'JSON' }[media] };
+export function unsupported(media: Unsupported | 'feed'): ErrorDetails {
+  return { mediaType: NAMES[media] };
 }
+
+const NAMES = {
+  feed: 'RSS',
+  xml: 'XML',
+  json: 'JSON',
+  rtf: 'RTF',
+  doc: 'Word 97 (DOC)',
+  odt: 'OpenDocument (ODT)',
+} as const;

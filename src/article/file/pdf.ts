@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../core/article.ts';
 import { SitrepError } from '../../core/errors.ts';
 import { inThread } from '../thread/in-thread.ts';
+import { personsWords } from './properties.ts';
 
 /**
  * Reads the text of a PDF, columns in order, words whole, running heads left out. Throws `file-binary` where it holds
@@ -11,24 +12,14 @@ export async function readPdf(bytes: Uint8Array, name: string, signal: AbortSign
   if (!/\p{L}{2}/u.test(content.text)) throw new SitrepError('file-binary', { reason: 'scan' });
   return {
     text: content.text,
-    title: usable(content.title),
+    title: personsWords(content.title),
     url: null,
     source: name,
-    author: usable(content.author),
+    author: personsWords(content.author),
     publishedAt: pdfDate(content.created),
     complete: content.whole,
     declaredLanguage: content.language,
   };
-}
-
-/** Programs write the names of their files and themselves into these fields. */
-function usable(value: string | null): string | null {
-  if (value === null || value.length > 300 || !/\p{L}{2}/u.test(value)) return null;
-  return /^(?:microsoft word|untitled|document\d*$|naamloos|powerpoint|unknown|user|admin)|\.(?:docx?|pdf|indd|qxd|odt|pptx?|tex|dvi)$/i.test(
-    value,
-  )
-    ? null
-    : value;
 }
 
 /** `D:20260102150405+01'00'` (ISO 32000, 7.9.4) in ISO 8601. */

@@ -4,7 +4,14 @@ import { type Job, perform, type ResultOf } from './jobs.ts';
 import type { Answer } from './program.ts';
 
 /** Longer than the slowest of real documents take on a small machine that is busy. */
-const MAX_MILLISECONDS = { pdf: 30_000, page: 12_000, feed: 12_000 } as const;
+const MAX_MILLISECONDS = {
+  pdf: 30_000,
+  docx: 12_000,
+  mail: 12_000,
+  markdown: 6_000,
+  page: 12_000,
+  feed: 12_000,
+} as const;
 /** Of buffers that the work may add to the process; V8's own heap has its limit below. */
 const MAX_BUFFER_BYTES = 400 * 1024 * 1024;
 const MAX_HEAP_MEGABYTES = 512;

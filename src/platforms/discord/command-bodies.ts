@@ -197,7 +197,10 @@ function sourceOptions(): APIApplicationCommandBasicOption[] {
       type: ApplicationCommandOptionType.Attachment,
       name: SOURCE_OPTIONS.file,
       ...localisedName('bestand'),
-      ...described({ en: 'A file: PDF, text or HTML', nl: 'Een bestand: pdf, tekst of html' }),
+      ...described({
+        en: 'A file: PDF, Word, HTML, Markdown, e-mail or text',
+        nl: 'Een bestand: pdf, Word, html, Markdown, e-mail of tekst',
+      }),
     },
   ];
 }

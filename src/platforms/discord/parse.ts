@@ -15,7 +15,7 @@ import {
 } from 'discord.js';
 import { type Command, type CommandCall, type Runnable, runnableOf } from '../../core/command.ts';
 import type { Person, Place } from '../../core/place.ts';
-import type { Source } from '../../core/source.ts';
+import { isReadableFile, type Source } from '../../core/source.ts';
 import { attachedFile } from './attachment.ts';
 import { messageMenuName, SOURCE_OPTIONS } from './command-bodies.ts';
 import { callOfCustomId } from './custom-id.ts';
@@ -166,10 +166,15 @@ function readOptions(
   return { options, source: sources.file ?? sources.url ?? sources.text ?? { kind: 'none' } };
 }
 
-/** The link in a message, else its text, else its attachment; a forwarded message stands for what it forwards. */
+/**
+ * A file in a message that can hold an article, else its link, else its text, else any other file; a forwarded message
+ * stands for what it forwards.
+ */
 function sourceOfMessage(message: APIMessage, apiUrl: string): Source {
   const forwarded = message.message_snapshots?.[0]?.message;
   const { content, embeds, attachments } = message.content || !forwarded ? message : forwarded;
+  const readable = attachments.find(({ filename, content_type }) => isReadableFile(filename, content_type ?? null));
+  if (readable) return { kind: 'file', file: attachedFile(readable, apiUrl) };
   const address = firstAddress(content) ?? embeds.find(({ url }) => url)?.url;
   if (address) return { kind: 'address', address };
   const written = [content, ...embeds.flatMap(({ title, description }) => [title, description])];

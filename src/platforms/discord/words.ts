@@ -34,13 +34,15 @@ export const FORM_WORDS: Readonly<
     text: 'Address or text',
     more: 'The text goes on',
     file: 'Or a file',
-    fileHint: 'PDF, text or web page (HTML), up to 10 MB. A file goes before what is typed above.',
+    fileHint:
+      'PDF, Word, web page (HTML), Markdown, e-mail (.eml) or text, up to 10 MB. A file goes before what is typed above.',
   },
   nl: {
     title: 'Vat een artikel samen',
     text: 'Adres of tekst',
     more: 'Vervolg van de tekst',
     file: 'Of een bestand',
-    fileHint: 'PDF, tekst of webpagina (HTML), tot 10 MB. Een bestand gaat voor wat hierboven staat.',
+    fileHint:
+      'PDF, Word, webpagina (HTML), Markdown, e-mail (.eml) of tekst, tot 10 MB. Een bestand gaat voor wat hierboven staat.',
   },
 };

@@ -1,7 +1,7 @@
 import type { types, ViewOutput } from '@slack/bolt';
 import { LANGUAGES, type Language } from '../../core/article.ts';
 import { sourceOf } from '../../core/command-text.ts';
-import type { Source, SourceFile } from '../../core/source.ts';
+import { READABLE_FILES, type Source, type SourceFile } from '../../core/source.ts';
 import { FORM_LIMITS } from './limits.ts';
 import { fileOf, type SlackFile } from './parse.ts';
 import { FORM_WORDS } from './words.ts';
@@ -40,7 +40,7 @@ export function formView(command: string, language: Language): types.ModalView {
         optional: true,
         label: plain(words.file),
         hint: plain(words.fileHint),
-        element: { type: 'file_input', action_id: FILE, filetypes: ['pdf', 'txt', 'html', 'htm', 'md'], max_files: 1 },
+        element: { type: 'file_input', action_id: FILE, filetypes: [...READABLE_FILES], max_files: 1 },
       },
       {
         type: 'input',

@@ -1,5 +1,5 @@
 import { sourceOf } from '../../core/command-text.ts';
-import type { Source, SourceFile } from '../../core/source.ts';
+import { isReadableFile, type Source, type SourceFile } from '../../core/source.ts';
 import { unescapeText, webAddress } from './mrkdwn.ts';
 
 /** A message as a shortcut carries it; all of it is Slack's word, none of it certain. */
@@ -41,7 +41,7 @@ export function channelOf(word: string): string | null {
  */
 export function sourceOfMessage(message: SlackSource, open: (file: SlackFile) => SourceFile): Source {
   const files = list(message.files).map(fileOf);
-  const readable = files.find((file) => isReadable(file));
+  const readable = files.find(({ name, mediaType }) => isReadableFile(name, mediaType));
   if (readable) return { kind: 'file', file: open(readable) };
   const address = linksOf(message).find(isArticleLink);
   if (address) return { kind: 'address', address };
@@ -154,10 +154,6 @@ export function fileOf(file: Record<string, unknown>): SlackFile {
     size: typeof file.size === 'number' ? file.size : null,
     address: string(file.url_private_download) ?? string(file.url_private),
   };
-}
-
-function isReadable({ name, mediaType }: SlackFile): boolean {
-  return /^text\/|pdf|html|xml/.test(mediaType ?? '') || /\.(?:pdf|txt|md|html?)$/i.test(name);
 }
 
 function list(value: unknown): readonly Record<string, unknown>[] {

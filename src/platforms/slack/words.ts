@@ -55,7 +55,8 @@ export const FORM_WORDS: Readonly<
     close: 'Cancel',
     text: 'Address or text',
     file: 'Or a file',
-    fileHint: 'PDF, text or web page (HTML), up to 10 MB. A file goes before what is typed above.',
+    fileHint:
+      'PDF, Word, web page (HTML), Markdown, e-mail (.eml) or text, up to 10 MB. A file goes before what is typed above.',
     channel: 'Where the briefing is posted',
     channelHint: 'Leave it empty for a private message to you.',
     nothing: 'Give an address, a text or a file.',
@@ -66,7 +67,8 @@ export const FORM_WORDS: Readonly<
     close: 'Annuleren',
     text: 'Adres of tekst',
     file: 'Of een bestand',
-    fileHint: 'PDF, tekst of webpagina (HTML), tot 10 MB. Een bestand gaat voor wat hierboven staat.',
+    fileHint:
+      'PDF, Word, webpagina (HTML), Markdown, e-mail (.eml) of tekst, tot 10 MB. Een bestand gaat voor wat hierboven staat.',
     channel: 'Waar de briefing komt',
     channelHint: 'Laat dit leeg voor een privébericht aan jou.',
     nothing: 'Geef een adres, een tekst of een bestand.',

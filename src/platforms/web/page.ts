@@ -80,7 +80,7 @@ ${STYLE_SHEETS.map((file) => `<link rel="stylesheet" href="${base}${file}">`).jo
       <p class="chip" id="chip" hidden><span id="chip-name"></span> <small id="chip-size"></small> <button type="button" id="detach"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8M12 4l-8 8"/></svg></button></p>
       <div class="row">
         <button type="button" class="icon" id="attach" aria-label="${word('attach')}" title="${word('attach')}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m15.5 9.5-5.4 5.4a3.5 3.5 0 0 1-5-5l5.9-5.9a2.3 2.3 0 0 1 3.3 3.3l-5.7 5.7a1.1 1.1 0 0 1-1.6-1.6l5-5"/></svg></button>
-        <input type="file" id="file" accept=".pdf,.txt,.md,.html,.htm,.xhtml,.opml,.xml,text/*,application/pdf" hidden>
+        <input type="file" id="file" accept=".pdf,.docx,.eml,.txt,.md,.html,.htm,.xhtml,.opml,.xml,text/*,application/pdf" hidden>
         <textarea id="line" name="text" rows="1" aria-label="${word('composerLabel')}" aria-describedby="hint keys" aria-autocomplete="list" aria-controls="suggestions" placeholder="${word('placeholder')}" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
         <button type="submit" class="icon send" id="send" aria-label="${word('send')}" title="${word('send')}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 15.5v-11M5 9.2l5-5 5 5"/></svg></button>
       </div>

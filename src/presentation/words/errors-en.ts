@@ -37,7 +37,7 @@ export const errorsInEnglish: ErrorCatalogue = {
   },
   'file-binary': {
     what: () => 'this file holds no text',
-    next: () => 'Attach a text file, a web page (HTML) or a PDF with text in it.',
+    next: () => 'Attach a text file, a web page (HTML), a Word document (DOCX) or a PDF with text in it.',
   },
   'file-too-large': {
     what: (facts) => (facts.limit ? `this file is larger than ${facts.limit}` : 'this file is too large'),
@@ -53,7 +53,8 @@ export const errorsInEnglish: ErrorCatalogue = {
   },
   'media-type-unsupported': {
     what: (facts) => (facts.mediaType ? `${facts.mediaType} cannot be read` : 'this kind of file cannot be read'),
-    next: () => 'Web pages (HTML), plain text and PDF can be read. Otherwise paste the text.',
+    next: () =>
+      'Web pages (HTML), PDF, Word (DOCX), Markdown, e-mail (.eml) and plain text can be read. Otherwise paste the text.',
   },
   'address-malformed': {
     what: (facts) => (facts.address ? `“${facts.address}” is not a web address` : 'this is not a web address'),

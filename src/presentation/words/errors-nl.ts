@@ -47,7 +47,7 @@ export const errorsInDutch: ErrorCatalogue = {
   },
   'file-binary': {
     what: () => 'in dit bestand staat geen tekst',
-    next: () => 'Stuur een tekstbestand, een webpagina (HTML) of een pdf met tekst erin.',
+    next: () => 'Stuur een tekstbestand, een webpagina (HTML), een Word-document (DOCX) of een pdf met tekst erin.',
   },
   'file-too-large': {
     what: (facts) => (facts.limit ? `dit bestand is groter dan ${facts.limit}` : 'dit bestand is te groot'),
@@ -64,7 +64,8 @@ export const errorsInDutch: ErrorCatalogue = {
   },
   'media-type-unsupported': {
     what: (facts) => (facts.mediaType ? `${facts.mediaType} is niet te lezen` : 'dit soort bestand is niet te lezen'),
-    next: () => 'Webpagina’s (HTML), gewone tekst en pdf kunnen wel. Plak anders de tekst.',
+    next: () =>
+      'Webpagina’s (HTML), pdf, Word (DOCX), Markdown, e-mail (.eml) en gewone tekst kunnen wel. Plak anders de tekst.',
   },
   'address-malformed': {
     what: (facts) => (facts.address ? `‘${facts.address}’ is geen webadres` : 'dit is geen webadres'),
