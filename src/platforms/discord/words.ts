@@ -35,7 +35,7 @@ export const FORM_WORDS: Readonly<
     more: 'The text goes on',
     file: 'Or a file',
     fileHint:
-      'PDF, Word, web page (HTML), Markdown, e-mail (.eml) or text, up to 10 MB. A file goes before what is typed above.',
+      'PDF, Word, HTML, Markdown, e-mail or text, up to 10 MB. It goes before what is typed above.',
   },
   nl: {
     title: 'Vat een artikel samen',
@@ -43,6 +43,6 @@ export const FORM_WORDS: Readonly<
     more: 'Vervolg van de tekst',
     file: 'Of een bestand',
     fileHint:
-      'PDF, Word, webpagina (HTML), Markdown, e-mail (.eml) of tekst, tot 10 MB. Een bestand gaat voor wat hierboven staat.',
+      'Pdf, Word, HTML, Markdown, e-mail of tekst, tot 10 MB. Gaat voor wat hierboven staat.',
   },
 };
