@@ -34,15 +34,13 @@ export const FORM_WORDS: Readonly<
     text: 'Address or text',
     more: 'The text goes on',
     file: 'Or a file',
-    fileHint:
-      'PDF, Word, HTML, Markdown, e-mail or text, up to 10 MB. It goes before what is typed above.',
+    fileHint: 'PDF, Word, HTML, Markdown, e-mail or text, up to 10 MB. It goes before what is typed above.',
   },
   nl: {
     title: 'Vat een artikel samen',
     text: 'Adres of tekst',
     more: 'Vervolg van de tekst',
     file: 'Of een bestand',
-    fileHint:
-      'Pdf, Word, HTML, Markdown, e-mail of tekst, tot 10 MB. Gaat voor wat hierboven staat.',
+    fileHint: 'Pdf, Word, HTML, Markdown, e-mail of tekst, tot 10 MB. Gaat voor wat hierboven staat.',
   },
 };
