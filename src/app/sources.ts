@@ -8,8 +8,8 @@ import type { UseCases } from '../core/use-cases.ts';
 /** OPML documents, the exchange format of feed lists; `article/` implements it. */
 export interface Opml {
   /** Throws a SitrepError `feed-unreadable`. */
-  read(document: string): readonly { readonly name: string; readonly address: string }[];
-  write(sources: readonly Pick<SavedSource, 'name' | 'address'>[]): string;
+  read(document: string): Promise<readonly { readonly name: string; readonly address: string }[]>;
+  write(sources: readonly Pick<SavedSource, 'name' | 'address'>[]): Promise<string>;
 }
 
 type SourceCases = Pick<
@@ -55,7 +55,7 @@ export function makeSourceCases(parts: { store: Store; reading: Reading; opml: O
     },
 
     async importSources(source, { place, person, signal }) {
-      const listed = opml.read(await documentOf(source, reading, signal));
+      const listed = await opml.read(await documentOf(source, reading, signal));
       let added = 0;
       for (const { name, address } of listed) {
         const known = await store.sources.of(place);

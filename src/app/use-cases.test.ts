@@ -38,9 +38,9 @@ beforeEach(async () => {
     briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine: fakeEngine(), store, log: SILENT }),
     calendar: makeCalendar(),
     opml: {
-      read: (document) =>
+      read: async (document) =>
         document.split('\n').map((line) => ({ name: line.split('=')[0] ?? '', address: line.split('=')[1] ?? '' })),
-      write: (sources) => sources.map(({ name, address }) => `${name}=${address}`).join('\n'),
+      write: async (sources) => sources.map(({ name, address }) => `${name}=${address}`).join('\n'),
     },
     samples: { en: readText('Sample of the bridge.'), nl: readText('Voorbeeld van de brug.') },
     runNow: async (schedule) => void started.push(schedule),

@@ -5,21 +5,14 @@ import type { Log } from '../core/log.ts';
 import { type Feed, type FeedState, MAX_FILE_BYTES, type Reading, type SourceFile } from '../core/source.ts';
 import { charsetOf, decode } from './charset.ts';
 import { makeGuard } from './door/address.ts';
+import type { Lookup } from './door/connect.ts';
 import type { Limits, Timeouts } from './door/fetch.ts';
-import {
-  DEFAULT_LIMITS,
-  DEFAULT_TIMEOUTS,
-  type Door,
-  type Fetched,
-  type Lookup,
-  makeDoor,
-  statusError,
-} from './door/fetch.ts';
+import { DEFAULT_LIMITS, DEFAULT_TIMEOUTS, type Door, type Fetched, makeDoor, statusError } from './door/fetch.ts';
 import { DEFAULT_PAUSE } from './door/pace.ts';
 import { readFile, unsupported } from './file/file.ts';
 import { mediaOf } from './file/media.ts';
 import { readPasted } from './file/pasted.ts';
-import { articleIn, isFault, type Page } from './page/page.ts';
+import { articleIn, isFault, type Page } from './page/result.ts';
 import { performSafely } from './thread/in-thread.ts';
 
 export { readOpml, writeOpml } from './feed/opml.ts';

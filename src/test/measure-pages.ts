@@ -3,8 +3,10 @@
 import { Readability } from '@mozilla/readability';
 import { decode } from '../article/charset.ts';
 import { blocksOf, joinBlocks } from '../article/page/blocks.ts';
-import { type DomElement, parsePage } from '../article/page/dom.ts';
-import { isFault, readPage } from '../article/page/page.ts';
+import type { DomElement } from '../article/page/dom.ts';
+import { readPage } from '../article/page/page.ts';
+import { parsePage } from '../article/page/parse.ts';
+import { isFault } from '../article/page/result.ts';
 import { compare, type Difference, pageSet, type SetPage } from './page-set.ts';
 
 const EXTRACTORS: Readonly<Record<string, (page: SetPage, html: string) => string>> = {

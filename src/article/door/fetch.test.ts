@@ -13,10 +13,9 @@ const bombs = { gzip: gzipSync(zeros), br: brotliCompressSync(zeros.subarray(0, 
 
 let server: TestWebServer;
 let door: Door;
-const doors: Door[] = [];
 
 function open(change: Partial<FetchOptions> = {}): Door {
-  const made = makeDoor({
+  return makeDoor({
     guard: makeGuard([server.hostPort]),
     userAgent: 'Sitrep/test',
     log: SILENT,
@@ -25,8 +24,6 @@ function open(change: Partial<FetchOptions> = {}): Door {
     pause: 0,
     ...change,
   });
-  doors.push(made);
-  return made;
 }
 
 const never = new AbortController().signal;
@@ -103,10 +100,7 @@ before(async () => {
   door = open();
 });
 
-after(async () => {
-  await Promise.all(doors.map((each) => each.close()));
-  await server.close();
-});
+after(() => server.close());
 
 describe('the door out', { timeout: 30_000 }, () => {
   test('reads plain and packed bodies', async () => {

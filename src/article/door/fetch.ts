@@ -1,10 +1,8 @@
-import { lookup as systemLookup } from 'node:dns/promises';
-import { isIP, isIPv6, type LookupFunction } from 'node:net';
-import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import { SitrepError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Guard } from './address.ts';
 import { readBody } from './body.ts';
+import { type Lookup, makeConnect, type Response } from './connect.ts';
 import { makePace } from './pace.ts';
 
 /** Milliseconds; `total` is over all redirects, from the first look-up to the last byte. */
@@ -26,9 +24,6 @@ export const DEFAULT_LIMITS: Limits = { bytes: 10 * 1024 * 1024, redirects: 5 };
 
 /** Of a page that comes with an error status, this much is read: enough to tell what kind of wall it is. */
 const ERROR_PAGE_BYTES = 256 * 1024;
-
-/** All the IP addresses of a name, as `dns.lookup` with `all` gives them. */
-export type Lookup = (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
 
 export interface FetchOptions {
   readonly guard: Guard;
@@ -61,7 +56,6 @@ export interface Visit {
 export interface Door {
   /** GETs an address. Throws a SitrepError whose details name the host, never the path or the query. */
   fetch(address: string, visit: Visit, signal: AbortSignal): Promise<Fetched>;
-  close(): Promise<void>;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -69,16 +63,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export function makeDoor(options: FetchOptions): Door {
   const { guard, log, timeouts, limits } = options;
   const pace = makePace();
-  const agent = new Agent({
-    connect: makeConnector(guard, options.lookup ?? ((host) => systemLookup(host, { all: true })), timeouts.connect),
-    headersTimeout: timeouts.headers,
-    bodyTimeout: timeouts.total,
-    keepAliveTimeout: 2_000,
-    keepAliveMaxTimeout: 10_000,
-    maxHeaderSize: 32 * 1024,
-    allowH2: false,
-    pipelining: 1,
-  });
+  const connect = makeConnect(guard, timeouts.connect, options.lookup);
 
   async function get(first: URL, visit: Visit, deadline: Deadline): Promise<Fetched> {
     let url = first;
@@ -87,10 +72,10 @@ export function makeDoor(options: FetchOptions): Door {
       deadline.host = url.hostname;
       seen.add(url.href);
       const response = await deadline.headers(timeouts.headers + timeouts.connect, (signal) =>
-        request(url, { dispatcher: agent, method: 'GET', headers: requestHeaders(options.userAgent, visit), signal }),
+        connect(url, requestHeaders(options.userAgent, visit), signal),
       );
       const location = headerOf(response.headers, 'location');
-      if (!REDIRECTS.has(response.statusCode) || location === null)
+      if (!REDIRECTS.has(response.status) || location === null)
         return await finish(url, seen.size > 1, response, deadline);
 
       response.body.on('error', () => {}).destroy();
@@ -103,8 +88,8 @@ export function makeDoor(options: FetchOptions): Door {
     }
   }
 
-  async function finish(url: URL, redirected: boolean, response: Dispatcher.ResponseData, deadline: Deadline) {
-    const failed = response.statusCode >= 400;
+  async function finish(url: URL, redirected: boolean, response: Response, deadline: Deadline) {
+    const failed = response.status >= 400;
     const body = await readBody(response.body, {
       host: url.hostname,
       encoding: headerOf(response.headers, 'content-encoding'),
@@ -115,7 +100,7 @@ export function makeDoor(options: FetchOptions): Door {
       signal: deadline.signal,
     });
     const header = (name: string) => headerOf(response.headers, name);
-    return { url, redirected, status: response.statusCode, header, body };
+    return { url, redirected, status: response.status, header, body };
   }
 
   return {
@@ -140,7 +125,6 @@ export function makeDoor(options: FetchOptions): Door {
         leave();
       }
     },
-    close: () => agent.destroy(),
   };
 }
 
@@ -182,44 +166,6 @@ function makeDeadline(total: number, outer: AbortSignal): Deadline {
   return deadline;
 }
 
-/**
- * Connects only to IP addresses that the guard admits. The check lies inside the look-up that the connection itself
- * uses, so a name that answers differently a moment later (DNS rebinding) gains nothing, and again on the open socket.
- */
-function makeConnector(guard: Guard, lookup: Lookup, timeout: number): buildConnector.connector {
-  return (target, callback) => {
-    const host = isIPv6(target.hostname) ? `[${target.hostname}]` : target.hostname;
-    const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80);
-    const refused = () => new SitrepError('address-refused', { address: host, reason: 'private' });
-    if (isIP(target.hostname) !== 0 && !guard.admits(target.hostname, host, port)) {
-      callback(refused(), null);
-      return;
-    }
-    const guarded: LookupFunction = (name, options, answer) => {
-      lookup(name).then(
-        (found) => {
-          const admitted = found.filter((each) => guard.admits(each.address, host, port));
-          const first = admitted[0];
-          if (first === undefined) {
-            const none = Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
-            answer(found.length > 0 ? refused() : none, options.all ? [] : '', 0);
-          } else if (options.all) answer(null, [...admitted]);
-          else answer(null, first.address, first.family);
-        },
-        (error) => answer(error, options.all ? [] : '', 0),
-      );
-    };
-    const connect = buildConnector({ timeout, allowH2: false, lookup: guarded, autoSelectFamily: true });
-    connect(target, (error, socket) => {
-      if (error !== null) callback(error, null);
-      else if (!guard.admits(socket.remoteAddress ?? '', host, port)) {
-        socket.destroy();
-        callback(refused(), null);
-      } else callback(null, socket);
-    });
-  };
-}
-
 function requestHeaders(userAgent: string, visit: Visit): Record<string, string> {
   return {
     'user-agent': userAgent,
@@ -231,7 +177,7 @@ function requestHeaders(userAgent: string, visit: Visit): Record<string, string>
   };
 }
 
-function headerOf(headers: Dispatcher.ResponseData['headers'], name: string): string | null {
+function headerOf(headers: Response['headers'], name: string): string | null {
   const value = headers[name];
   return (Array.isArray(value) ? value[0] : value) ?? null;
 }
@@ -254,7 +200,7 @@ function failure(thrown: unknown, host: string): SitrepError {
   }
   const code = String((thrown as { code?: unknown } | null)?.code ?? 'unknown');
   if (SLOW_CODES.test(code)) return new SitrepError('address-too-slow', { address: host }, thrown);
-  if (code === 'UND_ERR_INVALID_ARG' || !(thrown instanceof Error))
+  if (code.startsWith('ERR_INVALID') || !(thrown instanceof Error))
     return new SitrepError('internal', { address: host }, thrown);
   return new SitrepError('address-unreachable', { address: host, reason: code }, thrown);
 }

@@ -1,4 +1,3 @@
-import { generateOpml, parseOpml } from 'feedsmith';
 import { SitrepError } from '../../core/errors.ts';
 import { collapse } from '../page/blocks.ts';
 
@@ -22,23 +21,27 @@ interface Outline {
 }
 
 /** The feeds of an OPML document, of whatever depth, each address once, in order. Throws `feed-unreadable`. */
-export function readOpml(document: string): ListedFeed[] {
+export async function readOpml(document: string): Promise<ListedFeed[]> {
   const feeds = new Map<string, ListedFeed>();
-  for (const outline of outlinesOf(document)) collect(outline, feeds, 0);
+  for (const outline of await outlinesOf(document)) collect(outline, feeds, 0);
   if (feeds.size === 0) throw new SitrepError('feed-unreadable', { reason: 'opml' });
   return [...feeds.values()].slice(0, MAX_FEEDS);
 }
 
 /** An OPML 2.0 document of feeds, which any feed reader imports. */
-export function writeOpml(feeds: readonly ListedFeed[]): string {
+export async function writeOpml(feeds: readonly ListedFeed[]): Promise<string> {
   const outlines = feeds.map(({ name, address }) => ({ text: name, title: name, type: 'rss', xmlUrl: address }));
   // The library refuses an empty body, OPML does not.
   if (outlines.length === 0)
     return '<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n  <head>\n    <title>Sitrep</title>\n  </head>\n  <body/>\n</opml>\n';
+  const { generateOpml } = await import('feedsmith');
   return generateOpml({ head: { title: 'Sitrep' }, body: { outlines } });
 }
 
-function outlinesOf(document: string): readonly Outline[] {
+// The library is large, and few ever import a list: it is loaded then.
+
+async function outlinesOf(document: string): Promise<readonly Outline[]> {
+  const { parseOpml } = await import('feedsmith');
   try {
     return parseOpml(document.replace(/^\uFEFF/, '').trimStart()).body?.outlines ?? [];
   } catch (thrown) {

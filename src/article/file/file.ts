@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../core/article.ts';
 import { type ErrorDetails, SitrepError } from '../../core/errors.ts';
 import { charsetOf, decode } from '../charset.ts';
-import { articleIn } from '../page/page.ts';
+import { articleIn } from '../page/result.ts';
 import { inThread, performSafely } from '../thread/in-thread.ts';
 import { mediaOf, type Unsupported } from './media.ts';
 import { readPdf } from './pdf.ts';

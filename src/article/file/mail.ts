@@ -3,7 +3,8 @@ import type { ReadArticle } from '../../core/article.ts';
 import { SitrepError } from '../../core/errors.ts';
 import { isoDate } from '../dates.ts';
 import { collapse } from '../page/blocks.ts';
-import { isFault, readPage, textOfFragment } from '../page/page.ts';
+import { readPage, textOfFragment } from '../page/page.ts';
+import { isFault } from '../page/result.ts';
 import { readPasted, withoutReplyMarks } from './pasted.ts';
 
 /** A mail, read: what it says itself, and the first thing attached to it that may hold an article. */

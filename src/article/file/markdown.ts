@@ -4,7 +4,7 @@ import { SitrepError } from '../../core/errors.ts';
 import { isoDate } from '../dates.ts';
 import { type Block, blocksOf, collapse, joinBlocks } from '../page/blocks.ts';
 import { isTooDeep } from '../page/clutter.ts';
-import { parsePage } from '../page/dom.ts';
+import { parsePage } from '../page/parse.ts';
 import { headlineOf } from './plain.ts';
 
 /**

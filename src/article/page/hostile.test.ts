@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isFault, readPage } from './page.ts';
+import { readPage } from './page.ts';
+import { isFault } from './result.ts';
 
 /** Each is repeated until it is as long as a page is that is read without a thread of its own. */
 const UNITS: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compare, pageSet } from '../../test/page-set.ts';
 import { decode } from '../charset.ts';
-import { isFault, readPage } from './page.ts';
+import { readPage } from './page.ts';
+import { isFault } from './result.ts';
 
 /** `node src/test/measure-pages.ts` prints the figures that these bounds hold. */
 const MOST_DROPPED = 0.005;

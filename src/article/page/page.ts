@@ -1,43 +1,19 @@
 import type { ReadArticle } from '../../core/article.ts';
-import { type ErrorCode, type ErrorDetails, SitrepError } from '../../core/errors.ts';
+import { type ErrorDetails, SitrepError } from '../../core/errors.ts';
 import { blocksOf, collapse, joinBlocks } from './blocks.ts';
 import { isTooDeep, removeClutter } from './clutter.ts';
-import { type DomDocument, parsePage } from './dom.ts';
+import type { DomDocument } from './dom.ts';
 import { extract } from './extract.ts';
 import { type LinkedArticle, linkedArticle } from './json-ld.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
+import { parsePage } from './parse.ts';
 import { accessOf } from './paywall.ts';
+import type { Page } from './result.ts';
 import { visibleFacts } from './visible-facts.ts';
 import { faceOf, isScriptShell, type PageFace, type PageVisit, wallOf } from './walls.ts';
 
 /** Less than this on a page is no article. */
 const LEAST_CHARACTERS = 140;
-
-/** Why there is no article: a SitrepError as plain data, which may come from another thread. */
-export interface PageFault {
-  readonly code: ErrorCode;
-  readonly details: ErrorDetails;
-}
-
-export function isFault(article: ReadArticle | PageFault): article is PageFault {
-  return 'code' in article;
-}
-
-/** The article of a page. Throws its fault as a SitrepError. */
-export function articleIn({ article }: Page): ReadArticle {
-  if (isFault(article)) throw new SitrepError(article.code, article.details);
-  return article;
-}
-
-/** A page, read: its article or why there is none, and the feeds that it names. */
-export interface Page {
-  readonly article: ReadArticle | PageFault;
-  /** The page calls itself an article. */
-  readonly isArticle: boolean;
-  readonly title: string | null;
-  /** Addresses of feeds in the page's head, absolute, the likeliest first. */
-  readonly feeds: readonly string[];
-}
 
 /** Reads an HTML page that was visited, or a file (`visit` null, `name` the file's). Gives a fault, never throws one. */
 export function readPage(html: string, visit: PageVisit | null, name: string | null): Page {

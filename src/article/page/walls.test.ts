@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { isFault, readPage } from './page.ts';
+import { readPage } from './page.ts';
+import { isFault } from './result.ts';
 
 interface Wall {
   readonly name: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { SitrepError } from '../../core/errors.ts';
-import { isFault } from '../page/page.ts';
+import { isFault } from '../page/result.ts';
 import { inThread, performSafely } from './in-thread.ts';
 
 const never = new AbortController().signal;

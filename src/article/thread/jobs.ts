@@ -2,7 +2,7 @@ import type { ReadArticle } from '../../core/article.ts';
 import type { Feed } from '../../core/source.ts';
 import type { Mail } from '../file/mail.ts';
 import type { PdfContent } from '../file/pdf-content.ts';
-import type { Page } from '../page/page.ts';
+import type { Page } from '../page/result.ts';
 import type { PageVisit } from '../page/walls.ts';
 
 /** Work that a hostile document can make long, with what it gives. */
