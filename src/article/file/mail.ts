@@ -5,7 +5,8 @@ import { isoDate } from '../dates.ts';
 import { collapse } from '../page/blocks.ts';
 import { readPage, textOfFragment } from '../page/page.ts';
 import { isFault } from '../page/result.ts';
-import { readPasted, withoutReplyMarks } from './pasted.ts';
+import { withoutReplyMarks } from './message-head.ts';
+import { readPasted } from './pasted.ts';
 
 /** A mail, read: what it says itself, and the first thing attached to it that may hold an article. */
 export interface Mail {

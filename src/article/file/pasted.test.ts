@@ -42,6 +42,8 @@ describe('pasted text', () => {
       '<https://nos.example/artikel/1?a=1&amp;b=2|De brug>\nDe brug is dicht.',
       'De brug is dicht.\n\nhttps://nos.example/artikel/1?a=1&b=2',
       'De brug is dicht.\nLees verder: https://nos.example/artikel/1?a=1&b=2',
+      'Kijk eens even: https://nos.example/artikel/1?a=1&b=2\n\nDe brug is dicht.',
+      'https://nos.example/artikel/1?a=1&b=2 De brug is dicht.',
     ]) {
       const read = readPasted(given);
       assert.equal(read.text, 'De brug is dicht.', given);
@@ -60,6 +62,45 @@ describe('pasted text', () => {
     assert.equal(readPasted('Van: hier begint een zin.\nEn verder.').text, 'Van: hier begint een zin.\n\nEn verder.');
   });
 
+  test('a headline with its link beneath keeps the headline', () => {
+    for (const head of [
+      'Minister: brug dicht\nhttps://nos.example/1',
+      '[Minister: brug dicht](https://nos.example/1)',
+    ]) {
+      const { text, title, url } = readPasted(`${head}\n\nDe brug blijft dicht, zei Bakker vandaag.`);
+      const whole = 'Minister: brug dicht\n\nDe brug blijft dicht, zei Bakker vandaag.';
+      assert.deepEqual([text, title, url], [whole, 'Minister: brug dicht', 'https://nos.example/1']);
+    }
+  });
+
+  test('who said it in a chat or mail goes', () => {
+    for (const given of [
+      'noor  10:31 AM\nDe brug is dicht.',
+      'Noor de Boer — vandaag om 10:31\nDe brug is dicht.',
+      'Op wo 2 okt 2024 om 15:00 schreef Noor <n@b.example>:\n\n> De brug is dicht.',
+      'On Wed, Oct 2, 2024 at 3:00 PM Noor <n@b.example> wrote:\n> De brug is dicht.',
+    ])
+      assert.deepEqual(paragraphs(given), ['De brug is dicht.'], given);
+    assert.deepEqual(paragraphs('De trein vertrekt om 10:31\nDat is laat.'), [
+      'De trein vertrekt om 10:31',
+      'Dat is laat.',
+    ]);
+  });
+
+  test('the head of a message beneath a note goes with the note', () => {
+    const article = 'De brug blijft dicht, zei minister Bakker tegen de Kamer.';
+    for (const given of [
+      `FYI\n\n---------- Forwarded message ---------\nFrom: Noor Bakker <n@b.example>\nDate: 2 oktober 2024 15:00\nSubject: Brug dicht\n\n${article}`,
+      `-----Oorspronkelijk bericht-----\nVan: Noor Bakker [mailto:n@b.example]\nVerzonden: woensdag 2 oktober 2024 15:00\nAan: C <c@d.example>;\n D <d@e.example>\nOnderwerp: Antw: Brug dicht\n\n${article}`,
+    ]) {
+      const { text, title, author, publishedAt } = readPasted(given);
+      assert.deepEqual(
+        [text, title, author, publishedAt],
+        [article, 'Brug dicht', 'Noor Bakker', '2024-10-02T15:00:00'],
+      );
+    }
+  });
+
   test('quotation marks before the lines go', () => {
     assert.deepEqual(paragraphs('> De brug is dicht.\n>\n> > De sector is boos.'), [
       'De brug is dicht.',
@@ -76,6 +117,12 @@ describe('pasted text', () => {
       'Brug dicht: minister Bakker zei het ~gisteren~ woensdag aan noor in nieuws, zie de brief en deze & die.',
     );
     assert.equal(readPasted('3 * 4 = 12 en snake_case_naam, 5*6').text, '3 * 4 = 12 en snake_case_naam, 5*6');
+    assert.equal(
+      readPasted(
+        '## Brug dicht\n\n:rotating_light: De `brug` is om 10:30:45 &ldquo;dicht&rdquo;&nbsp;&#8211; <t:1700000000:R> zei Bakker.',
+      ).text,
+      'Brug dicht\n\nDe brug is om 10:30:45 “dicht” – zei Bakker.',
+    );
     assert.equal(readPasted('```\nDe brug is dicht.\n```').text, 'De brug is dicht.');
   });
 
