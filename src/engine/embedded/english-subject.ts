@@ -24,7 +24,9 @@ export function englishSubject(reading: Reading, verb: number, from: number, to:
   for (let word = start; word < verb; word++) if (reading.lower(word) === 'to') return null;
   if (
     /ing$/.test(reading.lower(verb)) &&
-    (reading.form(start - 1) === ',' || reading.upos(start - 1) === 'ADP' || reading.upos(start - 1) === 'VERB')
+    (/^[,"”’]$/.test(reading.form(start - 1)) ||
+      reading.upos(start - 1) === 'ADP' ||
+      reading.upos(start - 1) === 'VERB')
   ) {
     // "has launched a petition, asking ...", "reacted by proposing": who does what the sentence says.
     const governor = governingVerb(reading, start, from);

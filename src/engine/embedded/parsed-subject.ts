@@ -18,6 +18,8 @@ export function parsedSubject(reading: Reading, verb: number, from: number, to: 
     }
     const relation = doc.relation(predicate);
     const head = doc.head(predicate);
+    // A finite verb has a subject of its own, even where the parse finds none.
+    if (relation === 'xcomp' && doc.feature(predicate, 'VerbForm') === 'Fin') break;
     if (head === predicate || (relation !== 'conj' && relation !== 'xcomp' && relation !== 'aux' && relation !== 'cop'))
       break;
     predicate = head;

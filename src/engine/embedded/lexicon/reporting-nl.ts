@@ -16,7 +16,7 @@ function verbs(
 
 /** Dutch verbs by which something is said, demanded, feared, ... */
 export const REPORTING_NL: readonly ReportingVerb[] = [
-  { forms: 'zeggen zeg zegt zei zeiden gezegd', stance: 'states', takes: ['clause'] },
+  { forms: 'zeggen zeg zegt zei zeiden gezegd', stance: 'states', takes: ['clause', 'infinitive'] },
   { forms: 'stellen stelt stelde stelden gesteld', stance: 'claims', takes: ['clause'] },
   { forms: 'vinden vind vindt vond vonden gevonden', stance: 'claims', takes: ['clause', 'object'] },
   { forms: 'menen meent meende meenden gemeend', stance: 'claims', takes: ['clause', 'infinitive'] },
@@ -64,7 +64,7 @@ export const REPORTING_NL: readonly ReportingVerb[] = [
     stance: 'states',
     takes: ['quote', 'clause'],
   },
-  { forms: 'laten laat liet lieten', particle: 'weten', stance: 'states', takes: ['clause'] },
+  { forms: 'laten laat liet lieten', particle: 'weten', stance: 'states', takes: ['clause', 'infinitive'] },
   {
     forms: 'maken maakt maakte maakten',
     particle: 'bekend',

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { withoutTime } from '../times.ts';
-import { contentEnd, hasVerb, matterEnd } from './extent.ts';
+import { contentEnd, hasVerb, matterEnd, REASON } from './extent.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 
 /** What a reporting verb takes, as it was found behind the verb: words, end exclusive. */
@@ -174,10 +174,32 @@ function infinitiveAfter(reading: Reading, at: ReportingVerbAt, from: number, wi
     if (/^[;:.!?]$/.test(lower)) return null;
     if (lower === 'om' && word - from < 10) start = word + 1;
     if (lower === 'te' && /en$|^(gaan|staan|doen|zien|slaan)$/.test(reading.lower(word + 1)))
-      return content(reading, 'infinitive', start, window, -1);
+      return content(reading, 'infinitive', pastArguments(reading, at.verb, start, word), window, -1);
   }
   return null;
 }
+
+/** "verweet hem gisteren de reizigers te gijzelen": past what the parse hangs on the verb itself. */
+function pastArguments(reading: Reading, verb: number, from: number, te: number): number {
+  const { doc } = reading;
+  let first = from;
+  while (first < te) {
+    if (/^(hem|haar|hen|hun|ons|mij|me|zich)$/.test(reading.lower(first)) && reading.upos(first + 1) !== 'NOUN')
+      first++;
+    else if (reading.upos(first) === 'ADV' && DAY.test(reading.lower(first))) first++;
+    else {
+      const argument = doc.children(verb).find((child) => {
+        const { first: begin, end } = doc.subtree(child);
+        return begin === first && end <= te && /^(obj|iobj)$/.test(doc.relation(child));
+      });
+      if (argument === undefined) break;
+      first = doc.subtree(argument).end;
+    }
+  }
+  return first < te ? first : from;
+}
+
+const DAY = /^(gisteren|vandaag|\p{L}+dag|gisteravond|vanochtend|vanmiddag|vanavond|eerder|opnieuw)$/u;
 
 /** Whether a Dutch verb stands at the end of a subordinate clause. */
 function isVerbLast(reading: Reading, verb: number, { first }: WordRange): boolean {
@@ -282,10 +304,20 @@ function content(
   if (first >= window.end) return null;
   const matter =
     kind === 'object' || (kind === 'preposition' && !reading.lexicon.complementiser.has(reading.lower(first - 1)));
+  if (kind === 'infinitive') {
+    const last = beforeReason(reading, first, contentEnd(reading, first, window.end));
+    return last > first ? { kind, first, end: last, marker } : null;
+  }
   const end = matter
     ? parsedEnd(reading, first, matterEnd(reading, first, window.end))
     : contentEnd(reading, first, window.end);
   return end > first ? { kind, first, end, marker } : null;
+}
+
+function beforeReason(reading: Reading, first: number, end: number): number {
+  for (let word = first + 1; word < end; word++)
+    if (reading.form(word) === ',' && REASON.test(reading.lower(word + 1)) && !reading.quoteAround(word)) return word;
+  return end;
 }
 
 const PLACE = /^(in|on|at|before|after|during|since|until|op|tijdens|na|sinds|bij|vanaf)$/;

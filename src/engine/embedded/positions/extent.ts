@@ -45,14 +45,18 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
   let verb = false;
   for (let word = from; word < end; word++) {
     verb ||= reading.isVerb(word);
+    if (reading.form(word) === ':' && !reading.quoteAround(word)) return word;
     if (reading.form(word) !== ',' || reading.quoteAround(word)) continue;
     const next = reading.lower(word + 1);
-    if (/^(na|zoals|waaronder|after|such|including|like)$/.test(next)) return word;
+    if (/^(na|zoals|waaronder|after|such|including|like)$/.test(next) || REASON.test(next)) return word;
     if (verb || reading.lexicon.pronouns.relative.has(next) || reading.upos(word + 1) === 'SCONJ') continue;
     if (!isList(reading, word, end)) return word;
   }
   return end;
 }
+
+/** What begins a reason or a purpose, which belongs to the demand rather than to what is demanded. */
+export const REASON = /^(omdat|want|aangezien|zodat|opdat|terwijl|hoewel|because|since|so|although|though|while)$/;
 
 function isList(reading: Reading, comma: number, end: number): boolean {
   for (let word = comma + 1; word < Math.min(end, comma + 9); word++) {

@@ -9,12 +9,14 @@ import { quotedShare, shared, trim } from '../spans.ts';
 import { findAccordingTo } from './according.ts';
 import type { FoundPosition } from './found.ts';
 import { findNounPosition, findSupportAmong } from './nouns.ts';
+import { findPassive } from './passives.ts';
 import { PositionIndex } from './position-index.ts';
 import { findQuotations, fromQuotation } from './quotations.ts';
 import { findReported } from './reporting.ts';
 import { runsOn } from './running-on.ts';
 import { speakerOf } from './speakers.ts';
 import { stanceOf } from './stances.ts';
+import { findStand } from './stands.ts';
 
 /** A position with the actor that holds it. */
 export interface HeldPosition {
@@ -45,6 +47,8 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       const position =
         findAccordingTo(reading, word) ??
         findReported(reading, word) ??
+        findPassive(reading, word) ??
+        findStand(reading, word) ??
         findNounPosition(reading, word) ??
         findSupportAmong(reading, word);
       if (!position || isUnsaid(reading, position) || isSpoken(spoken, position)) continue;

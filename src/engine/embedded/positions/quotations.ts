@@ -138,7 +138,8 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
   }
   if (verb) {
     const subject = nounPhraseAfter(reading, word + 1, limit);
-    if (!subject || (!isPlausible(reading, subject) && !isPronoun(reading, subject))) return null;
+    // Right behind a verb of speech stands who speaks, whatever word that is.
+    if (!subject || (reading.upos(subject.first) === 'PRON' && !isPronoun(reading, subject))) return null;
     const cue = [{ first: word, end: word + 1 }];
     if (verb.particle > word) cue.push({ first: verb.particle, end: verb.particle + 1 });
     const end = Math.max(subject.end, verb.particle + 1);

@@ -43,11 +43,7 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
     isPlausible(reading, nounPhraseAfter(reading, found.first, found.end) ?? found)
   )
     return null;
-  let { end } = found;
-  while (end - 1 > found.first && reading.isPunctuation(end - 1)) end--;
-  // "steunt het plan niet": the denial is the verb's own.
-  if (at.negated && reading.lexicon.negations.has(reading.lower(end - 1))) end--;
-  const span = contentSpan(reading, found.first, end);
+  const span = contentSpan(reading, found.first, at.negated ? withoutDenial(reading, found) : found.end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
 }
 
@@ -58,6 +54,13 @@ function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first,
   if (!negated && use.verb.stance !== 'opposes') return false;
   for (let word = first; word < Math.min(end, first + 7); word++) if (SILENT.test(reading.lower(word))) return true;
   return false;
+}
+
+/** "steunt het plan niet": the denial at the end is the verb's own. */
+function withoutDenial(reading: Reading, { first, end }: Content): number {
+  let last = end;
+  while (last - 1 > first && reading.isPunctuation(last - 1)) last--;
+  return reading.lexicon.negations.has(reading.lower(last - 1)) ? last - 1 : end;
 }
 
 /** "Y, zegt X", "Y, X said": the content stands before its verb. */

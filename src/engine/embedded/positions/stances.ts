@@ -92,6 +92,8 @@ export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
       return 'doubts';
     case 'doubts':
       return 'claims';
+    case 'denies':
+      return 'claims';
     case 'warns':
     case 'promises':
       return 'denies';

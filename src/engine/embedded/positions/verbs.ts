@@ -90,7 +90,9 @@ function isDutchVerb(reading: Reading, word: number): boolean {
   // "te zeggen" is an infinitive; "op vragen" a noun.
   if (previous === 'te') return false;
   if (reading.upos(word - 1) === 'ADP' && !/^(af|aan|op|toe|uit|in|mee|tegen|voor|om)$/.test(previous)) return false;
-  if (isDutchParticiple(lower)) return hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/);
+  const form = reading.parsed ? reading.doc.feature(word, 'VerbForm') : null;
+  if (form === 'Part' || (form !== 'Fin' && isDutchParticiple(lower)))
+    return hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/);
   return !(/en$/.test(lower) && hasModal(reading, word));
 }
 
@@ -124,7 +126,11 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   const previous = reading.lower(word - 1);
   if (/^(can|could|should|must|may|might)$/.test(previous)) return false;
   if (/ing$/.test(lower))
-    return reading.lower(word - 1) === ',' || /^(by|is|are|was|were|been|started)$/.test(previous);
+    return (
+      /^[,"”’]$/.test(previous) ||
+      /^(by|is|are|was|were|been|started)$/.test(previous) ||
+      isAbsolute(reading, word, window)
+    );
   // "to say": what somebody is to say is not said; "seeks to stress" is rare.
   if (previous === 'to') return false;
   // "was told", "been reported": nobody says it here.
@@ -143,6 +149,15 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
     before === 'ADV' ||
     /^\p{Lu}{2,}$/u.test(reading.form(word - 1))
   );
+}
+
+/** "with the mayor calling it ..." */
+function isAbsolute(reading: Reading, word: number, { first }: WordRange): boolean {
+  for (let at = word - 1; at >= Math.max(first, word - 7); at--) {
+    if (reading.lower(at) === 'with') return at < word - 1;
+    if (reading.isPunctuation(at) || reading.isVerb(at)) return false;
+  }
+  return false;
 }
 
 /** "They claimed A and claim B" */
@@ -181,12 +196,23 @@ function isDenied(reading: Reading, word: number, window: WordRange): boolean {
     return false;
   }
   if (isNegation(reading, word - 1)) return true;
+  // "zegt niet bang te zijn": the denial is what is said.
+  if (saysInfinitive(reading, word, window)) return false;
   // Behind the verb and its subject: "wil niet", "gelooft de minister niet dat".
   for (let at = word + 1; at < Math.min(window.end, word + 7); at++) {
     if (/^(niets|geen|niet|nooit)$/.test(reading.lower(at)))
       return !/^(alleen|alleen maar)$/.test(reading.lower(at + 1));
     if (reading.isPunctuation(at) || reading.upos(at) === 'SCONJ' || reading.isVerb(at) || reading.upos(at) === 'ADP')
       return false;
+  }
+  return false;
+}
+
+function saysInfinitive(reading: Reading, word: number, window: WordRange): boolean {
+  if (/^(wil|zou|zal|kan|mag)/.test(reading.lower(word))) return false;
+  for (let at = word + 1; at < Math.min(window.end, word + 20); at++) {
+    if (/^[,;:.]$/.test(reading.form(at)) || reading.upos(at) === 'SCONJ') return false;
+    if (reading.lower(at) === 'te' && reading.upos(at + 1) !== 'PROPN') return true;
   }
   return false;
 }
