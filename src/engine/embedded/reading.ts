@@ -1,5 +1,6 @@
 import type { Document, Entity, Upos, WordRange } from '../../language/document.ts';
 import { type Lexicon, lexiconOf, type Phrase, type PhraseIndex } from './lexicon/compile.ts';
+import { NOUN_LIKE } from './lexicon/noun-like.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { guessUpos } from './word-class.ts';
 
@@ -156,6 +157,7 @@ export class Reading {
     const { doc, lexicon } = this;
     const upos = doc.upos(word);
     const lower = doc.lower(word);
+    if (this.#opensName(word)) return 'PROPN';
     // OM, VS, US: a preposition or pronoun in small letters.
     if (/^(ADP|PRON|SCONJ|ADV)$/.test(upos) && /^\p{Lu}{2,4}$/u.test(doc.form(word)) && this.#standsOut(word))
       return 'PROPN';
@@ -168,6 +170,20 @@ export class Reading {
     if (!own && !lexicon.determiners.has(lower)) return upos;
     const next = word + 1 < doc.length ? doc.upos(word + 1) : 'X';
     return next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' ? 'DET' : upos;
+  }
+
+  /** *Van Vierlingh vindt*: a particle at the head of its sentence, with a name and a verb behind it. */
+  #opensName(word: number): boolean {
+    const { doc, lexicon } = this;
+    if (word + 2 >= doc.length || !lexicon.nameParticles.has(doc.lower(word)) || !/^\p{Lu}/u.test(doc.form(word)))
+      return false;
+    let name = word + 1;
+    while (lexicon.nameParticles.has(doc.lower(name)) && name < word + 3) name++;
+    return (
+      doc.upos(name) === 'PROPN' &&
+      /^(VERB|AUX)$/.test(doc.upos(name + 1) ?? '') &&
+      doc.sentences[doc.sentenceOf(word)]!.first === word
+    );
   }
 
   /** Whether its neighbours are not in capitals too. */
@@ -197,6 +213,8 @@ export class Reading {
         (!/^(DET|ADJ|ADP|NUM)$/.test(previous) || /^\p{Lu}{2,}$/u.test(doc.form(word - 1))) &&
         !lexicon.reportingNouns.has(lower)
       );
+    if (!NOUN_LIKE.has(lower) && /(ies|s|ed)$/.test(lower) && !/^(DET|ADJ|ADP|NUM)$/.test(previous) && before !== "'s")
+      return true;
     const named = previous === 'PROPN' || before === ',' || before === ')';
     const subject = /^(he|she|they|we|i|who|it)$/.test(before);
     const goes = /^(that|for|to|the|a|an|on|his|her|its|their|all|any|\d+|two|three|four|five)$/.test(next);

@@ -16,6 +16,7 @@ export function isPlausible(reading: Reading, range: WordRange): boolean {
       lexicon.collectives.has(lower) ||
       lexicon.government.has(lower.split('-')[0]!) ||
       lexicon.documents.has(lower) ||
+      isPersonNoun(lower, lexicon.language) ||
       [...lexicon.roleEndings, ...lexicon.groupEndings, ...lexicon.organisationEndings].some(
         (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
       )
@@ -28,4 +29,22 @@ export function isPlausible(reading: Reading, range: WordRange): boolean {
 
 export function isSubjectPronoun(reading: Reading, word: number): boolean {
   return /^(hij|zij|ze|ik|wij|we|men|iedereen|niemand|he|she|they|i|we|it)$/.test(reading.lower(word));
+}
+
+const FAMILY = {
+  nl: /^(moeder|vader|zoon|dochter|broer|zus|vrouw|man|echtgenoot|echtgenote|oma|opa|vriend|vriendin|buur|nicht|neef|collega|getuige|gast|klant|patiënt|jongen|meisje|heer|dame|hij|zij)$/,
+  en: /^(mother|father|son|daughter|brother|sister|wife|husband|partner|friend|neighbou?r|colleague|witness|guest|customer|patient|boy|girl|man|woman|uncle|aunt|cousin|predecessor|successor|counterpart|aide|official|veteran|relative|widow|someone|anyone|nobody)$/,
+} as const;
+const AGENT = {
+  nl: /(?:ger|ler|ner|ker|per|ser|ter|der|ver|mer|aar|aars|ster|ist|iste|ent|ente|eur|euse|man|vrouw|nemer|nemers|ling|loog|loge|or)$/,
+  en: /(?:keeper|maker|worker|owner|officer|holder|ist|ian|or|eer|man|woman|goer|dweller|trader|driver|farmer|teacher|lawyer|buyer|seller|trainer|leader|manager|ager)$/,
+} as const;
+/** Nouns with such an ending that are things. */
+const THINGS =
+  /^(water|weer|cijfer|nummer|letter|kamer|winter|zomer|september|oktober|november|december|meter|liter|kilometer|papier|papieren|leger|lager|hoger|later|beter|groter|eerder|onder|over|verder|ander|zonder|vinger|motor|factor|moment|document|talent|percent|product|procent|argument|evenement|abonnement|parlement|instrument|element|cent|student-?huis|koster|venster|rooster|theater|toilet|accent|incident|president-?schap|orde|floor|door|error|mirror|colou?r|labou?r|favou?r|behaviou?r|honou?r|motor|factor|sector|minor|major|prior|for|nor|or|list|exist|twist|mist|wrist|assist|human|german|median|italian|indian|asian|eager|manager-?ship|number|sector|corridor|monitor|harbor|harbour|sensor|tractor|reactor|senior|junior|poor|indoor|outdoor|career|engineering|beer|peer|deer|steer)$/;
+
+/** A word for a person: family, or a noun of who does something (*oud-werknemer*, *cyclist*). */
+function isPersonNoun(lower: string, language: 'nl' | 'en'): boolean {
+  if (FAMILY[language].test(lower)) return true;
+  return lower.length > 4 && AGENT[language].test(lower) && !THINGS.test(lower);
 }

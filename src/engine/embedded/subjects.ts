@@ -13,7 +13,27 @@ export interface Subject extends WordRange {
 
 /** The subject of a verb within its sentence, or null. */
 export function subjectOf(reading: Reading, verb: number, from: number, to: number): Subject | null {
+  const beside = pronounBeside(reading, verb, from) ?? speakerAtEnd(reading, verb, from);
+  if (beside) return beside;
   return (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
+}
+
+/** *she accepted*, *he has also said*, *zij vindt*: a subject pronoun before the verb group needs no parse. */
+function pronounBeside(reading: Reading, verb: number, from: number): Subject | null {
+  let at = verb - 1;
+  if (reading.lexicon.language === 'en')
+    while (at > from && (reading.upos(at) === 'AUX' || reading.upos(at) === 'ADV' || reading.lower(at) === 'not')) at--;
+  if (at < from || !/^(he|she|they|hij)$/.test(reading.lower(at))) return null;
+  return { first: at, end: at + 1, behind: false, relative: false };
+}
+
+/** *..., Okafor said.*: who speaks stands between the last comma and the verb that ends the sentence. */
+function speakerAtEnd(reading: Reading, verb: number, from: number): Subject | null {
+  if (reading.lexicon.language !== 'en' || !/^[.!?]$/.test(reading.form(verb + 1))) return null;
+  let first = verb - 1;
+  while (first > from && verb - first < 6 && reading.upos(first) === 'PROPN') first--;
+  if (first === verb - 1 || !/^[,"”’]$/.test(reading.form(first))) return null;
+  return { first: first + 1, end: verb, behind: false, relative: false };
 }
 
 function shallowSubject(reading: Reading, verb: number, from: number, to: number): Subject | null {

@@ -208,7 +208,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs(
     'states',
     ['quote'],
-    'laugh smile grin sigh shrug=shrugged,shrugging whisper mutter murmur shout yell cry scream sob=sobbed,sobbing quip=quipped,quipping chuckle interject retort recount muse text begin=began,begun go=went,gone',
+    'laugh smile grin sigh shrug=shrugged,shrugging whisper mutter murmur shout yell cry scream sob=sobbed,sobbing chuckle interject recount muse text begin=began,begun go=went,gone',
   ),
   ...verbs(
     'claims',
@@ -277,6 +277,14 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs('praises', ['object'], 'commend salute laud congratulate'),
   ...verbs('praises', ['preposition'], 'thank congratulate', 'for on'),
   ...verbs('regrets', ['object', 'clause'], 'bemoan deplore'),
+  ...verbs('claims', ['object'], 'cite'),
+  ...verbs('supports', ['preposition'], 'hint', 'at'),
+  ...verbs('supports', ['preposition'], 'stand=stood', 'by behind'),
+  ...verbs('opposes', ['object'], 'hate dislike detest loathe'),
+  ...verbs('demands', ['infinitive'], 'warn'),
+  ...verbs('states', ['clause', 'object'], 'accept'),
+  ...verbs('states', ['quote', 'clause'], 'retort quip=quipped,quipping'),
+  ...verbs('promises', ['infinitive'], 'aim'),
 ];
 
 /** Nouns and adjectives that stand for something said or felt. */
@@ -327,4 +335,5 @@ export const REPORTING_NOUNS_EN: readonly ReportingNoun[] = [
   { forms: 'grateful thankful', stance: 'praises', introducedBy: 'for that to' },
   { forms: 'enthusiastic positive', stance: 'supports', introducedBy: 'about' },
   { forms: 'baffled', stance: 'accuses', introducedBy: 'by that' },
+  { forms: 'reluctant unwilling', stance: 'opposes', introducedBy: 'to' },
 ];

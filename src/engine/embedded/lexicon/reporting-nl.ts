@@ -603,6 +603,17 @@ export const REPORTING_NL: readonly ReportingVerb[] = [
   { forms: 'roemen roemt roemde roemden geroemd', stance: 'praises', takes: ['object'] },
   ...verbs('praises', ['object'], 'complimenteren/complimenteer waarderen/waardeer feliciteren/feliciteer'),
   ...verbs('praises', ['preposition'], 'bedanken/bedank', { prepositions: 'voor' }),
+  { forms: 'beschrijven beschrijft beschreef beschreven', stance: 'claims', takes: ['clause'] },
+  { forms: 'vorderen vordert vorderde vorderden gevorderd', stance: 'demands', takes: ['object'] },
+  {
+    forms: 'vorderen vordert vorderde vorderden',
+    particle: 'terug',
+    participles: 'teruggevorderd',
+    stance: 'demands',
+    takes: ['object'],
+  },
+  { forms: 'wijzen wijst wees wezen', particle: 'hand', stance: 'opposes', takes: ['object'] },
+  { forms: 'houden houdt hield hielden', particle: 'erop', stance: 'claims', takes: ['clause'] },
 ];
 
 /** Nouns and adjectives that stand for something said or felt. */

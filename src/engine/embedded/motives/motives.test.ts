@@ -14,7 +14,7 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
   [
     'nl',
     'Minister Van Dam wil de regels aanscherpen, omdat er misbruik van wordt gemaakt.',
-    ['Van Dam', 'er misbruik van wordt gemaakt', 'self'],
+    ['Van Dam', 'er misbruik van wordt gemaakt', 'author'],
   ],
   [
     'nl',
@@ -32,7 +32,8 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
     ['Frankrijk', 'grote economische belangen in Niger', 'author'],
   ],
   ['nl', 'De bond heeft geen politieke motieven om te staken.', ['bond', 'politieke motieven', 'author', true]],
-  ['nl', 'Zweden hoopt de oorlog te beëindigen.', ['Zweden', 'de oorlog te beëindigen', 'author']],
+  ['nl', 'Met de top hoopt Zweden de oorlog te beëindigen.', ['Zweden', 'de oorlog te beëindigen', 'author']],
+  ['nl', 'Zweden hoopt de oorlog te beëindigen.'],
   ['nl', 'De regering heeft de poging om te bemiddelen gestaakt.'],
   ['nl', 'De brug is gesloten omdat het hard waait.'],
   ['en', 'Protesters occupied the building to stop its demolition.', ['Protesters', 'stop its demolition', 'author']],

@@ -30,7 +30,8 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     return purpose(reading, word, marked, end, window, 'purpose');
   }
   if (/^(hoopt|hopen|hoopte|hoopten)$/.test(lower)) {
-    // "hoopt hij de kritiek tot zwijgen te brengen": an aim, no expectation.
+    // "Daarmee hoopt hij de kritiek tot zwijgen te brengen": what an act is for; without the act only a hope.
+    if (!subjectOf(reading, word, window.first, window.end)?.behind) return null;
     const te = infinitiveMarker(reading, word + 1, window.end);
     if (te < 0 || reading.quoteAround(word)) return null;
     for (let at = word + 1; at < te; at++) if (/^[,;:]$|^dat$/.test(reading.form(at)) && at - word < 3) return null;
@@ -157,11 +158,7 @@ function englishPurpose(reading: Reading, word: number, window: WordRange): Foun
     const first = reading.lower(word + 1) === 'that' ? word + 2 : word + 1;
     return purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'so-that');
   }
-  if (
-    /^(hopes|hope|hoped|hoping|aims|aim|aimed)$/.test(lower) &&
-    reading.lower(word + 1) === 'to' &&
-    !reading.quoteAround(word)
-  ) {
+  if (/^(hoping|aiming)$/.test(lower) && reading.lower(word + 1) === 'to' && !reading.quoteAround(word)) {
     // "Kyiv hopes to stop the offensive": an aim.
     const subject = subjectOf(reading, word, window.first, window.end);
     const found = purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'hope');

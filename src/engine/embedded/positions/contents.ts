@@ -34,7 +34,7 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
     const bare = bareClause(reading, at, from, window);
     if (bare) return bare;
   }
-  if (takes('object')) return objectAfter(reading, at, from, window);
+  if (takes('object')) return objectAfter(reading, at, particle === at.verb + 1 ? start : from, window);
   return null;
 }
 
@@ -56,14 +56,27 @@ function introducedClause(
     if (lexicon.complementiser.has(lower) && !isDeterminer(reading, word))
       return content(reading, 'clause', word + 1, window, -1);
     if (asks && lexicon.whether.has(lower)) return content(reading, 'clause', word + 1, window, -1);
-    if (asks && lexicon.questionWords.has(lower) && lower !== 'die' && word - verb < 8)
+    if (
+      lexicon.questionWords.has(lower) &&
+      lower !== 'die' &&
+      (asks ? word - verb < 8 : isIndirect(reading, word, from))
+    )
       return content(reading, 'clause', word, window, -1);
     if (reading.isPunctuation(word) && !/^[,()[\]"'“”‘’«»„]+$/.test(lower)) return null;
     if (reading.isPunctuation(word) && lower !== ',' && word === from) return null;
+    // "urged the Centre to scrap the duty, a demand that ...": another content comes first.
+    if (use.takes.has('infinitive') && /^(to|te)$/.test(lower) && reading.upos(word + 1) === 'VERB') return null;
+    if (lower === ',' && lexicon.language === 'en' && /^(DET|NOUN)$/.test(reading.upos(word + 1) ?? '')) return null;
     if (lower === ',' && lexicon.language === 'nl' && !lexicon.complementiser.has(reading.lower(word + 1))) return null;
     if (isFiniteVerb(reading, word) && word > from) return null;
   }
   return null;
+}
+
+/** "explained how ...", "beschreef ze hoe ...": a question word right behind the verb, or behind whom it is told. */
+function isIndirect(reading: Reading, word: number, from: number): boolean {
+  if (!/^(how|why|what|hoe|waarom|wat)$/.test(reading.lower(word))) return false;
+  return word === from || (word - from <= 2 && reading.upos(word - 1) === 'PRON');
 }
 
 /** The clause that the parse hangs on the verb, where no word introduces it. */
@@ -155,7 +168,8 @@ function infinitiveAfter(reading: Reading, at: ReportingVerbAt, from: number, wi
       if (/^[,;:.!?]$/.test(reading.form(word)) || (isFiniteVerb(reading, word) && word > from)) return null;
       if (reading.lower(word) !== 'to' || !isInfinitive(reading, word + 1)) continue;
       // "expects Hungary to block it": who is to do it belongs to the content.
-      if (at.use.verb.stance === 'expects' && word > from) return content(reading, 'infinitive', from, window, -1);
+      if ((at.use.verb.stance === 'expects' || /^want/.test(reading.lower(at.verb))) && word > from)
+        return content(reading, 'infinitive', from, window, -1);
       const negated = reading.lower(word - 1) === 'not';
       return content(reading, 'infinitive', negated ? word - 1 : word + 1, window, -1);
     }
@@ -212,9 +226,8 @@ function isVerbLast(reading: Reading, verb: number, { first }: WordRange): boole
 
 function isInfinitive(reading: Reading, word: number): boolean {
   const upos = reading.upos(word);
-  return (
-    upos === 'VERB' || upos === 'AUX' || (upos === 'NOUN' && !/(s|ed|ing)$/.test(reading.lower(word))) || upos === 'ADV'
-  );
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'ADV') return true;
+  return !/^(DET|PRON|NUM|PROPN|ADJ|PUNCT)$/.test(upos ?? '') && !/(s|ed|ing)$/.test(reading.lower(word));
 }
 
 /** Verbs that name whom something is told before what is told. */
@@ -284,7 +297,8 @@ function objectAfter(reading: Reading, at: ReportingVerbAt, from: number, window
   if (upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PART') return null;
   if (isNaming(reading, at.verb, first)) return null;
   // "wees het aanbod af": up to the particle.
-  const limit = particle > first ? Math.max(particle, first + 1) : window.end;
+  const before = reading.lower(particle) === 'hand' ? particle - 2 : particle;
+  const limit = particle > first ? Math.max(before, first + 1) : window.end;
   const object = content(reading, 'object', first, { first: window.first, end: limit }, -1);
   if (!object) return null;
   for (let word = object.first; word < object.end; word++) {
@@ -316,8 +330,17 @@ function content(
 
 function beforeReason(reading: Reading, first: number, end: number): number {
   for (let word = first + 1; word < end; word++)
-    if (reading.form(word) === ',' && REASON.test(reading.lower(word + 1)) && !reading.quoteAround(word)) return word;
+    if (reading.form(word) === ',' && endsDemand(reading, word + 1) && !reading.quoteAround(word)) return word;
   return end;
+}
+
+/** A reason, or an apposition to the whole: *send a mediator, an offer that ...* */
+function endsDemand(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  if (REASON.test(lower) || (lower === 'if' && reading.lower(word + 1) === 'only')) return true;
+  return (
+    /^(a|an|een|iets|something)$/.test(lower) && /^(that|which|dat|die|waar\p{L}*)$/u.test(reading.lower(word + 2))
+  );
 }
 
 const PLACE = /^(in|on|at|before|after|during|since|until|op|tijdens|na|sinds|bij|vanaf)$/;

@@ -8,8 +8,14 @@ const WINDOW = 120;
 /** The words around a cue that its rules may look at: its sentence, within reach. */
 export function windowAround(reading: Reading, word: number): WordRange {
   const sentence = reading.sentence(word);
-  const first = Math.min(word, bodyStart(reading, sentence));
-  const { end } = sentence;
+  let first = Math.min(word, bodyStart(reading, sentence));
+  let { end } = sentence;
+  // What stands in a quotation ends with it.
+  const quote = reading.quoteAround(word);
+  if (quote) {
+    first = Math.max(first, Math.min(word, reading.doc.wordAt(quote.start)));
+    end = Math.min(end, Math.max(word + 1, reading.doc.wordAt(quote.end)));
+  }
   return { first: Math.max(first, word - WINDOW), end: Math.min(end, word + WINDOW) };
 }
 
@@ -48,7 +54,12 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
     if (reading.form(word) === ':' && !reading.quoteAround(word)) return word;
     if (reading.form(word) !== ',' || reading.quoteAround(word)) continue;
     const next = reading.lower(word + 1);
-    if (/^(na|zoals|waaronder|after|such|including|like)$/.test(next) || REASON.test(next)) return word;
+    if (
+      /^(na|zoals|waaronder|after|such|including|like)$/.test(next) ||
+      REASON.test(next) ||
+      (next === 'if' && reading.lower(word + 2) === 'only')
+    )
+      return word;
     if (verb || reading.lexicon.pronouns.relative.has(next) || reading.upos(word + 1) === 'SCONJ') continue;
     if (!isList(reading, word, end)) return word;
   }

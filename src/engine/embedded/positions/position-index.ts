@@ -1,3 +1,4 @@
+import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
 import type { FoundPosition } from './found.ts';
 
@@ -10,6 +11,7 @@ const MOST = 40;
 export class PositionIndex {
   readonly #reading: Reading;
   readonly #contents = new Map<number, FoundPosition[]>();
+  readonly #quotations: FoundPosition[] = [];
   readonly #holders = new Map<number, FoundPosition[]>();
 
   constructor(reading: Reading) {
@@ -17,6 +19,7 @@ export class PositionIndex {
   }
 
   add(position: FoundPosition): void {
+    if (position.rule.startsWith('quotation')) this.#quotations.push(position);
     for (const bucket of this.#buckets(position.content)) put(this.#contents, bucket, position);
     if (position.holder) put(this.#holders, position.holder.first >> BUCKET, position);
   }
@@ -40,6 +43,14 @@ export class PositionIndex {
           if (!last || content.start >= last.content.start) last = position;
       }
     return last;
+  }
+
+  /** The holder of the last quotation that begins before an offset. */
+  lastFree(before: number): WordRange | null {
+    let last: FoundPosition | null = null;
+    for (const position of this.#quotations)
+      if (position.content.start < before && (!last || position.content.start > last.content.start)) last = position;
+    return last?.holder ?? null;
   }
 
   *#buckets({ start, end }: Span): Generator<number> {

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import { quotedShare, shared, trim } from '../spans.ts';
 import { findAccordingTo } from './according.ts';
 import type { FoundPosition } from './found.ts';
+import { findAnswers } from './interviews.ts';
 import { findNounPosition, findSupportAmong } from './nouns.ts';
 import { findPassive } from './passives.ts';
 import { PositionIndex } from './position-index.ts';
@@ -36,13 +37,14 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     all.add(position);
   };
   for (const quotation of quotations) {
-    const position = quotation.attribution && fromQuotation(quotation, null);
+    const position = quotation.attribution && fromQuotation(reading, quotation, null);
     if (position) spoken.add(position);
     keep(position);
   }
   let last: FoundPosition | null = null;
+  const spokenIn = new Map(found.map((position) => [reading.doc.sentenceOf(position.cue[0]?.first ?? 0), position]));
   reading.doc.sentences.forEach((sentence, index) => {
-    const before = last;
+    const before = spokenIn.get(index - 1) ?? last;
     for (let word = sentence.first; word < sentence.end; word++) {
       const position =
         findAccordingTo(reading, word) ??
@@ -57,16 +59,17 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       keep(position);
       last = position;
     }
-    if (last === before && before && isNextTo(reading, before, sentence.first, index))
-      keep(runsOn(reading, index, before));
+    if (last !== null && reading.doc.sentenceOf(last.cue[0]?.first ?? 0) === index) return;
+    if (before && isNextTo(reading, before, sentence.first, index)) keep(runsOn(reading, index, before));
   });
   for (const quotation of quotations) {
     if (quotation.attribution) continue;
     const speaker = speakerOf(reading, cast, quotation, all);
-    const position = speaker && fromQuotation(quotation, speaker);
+    const position = speaker && fromQuotation(reading, quotation, speaker);
     if (position && ![...all.near(position.content)].some((other) => shared(other.content, position.content) > 0.5))
       keep(position);
   }
+  for (const answer of findAnswers(reading, cast)) keep(answer);
   found.sort((a, b) => a.content.start - b.content.start);
   for (const { target } of found) {
     const actor = target && cast.actorOf(target);
@@ -119,8 +122,9 @@ export function describePosition(
 function isSpoken(spoken: PositionIndex, { content, cue }: FoundPosition): boolean {
   for (const other of spoken.near(content)) {
     if (other.cue[0] && cue[0] && other.cue[0].first === cue[0].first) return true;
-    const longer = content.end - content.start > 1.3 * (other.content.end - other.content.start);
-    if (!longer && shared(other.content, content) > 0.7) return true;
+    const ratio = (content.end - content.start) / (other.content.end - other.content.start);
+    // Much less than the quotation is a source within it.
+    if (ratio < 1.3 && ratio > 0.6 && shared(other.content, content) > 0.7) return true;
   }
   return false;
 }
@@ -149,9 +153,10 @@ function isEvidence(
   return false;
 }
 
-/** Within a quotation, what *I* and *we* say is the quotation itself; a named third party counts. */
+/** Within a quotation, what *I* and *we* say is the quotation itself; a third party counts. */
 function isUnsaid(reading: Reading, { holder, cue }: FoundPosition): boolean {
   const first = cue[0]?.first;
-  if (first === undefined || !reading.quoteAround(first) || !holder) return false;
-  return reading.upos(holder.first) === 'PRON' && holder.end - holder.first === 1;
+  if (first === undefined || !holder || !reading.quoteAround(first)) return false;
+  const alone = reading.upos(holder.first) === 'PRON' && holder.end - holder.first === 1;
+  return alone && !/^(hij|zij|ze|he|she|they)$/.test(reading.lower(holder.first));
 }

@@ -1,5 +1,6 @@
 import type { Stance } from '../../../core/briefing.ts';
 import type { WordRange } from '../../../language/document.ts';
+import { withName } from '../full-names.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Quote } from '../quotes.ts';
 import type { Reading } from '../reading.ts';
@@ -47,9 +48,15 @@ export function findQuotations(reading: Reading): readonly Quotation[] {
 }
 
 /** A position from a quotation with its speaker. */
-export function fromQuotation({ parts, attribution }: Quotation, speaker: WordRange | null): FoundPosition | null {
+export function fromQuotation(
+  reading: Reading,
+  { parts, attribution }: Quotation,
+  speaker: WordRange | null,
+): FoundPosition | null {
   const longest = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-  const holder = attribution?.holder ?? speaker;
+  const holder = attribution
+    ? withName(reading, attribution.holder, reading.sentence(attribution.holder.first).end)
+    : speaker;
   if (!holder) return null;
   return {
     holder,
@@ -76,8 +83,9 @@ function continues(
   if (/^\s*$/.test(gap)) return own === null || own === last.attribution || own.behind;
   if (!bridge || (own?.behind && own.cue[0]?.first !== bridge.cue[0]?.first)) return false;
   if (last.parts.length > 1 && !/^[\s.,]*$/.test(gap)) return false;
+  // Behind the speaker the sentence may go on, with who that is or what they did; a new one begins another thought.
   const rest = reading.text.slice(reading.doc.end(Math.max(0, bridge.end - 1)), quote.open);
-  return rest.length < 60 && !/[;:]/.test(rest) && !/\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}/u.test(rest);
+  return rest.length < 160 && !/[;:\n]/.test(rest) && !/[.!?]\s+\S/.test(rest);
 }
 
 function countWords(reading: Reading, quote: Quote): number {

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { withName } from '../full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
@@ -17,23 +18,23 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
   const window = windowAround(reading, word);
   for (const at of readVerb(reading, word, window)) {
     const subject = subjectOf(reading, word, window.first, window.end);
-    if (!subject || !isSource(reading, subject, at)) continue;
+    if (!subject || !canSpeak(reading, subject)) continue;
     if (at.negated && !stanceIfDenied(at.use.verb.stance, reading.lower(word))) continue;
     const from = subject.behind && subject.first > word ? subject.end : word + 1;
     const behind = contentAfter(reading, at, from, window);
-    if (behind) {
+    if (behind && isSource(reading, subject, at, behind.kind)) {
       const found = fromBehind(reading, at, subject, behind);
       if (found) return found;
     }
-    const before = fromBefore(reading, at, subject, window);
+    const before = isSource(reading, subject, at, 'before') ? fromBefore(reading, at, subject, window) : null;
     if (before) return before;
   }
   return null;
 }
 
 function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, found: Content): FoundPosition | null {
-  // "hoopt te winnen" is an aim; see motives.
-  if (found.kind === 'infinitive' && /^(hop|hoop)/.test(reading.lower(at.verb))) return null;
+  // "Daarmee hoopt hij te winnen" is what an act is for; see motives.
+  if (found.kind === 'infinitive' && /^(hop|hoop)/.test(reading.lower(at.verb)) && subject.behind) return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
   if (found.kind === 'infinitive' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
@@ -48,7 +49,7 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
 }
 
 const SILENT =
-  /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie)$/;
+  /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|talk|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie|spreken|praten)$/;
 
 function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first, end }: Content): boolean {
   if (!negated && use.verb.stance !== 'opposes') return false;
@@ -109,7 +110,7 @@ function position(
   const given = document && use.verb.stance === 'claims' ? 'states' : use.verb.stance;
   const stance = negated ? (stanceIfDenied(given, reading.lower(verb)) ?? given) : given;
   return {
-    holder: withoutTime(reading, subject),
+    holder: withName(reading, withoutTime(reading, subject), reading.sentence(verb).end),
     cue,
     stance,
     content,
@@ -137,23 +138,43 @@ function targetOf(
   return target;
 }
 
-/** Whether a subject can be who says it; what says nothing (*dit*, *it* of the weather) is left out. */
-function isSource(reading: Reading, subject: Subject, { use }: ReportingVerbAt): boolean {
+/** Whether a subject can be who says anything; *dit*, *it* of the weather and *who* of a question cannot. */
+function canSpeak(reading: Reading, subject: Subject): boolean {
+  if (subject.end - subject.first > 1) return true;
   const { lexicon } = reading;
   const lower = reading.lower(subject.first);
-  if (/^(wil|willen|wilde|wilden|wou)$/.test(use.verb.forms.split(' ')[1] ?? '') && !isPlausible(reading, subject))
-    return false;
-  if (subject.end - subject.first === 1) {
-    if (lexicon.pronouns.things.has(lower) && lower !== 'die') return false;
-    if (lexicon.questionWords.has(lower) && !subject.relative) return false;
-    if (lexicon.pronouns.first.has(lower) && !reading.quoteAround(subject.first)) return false;
-  }
-  if (isPlausible(reading, subject)) return true;
-  // Anything may be the source of a clause: "the History section explains that ..."
-  return (
-    use.takes.has('clause') &&
-    use.verb.stance !== 'asks' &&
-    reading.upos(subject.first) !== 'PRON' &&
-    !use.takes.has('object')
+  if (lexicon.pronouns.things.has(lower) && lower !== 'die') return false;
+  if (lexicon.questionWords.has(lower) && !subject.relative) return false;
+  return !lexicon.pronouns.first.has(lower) || reading.quoteAround(subject.first) !== null;
+}
+
+/** Whether a subject is the source of such a content; people and bodies are, things only of what they show. */
+function isSource(
+  reading: Reading,
+  subject: Subject,
+  { use, verb }: ReportingVerbAt,
+  kind: Content['kind'] | 'before',
+): boolean {
+  if (isPlausible(reading, subject) || isIndefinite(reading, subject))
+    return use.verb.stance !== 'states' || !isFinding(reading, verb, subject);
+  if (reading.upos(subject.first) === 'PRON') return false;
+  if (EVIDENCE.test(reading.lower(verb)) && use.takes.has('clause')) return true;
+  // Who says, thinks or fears *that* something is so is somebody, whatever the word for them.
+  return (kind === 'clause' || kind === 'colon') && use.verb.stance !== 'asks';
+}
+
+/** *others*, *many in the room*, *sommigen* */
+function isIndefinite(reading: Reading, { first }: Subject): boolean {
+  return /^(others|some|many|most|few|several|both|none|anderen|sommigen|velen|enkelen|beiden|sommige|enkele)$/.test(
+    reading.lower(first),
   );
 }
+
+/** "the daughter found that money was gone": who finds something has not said it. */
+function isFinding(reading: Reading, verb: number, subject: Subject): boolean {
+  if (!/^(find|finds|found)$/.test(reading.lower(verb))) return false;
+  return /^(he|she|it|i)$/.test(reading.lower(subject.first)) || reading.entityAt(subject.end - 1)?.type === 'PER';
+}
+
+const EVIDENCE =
+  /^(shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|explains?|explained|concludes?|concluded|reads?|says?|states?|toont|tonen|toonde|toonden|suggereert|suggereren|wijst|wijzen|wees|stelt|meldt|vermeldt|luidt)$/;

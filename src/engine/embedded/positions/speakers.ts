@@ -12,6 +12,10 @@ import type { Quotation } from './quotations.ts';
 export function speakerOf(reading: Reading, cast: Cast, { parts }: Quotation, found: PositionIndex): WordRange | null {
   const first = reading.doc.wordAt(parts[0]!.open);
   const end = Math.min(reading.doc.length - 1, reading.doc.wordAt(parts.at(-1)!.close - 1));
+  // An answer behind a question of the interviewer: the speaker goes on.
+  const asked = first > 0 && isAsked(reading, first - 1, reading.doc.start(first));
+  const spoke = asked ? found.lastFree(reading.doc.start(first)) : null;
+  if (spoke) return spoke;
   const named = namedInside(cast, first, end);
   const previous = first > 0 ? reading.doc.sentenceOf(first - 1) : -1;
   const sameParagraph =
@@ -28,6 +32,12 @@ export function speakerOf(reading: Reading, cast: Cast, { parts }: Quotation, fo
   const following = next >= 0 ? subjectIn(reading, cast, next, named, reading.doc.length) : null;
   if (!sameParagraph && following) return following;
   return previous >= 0 ? subjectIn(reading, cast, previous, named, first) : following;
+}
+
+/** Whether a line of its own ends in a question outside quotation marks right before an offset. */
+function isAsked(reading: Reading, last: number, offset: number): boolean {
+  const newLine = reading.text.slice(reading.doc.end(last), offset).includes('\n');
+  return newLine && /^\?+$/.test(reading.form(last)) && !reading.quoteAround(last - 1);
 }
 
 function namedInside(cast: Cast, first: number, end: number): ReadonlySet<CastActor> {

@@ -1,5 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { ReportingUse } from '../lexicon/compile.ts';
+import { NOUN_LIKE } from '../lexicon/noun-like.ts';
 import type { Reading } from '../reading.ts';
 
 /** How far from its verb a separable particle may stand, in words. */
@@ -45,7 +46,12 @@ function findParticle(reading: Reading, verb: number, particle: string, window: 
   for (let word = verb + 1; word < Math.min(window.end, verb + PARTICLE_REACH); word++) {
     const form = reading.form(word);
     if (/^[;:.!?]$/.test(form)) return -1;
-    if (reading.lower(word) === particle && (isParticleOf(reading, word, verb) || closesClause(reading, word, window)))
+    if (
+      reading.lower(word) === particle &&
+      (isParticleOf(reading, word, verb) ||
+        (word === verb + 1 && reading.lexicon.language === 'en') ||
+        closesClause(reading, word, window))
+    )
       return word;
   }
   // "die de plannen bekend heeft gemaakt", "dat hij het eens is met": before a verb that stands last.
@@ -91,9 +97,23 @@ function isDutchVerb(reading: Reading, word: number): boolean {
   if (previous === 'te') return false;
   if (reading.upos(word - 1) === 'ADP' && !/^(af|aan|op|toe|uit|in|mee|tegen|voor|om)$/.test(previous)) return false;
   const form = reading.parsed ? reading.doc.feature(word, 'VerbForm') : null;
-  if (form === 'Part' || (form !== 'Fin' && isDutchParticiple(lower)))
-    return hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/);
+  if (form === 'Part' && isPassive(reading, word)) return false;
+  // "op dat verwijt": a noun behind its determiner.
+  if (reading.lexicon.reportingNouns.has(lower) && /^(dat|dit|die|deze|het|een|geen|elk|ieder)$/.test(previous))
+    return false;
+  if (form === 'Part' || (form !== 'Fin' && isDutchParticiple(lower))) {
+    if (hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/)) return true;
+    // "verwacht", "verklaart" may be finite too: with nothing to make them participles, they are.
+    return (
+      /^(be|ver|ont|her|er)\p{L}+t$/u.test(lower) &&
+      !hasAuxiliary(reading, word, /^(is|zijn|was|waren|wordt|worden|werd|werden)$/)
+    );
+  }
   return !(/en$/.test(lower) && hasModal(reading, word));
+}
+
+function isPassive(reading: Reading, word: number): boolean {
+  return reading.doc.children(word).some((child) => reading.doc.fullRelation(child) === 'aux:pass');
 }
 
 /** *zou de haven willen blokkeren*, *kan zeggen*: an infinitive behind a modal verb of its clause. */
@@ -132,7 +152,7 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
       isAbsolute(reading, word, window)
     );
   // "to say": what somebody is to say is not said; "seeks to stress" is rare.
-  if (previous === 'to') return false;
+  if (previous === 'to') return /^(quick|swift|keen|eager|happy|prompt|first)$/.test(reading.lower(word - 2));
   // "was told", "been reported": nobody says it here.
   if (/(ed|d|t|wn|n)$/.test(lower) && hasAuxiliary(reading, word, /^(is|are|was|were|be|been|being|'s|'re)$/))
     return false;
@@ -166,13 +186,6 @@ function hasReportBefore(reading: Reading, word: number, from: number): boolean 
     if (reading.upos(at) === 'VERB' && reading.lexicon.reporting.has(reading.lower(at))) return true;
   return false;
 }
-
-/** Forms that are nouns as often as verbs. */
-const NOUN_LIKE = new Set(
-  'report reports state states claim claims demand demands request requests call calls show shows post posts comment comments order orders support backs back question questions charge charges object objects estimate estimates doubt doubts note notes reason reasons find finds fear fears hope hopes promise promises offer offers plan plans want wants welcome label labels rate rates blame praise answer answers reply joke jokes tweet tweets remark remarks stress favour favor pledge vow forecast caution push dispute protest slam advocate promote defend hail regret lament dismiss'.split(
-    ' ',
-  ),
-);
 
 function hasAuxiliary(reading: Reading, word: number, auxiliaries: RegExp): boolean {
   const { first } = reading.sentence(word);
