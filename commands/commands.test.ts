@@ -40,7 +40,7 @@ describe('the commands', () => {
       'questions',
       'schedule add list next now pause resume remove log',
       'sources add list remove import export test',
-      'sitrep help status settings',
+      'sitrep help status settings objections',
     ]);
   });
 
@@ -92,7 +92,10 @@ describe('the commands', () => {
       'sources add',
       'sources remove',
       'sources import',
+      'sitrep objections',
     ]);
+    const toChange = [...runnables()].flatMap(([name, { needs }]) => (needs === 'manager-to-change' ? [name] : []));
+    assert.deepEqual(toChange, ['sitrep settings']);
   });
 
   test('have one default where there are sub-commands, which anyone may run', () => {
@@ -147,6 +150,12 @@ describe('what is typed', () => {
     assert.deepEqual(read('/schedule add 0 8 * * 1-5').options, { when: '0 8 * * 1-5' });
   });
 
+  test('settings, in both languages', () => {
+    const options = { language: 'nl', threads: 'on', embeds: 'off' };
+    assert.deepEqual(read('/sitrep settings language nl threads on embeds off').options, options);
+    assert.deepEqual(read('/sitrep instellingen taal nl draden aan embeds UIT').options, options);
+  });
+
   test('a source with its name, in both languages', () => {
     const options = { address: 'https://example.org/rss', name: 'de krant' };
     assert.deepEqual(read('/sources add https://example.org/rss as de krant').options, options);
@@ -198,6 +207,7 @@ describe('what is typed', () => {
     assert.equal(codeOf('/schedule remove'), 'option-missing');
     assert.equal(codeOf('/sources import'), 'option-missing');
     assert.equal(codeOf('/sitrep settings language de'), 'option-unknown');
+    assert.equal(codeOf('/sitrep settings threads maybe'), 'option-unknown');
     assert.equal(codeOf('/schedule list now'), 'option-unknown');
   });
 });

@@ -3,7 +3,7 @@ import type { Command } from '../src/core/command.ts';
 import { SitrepError } from '../src/core/errors.ts';
 import type { ItemReference } from '../src/core/reply.ts';
 import { pageOf } from './list.ts';
-import { BRIEFING_KEY, PAGE } from './shared-options.ts';
+import { BRIEFING_KEY, ITEM, PAGE } from './shared-options.ts';
 
 /**
  * Behind buttons: without `item` a menu of all that has evidence, with `item` (`positions.0`) the words of the article
@@ -13,29 +13,20 @@ export const evidence: Command = {
   name: 'evidence',
   surface: 'button',
   summary: { en: 'Show the words that a line rests on', nl: 'Toon de woorden waarop een regel rust' },
-  options: [
-    BRIEFING_KEY,
-    PAGE,
-    {
-      name: 'item',
-      type: 'words',
-      hidden: true,
-      summary: { en: 'The line, as list and index', nl: 'De regel, als lijst en index' },
-    },
-  ],
+  options: [BRIEFING_KEY, PAGE, ITEM],
   needs: 'anyone',
   audience: 'private',
   async run(call, use) {
     const { b, item } = call.options;
     if (!b) throw new SitrepError('briefing-unknown');
-    const { kept, article } = await use.kept(b);
+    const { kept, article } = await use.kept(b, call);
     if (item === undefined) return { kind: 'evidence-menu', kept, page: pageOf(call) };
     return { kind: 'evidence', kept, article, item: referenceOf(item, kept.briefing) };
   },
 };
 
 /** Throws `briefing-unknown` where the briefing has no such line (any more). */
-function referenceOf(item: string, briefing: Briefing): ItemReference {
+export function referenceOf(item: string, briefing: Briefing): ItemReference {
   const [, name, digits] = /^(\w+)\.(\d{1,6})$/.exec(item) ?? [];
   const section = (['bottomLine', ...SECTIONS] as const).find((candidate) => candidate === name);
   const index = Number(digits);

@@ -8,6 +8,7 @@ import { questions } from './questions.ts';
 import { schedule } from './schedule.ts';
 import { sitrep } from './sitrep.ts';
 import { sources } from './sources.ts';
+import { wrong } from './wrong.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -20,4 +21,5 @@ export const COMMANDS: readonly Command[] = [
   sources,
   sitrep,
   evidence,
+  wrong,
 ];

@@ -24,7 +24,7 @@ export function listCommand(section: Section, summary: Localised, filter: 'by-ac
 /** The briefing that a button's key names, else a briefing of the call's source. */
 export function briefingOf(call: CommandCall, use: UseCases): Promise<{ kept: KeptBriefing; sample: boolean }> {
   const { b } = call.options;
-  return b ? use.kept(b).then(({ kept }) => ({ kept, sample: false })) : use.brief(call.source, call);
+  return b ? use.kept(b, call).then(({ kept }) => ({ kept, sample: false })) : use.brief(call.source, call);
 }
 
 /** The page that a button asks for, from 1; the first where it asks for none. */

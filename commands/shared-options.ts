@@ -35,3 +35,11 @@ export const PAGE: Option = {
   hidden: true,
   summary: { en: 'The page', nl: 'De pagina' },
 };
+
+/** The line that a button is about: `positions.0`. */
+export const ITEM: Option = {
+  name: 'item',
+  type: 'words',
+  hidden: true,
+  summary: { en: 'The line, as list and index', nl: 'De regel, als lijst en index' },
+};

@@ -1,9 +1,15 @@
 import { LANGUAGES } from '../src/core/article.ts';
-import type { Command } from '../src/core/command.ts';
+import type { Command, Option } from '../src/core/command.ts';
 import { SitrepError } from '../src/core/errors.ts';
 import type { PlaceSettings } from '../src/core/place.ts';
 
-/** `/sitrep help`, `status`, `settings`: the bot itself. */
+const ON_OFF = {
+  type: 'choice',
+  choices: ['on', 'off'],
+  choiceNames: { on: { en: 'on', nl: 'aan' }, off: { en: 'off', nl: 'uit' } },
+} satisfies Partial<Option>;
+
+/** `/sitrep help`, `status`, `settings`, `objections`: the bot itself. */
 export const sitrep: Command = {
   name: 'sitrep',
   surface: 'slash',
@@ -32,8 +38,8 @@ export const sitrep: Command = {
       name: 'settings',
       aliases: ['instellingen'],
       summary: {
-        en: 'Show or change language and time zone of this channel',
-        nl: 'Toon of wijzig taal en tijdzone van dit kanaal',
+        en: 'Show or change language, time zone and layout of this channel',
+        nl: 'Toon of wijzig taal, tijdzone en opmaak van dit kanaal',
       },
       options: [
         {
@@ -49,23 +55,64 @@ export const sitrep: Command = {
           introducedBy: ['zone', 'tijdzone'],
           summary: { en: 'Time zone, such as Europe/Amsterdam', nl: 'Tijdzone, zoals Europe/Amsterdam' },
         },
+        {
+          ...ON_OFF,
+          name: 'threads',
+          introducedBy: ['threads', 'draden'],
+          summary: {
+            en: 'The whole of each briefing in a thread below it',
+            nl: 'De hele briefing in een draad eronder',
+          },
+        },
+        {
+          ...ON_OFF,
+          name: 'embeds',
+          introducedBy: ['embeds'],
+          summary: {
+            en: 'Discord: the older layout, for clients that show the new one badly',
+            nl: 'Discord: de oudere opmaak, voor programma’s die de nieuwe slecht tonen',
+          },
+        },
       ],
-      needs: 'anyone',
+      needs: 'manager-to-change',
       audience: 'private',
       async run(call, use) {
         const change = changeOf(call.options);
-        if (!change) return use.settings(call);
-        if (!call.person.manager) throw new SitrepError('not-allowed');
-        return use.setSettings(change, call);
+        return change ? use.setSettings(change, call) : use.settings(call);
+      },
+    },
+    {
+      name: 'objections',
+      aliases: ['bezwaren'],
+      summary: {
+        en: 'Get what was called wrong in this channel, to improve the engine by',
+        nl: 'Haal op wat hier als fout is gemeld, om de motor mee te verbeteren',
+      },
+      options: [],
+      needs: 'manager',
+      audience: 'private',
+      async run(call, use) {
+        const content = await use.exportObjections(call);
+        return { kind: 'file', name: 'objections.jsonl', mediaType: 'application/jsonl', content };
       },
     },
   ],
 };
 
-function changeOf({ language, zone }: Readonly<Record<string, string>>): Partial<PlaceSettings> | null {
+function changeOf({
+  language,
+  zone,
+  threads,
+  embeds,
+}: Readonly<Record<string, string>>): Partial<PlaceSettings> | null {
   const known = LANGUAGES.find((candidate) => candidate === language);
   if (language !== undefined && !known)
     throw new SitrepError('option-unknown', { option: 'language', value: language, choices: LANGUAGES.join(', ') });
-  if (!known && !zone) return null;
-  return { ...(known && { language: known }), ...(zone && { zone }) };
+  if (!known && !zone && !threads && !embeds) return null;
+  return {
+    ...(known && { language: known }),
+    ...(zone && { zone }),
+    ...(threads && { threads: threads === 'on' }),
+    ...(embeds && { embeds: embeds === 'on' }),
+  };
 }

@@ -1,8 +1,9 @@
-// The command line: `npm run brief | command | generate -- ...`. Each verb is a file in cli/ and is loaded when it is asked for.
+// The command line: `npm run brief | command | objections | generate -- ...`. Each verb is a file in cli/ and is loaded when it is asked for.
 
 const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>>> = {
   brief: () => import('./cli/brief.ts'),
   command: () => import('./cli/command.ts'),
+  objections: () => import('./cli/objections.ts'),
   generate: () => import('./cli/generate.ts'),
   parse: () => import('./language/commands/parse.ts'),
   train: () => import('./language/commands/train.ts'),

@@ -8,6 +8,7 @@ import type { Store } from '../core/store.ts';
 import type { ComposeContent } from './delivery-content.ts';
 import { breathe, paced, within } from './limits.ts';
 import type { Notices } from './notices.ts';
+import { asSeenIn } from './objections.ts';
 import { isTooLate, LATE, platformDown, verdictOn } from './retries.ts';
 
 /**
@@ -118,7 +119,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
   async function digestOf(delivery: Delivery, schedule: Schedule, content: DeliveryContent): Promise<Digest> {
     const { slot, onDemand = false } = delivery;
     const items: DigestItem[] = [];
-    for (const item of content.items) items.push(await digestItem(item, store));
+    for (const item of content.items) items.push(await digestItem(item, schedule.place, store));
     const late = !onDemand && clock() - slot.dueAt >= LATE;
     return { schedule, slot, onDemand, late, items, failures: content.failures, left: content.left };
   }
@@ -198,10 +199,11 @@ export function makeDeliver(parts: DeliverParts): Deliver {
   };
 }
 
-async function digestItem(item: DeliveryItem, store: Store): Promise<DigestItem> {
+async function digestItem(item: DeliveryItem, place: Place, store: Store): Promise<DigestItem> {
   const { briefing: key, title, address, error } = item;
   const stored = key && (await store.articles.briefing(key));
-  return { kept: stored ? { key, briefing: stored.briefing } : null, title, address, error };
+  const kept = stored ? await asSeenIn(place, { key, briefing: stored.briefing }, store) : null;
+  return { kept, title, address, error };
 }
 
 /** Whether the last message is not long ago. */

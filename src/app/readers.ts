@@ -1,4 +1,4 @@
-import type { Person, Place, Reader } from '../core/place.ts';
+import { type Manner, mannerOf, type Person, type Place, type Reader } from '../core/place.ts';
 import { firstLanguage } from '../core/reply.ts';
 import type { Store } from '../core/store.ts';
 
@@ -10,6 +10,8 @@ export interface Readers {
   readonly byDefault: Reader;
   /** A channel's own, for posts that nobody asked for. */
   ofPlace(place: Place): Promise<Reader>;
+  /** How a channel wants its messages. */
+  mannerOf(place: Place): Promise<Manner>;
 }
 
 export function makeReaders(store: Store, defaults: Reader): Readers {
@@ -27,5 +29,6 @@ export function makeReaders(store: Store, defaults: Reader): Readers {
       const set = await store.places.settings(place);
       return { language: set.language ?? defaults.language, zone: set.zone ?? defaults.zone };
     },
+    mannerOf: async (place) => mannerOf(await store.places.settings(place)),
   };
 }

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Command } from '../core/command.ts';
 import { SitrepError } from '../core/errors.ts';
 import { makeLog } from '../core/log.ts';
+import { UNSET } from '../core/place.ts';
 import type { Reply } from '../core/reply.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
@@ -101,7 +102,7 @@ describe('running a command', () => {
 
   test("a private answer is in the caller's language, an answer to the channel in the channel's", async () => {
     const { run, store } = await setUp(command('help', help));
-    await store.places.set(PLACE, { language: 'en', zone: 'Europe/London' });
+    await store.places.set(PLACE, { ...UNSET, language: 'en', zone: 'Europe/London' });
     const person = { ...PERSON, language: 'nl', zone: 'Europe/Amsterdam' } as const;
     assert.deepEqual((await run(callOf('help', { person })))?.reader, { language: 'en', zone: 'Europe/London' });
     assert.deepEqual((await run(callOf('nothing', { person })))?.reader, { language: 'nl', zone: 'Europe/Amsterdam' });

@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import { type Command, type CommandCall, type Runnable, runnableOf } from '../core/command.ts';
+import { type Command, type CommandCall, isForManagers, type Runnable, runnableOf } from '../core/command.ts';
 import { asSitrepError, SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
 import { placeKey } from '../core/place.ts';
@@ -32,13 +32,14 @@ export function makeRunCommand(parts: {
       if (!(await store.calls.first(`${call.place.platform}:${call.id}`, now()))) return null;
       if (second) throw new SitrepError('already-running');
       const runnable = find(commands, call);
-      if (runnable.needs === 'manager' && !call.person.manager) throw new SitrepError('not-allowed');
+      if (isForManagers(runnable, call.options) && !call.person.manager) throw new SitrepError('not-allowed');
       const reply = await runnable.run(progress ? { ...call, progress } : call, use);
       log.info('command answered', { ...fields, milliseconds: Math.round(performance.now() - started) });
       return {
         reply,
         reader: await readers.of(call.place, call.person, runnable.audience),
         audience: runnable.audience,
+        manner: await readers.mannerOf(call.place),
       };
     } catch (thrown) {
       const error = call.signal.aborted ? new SitrepError('cancelled', {}, thrown) : asSitrepError(thrown);

@@ -73,8 +73,62 @@ describe('/brief without a source', () => {
 
   test('a briefing is found by its key, an unknown key is an error', async () => {
     const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
-    assert.equal((await use.kept(kept.key)).article.text, 'Jansen sluit de brug.');
-    await assert.rejects(use.kept('gone'), code('briefing-unknown'));
+    assert.equal((await use.kept(kept.key, callOf('brief'))).article.text, 'Jansen sluit de brug.');
+    await assert.rejects(use.kept('gone', callOf('brief')), code('briefing-unknown'));
+  });
+});
+
+describe('a line that somebody calls wrong', () => {
+  const item = { section: 'actors', index: 0 } as const;
+  const elsewhere = { place: { ...PLACE, channel: 'C2' } };
+
+  test('is hidden in that channel alone, also after a restart and in a new briefing of the same article', async () => {
+    const source = { kind: 'text', text: 'Jansen sluit de brug.' } as const;
+    const { kept } = await use.brief(source, callOf('brief'));
+    assert.deepEqual((await use.object(kept.key, item, 'wrong-actor', callOf('wrong'))).hidden, [item]);
+    assert.deepEqual((await use.kept(kept.key, callOf('brief'))).kept.hidden, [item]);
+    assert.deepEqual((await use.brief(source, callOf('brief'))).kept.hidden, [item]);
+    assert.equal((await use.kept(kept.key, callOf('brief', elsewhere))).kept.hidden, undefined);
+    assert.equal((await use.status()).objections, 1);
+  });
+
+  test('counts once, however often and by however many', async () => {
+    const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
+    const second = callOf('wrong', { person: { ...PERSON, id: 'U2' } });
+    await use.object(kept.key, item, 'not-said', callOf('wrong'));
+    await use.object(kept.key, item, 'other', second);
+    assert.equal((await use.status()).objections, 1);
+    assert.equal((await store.objections.of(PLACE, kept.briefing.article.id))[0]?.reason, 'not-said');
+  });
+
+  test('is shown again to whoever hid it and to managers, not to others', async () => {
+    const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
+    const reader = (id: string) => callOf('wrong', { person: { ...PERSON, id, manager: false } });
+    await use.object(kept.key, item, 'other', reader('U7'));
+    await assert.rejects(use.withdraw(kept.key, item, reader('U8')), code('not-allowed'));
+    assert.equal((await use.withdraw(kept.key, item, reader('U7'))).hidden, undefined);
+    await use.object(kept.key, item, 'other', reader('U7'));
+    assert.equal((await use.withdraw(kept.key, item, callOf('wrong'))).hidden, undefined);
+    assert.equal((await use.status()).objections, 0);
+  });
+
+  test('is exported with its article and its reason, without who said it', async () => {
+    const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
+    await use.object(kept.key, item, 'wrong-extent', callOf('wrong'));
+    const exported = await use.exportObjections(callOf('sitrep'));
+    const [line = ''] = exported.split('\n');
+    const parsed = JSON.parse(line);
+    assert.equal(parsed.reason, 'wrong-extent');
+    assert.equal(parsed.item.name, 'Jansen');
+    assert.equal(parsed.article.text.slice(parsed.start, parsed.end), 'Jansen');
+    assert.doesNotMatch(exported, /U1|"person":/);
+    assert.equal(await use.exportObjections(callOf('sitrep', elsewhere)), '');
+  });
+
+  test('that is not there is an error', async () => {
+    const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
+    const beyond = { section: 'questions', index: 3 } as const;
+    await assert.rejects(use.object(kept.key, beyond, 'other', callOf('wrong')), code('briefing-unknown'));
   });
 });
 
@@ -173,7 +227,12 @@ test('settings change one at a time and are checked', async () => {
   const changed = await use.setSettings({ language: 'nl' }, callOf('sitrep'));
   assert.deepEqual(changed.effective, { language: 'nl', zone: 'Europe/Amsterdam' });
   await use.setSettings({ zone: 'america/new_york' }, callOf('sitrep'));
-  assert.deepEqual((await use.settings(callOf('sitrep'))).settings, { language: 'nl', zone: 'America/New_York' });
+  assert.deepEqual((await use.settings(callOf('sitrep'))).settings, {
+    language: 'nl',
+    zone: 'America/New_York',
+    threads: null,
+    embeds: null,
+  });
   await assert.rejects(use.setSettings({ zone: 'nowhere' }, callOf('sitrep')), code('zone-unknown'));
 });
 

@@ -1,12 +1,13 @@
 import { LANGUAGES, type Language, type ReadArticle } from '../core/article.ts';
 import { asErrorCode, SitrepError } from '../core/errors.ts';
-import type { Place } from '../core/place.ts';
+import type { Place, PlaceSettings } from '../core/place.ts';
 import type { PlatformStatus } from '../core/reply.ts';
 import type { Calendar } from '../core/schedule.ts';
 import type { Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import type { Briefer } from './brief.ts';
+import { asSeenIn, makeObjectionCases } from './objections.ts';
 import type { Readers } from './readers.ts';
 import { makeScheduleCases, type ScheduleParts } from './schedules.ts';
 import { makeSourceCases, type Opml } from './sources.ts';
@@ -34,9 +35,15 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
   const startedAt = now();
   const { troubled, ...scheduleCases } = makeScheduleCases(parts);
 
+  const kept: UseCases['kept'] = async (key, { place }) => {
+    const stored = await store.articles.briefing(key);
+    if (!stored) throw new SitrepError('briefing-unknown');
+    return { kept: await asSeenIn(place, { key, briefing: stored.briefing }, store), article: stored.article };
+  };
+
   return {
     async brief(source, call) {
-      const kept = async () => {
+      const made = async () => {
         if (source.kind !== 'none')
           return { kept: await briefer.brief(source, call.signal, call.progress), sample: false };
         const current = await store.places.current(call.place);
@@ -45,17 +52,13 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
         const { language } = await readers.of(call.place, call.person, 'channel');
         return { kept: await briefer.briefRead(samples[language], call.signal), sample: true };
       };
-      const result = await kept();
-      if (!result.sample) await store.places.setCurrent(call.place, result.kept.key);
-      return result;
+      const { kept, sample } = await made();
+      if (!sample) await store.places.setCurrent(call.place, kept.key);
+      return { kept: await asSeenIn(call.place, kept, store), sample };
     },
 
-    async kept(key) {
-      const stored = await store.articles.briefing(key);
-      if (!stored) throw new SitrepError('briefing-unknown');
-      return { kept: { key, briefing: stored.briefing }, article: stored.article };
-    },
-
+    kept,
+    ...makeObjectionCases({ store, kept, now }),
     ...scheduleCases,
     ...makeSourceCases(parts),
 
@@ -76,6 +79,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
           since: state.failingSince ?? state.lastVisit ?? now(),
         })),
         dropped: briefer.dropped(),
+        objections: await store.objections.count(),
       };
     },
 
@@ -90,7 +94,11 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
       if (change.language && !LANGUAGES.includes(change.language))
         throw new SitrepError('option-unknown', { option: 'language', given: change.language });
       const before = await store.places.settings(place);
-      const settings = { ...before, ...change, zone: change.zone ? calendar.zone(change.zone) : before.zone };
+      const settings: PlaceSettings = {
+        ...before,
+        ...change,
+        zone: change.zone ? calendar.zone(change.zone) : before.zone,
+      };
       await store.places.set(place, settings);
       const effective = await readers.of(place, person, 'channel');
       return { kind: 'settings', settings, effective, engine: briefer.engine, changed: true };

@@ -148,7 +148,11 @@ function* valuesOf(
 }
 
 function choiceOf(option: Option, value: string): string {
-  const choice = option.choices?.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
+  const wanted = value.toLowerCase();
+  const choice = option.choices?.find((candidate) => {
+    const names = Object.values(option.choiceNames?.[candidate] ?? {});
+    return [candidate, ...names].some((name) => name.toLowerCase() === wanted);
+  });
   if (choice !== undefined) return choice;
   const choices = option.choices ?? [];
   throw new SitrepError('option-unknown', {

@@ -23,6 +23,8 @@ export interface Option {
   readonly type: OptionType;
   readonly required?: boolean;
   readonly choices?: readonly string[];
+  /** What the choices are called where they are not names themselves; understood in the text form too. */
+  readonly choiceNames?: Readonly<Record<string, Localised>>;
   /**
    * In the text form, the words that introduce the value (`zone`, `tijdzone`); the value reaches to the next
    * introducing word. An option without them takes the words that come first. A `channel` option needs none: it is
@@ -42,8 +44,8 @@ export interface Subcommand {
   readonly aliases: readonly string[];
   readonly summary: Localised;
   readonly options: readonly Option[];
-  /** `manager`: only who may manage the place. */
-  readonly needs: 'anyone' | 'manager';
+  /** `manager`: only who may manage the place. `manager-to-change`: anyone may look, and with options it changes something. */
+  readonly needs: 'anyone' | 'manager' | 'manager-to-change';
   /** `private`: the reply is for the caller alone. Known before it runs, since Discord must decide first. */
   readonly audience: 'channel' | 'private';
   /** The one that is meant where the text form names none (`/schedule`). */
@@ -80,6 +82,11 @@ export function runnableOf(commands: readonly Command[], name: string, subcomman
   return command.subcommands.find((candidate) => candidate.name === subcommand) ?? null;
 }
 
+/** Whether only who may manage the place may run it, with these options. */
+export function isForManagers({ needs }: Pick<Runnable, 'needs'>, options: CommandCall['options']): boolean {
+  return needs === 'manager' || (needs === 'manager-to-change' && Object.keys(options).length > 0);
+}
+
 /** A command as it reached us from a platform, parsed. */
 export interface CommandCall {
   /** The platform's own id of this call: a second one with the same id is a redelivery. */
@@ -99,11 +106,12 @@ export interface CommandCall {
 
 /** What a button stands for: a call, small enough for Discord's 100 characters of `custom_id`. */
 export interface ButtonCall {
+  /** A command's name, with a sub-command's behind a space where it has them. */
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** `positions?b=KEY&page=2`. Throws a RangeError past 100 characters. */
+/** `positions?b=KEY&page=2`, `schedule pause?schedule=k3q7`. Throws a RangeError past 100 characters. */
 export function encodeButton({ command, options }: ButtonCall): string {
   const query = new URLSearchParams(options).toString();
   const encoded = query ? `${command}?${query}` : command;
@@ -115,4 +123,15 @@ export function decodeButton(encoded: string): ButtonCall {
   const at = encoded.indexOf('?');
   if (at < 0) return { command: encoded, options: {} };
   return { command: encoded.slice(0, at), options: Object.fromEntries(new URLSearchParams(encoded.slice(at + 1))) };
+}
+
+/** The command and the sub-command that a button runs. */
+export function commandOfButton({ command }: ButtonCall): { command: string; subcommand: string | null } {
+  const [name = '', subcommand = null] = command.split(' ');
+  return { command: name, subcommand };
+}
+
+/** Whether what a button opens takes the place of the private message it stands in: the next page, the answer to a question. */
+export function staysInPlace({ options }: Pick<ButtonCall, 'options'>): boolean {
+  return ['page', 'reason', 'undo'].some((name) => options[name] !== undefined);
 }

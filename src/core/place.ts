@@ -47,4 +47,21 @@ export interface Reader {
 export interface PlaceSettings {
   readonly language: Language | null;
   readonly zone: string | null;
+  /** The whole of each briefing in a thread below its first message. */
+  readonly threads: boolean | null;
+  /** Discord: classic embeds instead of components, for clients and servers that show those badly. */
+  readonly embeds: boolean | null;
+}
+
+/** What a place has been set to, where nothing has been. */
+export const UNSET: PlaceSettings = { language: null, zone: null, threads: null, embeds: null };
+
+/** How a place wants its messages, the defaults filled in: no threads, no embeds. */
+export interface Manner {
+  readonly threads: boolean;
+  readonly embeds: boolean;
+}
+
+export function mannerOf({ threads, embeds }: PlaceSettings): Manner {
+  return { threads: threads ?? false, embeds: embeds ?? false };
 }

@@ -1,6 +1,6 @@
 import type { Command, CommandCall, OptionType } from './command.ts';
 import type { Log } from './log.ts';
-import type { Person, Place, PlatformName, Reader } from './place.ts';
+import type { Manner, Person, Place, PlatformName, Reader } from './place.ts';
 import type { Answer, PlatformStatus, Progress, Reply } from './reply.ts';
 
 /** A message for a place, unasked: a scheduled briefing. */
@@ -10,6 +10,8 @@ export interface Post {
   readonly reader: Reader;
   /** At most 25 characters; a second post with the same key within minutes must not appear twice where the platform can tell. */
   readonly key: string;
+  /** How the place wants it; the defaults where it is missing. */
+  readonly manner?: Manner;
 }
 
 /**

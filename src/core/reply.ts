@@ -1,7 +1,8 @@
 import type { Article, Language } from './article.ts';
 import type { Briefing, Section } from './briefing.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
-import type { PlaceSettings, PlatformName, Reader } from './place.ts';
+import type { ObjectionReason } from './objection.ts';
+import type { Manner, PlaceSettings, PlatformName, Reader } from './place.ts';
 import type { Delivery, Schedule, Slot, SourceFailure } from './schedule.ts';
 import type { SavedSource } from './source.ts';
 
@@ -9,6 +10,8 @@ import type { SavedSource } from './source.ts';
 export interface KeptBriefing {
   readonly key: string;
   readonly briefing: Briefing;
+  /** Lines that the place does not want to see: somebody there said that they are wrong. */
+  readonly hidden?: readonly ItemReference[];
 }
 
 /** An item of a briefing: its list and its place there, from 0. */
@@ -67,6 +70,8 @@ export interface Status {
   readonly failingSources: readonly SourceFailure[];
   /** Items that the evidence gate has dropped since the start. */
   readonly dropped: number;
+  /** Lines that somebody has called wrong. */
+  readonly objections: number;
 }
 
 /** A schedule that has been paused by us, or whose last delivery failed or is being tried again. */
@@ -91,6 +96,15 @@ export type Reply =
     }
   | { readonly kind: 'evidence-menu'; readonly kept: KeptBriefing; readonly page: number }
   | { readonly kind: 'evidence'; readonly kept: KeptBriefing; readonly article: Article; readonly item: ItemReference }
+  /** Asks why a line is wrong. */
+  | { readonly kind: 'objecting'; readonly kept: KeptBriefing; readonly item: ItemReference }
+  | {
+      readonly kind: 'objection';
+      readonly outcome: 'hidden' | 'shown';
+      readonly reason: ObjectionReason | null;
+      readonly kept: KeptBriefing;
+      readonly item: ItemReference;
+    }
   | { readonly kind: 'digest'; readonly digest: Digest }
   | { readonly kind: 'schedules'; readonly schedules: readonly { schedule: Schedule; next: Slot | null }[] }
   | {
@@ -151,6 +165,8 @@ export interface Answer {
   readonly reply: Reply;
   readonly reader: Reader;
   readonly audience: 'channel' | 'private';
+  /** How the place wants it; the defaults where it is missing. */
+  readonly manner?: Manner;
 }
 
 /** Long work tells where it is. */

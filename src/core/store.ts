@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
+import type { Line, Objection } from './objection.ts';
 import type { Place, PlaceSettings } from './place.ts';
 import type { NoticeFacts } from './reply.ts';
 import type { Delivery, DeliveryContent, Schedule, Slot } from './schedule.ts';
@@ -17,13 +18,14 @@ export interface Store {
   readonly deliveries: DeliveryStore;
   readonly notices: NoticeStore;
   readonly sources: SourceStore;
+  readonly objections: ObjectionStore;
   readonly calls: CallStore;
   /** Throws when the database cannot be read and written. */
   check(): Promise<void>;
   /**
    * Forgets what nobody needs any more, so that the size stays bounded: briefings that no channel, kept delivery or
-   * reader has used for 30 days, finished deliveries and notices after 90 days, old delivered entries and feed states, call ids
-   * after a day. Returns how many rows went. Meant for once a day.
+   * reader has used for 30 days, finished deliveries and notices after 90 days, old delivered entries and feed states,
+   * objections after a year, call ids after a day. Returns how many rows went. Meant for once a day.
    */
   prune(now: number): Promise<number>;
   close(): Promise<void>;
@@ -138,6 +140,18 @@ export interface SourceStore {
   setFeedState(address: string, state: FeedState): Promise<void>;
   /** The addresses whose last visit failed, longest failing first. */
   failing(): Promise<readonly { readonly address: string; readonly state: FeedState }[]>;
+}
+
+export interface ObjectionStore {
+  /** False when the place has one against the same line: the first one stays. */
+  add(objection: Objection): Promise<boolean>;
+  /** False when there was none. */
+  remove(place: Place, line: Line): Promise<boolean>;
+  /** Against lines of one article, in one place. */
+  of(place: Place, articleId: string): Promise<readonly Objection[]>;
+  /** All of a place, oldest first; null: of every place. */
+  list(place: Place | null): Promise<readonly Objection[]>;
+  count(): Promise<number>;
 }
 
 export interface CallStore {

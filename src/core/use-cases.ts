@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
 import type { CommandCall } from './command.ts';
+import type { ObjectionReason } from './objection.ts';
 import type { PlaceSettings } from './place.ts';
-import type { KeptBriefing, Reply, SourceReport, Status } from './reply.ts';
+import type { ItemReference, KeptBriefing, Reply, SourceReport, Status } from './reply.ts';
 import type { Delivery, Schedule, Slot } from './schedule.ts';
 import type { Feed, Source } from './source.ts';
 
@@ -9,8 +10,14 @@ import type { Feed, Source } from './source.ts';
 export interface UseCases {
   /** Briefs the source; `none` is the place's current article, at first the bundled sample. Becomes the current one. */
   brief(source: Source, call: CommandCall): Promise<{ kept: KeptBriefing; sample: boolean }>;
-  /** A briefing by its key, with its article. Throws `briefing-unknown`. */
-  kept(key: string): Promise<{ kept: KeptBriefing; article: Article }>;
+  /** A briefing by its key, as the place sees it, with its article. Throws `briefing-unknown`. */
+  kept(key: string, call: CommandCall): Promise<{ kept: KeptBriefing; article: Article }>;
+  /** Hides a line in the call's place. Resolves with the briefing as the place sees it then. */
+  object(key: string, item: ItemReference, reason: ObjectionReason, call: CommandCall): Promise<KeptBriefing>;
+  /** Shows it again: to whoever hid it, and to managers. Throws `not-allowed`. */
+  withdraw(key: string, item: ItemReference, call: CommandCall): Promise<KeptBriefing>;
+  /** What has been called wrong in the place, a JSON object a line. */
+  exportObjections(call: CommandCall): Promise<string>;
 
   addSchedule(wish: ScheduleWish, call: CommandCall): Promise<{ schedule: Schedule; next: readonly Slot[] }>;
   schedules(call: CommandCall): Promise<readonly { schedule: Schedule; next: Slot | null }[]>;

@@ -3,6 +3,7 @@ import { SECTIONS } from '../core/briefing.ts';
 import type { KeptBriefing } from '../core/reply.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
 import { itemLine } from './item-lines.ts';
+import { visible } from './kept.ts';
 import { richestThatFits } from './measure.ts';
 import type { Block, Button, Inline, Message, Room } from './message.ts';
 import { heading, joined, list, message, note, numbered, paragraph, plain } from './parts.ts';
@@ -20,10 +21,10 @@ function* compactForms(kept: KeptBriefing, sample: boolean, voice: Voice, room: 
     const blocks = [
       ...articleHead(briefing.article, voice, narrower),
       ...(sample ? [note(plain(voice.words.sample))] : []),
-      ...bottomLine(briefing, bottom, narrower),
-      ...someOf(briefing, 'actors', mainActors(briefing, actors), voice, narrower),
-      ...someOf(briefing, 'positions', strongest(briefing.positions, positions), voice, narrower),
-      ...someOf(briefing, 'questions', strongest(briefing.questions, questions), voice, narrower),
+      ...bottomLine(kept, bottom, narrower),
+      ...someOf(kept, 'actors', mainActors(kept, actors), voice, narrower),
+      ...someOf(kept, 'positions', strongest(kept, 'positions', positions), voice, narrower),
+      ...someOf(kept, 'questions', strongest(kept, 'questions', questions), voice, narrower),
       ...(isEmpty(briefing) ? [paragraph(plain(voice.words.nothingFound))] : []),
       note(plain(voice.words.engine(shown(briefing.engine, 60)))),
     ];
@@ -72,16 +73,18 @@ function approximateWords(characters: number): number {
   return Math.max(1, Math.round(words / step) * step);
 }
 
-function bottomLine(briefing: Briefing, count: number, room: Room): readonly Block[] {
+function bottomLine(kept: KeptBriefing, count: number, room: Room): readonly Block[] {
   const { quote } = lengths(room);
-  return briefing.bottomLine
-    .slice(0, count)
-    .map(({ text }): Block => ({ kind: 'quote', content: [{ text: shown(text, quote), style: 'quote' }] }));
+  const lines = visible(kept, 'bottomLine').slice(0, count);
+  return lines.map((index): Block => {
+    const { text } = kept.briefing.bottomLine[index]!;
+    return { kind: 'quote', content: [{ text: shown(text, quote), style: 'quote' }] };
+  });
 }
 
 /** Some items of a list under its heading, with a count of those that are left out. */
 function someOf(
-  briefing: Briefing,
+  kept: KeptBriefing,
   section: Section,
   indices: readonly number[],
   voice: Voice,
@@ -90,25 +93,26 @@ function someOf(
   if (indices.length === 0) return [];
   const { words } = voice;
   const most = lengths(room);
-  const left = briefing[section].length - indices.length;
-  const items = indices.map((index) => itemLine(briefing, section, index, voice, most, 'compact'));
+  const left = visible(kept, section).length - indices.length;
+  const items = indices.map((index) => itemLine(kept.briefing, section, index, voice, most, 'compact'));
   return [heading(2, words.sections[section]), list(items), ...(left > 0 ? [note(plain(words.andMore(left)))] : [])];
 }
 
 /** The main actors first, then those named most; within the same, in the order of the engine. */
-export function mainActors({ actors }: Briefing, count: number): readonly number[] {
+export function mainActors(kept: KeptBriefing, count: number): readonly number[] {
+  const { actors } = kept.briefing;
   const weight = (actor: Actor) => (actor.salience === 'main' ? 1e9 : 0) + Math.min(actor.mentions, 1e8);
-  return actors
-    .map((actor, index) => ({ index, weight: weight(actor) }))
+  return visible(kept, 'actors')
+    .map((index) => ({ index, weight: weight(actors[index]!) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, count)
     .map(({ index }) => index);
 }
 
 /** The items that the engine is surest of, surest first; equally sure ones in the order of the article. */
-export function strongest(items: readonly { readonly confidence: number }[], count: number): readonly number[] {
-  return items
-    .map(({ confidence }, index) => ({ index, confidence }))
+export function strongest(kept: KeptBriefing, section: 'positions' | 'questions', count: number): readonly number[] {
+  return visible(kept, section)
+    .map((index) => ({ index, confidence: kept.briefing[section][index]!.confidence }))
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, count)
     .map(({ index }) => index);
@@ -140,7 +144,7 @@ export function fullBriefing(briefing: Briefing, sections: readonly Section[], v
   return message([
     ...articleHead(briefing.article, voice, room),
     ...(briefing.bottomLine.length > 0 ? [heading(2, voice.words.bottomLine)] : []),
-    ...bottomLine(briefing, briefing.bottomLine.length, room),
+    ...bottomLine({ key: '', briefing }, briefing.bottomLine.length, room),
     ...lists,
     note(plain(voice.words.engine(shown(briefing.engine, 60)))),
   ]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { COMMANDS } from '../../commands/index.ts';
 import { LANGUAGES, type Language } from '../core/article.ts';
-import { encodeButton } from '../core/command.ts';
+import { commandOfButton, encodeButton, runnableOf } from '../core/command.ts';
 import type { Reply } from '../core/reply.ts';
 import { DUE, sampleBriefing, sampleReplies } from '../test/sample-replies.ts';
 import { BOUNDLESS, type Context, compose, composeFull } from './compose.ts';
@@ -49,6 +49,8 @@ describe('every reply in both languages', async () => {
       list: true,
       'evidence-menu': true,
       evidence: true,
+      objecting: true,
+      objection: true,
       digest: true,
       schedules: true,
       schedule: true,
@@ -86,14 +88,19 @@ function checkHeadings({ blocks }: Message): void {
 }
 
 /** Every button runs a command that there is, within Discord's 100 characters, under a label within Slack's 75. */
-function checkButtons({ buttons }: Message): void {
+function checkButtons({ buttons, menus = [] }: Message): void {
   const seen = new Set<string>();
-  for (const row of buttons) {
-    assert.ok(row.length > 0 && row.length <= 5);
+  for (const row of buttons) assert.ok(row.length > 0 && row.length <= 5);
+  for (const { label, options } of menus) {
+    assert.ok(label.length > 0 && label.length <= 75);
+    assert.ok(options.length > 0 && options.length <= 25);
+  }
+  for (const row of [...buttons, ...menus.map(({ options }) => options)]) {
     for (const { label, call } of row) {
       assert.ok(label.length > 0 && label.length <= 75);
-      const command = COMMANDS.find(({ name }) => name === call.command);
-      assert.ok(command && !command.subcommands, call.command);
+      const { command: name, subcommand } = commandOfButton(call);
+      const command = runnableOf(COMMANDS, name, subcommand);
+      assert.ok(command, call.command);
       for (const option of Object.keys(call.options))
         assert.ok(
           command.options.some(({ name }) => name === option),

@@ -8,6 +8,7 @@ import { errorMessage } from './error.ts';
 import { evidenceMenu, evidenceMessage } from './evidence.ts';
 import { listMessage } from './list.ts';
 import type { Message, Room } from './message.ts';
+import { objectingMessage, objectionMessage } from './objections.ts';
 import { deliveriesMessage, noticeMessage, scheduleMessage, schedulesMessage } from './schedules.ts';
 import { helpMessage, settingsMessage, statusMessage } from './sitrep.ts';
 import { fileMessage, importedMessage, sourceMessage, sourcesMessage, testedMessage } from './sources.ts';
@@ -37,6 +38,10 @@ export function compose({ reply, reader }: Pick<Answer, 'reply' | 'reader'>, roo
       return evidenceMenu(reply, voice, room);
     case 'evidence':
       return evidenceMessage(reply, voice, room);
+    case 'objecting':
+      return objectingMessage(reply, voice, room);
+    case 'objection':
+      return objectionMessage(reply, voice, room);
     case 'digest':
       return digestMessage(reply.digest, voice, room, context.now);
     case 'schedules':

@@ -3,6 +3,7 @@ import { lengths, linkOf, shown } from './article-words.ts';
 import { articleFacts, mainActors, strongest } from './briefing.ts';
 import { errorClause } from './error.ts';
 import { itemLine } from './item-lines.ts';
+import { visible } from './kept.ts';
 import { richestThatFits } from './measure.ts';
 import type { Block, Button, Inline, Message, Room } from './message.ts';
 import { heading, joined, type ListItem, list, message, note, paragraph, plain, rowsOf } from './parts.ts';
@@ -86,28 +87,30 @@ function articleBlocks(item: DigestItem, number: number, form: Form, voice: Voic
   return [head, ...briefingBlocks(item.kept, form, voice, room)];
 }
 
-function briefingBlocks({ briefing }: KeptBriefing, form: Form, voice: Voice, room: Room): readonly Block[] {
+function briefingBlocks(kept: KeptBriefing, form: Form, voice: Voice, room: Room): readonly Block[] {
+  const { briefing } = kept;
   const most = lengths({ ...room, quote: Math.max(40, Math.floor(room.quote * form.share)) });
   const facts = articleFacts(briefing.article, voice, room);
-  const actors = mainActors(briefing, form.actors).map((index) => shown(briefing.actors[index]!.name, most.name));
+  const actors = mainActors(kept, form.actors).map((index) => shown(briefing.actors[index]!.name, most.name));
   const small = joined([
     ...facts,
     actors.length > 0 ? plain(`${voice.words.sections.actors}: ${actors.join(', ')}`) : null,
   ]);
-  const sentences = briefing.bottomLine.slice(0, form.sentences);
+  const sentences = visible(kept, 'bottomLine').slice(0, form.sentences);
   const lines: ListItem[] = [
-    ...strongest(briefing.positions, form.positions).map((index) =>
+    ...strongest(kept, 'positions', form.positions).map((index) =>
       itemLine(briefing, 'positions', index, voice, most, 'compact'),
     ),
-    ...strongest(briefing.questions, form.questions).map((index) =>
+    ...strongest(kept, 'questions', form.questions).map((index) =>
       itemLine(briefing, 'questions', index, voice, most, 'compact'),
     ),
   ];
   return [
     ...(small.length > 0 ? [note(...small)] : []),
-    ...sentences.map(
-      ({ text }): Block => ({ kind: 'quote', content: [{ text: shown(text, most.quote), style: 'quote' }] }),
-    ),
+    ...sentences.map((index): Block => {
+      const { text } = briefing.bottomLine[index]!;
+      return { kind: 'quote', content: [{ text: shown(text, most.quote), style: 'quote' }] };
+    }),
     ...(lines.length > 0 ? [list(lines)] : []),
   ];
 }

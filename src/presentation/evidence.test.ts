@@ -86,3 +86,49 @@ describe('the passage of evidence', () => {
     );
   });
 });
+
+describe('what evidence says of a position', () => {
+  const facts = (change: object, url: string | null = null, source: string | null = null) => {
+    const text = 'Noor said that it rains.';
+    const read = { title: null, url, source, author: null, publishedAt: null, declaredLanguage: null };
+    const article = makeArticle({ text, complete: true, ...read }, 'en');
+    const evidence = [evidenceAt(text, 15, 23)];
+    const position = { actor: null, holder: 'Noor', cue: 'said', stance: 'states', statement: 'it rains' };
+    const more = { quoted: false, target: null, confidence: 0.8, evidence, ...change };
+    const none = { bottomLine: [], actors: [], motives: [], questions: [] };
+    const { briefing, dropped } = verify(article, { engine: 'e@1', positions: [{ ...position, ...more }], ...none });
+    assert.equal(dropped, 0);
+    const item = { section: 'positions', index: 0 } as const;
+    const room = { ...ROOM, characters: 3000 };
+    const { blocks, buttons } = evidenceMessage({ kept: { key: 'k', briefing }, article, item }, VOICE, room);
+    const rows = blocks.flatMap((block) => (block.kind === 'fields' ? block.rows : []));
+    return {
+      buttons: buttons.flat().map(({ label }) => label),
+      ...Object.fromEntries(rows.map(({ label, value }) => [label, inlineText(value)])),
+    } as Record<string, string | string[]>;
+  };
+
+  test('the stance, the hedge and the reading in words, and who relays it', () => {
+    assert.deepEqual(facts({}, 'https://news.example/a', 'The Post'), {
+      buttons: ['This is wrong'],
+      Source: 'Noor',
+      Stance: 'says that it is so',
+      Standing: 'the word of its source, not of the article',
+      'Marked by': '“said”',
+      Form: "in the article's words",
+      Reading: 'sure',
+      'Reported by': 'The Post',
+    });
+  });
+
+  test('a claim is one side’s word, and hearsay is called that', () => {
+    assert.match(String(facts({ stance: 'claims' }).Standing), /^one side’s word/);
+    assert.match(String(facts({ holder: '' }).Standing), /^hearsay/);
+  });
+
+  test('an unsure reading says so; without a medium the site, or that there is none', () => {
+    assert.match(String(facts({ confidence: 0.2 }).Reading), /^unsure/);
+    assert.equal(facts({}, 'https://news.example/a')['Reported by'], 'news.example');
+    assert.equal(facts({})['Reported by'], 'a text that came without its source');
+  });
+});

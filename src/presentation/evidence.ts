@@ -1,14 +1,16 @@
 import type { Article } from '../core/article.ts';
-import { type Briefing, SECTIONS } from '../core/briefing.ts';
+import { type Briefing, type Position, SECTIONS, type Stance } from '../core/briefing.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { ItemReference, KeptBriefing } from '../core/reply.ts';
-import { lengths, shown, withoutControls } from './article-words.ts';
+import { lengths, linkOf, shown, withoutControls } from './article-words.ts';
 import { articleFacts } from './briefing.ts';
 import { cut, cutStart } from './cut.ts';
 import { actorName, basisWords, holderName, itemLine, lineText, stanceWords } from './item-lines.ts';
-import { pageButtons, paginated } from './list.ts';
+import { visible } from './kept.ts';
+import { itemMenus, pageButtons, paginated } from './list.ts';
 import { charactersOf, richestThatFits } from './measure.ts';
-import type { Block, Button, Inline, Message, Room, Words } from './message.ts';
+import type { Block, Inline, Message, Room, Words } from './message.ts';
+import { objectionButton } from './objections.ts';
 import {
   fields,
   heading,
@@ -21,7 +23,6 @@ import {
   plain,
   type Row,
   row,
-  rowsOf,
 } from './parts.ts';
 import { passageLink } from './text-fragment.ts';
 import type { Voice } from './voice.ts';
@@ -30,24 +31,19 @@ import type { Voice } from './voice.ts';
 export function evidenceMenu({ kept, page }: { kept: KeptBriefing; page: number }, voice: Voice, room: Room): Message {
   const { words } = voice;
   const head = [heading(1, words.buttons.evidence), paragraph(plain(words.evidence.menu))];
-  const entries = menuEntries(kept.briefing, voice, room);
+  const entries = menuEntries(kept, voice, room);
   if (entries.length === 0) return message([heading(1, words.buttons.evidence), paragraph(plain(words.nothingFound))]);
   const pages = paginated(entries, room, charactersOf(message(head)) + BUTTONS_AND_NOTE, MOST_ENTRIES);
   const at = Math.min(page, pages.length);
   const onPage = pages[at - 1]!;
   const first = pages.slice(0, at - 1).reduce((sum, items) => sum + items.length, 0);
   const lines = onPage.map(({ line }) => line);
-  const buttons = onPage.map(
-    ({ item }, index): Button => ({
-      label: words.buttons.evidenceOf(voice.number(first + index + 1)),
-      call: { command: 'evidence', options: { b: kept.key, item: `${item.section}.${item.index}` } },
-    }),
-  );
   const counted =
     pages.length > 1 ? [note(plain(words.itemsOf(first + 1, first + onPage.length, entries.length)))] : [];
   return message(
     [...head, numbered(lines, first + 1), ...counted],
-    [...rowsOf(buttons), pageButtons('evidence', { b: kept.key }, at, pages.length, voice)],
+    [pageButtons('evidence', { b: kept.key }, at, pages.length, voice)],
+    itemMenus(kept, onPage, first + 1, voice),
   );
 }
 
@@ -56,14 +52,16 @@ const BUTTONS_AND_NOTE = 420;
 /** A menu names a line, it does not show it. */
 const MENU_QUOTE = 90;
 
-function menuEntries(briefing: Briefing, voice: Voice, room: Room): readonly { item: ItemReference; line: ListItem }[] {
+function menuEntries(kept: KeptBriefing, voice: Voice, room: Room): readonly { item: ItemReference; line: ListItem }[] {
+  const { briefing } = kept;
   const short = lengths({ ...room, quote: Math.min(room.quote, MENU_QUOTE) });
-  const sentences = briefing.bottomLine.map(({ text }, index) => ({
-    item: { section: 'bottomLine' as const, index },
-    line: { content: [plain(`${voice.words.bottomLine}: `), voice.quote(shown(text, short.quote))] },
-  }));
+  const sentences = visible(kept, 'bottomLine').map((index) => {
+    const words = voice.quote(shown(briefing.bottomLine[index]!.text, short.quote));
+    const item = { section: 'bottomLine' as const, index };
+    return { item, line: { content: [plain(`${voice.words.bottomLine}: `), words] } };
+  });
   const items = SECTIONS.flatMap((section) =>
-    briefing[section].map((_, index) => ({
+    visible(kept, section).map((index) => ({
       item: { section, index },
       line: itemLine(briefing, section, index, voice, short, 'compact'),
     })),
@@ -97,13 +95,16 @@ function* evidenceForms(
     const length = Math.floor(Math.min(room.characters, LONGEST_PASSAGE) * share);
     const [first, ...others] = found.evidence;
     const elsewhere = share < 0.3 ? [] : otherPassages(article, first, others, voice, Math.floor(length / 4));
-    yield message([
-      heading(1, titleOf(briefing, item, voice, room)),
-      { kind: 'quote', content: passage(article.text, first, length) },
-      fields(...factsOf(briefing, item, voice, room)),
-      ...elsewhere,
-      whereItStands(briefing, article, first, voice, room),
-    ]);
+    yield message(
+      [
+        heading(1, titleOf(briefing, item, voice, room)),
+        { kind: 'quote', content: passage(article.text, first, length) },
+        fields(...factsOf(briefing, item, voice, room), relayedBy(briefing, voice, room)),
+        ...elsewhere,
+        whereItStands(article, first, voice),
+      ],
+      [[objectionButton(kept, item, voice)]],
+    );
   }
 }
 
@@ -173,10 +174,12 @@ function factsOf(
         there && there.toLowerCase() !== source.toLowerCase() ? ` (${labels.namedThere(voice.quote(there).text)})` : '';
       return [
         row(labels.source, plain(`${source}${namedThere}`)),
-        row(labels.stance, plain(stanceWords(briefing, position, voice))),
+        row(labels.stance, plain(labels.stancesExplained[position.stance])),
+        row(labels.hedge, plain(hedgeWords(briefing, position, voice))),
         cue ? row(labels.cue, voice.quote(shown(cue, most.name))) : null,
         row(labels.form, plain(quoted ? labels.literal : labels.paraphrase)),
         target ? row(labels.target, plain(shown(target, most.name))) : null,
+        row(labels.sureness, plain(surenessWords(position.confidence, voice))),
       ];
     }
     case 'motives': {
@@ -186,12 +189,17 @@ function factsOf(
         row(labels.actor, plain(motive.negated ? `${actor} (${words.notTheMotive})` : actor)),
         motive.action ? row(labels.explains, voice.quote(shown(motive.action, most.names))) : null,
         row(labels.basis, plain(basisWords(briefing, motive, voice, most))),
+        row(labels.sureness, plain(surenessWords(motive.confidence, voice))),
       ];
     }
     case 'questions': {
-      const { kind, about } = briefing.questions[index]!;
+      const { kind, about, confidence } = briefing.questions[index]!;
       const actor = name(about);
-      return [row(labels.kind, plain(labels.kindsExplained[kind])), actor ? row(labels.actor, plain(actor)) : null];
+      return [
+        row(labels.kind, plain(labels.kindsExplained[kind])),
+        actor ? row(labels.actor, plain(actor)) : null,
+        row(labels.sureness, plain(surenessWords(confidence, voice))),
+      ];
     }
   }
 }
@@ -213,20 +221,37 @@ function otherPassages(
   return [heading(2, voice.words.evidence.elsewhere), ...quotes];
 }
 
-/** Who reports it, the way to the passage, and its offsets. */
-function whereItStands(
-  briefing: Briefing,
-  article: Article,
-  { start, end }: Evidence,
-  voice: Voice,
-  room: Room,
-): Block {
+/** Whose word stands behind a position: nobody's by name, its source's, or its source's as a claim. */
+function hedgeWords(briefing: Briefing, { actor, holder, stance }: Position, { words }: Voice): string {
+  const { hedges } = words.evidence;
+  const isNamed = holder.trim() !== '' || briefing.actors.some(({ id }) => id === actor);
+  return isNamed ? hedges[UNCERTAIN.has(stance) ? 'claim' : 'statement'] : hedges.hearsay;
+}
+
+/** What its source puts forward without being able to vouch for it. */
+const UNCERTAIN: ReadonlySet<Stance> = new Set(['claims', 'accuses', 'expects', 'warns', 'doubts']);
+
+/** How sure the engine is; the thirds are ours, to have it in words. */
+function surenessWords(confidence: number, { words }: Voice): string {
+  const [low, middle, high] = words.evidence.surenesses;
+  return confidence < 1 / 3 ? low : confidence < 2 / 3 ? middle : high;
+}
+
+/** Who passes it on: the medium, the author and the day; a text that came without them is said to be one. */
+function relayedBy(briefing: Briefing, voice: Voice, room: Room): Row {
+  const facts = articleFacts(briefing.article, voice, room);
+  const { relayedBy: label, unknownRelay } = voice.words.evidence;
+  const page = linkOf(briefing.article.url);
+  const otherwise = page === undefined ? unknownRelay : new URL(page).host;
+  return row(label, ...(facts.length > 0 ? joined(facts, ', ') : [plain(shown(otherwise, lengths(room).name))]));
+}
+
+/** The way to the passage, and its offsets. */
+function whereItStands(article: Article, { start, end }: Evidence, voice: Voice): Block {
   const { evidence } = voice.words;
   const link = passageLink(article.url, article.text, start, end);
-  const facts = articleFacts(briefing.article, voice, room);
   return note(
     ...joined([
-      facts.length > 0 ? [plain(`${evidence.relayedBy}: `), ...joined(facts, ', ')] : null,
       link === undefined ? null : { text: evidence.openPassage, link },
       plain(evidence.position(voice.number(start), voice.number(end))),
     ]),

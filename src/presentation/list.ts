@@ -1,10 +1,13 @@
-import type { Briefing, Section } from '../core/briefing.ts';
-import type { KeptBriefing } from '../core/reply.ts';
+import type { Section } from '../core/briefing.ts';
+import type { ItemReference, KeptBriefing } from '../core/reply.ts';
 import { actorsMeant, filterByNumber } from './actor-filter.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
-import { itemLine } from './item-lines.ts';
+import { cut } from './cut.ts';
+import { itemLine, lineText } from './item-lines.ts';
+import { hiddenIn, itemName, visible } from './kept.ts';
 import { charactersOf, charactersOfItem } from './measure.ts';
-import type { Block, Button, Message, Room } from './message.ts';
+import type { Block, Button, Menu, Message, Room } from './message.ts';
+import { wrong } from './objections.ts';
 import { heading, type ListItem, message, note, numbered, paragraph, plain, rowsOf } from './parts.ts';
 import type { Voice } from './voice.ts';
 
@@ -16,15 +19,15 @@ export function listMessage(
 ): Message {
   const { briefing, key } = kept;
   const meant = actor === null ? null : actorsMeant(briefing, actor);
-  const indices = indicesOf(briefing, section, meant);
+  const indices = indicesOf(kept, section, meant);
   const filter: Record<string, string> = meant && meant.length > 0 ? { actor: filterByNumber(meant) } : {};
-  const head = listHead(briefing, section, actor, meant, voice, room);
+  const head = listHead(kept, section, actor, meant, voice, room);
   const elsewhere = [...(meant ? [unfiltered(key, section, voice)] : []), ...otherLists(key, section, voice)];
   if (indices.length === 0) return message(head, rowsOf(elsewhere));
 
   const most = lengths(room);
   const lines = indices.map((index) => ({ index, line: itemLine(briefing, section, index, voice, most, 'full') }));
-  const pages = paginated(lines, room, charactersOf(message(head)) + BUTTONS_AND_NOTE, MOST_EVIDENCE_BUTTONS);
+  const pages = paginated(lines, room, charactersOf(message(head)) + BUTTONS_AND_NOTE, MOST_ON_PAGE);
   const shownPage = Math.min(page, pages.length);
   const onPage = pages[shownPage - 1]!;
   const first = pages.slice(0, shownPage - 1).reduce((sum, items) => sum + items.length, 0);
@@ -36,22 +39,34 @@ export function listMessage(
     ),
   ];
   if (pages.length > 1) blocks.push(note(plain(voice.words.itemsOf(first + 1, first + onPage.length, indices.length))));
-  const evidence = onPage.map(
-    ({ index }, at): Button => ({
-      label: voice.words.buttons.evidenceOf(voice.number(first + at + 1)),
-      call: { command: 'evidence', options: { b: key, item: `${section}.${index}` } },
-    }),
-  );
+  const entries = onPage.map(({ index, line }) => ({ item: { section, index }, line }));
   const turning = pageButtons(section, { b: key, ...filter }, shownPage, pages.length, voice);
-  return message(blocks, [...rowsOf(evidence), turning, ...rowsOf(elsewhere)]);
+  return message(blocks, [turning, ...rowsOf(elsewhere)], itemMenus(kept, entries, first + 1, voice));
+}
+
+/** Two menus over numbered lines: what each rests on, and that it is wrong. */
+export function itemMenus(
+  kept: KeptBriefing,
+  entries: readonly { readonly item: ItemReference; readonly line: ListItem }[],
+  first: number,
+  voice: Voice,
+): readonly Menu[] {
+  const { buttons } = voice.words;
+  const labels = entries.map(({ line }, at) => cut(`${voice.number(first + at)}. ${lineText(line.content)}`, 75));
+  const menu = (label: string, callOf: (item: ItemReference) => Button['call']): Menu => ({
+    label,
+    options: entries.map(({ item }, at) => ({ label: labels[at]!, call: callOf(item) })),
+  });
+  const evidence = (item: ItemReference) => ({ command: 'evidence', options: { b: kept.key, item: itemName(item) } });
+  return [menu(buttons.evidence, evidence), menu(buttons.wrong, (item) => wrong(kept, item))];
 }
 
 /** Characters kept for what stands below the items: their buttons and the count. */
 const BUTTONS_AND_NOTE = 420;
-const MOST_EVIDENCE_BUTTONS = 10;
+const MOST_ON_PAGE = 10;
 
 function listHead(
-  briefing: Briefing,
+  kept: KeptBriefing,
   section: Section,
   filter: string | null,
   meant: readonly number[] | null,
@@ -59,6 +74,7 @@ function listHead(
   room: Room,
 ): readonly Block[] {
   const { words } = voice;
+  const { briefing } = kept;
   const most = lengths(room);
   const title = shown(briefing.article.title ?? '', most.title) || words.untitled;
   const link = linkOf(briefing.article.url);
@@ -66,13 +82,15 @@ function listHead(
     heading(1, words.sections[section]),
     paragraph({ text: title, style: 'strong', ...(link !== undefined && { link }) }),
   ];
-  if (filter !== null && meant) head.push(...filterWords(briefing, section, filter, meant, voice, room));
+  if (filter !== null && meant) head.push(...filterWords(kept, section, filter, meant, voice, room));
   else if (briefing[section].length === 0) head.push(paragraph(plain(words.emptySections[section])));
+  const hidden = hiddenIn(kept, section);
+  if (hidden > 0) head.push(note(plain(words.objections.hiddenHere(hidden))));
   return head;
 }
 
 function filterWords(
-  briefing: Briefing,
+  kept: KeptBriefing,
   section: Section,
   filter: string,
   meant: readonly number[],
@@ -80,6 +98,7 @@ function filterWords(
   room: Room,
 ): readonly Block[] {
   const { words } = voice;
+  const { briefing } = kept;
   const most = lengths(room);
   const nameAt = (index: number) => shown(briefing.actors[index]!.name, most.name);
   if (meant.length === 0) {
@@ -88,13 +107,14 @@ function filterWords(
     return [paragraph(plain(`${words.noSuchActor(shown(filter, most.name))}${hint}`))];
   }
   const names = voice.list(meant.slice(0, 3).map(nameAt));
-  if (indicesOf(briefing, section, meant).length === 0) return [paragraph(plain(words.noneOf(names)))];
+  if (indicesOf(kept, section, meant).length === 0) return [paragraph(plain(words.noneOf(names)))];
   return [note(plain(words.onlyOf(names)))];
 }
 
 /** The items of a list, by index; with actors, those that are theirs. */
-function indicesOf(briefing: Briefing, section: Section, meant: readonly number[] | null): readonly number[] {
-  const all = briefing[section].map((_, index) => index);
+function indicesOf(kept: KeptBriefing, section: Section, meant: readonly number[] | null): readonly number[] {
+  const { briefing } = kept;
+  const all = visible(kept, section);
   if (!meant) return all;
   const ids = new Set(meant.map((index) => briefing.actors[index]?.id));
   return all.filter((index) => {

@@ -2,10 +2,11 @@ import type { Block, Inline, Message, Room } from './message.ts';
 
 /**
  * How many characters (UTF-16 code units) a message takes of its room: all words that are read, one for the end of each
- * line, four for an item's bullet or number. Addresses behind links and mark-up are not counted.
+ * line, four for an item's bullet or number. What a menu holds is not counted, since it is not read; addresses behind links and mark-up are not either.
  */
 export function charactersOf(message: Message): number {
-  const labels = message.buttons.flat().reduce((sum, button) => sum + button.label.length + 1, 0);
+  const called = [...message.buttons.flat(), ...(message.menus ?? [])];
+  const labels = called.reduce((sum, { label }) => sum + label.length + 1, 0);
   return message.blocks.reduce((sum, block) => sum + charactersOfBlock(block), labels);
 }
 

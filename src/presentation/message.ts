@@ -47,11 +47,21 @@ export interface Button {
   readonly emphasis?: 'primary' | 'danger';
 }
 
+/** One choice of several that open something each: a select menu where the platform has them, else a button each. */
+export interface Menu {
+  /** What choosing does, as a noun or a sentence: at most 75 characters. */
+  readonly label: string;
+  /** At most 25. Each stands for a whole line, whose number comes first where the lines have numbers. */
+  readonly options: readonly Button[];
+}
+
 /** An answer in words and order, without any platform's mark-up. */
 export interface Message {
   readonly blocks: readonly Block[];
   /** In rows of at most five. */
   readonly buttons: readonly (readonly Button[])[];
+  /** They stand before the buttons. */
+  readonly menus?: readonly Menu[];
   readonly attachment: { readonly name: string; readonly mediaType: string; readonly content: string } | null;
   /** An error is announced as such to a screen reader. */
   readonly tone: 'plain' | 'error';

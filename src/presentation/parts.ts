@@ -1,4 +1,4 @@
-import type { Block, Button, Inline, Message, Words } from './message.ts';
+import type { Block, Button, Inline, Menu, Message, Words } from './message.ts';
 
 /** The pieces that messages are put together from. */
 export const plain = (text: string): Words => ({ text });
@@ -45,8 +45,13 @@ export function row(label: string, ...value: readonly Inline[]): Row {
   return { label, value };
 }
 
-export function message(blocks: readonly Block[], buttons: readonly (readonly Button[])[] = []): Message {
-  return { blocks, buttons: buttons.filter((group) => group.length > 0), attachment: null, tone: 'plain' };
+export function message(
+  blocks: readonly Block[],
+  buttons: readonly (readonly Button[])[] = [],
+  menus: readonly Menu[] = [],
+): Message {
+  const [rows, choices] = [buttons.filter((row) => row.length > 0), menus.filter(({ options }) => options.length > 0)];
+  return { blocks, buttons: rows, ...(choices.length > 0 && { menus: choices }), attachment: null, tone: 'plain' };
 }
 
 /** Buttons in rows of five. */

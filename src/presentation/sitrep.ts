@@ -135,6 +135,7 @@ export function statusMessage(status: Status, voice: Voice, room: Room): Message
         row(words.schedules, plain(voice.number(status.schedules))),
         row(words.deliveries, plain(delivered || words.noDeliveries)),
         row(words.dropped, plain(voice.number(status.dropped))),
+        row(words.objections, plain(voice.number(status.objections))),
       ),
       heading(2, words.platforms),
       list(platforms),
@@ -156,11 +157,14 @@ export function settingsMessage(
 ): Message {
   const { settings: words, languages } = voice.words;
   const byDefault = (value: unknown) => (value === null ? ` (${words.byDefault})` : '');
+  const choice = (wish: boolean | null) => plain(`${wish ? words.on : words.off}${byDefault(wish)}`);
   return message([
     heading(1, changed ? words.changed : words.title),
     fields(
       row(words.language, plain(`${languages[effective.language]}${byDefault(settings.language)}`)),
       row(words.zone, plain(`${shown(effective.zone, 60)}${byDefault(settings.zone)}`)),
+      row(words.threads, choice(settings.threads)),
+      row(words.embeds, choice(settings.embeds)),
       row(words.engine, plain(shown(engine, 60))),
     ),
     note(plain(`${words.howToChange} `), code('/sitrep settings language nl zone Europe/Amsterdam')),

@@ -102,6 +102,7 @@ export function testedMessage(
 
 /** A file to take along. */
 export function fileMessage({ name, mediaType, content }: Extract<Reply, { kind: 'file' }>, { words }: Voice): Message {
+  if (content.trim() === '') return message([paragraph(plain(words.sources.fileEmpty))]);
   const sentence = words.sources.file(shown(name, 80));
   return { ...message([paragraph(plain(sentence))]), attachment: { name, mediaType, content } };
 }

@@ -36,7 +36,10 @@ export async function makeBot(
     readers,
     briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine, store, log }),
     calendar: makeCalendar(),
-    opml: { read: async () => [], write: async (sources) => sources.map(({ address }) => address).join('\n') },
+    opml: {
+      read: async () => [],
+      write: async (sources) => ['feeds:', ...sources.map(({ address }) => address)].join('\n'),
+    },
     samples: Object.fromEntries(LANGUAGES.map((each) => [each, sampleIn(each)])) as Record<Language, ReadArticle>,
     runNow: async () => {},
     checkPlace: async () => {},

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Article, type Language, makeArticle } from '../core/article.ts';
+import { UNSET } from '../core/place.ts';
 import type { Digest, DigestItem, KeptBriefing, Reply } from '../core/reply.ts';
 import type { Delivery, Schedule, Slot } from '../core/schedule.ts';
 import { verify } from '../core/verify.ts';
@@ -119,6 +120,31 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
     'evidence of a position': { kind: 'evidence', kept, article, item: { section: 'positions', index: 1 } },
     'evidence of a motive': { kind: 'evidence', kept, article, item: { section: 'motives', index: 0 } },
     'evidence of a question': { kind: 'evidence', kept, article, item: { section: 'questions', index: 2 } },
+    objecting: { kind: 'objecting', kept, item: { section: 'positions', index: 1 } },
+    'objection to the bottom line': {
+      kind: 'objecting',
+      kept,
+      item: { section: 'bottomLine', index: 0 },
+    },
+    'line hidden': {
+      kind: 'objection',
+      outcome: 'hidden',
+      reason: 'wrong-actor',
+      kept: { ...kept, hidden: [{ section: 'positions', index: 1 }] },
+      item: { section: 'positions', index: 1 },
+    },
+    'line shown again': {
+      kind: 'objection',
+      outcome: 'shown',
+      reason: null,
+      kept,
+      item: { section: 'positions', index: 1 },
+    },
+    'list with hidden lines': {
+      ...list,
+      section: 'positions',
+      kept: { ...kept, hidden: [{ section: 'positions', index: 1 }] },
+    },
     digest: { kind: 'digest', digest: digestOf([briefed, failed], { failures: [failure], left: 3 }) },
     'digest, quiet': { kind: 'digest', digest: digestOf([]) },
     'digest, late': { kind: 'digest', digest: digestOf([briefed], { late: true }) },
@@ -238,6 +264,7 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
         ],
         failingSources: [failure],
         dropped: 4,
+        objections: 2,
       },
     },
     'status, nothing yet': {
@@ -253,18 +280,19 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
         troubled: [],
         failingSources: [],
         dropped: 0,
+        objections: 0,
       },
     },
     settings: {
       kind: 'settings',
-      settings: { language: null, zone: 'Europe/Amsterdam' },
+      settings: { ...UNSET, zone: 'Europe/Amsterdam' },
       effective: { language, zone: 'Europe/Amsterdam' },
       engine: 'embedded@1.0.0',
       changed: false,
     },
     'settings changed': {
       kind: 'settings',
-      settings: { language, zone: null },
+      settings: { ...UNSET, language, threads: true, embeds: false },
       effective: { language, zone: 'Europe/Amsterdam' },
       engine: 'embedded@1.0.0',
       changed: true,

@@ -81,9 +81,10 @@ export function webClient(address: string, own: Record<string, string> = {}): We
     },
     async press(update, label, query = '') {
       if (update?.kind !== 'put') throw new Error('no message to press a button of');
-      const button = [...update.html.matchAll(/data-call="([^"]*)">([^<]*)</g)].find(([, , text]) => text === label);
+      const buttons = update.html.matchAll(/(?:aria-label="([^"]*)" )?data-call="([^"]*)">([^<]*)</g);
+      const button = [...buttons].find(([, spoken = '', , text]) => text === label || spoken.startsWith(`${label}.`));
       if (!button) throw new Error(`no button ${label} in ${update.html}`);
-      const body = JSON.stringify({ call: button[1]!.replaceAll('&amp;', '&'), entry: update.id });
+      const body = JSON.stringify({ call: button[2]!.replaceAll('&amp;', '&'), entry: update.id });
       const path = `/api/press?call=test-call-${++calls}${query}`;
       return updatesIn(await client.post(path, body, { 'content-type': 'application/json' }));
     },

@@ -135,7 +135,9 @@ function basicOption(option: Option, { autocomplete }: BodyContext): APIApplicat
         {
           ...common,
           type: ApplicationCommandOptionType.String,
-          choices: choices.slice(0, COMMAND_LIMITS.choices).map(choiceOf),
+          choices: choices
+            .slice(0, COMMAND_LIMITS.choices)
+            .map((value) => choiceOf(value, option.choiceNames?.[value])),
         },
       ];
     case 'actor':
@@ -160,17 +162,23 @@ const DUTCH_OPTION_NAMES: Readonly<Record<string, string>> = {
   actor: 'actor',
   address: 'adres',
   channel: 'kanaal',
+  embeds: 'embeds',
   from: 'uit',
   language: 'taal',
   name: 'naam',
   schedule: 'schema',
   source: 'bron',
+  threads: 'draden',
   when: 'wanneer',
   zone: 'tijdzone',
 };
 
 /** A language is called by its name, in the language of whoever looks. */
-function choiceOf(value: string): { name: string; name_localizations?: { nl: string }; value: string } {
+function choiceOf(
+  value: string,
+  names: Localised | undefined,
+): { name: string; name_localizations?: { nl: string }; value: string } {
+  if (names) return { name: names.en, name_localizations: { nl: names.nl }, value };
   if (!LANGUAGES.some((language) => language === value)) return { name: value, value };
   const nameIn = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value;
   return { name: nameIn('en'), name_localizations: { nl: nameIn('nl') }, value };

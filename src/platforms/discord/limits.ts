@@ -15,6 +15,10 @@ export const MESSAGE_LIMITS = {
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Options of a select menu, and characters of each one's label and value. */
+  options: 25,
+  option: 100,
+  placeholder: 150,
   nonce: 25,
   /** Bytes of one file in a server without boosts. */
   fileBytes: 10 * 1024 * 1024,

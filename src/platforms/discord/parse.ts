@@ -13,7 +13,14 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord.js';
-import { type Command, type CommandCall, type Runnable, runnableOf } from '../../core/command.ts';
+import {
+  type Command,
+  type CommandCall,
+  commandOfButton,
+  type Runnable,
+  runnableOf,
+  staysInPlace,
+} from '../../core/command.ts';
 import type { Person, Place } from '../../core/place.ts';
 import { isReadableFile, type Source } from '../../core/source.ts';
 import { attachedFile } from './attachment.ts';
@@ -47,8 +54,12 @@ export function parseInteraction(interaction: APIInteraction, context: ParseCont
       return parseMessageMenu(interaction as APIMessageApplicationCommandInteraction, context);
   }
   if (interaction.type === InteractionType.ModalSubmit) return parseForm(interaction, context);
-  if (interaction.type === InteractionType.MessageComponent && interaction.data.component_type === ComponentType.Button)
-    return parseButton(interaction, context);
+  if (interaction.type === InteractionType.MessageComponent) {
+    const { data } = interaction;
+    if (data.component_type === ComponentType.Button) return parsePressed(interaction, data.custom_id);
+    if (data.component_type === ComponentType.StringSelect && data.values[0] !== undefined)
+      return parsePressed(interaction, data.values[0]);
+  }
   return null;
 }
 
@@ -92,14 +103,15 @@ function parseMessageMenu(
   };
 }
 
-function parseButton(interaction: APIMessageComponentInteraction, _context: ParseContext): ParsedCall {
-  const { command, options } = callOfCustomId(interaction.data.custom_id);
-  const [name = '', subcommand = null] = command.split(' ');
+/** A button that was pressed, or what was chosen from a menu. */
+function parsePressed(interaction: APIMessageComponentInteraction, carried: string): ParsedCall {
+  const { command, options } = callOfCustomId(carried);
+  const run = commandOfButton({ command, options });
   const onPrivate = ((interaction.message.flags ?? 0) & EPHEMERAL) !== 0;
   return {
-    call: { ...callBase(interaction), command: name, subcommand, options, source: { kind: 'none' } },
+    call: { ...callBase(interaction), ...run, options, source: { kind: 'none' } },
     // Turning a page replaces the page, where only the reader sees it; all else is a private answer of its own.
-    destination: onPrivate && options.page !== undefined ? 'update' : 'private',
+    destination: onPrivate && staysInPlace({ options }) ? 'update' : 'private',
   };
 }
 

@@ -297,9 +297,11 @@ const buttons = fc.array(
 const attachment = fc.option(
   fc.record({ name: text, mediaType: fc.constantFrom('text/plain', 'text/x-opml'), content: text }),
 );
+const menus = fc.array(fc.record({ label: text, options: buttons.map((rows) => rows.flat()) }), { maxLength: 7 });
 const messages: fc.Arbitrary<Message> = fc.record({
   blocks,
   buttons,
+  menus,
   attachment,
   tone: fc.constantFrom('plain', 'error'),
 });

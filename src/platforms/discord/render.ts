@@ -3,11 +3,12 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
   type RawFile,
 } from 'discord.js';
-import type { Block, Button, Message } from '../../presentation/message.ts';
+import type { Block, Button, Menu, Message } from '../../presentation/message.ts';
 import { uniqueCustomIds } from './custom-id.ts';
 import { COMPONENTS_V2, MESSAGE_LIMITS } from './limits.ts';
 import { type Cut, cutBetweenWords, inline, onOneLine, withoutControls } from './markdown.ts';
@@ -30,7 +31,7 @@ const ERROR_COLOUR = 0xda_37_3c;
 
 /** Draws a message in Components V2: one container with texts, separators and rows of buttons; always within the limits. */
 export function renderDiscord(message: Message): DiscordMessage {
-  const rows = buttonRows(message.buttons);
+  const rows = rowsOf(message);
   const file = fileOf(message);
   const used = 1 + rows.reduce((sum, row) => sum + 1 + row.components.length, 0) + (file ? 1 : 0);
   const texts = fittingSections(message.blocks, Math.floor((MESSAGE_LIMITS.components - used + 1) / 2));
@@ -174,7 +175,35 @@ function fence(code: string, room: number): Cut {
   return { text: kept.trim() ? open + kept + close : '', complete: kept === safe };
 }
 
-function buttonRows(rows: Message['buttons']): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
+
+/** Menus first, one a row, then the buttons. */
+function rowsOf({ menus = [], buttons }: Message): Row[] {
+  return [...menus.flatMap(menuRow), ...buttonRows(buttons)].slice(0, MESSAGE_LIMITS.rows);
+}
+
+/** The calls stand in the options' values: what is chosen from an old message works after a restart. */
+function menuRow({ label, options }: Menu, number: number): Row[] {
+  const customId = uniqueCustomIds();
+  const offered = options.slice(0, MESSAGE_LIMITS.options).flatMap((option) => {
+    const [value, shown] = [
+      customId(option.call),
+      cutBetweenWords(onOneLine(option.label).trim(), MESSAGE_LIMITS.option),
+    ];
+    return value === null || !shown ? [] : [{ label: shown, value }];
+  });
+  const placeholder = cutBetweenWords(onOneLine(label).trim(), MESSAGE_LIMITS.placeholder);
+  if (offered.length === 0 || !placeholder) return [];
+  const select = {
+    type: ComponentType.StringSelect,
+    custom_id: `menu#${number + 1}`,
+    placeholder,
+    options: offered,
+  } as const;
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+function buttonRows(rows: Message['buttons']): Row[] {
   const customId = uniqueCustomIds();
   return rows
     .map((row) => row.flatMap((button) => buttonOf(button, customId(button.call)) ?? []))
@@ -184,7 +213,6 @@ function buttonRows(rows: Message['buttons']): APIActionRowComponent<APIButtonCo
         split.push(row.slice(at, at + MESSAGE_LIMITS.buttonsInRow));
       return split;
     })
-    .slice(0, MESSAGE_LIMITS.rows)
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 

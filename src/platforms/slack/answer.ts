@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setImmediate as afterIo } from 'node:timers/promises';
-import { type CommandCall, runnableOf } from '../../core/command.ts';
+import { type CommandCall, isForManagers, runnableOf } from '../../core/command.ts';
 import { asSitrepError, SitrepError } from '../../core/errors.ts';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { Person } from '../../core/place.ts';
@@ -102,8 +102,8 @@ export function makeAnswering(parts: {
       const { ids, place } = this.#request;
       const parsed = this.#request.read();
       // Rights decide more than words do: where Slack does not tell, nobody is told that they may not.
-      if (runnableOf(host.commands, parsed.command, parsed.subcommand)?.needs === 'manager')
-        this.#person = await this.#who('rights');
+      const runnable = runnableOf(host.commands, parsed.command, parsed.subcommand);
+      if (runnable && isForManagers(runnable, parsed.options)) this.#person = await this.#who('rights');
       const signals = [signal, this.#cancelled.signal, AbortSignal.timeout(LONGEST)];
       return { ...parsed, id: ids[0] ?? this.#id, place, person: this.#person, signal: AbortSignal.any(signals) };
     }

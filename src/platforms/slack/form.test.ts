@@ -73,7 +73,7 @@ for (const mode of ['socket', 'http'] as const)
     const { emulator } = await startClient(t, { use, mode });
     const home = await emulator.openHome('U0NOOR');
     assert.match(wordsOf({ blocks: home, text: '' }), /\/schedule add/);
-    const view = await (await emulator.pressHomeButton('U0NOOR', 'Vat een artikel samen')).form();
+    const view = await (await emulator.pressHome('U0NOOR', 'Vat een artikel samen')).form();
     await (await emulator.submitForm('U0NOOR', view, { text: { value: 'De brug is dicht.' } }, 'C0NEWS')).answer();
   });
 

@@ -18,6 +18,11 @@ export const LIMITS = {
   buttonText: 75,
   buttonValue: 2000,
   actionId: 255,
+  /** Options of a select menu, and what each may be. */
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  placeholder: 150,
   blockId: 255,
   url: 3000,
   /**

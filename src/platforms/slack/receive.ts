@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { type Command, decodeButton } from '../../core/command.ts';
+import { type Command, commandOfButton, decodeButton, staysInPlace } from '../../core/command.ts';
 import { type ParsedCommand, parseCommandText } from '../../core/command-text.ts';
 import type { Place } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
@@ -93,8 +93,9 @@ export function listen(
   });
 
   app.action(/.*/, async ({ body, action, context }) => {
-    if (body.type !== 'block_actions' || action.type !== 'button' || !action.value) return;
-    const { command, options } = decodeButton(action.value);
+    const value = carriedBy(action);
+    if (body.type !== 'block_actions' || value === null) return;
+    const { command, options } = decodeButton(value);
     // On the Home tab there is no channel.
     const channel = body.channel?.id ?? string(body.container.channel_id) ?? body.user.id;
     const workspace = body.team?.id ?? body.user.team_id ?? '';
@@ -109,7 +110,7 @@ export function listen(
       userId: body.user.id,
       thread: string(body.container.thread_ts) ?? string(body.message?.thread_ts),
       // Turning a page of a private message turns it in place; what else it opens stands beside it.
-      replaces: body.container.is_ephemeral === true && options.page !== undefined,
+      replaces: body.container.is_ephemeral === true && staysInPlace({ options }),
     };
     if (command === CANCEL) return cancel(options.run ?? '', asked);
     handle({
@@ -117,9 +118,9 @@ export function listen(
       place: placeOf(workspace, channel),
       userId: body.user.id,
       userName,
-      button: [body.user.id, body.container.message_ts ?? body.container.view_id, action.value].join(' '),
+      button: [body.user.id, body.container.message_ts ?? body.container.view_id, value].join(' '),
       asked,
-      read: () => ({ command, subcommand: null, options, source: { kind: 'none' } }),
+      read: () => ({ ...commandOfButton({ command, options }), options, source: { kind: 'none' } }),
     });
   });
 
@@ -196,6 +197,14 @@ export function listen(
 /** The command that a shortcut's or form's callback id names; an unknown one, of an older manifest, means the first. */
 function commandOf(withMenu: readonly Command[], callbackId: string): Command | undefined {
   return withMenu.find(({ name }) => name === callbackId.replace(FORM_SUFFIX, '')) ?? withMenu[0];
+}
+
+/** What a pressed button carries, or what was chosen from a menu. */
+function carriedBy(action: { readonly type: string }): string | null {
+  if ('value' in action && action.type === 'button') return string(action.value);
+  if (action.type !== 'static_select' || !('selected_option' in action)) return null;
+  const chosen = action.selected_option;
+  return typeof chosen === 'object' && chosen !== null && 'value' in chosen ? string(chosen.value) : null;
 }
 
 function idsOf(triggerId: unknown, envelopeId: unknown): readonly string[] {

@@ -73,9 +73,11 @@ const button = fc.record({
   }),
   emphasis: fc.constantFrom('primary', 'danger', undefined),
 });
+const menus = fc.array(fc.record({ label: words, options: fc.array(button, { maxLength: 120 }) }), { maxLength: 4 });
 const message = fc.record({
   blocks: fc.array(block, { maxLength: 70 }),
   buttons: fc.array(fc.array(button, { maxLength: 5 }), { maxLength: 12 }),
+  menus,
   attachment: fc.oneof(
     fc.constant(null),
     fc.record({
@@ -193,6 +195,10 @@ describe('the renderer', () => {
     assert.equal(LIMITS.actionsElements, table.actions.elements.max_items);
     assert.equal(LIMITS.buttonText, table.button.text.max_length);
     assert.equal(LIMITS.buttonValue, table.button.value.max_length);
+    assert.equal(LIMITS.optionText, table.option.text.max_length);
+    assert.equal(LIMITS.optionValue, table.option.value.max_length);
+    assert.equal(LIMITS.options, table.select.options.max_items);
+    assert.equal(LIMITS.placeholder, table.select.placeholder.max_length);
     assert.equal(LIMITS.actionId, table.action_id.max_length);
     assert.equal(LIMITS.blockId, table.block_id.max_length);
     assert.equal(LIMITS.url, table.button.url.max_length);

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { encodeButton } from '../../core/command.ts';
 import { cut } from '../../presentation/cut.ts';
-import type { Block, Button, Inline, Message, Time, Words } from '../../presentation/message.ts';
+import type { Block, Button, Inline, Menu, Message, Time, Words } from '../../presentation/message.ts';
 import { plainText } from '../../presentation/plain-text.ts';
 import { LIMITS } from './limits.ts';
 import { escapeText, link, presentable, webAddress } from './mrkdwn.ts';
@@ -33,7 +33,7 @@ export interface SlackMessage {
 export function renderSlack(message: Message): SlackMessage {
   const text = topLevelText(message);
   const budget = new Budget(LIMITS.message - text.length);
-  const actions = message.buttons.flat().length > 0 ? renderButtons(message.buttons, budget) : [];
+  const actions = [...renderMenus(message.menus ?? [], budget), ...renderButtons(message.buttons, budget)];
   const parts: Part[] = [];
   for (const block of message.blocks) parts.push(...renderBlock(block, budget));
   if (message.attachment) parts.push(...renderAttachment(message.attachment, budget));
@@ -202,8 +202,32 @@ function richPart(element: RichElement | null): readonly Part[] {
   return element ? [{ block: { type: 'rich_text', elements: [element] }, rich: [element] }] : [];
 }
 
+/** The calls stand in the options' values: what is chosen from an old message works after a restart. */
+function renderMenus(menus: readonly Menu[], budget: Budget): types.ActionsBlock[] {
+  const elements = menus
+    .slice(0, LIMITS.actionsElements)
+    .flatMap(({ label, options }, number): types.StaticSelect[] => {
+      const offered = options.slice(0, LIMITS.options).flatMap((option): types.PlainTextOption[] => {
+        const value = encodeButton(option.call);
+        if (value.length > LIMITS.optionValue || !budget.open()) return [];
+        const text = budget.take(oneLine(option.label), LIMITS.optionText);
+        return text === '' ? [] : [{ text: { type: 'plain_text', text, emoji: false }, value }];
+      });
+      const placeholder = budget.take(oneLine(label), LIMITS.placeholder);
+      if (offered.length === 0 || placeholder === '') return [];
+      const shown = { type: 'plain_text', text: placeholder, emoji: false } as const;
+      return [{ type: 'static_select', action_id: `menu.${number}`, placeholder: shown, options: offered }];
+    });
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
+}
+
+function oneLine(text: string): string {
+  return presentable(text).replace(/\s+/g, ' ').trim();
+}
+
 function renderButtons(rows: readonly (readonly Button[])[], budget: Budget): types.ActionsBlock[] {
   const given = rows.filter((row) => row.length > 0);
+  if (given.length === 0) return [];
   // Each row is a block while there is room for blocks; a great many are packed as close as Slack allows.
   const packed = given.length <= 5 && given.every((row) => row.length <= LIMITS.actionsElements);
   const all = given.flat().slice(0, 5 * LIMITS.actionsElements);

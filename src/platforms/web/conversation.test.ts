@@ -18,9 +18,9 @@ describe('a conversation', () => {
     assert.match(htmlOf(list), /class="entry reply private"/);
     assert.match(htmlOf(list), /Only visible to you/);
     assert.equal(list?.kind === 'put' && list.parent, briefing?.id);
-    const [evidence] = await client.press(list, 'Evidence 2', '&channel=talk');
+    const [evidence] = await client.press(list, 'Evidence: 2', '&channel=talk');
     assert.match(htmlOf(evidence), /<mark lang="en">rushed and unworkable<\/mark>/);
-    const [other] = await client.press(list, 'Evidence 3', '&channel=talk');
+    const [other] = await client.press(list, 'Evidence: 3', '&channel=talk');
     assert.equal(other?.id, evidence?.id, 'another line’s evidence takes its place');
   });
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { LANGUAGES, type Language } from '../../core/article.ts';
-import type { ButtonCall, CommandCall } from '../../core/command.ts';
+import { type ButtonCall, type CommandCall, commandOfButton } from '../../core/command.ts';
 import { type ParsedCommand, parseCommandText, sourceOf } from '../../core/command-text.ts';
 import { asSitrepError, SitrepError } from '../../core/errors.ts';
 import { errorFields } from '../../core/log.ts';
@@ -162,7 +162,7 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
       try {
         const answer = await run(
           asking,
-          { command, subcommand: null, options, source: { kind: 'none' } },
+          { ...commandOfButton({ command, options }), options, source: { kind: 'none' } },
           working.step,
         );
         if (answer === null) {

@@ -149,18 +149,20 @@ describe('a message as HTML', () => {
     assert.equal(found.querySelector('blockquote')?.getAttribute('lang'), 'nl');
   });
 
-  test('a line’s evidence button stands beside the line, where each line has one', () => {
+  test('the choices of a menu stand beside their lines, where there is one for each line', () => {
     const items = [{ content: [{ text: 'one' }] }, { content: [{ text: 'two' }] }];
     const evidence = (item: string) => ({ label: item, call: { command: 'evidence', options: { b: 'k', item } } });
+    const menu = (...items: string[]) => [{ label: 'Evidence', options: items.map(evidence) }];
     const other = { label: 'Actors', call: { command: 'actors', options: { b: 'k' } } };
     const list: Block = { kind: 'list', ordered: true, items };
-    const whole = dom(render(message([list], { buttons: [[evidence('a.0'), evidence('a.1')], [other]] })));
+    const whole = dom(render(message([list], { buttons: [[other]], menus: menu('1. one', '2. two') })));
     assert.deepEqual(
       [...whole.querySelectorAll('li')].map((item) => item.textContent),
-      ['onea.0', 'twoa.1'],
+      ['oneEvidence', 'twoEvidence'],
     );
+    assert.equal(whole.querySelector('li button')?.getAttribute('aria-label'), 'Evidence: 1. one');
     assert.equal(whole.querySelectorAll('.buttons').length, 1);
-    const partly = dom(render(message([list], { buttons: [[evidence('a.0')], [other]] })));
+    const partly = dom(render(message([list], { buttons: [[other]], menus: menu('1. one') })));
     assert.equal(partly.querySelectorAll('li button').length, 0);
     assert.equal(partly.querySelectorAll('.buttons button').length, 2);
   });

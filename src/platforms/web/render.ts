@@ -1,6 +1,6 @@
 import type { Language } from '../../core/article.ts';
 import { encodeButton } from '../../core/command.ts';
-import type { Block, Button, Inline, Message, Time, Words } from '../../presentation/message.ts';
+import type { Block, Button, Inline, Menu, Message, Time, Words } from '../../presentation/message.ts';
 import { CHANNEL_NAME } from './limits.ts';
 
 /** Where a message stands, as far as its mark-up depends on it. */
@@ -15,7 +15,7 @@ export interface Setting {
 
 /** A message as HTML. Everything in it is escaped; links lead to http and https addresses only. */
 export function renderMessage(message: Message, setting: Setting): string {
-  const ofItems = buttonsOfItems(message);
+  const ofItems = menusOfItems(message);
   let last = setting.headingLevel - 1;
   const blocks = message.blocks.map((block) => {
     if (block.kind !== 'heading') return renderBlock(block, setting, ofItems);
@@ -24,19 +24,21 @@ export function renderMessage(message: Message, setting: Setting): string {
     last = level;
     return `<h${level} class="heading-${block.level}">${link(escapeHtml(block.text), block.link)}</h${level}>`;
   });
-  const rows = message.buttons.map((row) => row.filter((button) => !ofItems.includes(button)));
+  const rows = [
+    ...(message.menus ?? []).filter((menu) => !ofItems.includes(menu)).map(({ options }) => options),
+    ...message.buttons,
+  ];
   return blocks.join('') + renderAttachment(message, setting) + rows.map(renderRow).join('');
 }
 
 /**
- * The buttons that open the evidence of one line each, where there is one for each item of the only numbered list: a page
- * has room for them beside their lines, which saves looking up the number.
+ * The menus with a choice for each item of the only list: a page has room for a button beside each line, which saves
+ * looking up the number.
  */
-function buttonsOfItems({ blocks, buttons }: Message): readonly Button[] {
-  const [only, ...others] = blocks.filter((block) => block.kind === 'list' && block.ordered);
-  const found = buttons.flat().filter(({ call }) => call.command === 'evidence' && call.options.item !== undefined);
-  const each = only?.kind === 'list' && others.length === 0 && only.items.length === found.length;
-  return each ? found : [];
+function menusOfItems({ blocks, menus = [] }: Message): readonly Menu[] {
+  const [only, ...others] = blocks.filter((block) => block.kind === 'list');
+  if (only?.kind !== 'list' || others.length > 0) return [];
+  return menus.filter(({ options }) => options.length === only.items.length);
 }
 
 /** The message's first words, plain and short: what a screen reader is told when it arrives. */
@@ -62,7 +64,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function renderBlock(block: Exclude<Block, { kind: 'heading' }>, setting: Setting, ofItems: readonly Button[]): string {
+function renderBlock(block: Exclude<Block, { kind: 'heading' }>, setting: Setting, ofItems: readonly Menu[]): string {
   const inline = (content: readonly Inline[]) => content.map((piece) => renderInline(piece, setting)).join('');
   switch (block.kind) {
     case 'paragraph':
@@ -70,8 +72,8 @@ function renderBlock(block: Exclude<Block, { kind: 'heading' }>, setting: Settin
     case 'list': {
       const items = block.items.map(({ content, detail }, at) => {
         const second = detail && detail.length > 0 ? `<small>${inline(detail)}</small>` : '';
-        const button = block.ordered ? ofItems[at] : undefined;
-        return `<li><span>${inline(content)}</span>${second}${button ? renderButton(button, 'evidence') : ''}</li>`;
+        const buttons = ofItems.map((menu) => renderChoice(menu, at)).join('');
+        return `<li><span>${inline(content)}</span>${second}${buttons}</li>`;
       });
       // Safari's screen reader drops the list role where the bullets are styled away.
       if (!block.ordered) return `<ul role="list">${items.join('')}</ul>`;
@@ -133,6 +135,14 @@ function renderRow(row: readonly Button[]): string {
 function renderButton({ label, call }: Button, look: string | undefined): string {
   const styled = look ? ` class="${look}"` : '';
   return `<button type="button"${styled} data-call="${escapeHtml(encodeButton(call))}">${escapeHtml(label)}</button>`;
+}
+
+/** One choice of a menu beside its line; a screen reader hears the line with it. */
+function renderChoice({ label, options }: Menu, at: number): string {
+  const { call, label: line } = options[at]!;
+  const spoken = escapeHtml(`${label}: ${line}`);
+  const attributes = `class="choice ${escapeHtml(call.command.split(' ')[0]!)}" aria-label="${spoken}"`;
+  return `<button type="button" ${attributes} data-call="${escapeHtml(encodeButton(call))}">${escapeHtml(label)}</button>`;
 }
 
 function renderAttachment({ attachment }: Message, { attachmentHref }: Setting): string {

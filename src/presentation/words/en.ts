@@ -1,4 +1,5 @@
 import type { ActorKind, QuestionKind, Section, Stance } from '../../core/briefing.ts';
+import type { ObjectionReason } from '../../core/objection.ts';
 import type { PlatformState } from '../../core/reply.ts';
 import type { DeliveryState, SkipReason } from '../../core/schedule.ts';
 import { counter } from './counter.ts';
@@ -43,11 +44,12 @@ export const en = {
   buttons: {
     overview: 'Whole briefing',
     evidence: 'Evidence',
-    evidenceOf: (item: string) => `Evidence ${item}`,
     briefingOf: (item: string) => `Briefing ${item}`,
     previous: 'Previous page',
     next: 'Next page',
     unfiltered: 'All actors',
+    wrong: 'This is wrong',
+    showAgain: 'Show it again',
   },
 
   kinds: {
@@ -101,6 +103,30 @@ export const en = {
     source: 'Source',
     namedThere: (words: string) => `named there as ${words}`,
     stance: 'Stance',
+    stancesExplained: {
+      states: 'says that it is so',
+      claims: 'puts it forward as true',
+      denies: 'says that it is not so',
+      accuses: 'blames somebody for it',
+      demands: 'wants it done',
+      supports: 'is for it',
+      opposes: 'is against it',
+      warns: 'says that it may go wrong',
+      promises: 'takes it upon themselves',
+      expects: 'thinks that it will happen',
+      doubts: 'is not sure that it is so',
+      asks: 'wants to know it or to have it',
+      praises: 'speaks well of it',
+      regrets: 'is sorry for it',
+    } satisfies Record<Stance, string>,
+    hedge: 'Standing',
+    hedges: {
+      hearsay: 'hearsay: the article does not say who says so',
+      claim: 'one side’s word: the article does not say that it is so',
+      statement: 'the word of its source, not of the article',
+    },
+    sureness: 'Reading',
+    surenesses: ['unsure: read the passage yourself', 'fairly sure', 'sure'] as const,
     cue: 'Marked by',
     form: 'Form',
     literal: 'literal quotation',
@@ -121,9 +147,28 @@ export const en = {
       pending: 'still to be decided or to happen',
     } satisfies Record<QuestionKind, string>,
     relayedBy: 'Reported by',
+    unknownRelay: 'a text that came without its source',
     elsewhere: 'Elsewhere in the article',
     openPassage: 'Open the passage in the source',
     position: (start: string, end: string) => `Characters ${start} to ${end} of the text that was read.`,
+  },
+
+  objections: {
+    why: 'What is wrong with this line?',
+    whatFollows:
+      'It will not be shown in this channel any more. Whoever runs this bot can use your answer to make it better.',
+    reason: 'Reason',
+    reasons: {
+      'not-said': 'The article does not say this',
+      'wrong-actor': 'It is somebody else',
+      'wrong-kind': 'It is meant differently',
+      'wrong-extent': 'Too much or too little',
+      other: 'Something else',
+    } satisfies Record<ObjectionReason, string>,
+    outcomes: { hidden: 'Hidden in this channel', shown: 'Shown again' },
+    hiddenNote: 'Messages that have been posted stay as they are; new ones leave the line out.',
+    hiddenHere: (lines: number) =>
+      `${count(lines, 'line is', 'lines are')} hidden in this channel, because somebody called ${lines === 1 ? 'it' : 'them'} wrong.`,
   },
 
   digest: {
@@ -232,6 +277,7 @@ export const en = {
     entries: 'Articles',
     newest: 'Newest',
     file: (name: string) => `The file ${name} is attached.`,
+    fileEmpty: 'There is nothing to put into a file yet.',
   },
 
   help: {
@@ -270,6 +316,7 @@ export const en = {
     deliveries: 'Last 24 hours',
     noDeliveries: 'no scheduled briefings',
     dropped: 'Lines dropped by the evidence check',
+    objections: 'Lines called wrong',
     failing: 'Sources that cannot be read',
     troubled: 'Schedules that do not get through',
     again: 'tried again',
@@ -288,6 +335,10 @@ export const en = {
     changed: 'Settings changed',
     language: 'Language',
     zone: 'Time zone',
+    threads: 'Whole briefings in a thread',
+    embeds: 'Older layout on Discord',
+    on: 'on',
+    off: 'off',
     engine: 'Engine',
     byDefault: 'default',
     howToChange: 'Change with',

@@ -12,8 +12,10 @@ type Widened<T> = T extends string
     ? (...args: A) => string
     : T extends readonly [string, string]
       ? readonly [string, string]
-      : T extends readonly string[]
-        ? readonly string[]
-        : { readonly [K in keyof T]: Widened<T[K]> };
+      : T extends readonly [string, string, string]
+        ? readonly [string, string, string]
+        : T extends readonly string[]
+          ? readonly string[]
+          : { readonly [K in keyof T]: Widened<T[K]> };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en, nl };

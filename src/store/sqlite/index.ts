@@ -5,6 +5,7 @@ import { makeCalls } from './calls.ts';
 import { openDatabase } from './database.ts';
 import { makeDeliveries } from './deliveries.ts';
 import { makeNotices } from './notices.ts';
+import { makeObjections } from './objections.ts';
 import { makePlaces } from './places.ts';
 import { makePrune } from './prune.ts';
 import { makeSchedules } from './schedules.ts';
@@ -33,6 +34,7 @@ export async function openSqliteStore(folder: string, options: SqliteOptions = {
     deliveries: makeDeliveries(database, clock),
     notices: makeNotices(database),
     sources: makeSources(database),
+    objections: makeObjections(database),
     calls: makeCalls(database),
     check: async () => void database.write(() => touch.run(clock())),
     prune: makePrune(database, log),

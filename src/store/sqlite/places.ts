@@ -4,10 +4,11 @@ import type { PlaceStore } from '../../core/store.ts';
 import type { Database } from './database.ts';
 
 export function makePlaces(database: Database): PlaceStore {
-  const get = database.prepare('SELECT language, zone, current FROM places WHERE place = ?');
+  const get = database.prepare('SELECT language, zone, threads, embeds, current FROM places WHERE place = ?');
   const setSettings = database.prepare(`
-    INSERT INTO places (place, language, zone) VALUES (?, ?, ?)
-    ON CONFLICT (place) DO UPDATE SET language = excluded.language, zone = excluded.zone`);
+    INSERT INTO places (place, language, zone, threads, embeds) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (place) DO UPDATE SET
+      language = excluded.language, zone = excluded.zone, threads = excluded.threads, embeds = excluded.embeds`);
   const setCurrent = database.prepare(`
     INSERT INTO places (place, current) VALUES (?, ?)
     ON CONFLICT (place) DO UPDATE SET current = excluded.current`);
@@ -18,10 +19,13 @@ export function makePlaces(database: Database): PlaceStore {
       return {
         language: (row?.language ?? null) as PlaceSettings['language'],
         zone: (row?.zone ?? null) as PlaceSettings['zone'],
+        threads: choice(row?.threads),
+        embeds: choice(row?.embeds),
       };
     },
-    async set(place, { language, zone }) {
-      database.writeDurably(() => setSettings.run(placeKey(place), language, zone));
+    async set(place, { language, zone, threads, embeds }) {
+      const manners = [threads, embeds].map((wish) => (wish === null ? null : Number(wish)));
+      database.writeDurably(() => setSettings.run(placeKey(place), language, zone, ...manners));
     },
     async current(place) {
       return (get.get(placeKey(place))?.current ?? null) as string | null;
@@ -30,4 +34,8 @@ export function makePlaces(database: Database): PlaceStore {
       database.write(() => setCurrent.run(placeKey(place), briefingKey));
     },
   };
+}
+
+function choice(stored: unknown): boolean | null {
+  return stored === null || stored === undefined ? null : Number(stored) === 1;
 }

@@ -14,6 +14,7 @@ const FEED_STATES_KEPT = 90 * DAY;
 const ENTRIES_KEPT = 90 * DAY;
 const ENTRIES_KEPT_COUNT = 1_000;
 const CALLS_KEPT = DAY;
+const OBJECTIONS_KEPT = 365 * DAY;
 
 export function makePrune(database: Database, log: Log): (now: number) => Promise<number> {
   const deliveries = database.prepare(
@@ -35,6 +36,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
   const articles = database.prepare('DELETE FROM articles WHERE id NOT IN (SELECT article_id FROM briefings)');
   const notices = database.prepare('DELETE FROM notices WHERE told_at < ?');
   const feedStates = database.prepare('DELETE FROM feed_states WHERE last_visit < ?');
+  const objections = database.prepare('DELETE FROM objections WHERE at < ?');
   const calls = database.prepare('DELETE FROM calls WHERE seen_at < ?');
 
   return async (now) => {
@@ -45,6 +47,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
       articles: articles.run(),
       notices: notices.run(now - NOTICES_KEPT),
       feedStates: feedStates.run(now - FEED_STATES_KEPT),
+      objections: objections.run(now - OBJECTIONS_KEPT),
       calls: calls.run(now - CALLS_KEPT),
     }));
     database.shrink();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { makeArticle } from '../../core/article.ts';
 import type { Briefing } from '../../core/briefing.ts';
-import type { Place } from '../../core/place.ts';
+import { type Place, UNSET } from '../../core/place.ts';
 import type { Delivery, DeliveryContent, Schedule, Slot } from '../../core/schedule.ts';
 import type { Store } from '../../core/store.ts';
 import { verify } from '../../core/verify.ts';
@@ -175,12 +175,13 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
 
   describe(`${name}: places`, () => {
     test('have settings and a current briefing of their own', async () => {
-      assert.deepEqual(await store.places.settings(PLACE), { language: null, zone: null });
+      assert.deepEqual(await store.places.settings(PLACE), UNSET);
       assert.equal(await store.places.current(PLACE), null);
       const key = await keep('Anna.');
       await store.places.setCurrent(PLACE, key);
-      await store.places.set(PLACE, { language: 'nl', zone: null });
-      assert.deepEqual(await store.places.settings(PLACE), { language: 'nl', zone: null });
+      const settings = { language: 'nl', zone: null, threads: true, embeds: false } as const;
+      await store.places.set(PLACE, settings);
+      assert.deepEqual(await store.places.settings(PLACE), settings);
       assert.equal(await store.places.current(PLACE), key);
       assert.equal(await store.places.current(OTHER), null);
     });
@@ -436,6 +437,45 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       );
       await store.sources.setFeedState('https://b.example/', { ...state, failures: 0, failingSince: null });
       assert.equal((await store.sources.failing()).length, 1);
+    });
+  });
+
+  describe(`${name}: objections`, () => {
+    const line = { articleId: 'a1', section: 'positions', start: 3, end: 9 } as const;
+    const objection = {
+      ...line,
+      place: PLACE,
+      reason: 'not-said',
+      person: 'U1',
+      at: NOON,
+      engine: 'fake@1',
+      item: { statement: 'no' },
+    } as const;
+
+    test('come back as they were; the first one against a line stays, in each place by itself', async () => {
+      assert.equal(await store.objections.add(objection), true);
+      assert.equal(await store.objections.add({ ...objection, reason: 'other', at: NOON + 1 }), false);
+      assert.equal(await store.objections.add({ ...objection, place: OTHER, at: NOON + 2 }), true);
+      assert.deepEqual(await store.objections.of(PLACE, 'a1'), [objection]);
+      assert.deepEqual(await store.objections.of(PLACE, 'a2'), []);
+      assert.equal((await store.objections.list(null)).length, 2);
+      assert.deepEqual(
+        (await store.objections.list(OTHER)).map(({ at }) => at),
+        [NOON + 2],
+      );
+      assert.equal(await store.objections.count(), 2);
+    });
+
+    test('are taken back, and forgotten after a year', async () => {
+      await store.objections.add(objection);
+      assert.equal(await store.objections.remove(OTHER, line), false);
+      assert.equal(await store.objections.remove(PLACE, line), true);
+      assert.equal(await store.objections.remove(PLACE, line), false);
+      await store.objections.add(objection);
+      await store.prune(NOON + 364 * DAY);
+      assert.equal(await store.objections.count(), 1);
+      await store.prune(NOON + 366 * DAY);
+      assert.equal(await store.objections.count(), 0);
     });
   });
 

@@ -14,7 +14,7 @@ import {
   type TypedBy,
   type WrittenMessage,
 } from './interactions.ts';
-import type { JsonObject } from './message-rules.ts';
+import { choicesOf, type JsonObject } from './message-rules.ts';
 import { OpenApi } from './openapi.ts';
 import { RestServer } from './rest-server.ts';
 import {
@@ -191,6 +191,14 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
           .exchange;
       }
       throw new Error(`no button ${button}`);
+    },
+    /** Chooses from a menu of a message, by the menu's name and the beginning of the choice. */
+    choose(message: EmulatedMessage, menu: string, label: string, doing: Doing = {}): Exchange {
+      const choices = choicesOf(message.components);
+      const choice = choices.find((candidate) => candidate.menu === menu && candidate.label.startsWith(label));
+      if (!choice) throw new Error(`no choice “${menu}: ${label}” among ${JSON.stringify(choices)}`);
+      const data = { component_type: 3, custom_id: choice.customId, values: [choice.value], id: 1 };
+      return send(data, message, circumstances({ channelId: message.channelId, ...doing }), doing.deliveries).exchange;
     },
     /** Any interaction, as its `data` is. */
     interaction: (data: JsonObject, doing: Doing = {}): Exchange =>

@@ -12,6 +12,7 @@ const EPHEMERAL = 1 << 6;
 
 const ACTION_ROW = 1;
 const BUTTON = 2;
+const SELECT = 3;
 const TEXT_DISPLAY = 10;
 const FILE = 13;
 const SEPARATOR = 14;
@@ -49,6 +50,22 @@ export function textsOf(components: Json): string[] {
 export function buttonsOf(components: Json): { label: string; customId: string }[] {
   return flatten(components).flatMap(({ type, label, custom_id }) =>
     type === BUTTON && typeof custom_id === 'string' ? [{ label: String(label ?? ''), customId: custom_id }] : [],
+  );
+}
+
+/** What can be chosen from menus, in order. */
+export function choicesOf(components: Json): { menu: string; label: string; customId: string; value: string }[] {
+  return flatten(components).flatMap(({ type, placeholder, custom_id, options }) =>
+    type !== SELECT
+      ? []
+      : listOf(options)
+          .filter(isObject)
+          .map(({ label, value }) => ({
+            menu: String(placeholder),
+            label: String(label),
+            customId: String(custom_id),
+            value: String(value),
+          })),
   );
 }
 
@@ -99,6 +116,8 @@ function oneComponentFaults(component: JsonObject, files: readonly FileOfRequest
     }
     case ACTION_ROW: {
       const buttons = children.every((child) => isObject(child) && child.type === BUTTON);
+      const select = children.length === 1 && isObject(children[0]!) && children[0].type === SELECT;
+      if (select) return [];
       return [
         ...(buttons ? [] : ['something else than buttons in a row']),
         ...(children.length < 1 || children.length > 5 ? [`a row of ${children.length} buttons`] : []),
@@ -114,6 +133,23 @@ function oneComponentFaults(component: JsonObject, files: readonly FileOfRequest
       else if (typeof custom_id !== 'string' || custom_id.length < 1 || custom_id.length > 100)
         faults.push('a wrong custom_id');
       return faults;
+    }
+    case SELECT: {
+      const options = listOf(component.options).filter(isObject);
+      const values = options.map(({ value }) => value);
+      const wrong = options.some(({ label, value }) =>
+        [label, value].some((text) => typeof text !== 'string' || text.trim() === '' || text.length > 100),
+      );
+      const { custom_id, placeholder = '' } = component;
+      return [
+        ...(options.length < 1 || options.length > 25 ? [`a menu of ${options.length} options`] : []),
+        ...(wrong ? ['a wrong option'] : []),
+        ...(new Set(values).size < values.length ? ['an option twice'] : []),
+        ...(typeof custom_id !== 'string' || custom_id.length < 1 || custom_id.length > 100
+          ? ['a wrong custom_id']
+          : []),
+        ...(typeof placeholder !== 'string' || placeholder.length > 150 ? ['a wrong placeholder'] : []),
+      ];
     }
     case TEXT_DISPLAY: {
       const { content } = component;

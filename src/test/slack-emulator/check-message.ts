@@ -49,7 +49,8 @@ class Checker {
           this.#textObject(at, element, 3000);
         return;
       case 'actions':
-        for (const [at, element] of this.#list(`${path}.elements`, block.elements, 1, 25)) this.#button(at, element);
+        for (const [at, element] of this.#list(`${path}.elements`, block.elements, 1, 25))
+          this.#interactive(at, element);
         return;
       case 'rich_text':
         for (const [at, element] of this.#list(`${path}.elements`, block.elements, 1)) this.#richBlock(at, element);
@@ -66,6 +67,22 @@ class Checker {
     if (block.text !== undefined) this.#textObject(`${path}.text`, block.text, 3000);
     if (block.fields === undefined) return;
     for (const [at, field] of this.#list(`${path}.fields`, block.fields, 1, 10)) this.#textObject(at, field, 2000);
+  }
+
+  #interactive(path: string, value: unknown): void {
+    if (this.#fields(path, value).type === 'static_select') this.#select(path, this.#fields(path, value));
+    else this.#button(path, value);
+  }
+
+  #select(path: string, select: Fields): void {
+    this.#textObject(`${path}.placeholder`, select.placeholder, 150, ['plain_text']);
+    this.#id(`${path}.action_id`, select.action_id, this.#actionIds);
+    if (select.action_id === undefined) this.#fault(path, 'has no action_id');
+    for (const [at, value] of this.#list(`${path}.options`, select.options, 1, 100)) {
+      const option = this.#fields(at, value);
+      this.#textObject(`${at}.text`, option.text, 75, ['plain_text', 'mrkdwn']);
+      this.#length(`${at}.value`, option.value, 1, 150);
+    }
   }
 
   #button(path: string, value: unknown): void {

@@ -7,7 +7,7 @@ import { makeArticle } from '../../core/article.ts';
 import type { CommandCall } from '../../core/command.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import { type Log, makeLog } from '../../core/log.ts';
-import type { Reader } from '../../core/place.ts';
+import { mannerOf, type Reader, UNSET } from '../../core/place.ts';
 import type { Answer, KeptBriefing, Progress } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
 import type { UseCases } from '../../core/use-cases.ts';
@@ -105,6 +105,7 @@ function commandsWith(use: Partial<UseCases>, log: Log) {
     byDefault: readerOf(null),
     of: async (_place: unknown, person: { language: Reader['language'] | null }) => readerOf(person.language),
     ofPlace: async () => readerOf(null),
+    mannerOf: async () => mannerOf(UNSET),
   };
   return makeRunCommand({ commands: COMMANDS, use: use as UseCases, store, readers, log, now: Date.now });
 }

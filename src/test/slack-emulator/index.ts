@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type Doing, type Exchange, exchangeOf } from './exchange.ts';
 import { type Fault, Faults } from './faults.ts';
 import { send, sendSigned } from './http-mode.ts';
-import { buttonsOf, type EmulatedMessage, Messages, wordsOf } from './messages.ts';
+import { buttonsOf, choicesOf, type EmulatedMessage, Messages, wordsOf } from './messages.ts';
 import {
-  buttonPayload,
   type Circumstances,
   commandPayload,
   escaped,
@@ -14,8 +13,9 @@ import {
   type FormValues,
   formPayload,
   globalShortcutPayload,
-  homeButtonPayload,
+  homePressPayload,
   type OpenedView,
+  pressPayload,
   shortcutPayload,
   type WrittenMessage,
 } from './payloads.ts';
@@ -34,7 +34,7 @@ import {
 export { checkMessage } from './check-message.ts';
 export type { Doing, Exchange } from './exchange.ts';
 export type { Fault } from './faults.ts';
-export { buttonsOf, type EmulatedMessage, wordsOf } from './messages.ts';
+export { buttonsOf, choicesOf, type EmulatedMessage, wordsOf } from './messages.ts';
 export type { WrittenMessage } from './payloads.ts';
 
 export type SlackEmulator = Awaited<ReturnType<typeof startSlackEmulator>>;
@@ -147,6 +147,18 @@ export async function startSlackEmulator() {
     return exchangeOf(messages, { id, startedAt, ...acknowledgement }, where);
   }
 
+  function press(
+    userId: string,
+    message: EmulatedMessage,
+    pressed: Parameters<typeof pressPayload>[0],
+    doing: Doing,
+  ): Promise<Exchange> {
+    if (message.onlyFor !== null && message.onlyFor !== userId) throw new Error('this person does not see the message');
+    const id = randomUUID();
+    const where = circumstances(id, userId, message.channel, message);
+    return exchange(id, 'interactive', pressPayload(pressed, message, where), where, doing);
+  }
+
   const formAfter = (count: number) => () => until('a form', () => workspace.views[count]);
 
   return {
@@ -180,11 +192,20 @@ export async function startSlackEmulator() {
       const buttons = buttonsOf(message);
       const button = buttons.find((candidate) => candidate.label === label);
       if (!button) throw new Error(`no button “${label}”; there are: ${buttons.map((each) => each.label).join(', ')}`);
-      if (message.onlyFor !== null && message.onlyFor !== userId)
-        throw new Error('this person does not see the message');
-      const id = randomUUID();
-      const where = circumstances(id, userId, message.channel, message);
-      return exchange(id, 'interactive', buttonPayload(button, message, where), where, doing);
+      return press(userId, message, button, doing);
+    },
+    /** Chooses from a menu of a message, by the menu's name and the beginning of the choice. */
+    choose(
+      userId: string,
+      message: EmulatedMessage,
+      menu: string,
+      label: string,
+      doing: Doing = {},
+    ): Promise<Exchange> {
+      const choices = choicesOf(message);
+      const choice = choices.find((candidate) => candidate.menu === menu && candidate.label.startsWith(label));
+      if (!choice) throw new Error(`no choice “${menu}: ${label}” among ${JSON.stringify(choices)}`);
+      return press(userId, message, choice, doing);
     },
     /** Chooses the app's entry in the menu of a message that somebody wrote. */
     shortcut(userId: string, channel: string, written: WrittenMessage, doing: Doing = {}): Promise<Exchange> {
@@ -211,14 +232,17 @@ export async function startSlackEmulator() {
       );
       return until('a home tab', () => workspace.homes.get(userId), patience);
     },
-    /** Presses a button of a Home tab by its label. */
-    async pressHomeButton(userId: string, label: string): Promise<Exchange & { form(): Promise<OpenedView> }> {
-      const button = buttonsOf({ blocks: workspace.homes.get(userId) ?? [] }).find((each) => each.label === label);
+    /** Presses a button of a Home tab by its label, or chooses what begins with it from one of its menus. */
+    async pressHome(userId: string, label: string): Promise<Exchange & { form(): Promise<OpenedView> }> {
+      const home = { blocks: workspace.homes.get(userId) ?? [] };
+      const button =
+        buttonsOf(home).find((each) => each.label === label) ??
+        choicesOf(home).find((each) => each.label.startsWith(label));
       if (!button) throw new Error(`no button “${label}”`);
       const id = randomUUID();
       const where = circumstances(id, userId, userId, null);
       const nextForm = formAfter(workspace.views.length);
-      return { ...(await exchange(id, 'interactive', homeButtonPayload(button, where), where, {})), form: nextForm };
+      return { ...(await exchange(id, 'interactive', homePressPayload(button, where), where, {})), form: nextForm };
     },
     /** Sends a form with values by block id, and the conversation that was chosen in it. */
     submitForm(

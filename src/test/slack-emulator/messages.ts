@@ -96,11 +96,32 @@ export function buttonsOf({ blocks }: Pick<EmulatedMessage, 'blocks'>): readonly
   return blocks
     .filter(({ type }) => type === 'actions')
     .flatMap(({ elements }) => elements as Record<string, unknown>[])
+    .filter(({ type }) => type === 'button')
     .map(({ text, value, action_id }) => ({
       label: String((text as { text: unknown }).text),
       value: String(value),
       actionId: String(action_id),
     }));
+}
+
+/** What can be chosen from the menus of a message, in order. */
+export function choicesOf({ blocks }: Pick<EmulatedMessage, 'blocks'>): readonly EmulatedChoice[] {
+  const menus = blocks
+    .filter(({ type }) => type === 'actions')
+    .flatMap(({ elements }) => elements as Record<string, unknown>[])
+    .filter(({ type }) => type === 'static_select');
+  return menus.flatMap(({ placeholder, options, action_id }) =>
+    (options as { text: { text: string }; value: string }[]).map(({ text, value }) => ({
+      menu: (placeholder as { text: string }).text,
+      label: text.text,
+      value,
+      actionId: String(action_id),
+    })),
+  );
+}
+
+export interface EmulatedChoice extends EmulatedButton {
+  readonly menu: string;
 }
 
 export interface EmulatedButton {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EmulatedButton, EmulatedMessage } from './messages.ts';
+import type { EmulatedButton, EmulatedChoice, EmulatedMessage } from './messages.ts';
 
 /** Who does something, where. */
 export interface Circumstances {
@@ -39,8 +39,8 @@ export function commandPayload(command: string, text: string, where: Circumstanc
   };
 }
 
-/** A pressed button. Of a private message Slack sends no copy. */
-export function buttonPayload(button: EmulatedButton, message: EmulatedMessage, where: Circumstances) {
+/** A pressed button, or something chosen from a menu. Of a private message Slack sends no copy. */
+export function pressPayload(pressed: EmulatedButton | EmulatedChoice, message: EmulatedMessage, where: Circumstances) {
   const isPrivate = message.onlyFor !== null;
   return {
     ...common,
@@ -60,17 +60,16 @@ export function buttonPayload(button: EmulatedButton, message: EmulatedMessage, 
     channel: { id: where.channel, name: where.channelName },
     ...(isPrivate ? {} : { message: { type: 'message', ts: message.ts, text: message.text, blocks: message.blocks } }),
     response_url: where.responseUrl,
-    actions: [
-      {
-        type: 'button',
-        action_id: button.actionId,
-        block_id: 'b1',
-        text: { type: 'plain_text', text: button.label, emoji: false },
-        value: button.value,
-        action_ts: timestamp(),
-      },
-    ],
+    actions: [actionOf(pressed)],
   };
+}
+
+function actionOf(pressed: EmulatedButton | EmulatedChoice) {
+  const common = { action_id: pressed.actionId, block_id: 'b1', action_ts: timestamp() };
+  const text = { type: 'plain_text', text: pressed.label, emoji: false };
+  if (!('menu' in pressed)) return { ...common, type: 'button', text, value: pressed.value };
+  const placeholder = { type: 'plain_text', text: pressed.menu, emoji: false };
+  return { ...common, type: 'static_select', placeholder, selected_option: { text, value: pressed.value } };
 }
 
 /** The message menu's entry, used on a message. */
@@ -121,8 +120,8 @@ export function eventPayload(event: Readonly<Record<string, unknown>>, teamId: s
   };
 }
 
-/** A button on the Home tab, where there is neither message nor channel. */
-export function homeButtonPayload(button: EmulatedButton, where: Circumstances) {
+/** A button or a choice on the Home tab, where there is neither message nor channel. */
+export function homePressPayload(pressed: EmulatedButton | EmulatedChoice, where: Circumstances) {
   return {
     ...common,
     type: 'block_actions',
@@ -133,9 +132,7 @@ export function homeButtonPayload(button: EmulatedButton, where: Circumstances) 
     enterprise: null,
     is_enterprise_install: false,
     view: { id: 'V0HOME', type: 'home' },
-    actions: [
-      { type: 'button', action_id: button.actionId, block_id: 'b1', value: button.value, action_ts: timestamp() },
-    ],
+    actions: [actionOf(pressed)],
   };
 }
 

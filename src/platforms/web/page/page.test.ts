@@ -78,7 +78,7 @@ describe('the page in a browser', { skip: NO_CHROMIUM, timeout: 240_000 }, () =>
     await page.keyboard.press('Enter');
     await page.waitForSelector('.replies .only-you');
     assert.ok(await page.evaluate(() => document.activeElement?.closest('.replies')), 'focus is on the reply');
-    await page.focus('.replies button:has-text("Evidence 2")');
+    await page.focus('.replies button[aria-label^="Evidence: 2."]');
     await page.keyboard.press('Space');
     await page.waitForSelector('.replies mark:has-text("rushed and unworkable")');
     await page.focus('.replies .entry:last-child .dismiss');
