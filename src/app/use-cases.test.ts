@@ -89,7 +89,7 @@ describe('a line that somebody calls wrong', () => {
     assert.deepEqual((await use.kept(kept.key, callOf('brief'))).kept.hidden, [item]);
     assert.deepEqual((await use.brief(source, callOf('brief'))).kept.hidden, [item]);
     assert.equal((await use.kept(kept.key, callOf('brief', elsewhere))).kept.hidden, undefined);
-    assert.equal((await use.status()).objections, 1);
+    assert.equal((await use.status(callOf('sitrep'))).objections, 1);
   });
 
   test('counts once, however often and by however many', async () => {
@@ -97,7 +97,7 @@ describe('a line that somebody calls wrong', () => {
     const second = callOf('wrong', { person: { ...PERSON, id: 'U2' } });
     await use.object(kept.key, item, 'not-said', callOf('wrong'));
     await use.object(kept.key, item, 'other', second);
-    assert.equal((await use.status()).objections, 1);
+    assert.equal((await use.status(callOf('sitrep'))).objections, 1);
     assert.equal((await store.objections.of(PLACE, kept.briefing.article.id))[0]?.reason, 'not-said');
   });
 
@@ -109,7 +109,7 @@ describe('a line that somebody calls wrong', () => {
     assert.equal((await use.withdraw(kept.key, item, reader('U7'))).hidden, undefined);
     await use.object(kept.key, item, 'other', reader('U7'));
     assert.equal((await use.withdraw(kept.key, item, callOf('wrong'))).hidden, undefined);
-    assert.equal((await use.status()).objections, 0);
+    assert.equal((await use.status(callOf('sitrep'))).objections, 0);
   });
 
   test('is exported with its article and its reason, without who said it', async () => {
