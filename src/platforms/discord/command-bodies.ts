@@ -163,6 +163,7 @@ const DUTCH_OPTION_NAMES: Readonly<Record<string, string>> = {
   address: 'adres',
   channel: 'kanaal',
   embeds: 'embeds',
+  except: 'behalve',
   from: 'uit',
   language: 'taal',
   name: 'naam',
