@@ -167,6 +167,7 @@ const DUTCH_OPTION_NAMES: Readonly<Record<string, string>> = {
   from: 'uit',
   language: 'taal',
   name: 'naam',
+  quiet: 'stilte',
   schedule: 'schema',
   source: 'bron',
   threads: 'draden',
