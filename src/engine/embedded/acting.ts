@@ -1,67 +1,129 @@
 import type { WordRange } from '../../language/document.ts';
 import type { Reading } from './reading.ts';
 
-/** Before a source or an agent: *volgens*, *door*, *by*. */
-const AGENT = /^(volgens|aldus|door|by|tegen|against|met|with|aan|namens|to)$/;
-const AFFILIATION = /^(van|of|bij|from|uit|voor|for|in|at)$/;
-
 /**
- * Whether the noun phrase acts, speaks or is acted upon where it stands. `place`: it may also be a mere location, as
- * capitals and countries are, so that a preposition of place rules it out.
+ * What someone named has to do with what happens there, the most telling first: `leads` who acts or speaks, `is` of whom
+ * something is said or done, `meets` what an act is aimed at or done with, `none` a place, an owner, an affiliation.
  */
-export function actsAt(reading: Reading, range: WordRange, place = false): boolean {
-  const { lexicon } = reading;
+export type Part = 'leads' | 'is' | 'meets' | 'none';
+
+const SOURCE = /^(volgens|aldus|namens|according)$/;
+/** Prepositions behind which stands whom an act is aimed at or done with. */
+const AIMED = /^(tegen|against|met|with|aan|to|door|by|namens|tegenover|versus|jegens|on|upon|over)$/;
+const OWNED = /^(van|of|bij|from|uit|voor|for|in|at|near|nabij)$/;
+
+/** `place`: it may also be a mere location, as capitals and countries are, which no preposition of place makes act. */
+export function partAt(reading: Reading, range: WordRange, place = false): Part {
   const sentence = reading.sentence(range.first);
-  let before = range.first - 1;
-  while (before >= sentence.first && (lexicon.articles.has(reading.lower(before)) || reading.upos(before) === 'ADJ'))
-    before--;
-  const preposition = before >= sentence.first && reading.upos(before) === 'ADP' ? reading.lower(before) : null;
-  if (preposition !== null) {
-    if (place)
-      return (
-        /^(volgens|aldus|tegen|against|namens)$/.test(preposition) ||
-        (/^(door|by)$/.test(preposition) && hasParticiple(reading, range, sentence))
-      );
-    return AGENT.test(preposition) || (!AFFILIATION.test(preposition) && !lexicon.locative.has(preposition));
+  if (isPossessor(reading, range) || isModifier(reading, range)) return 'none';
+  const preposition = prepositionBefore(reading, range, sentence);
+  if (preposition !== null) return partBehind(reading, preposition, range, sentence, place);
+  if (isHeadingOrDateline(reading, range, sentence)) return 'none';
+  if (/^[([]$/.test(reading.form(range.first - 1))) return 'none';
+  const byParse = reading.parsed ? partInTree(reading, range) : null;
+  const byOrder = partInOrder(reading, range, sentence);
+  if (byParse === 'leads' || byOrder === 'leads') {
+    // The parser's subject of a passive or of *to be* is what the words before a verb cannot tell.
+    return byParse === 'is' ? 'is' : 'leads';
   }
-  // JERUZALEM, KFAR SJOEBA - ...: a dateline.
-  if (place && isDateline(reading, range, sentence)) return false;
-  if (/^['’]s?$/.test(reading.form(range.end))) return false;
-  if (/^[([]$/.test(reading.form(range.first - 1))) return false;
-  return subjectLike(reading, range, sentence) || !place;
+  if (byParse) return byParse;
+  return place ? 'none' : byOrder;
 }
 
-/** The word of a range whose head lies outside it. */
-export function headOf(reading: Reading, { first, end }: WordRange): number {
-  for (let word = first; word < end; word++) {
-    const head = reading.doc.head(word);
-    if (head < first || head >= end || head === word) return word;
-  }
-  return end - 1;
+function isPossessor(reading: Reading, range: WordRange): boolean {
+  return /^['’]s?$/.test(reading.form(range.end)) && !reading.isCapitalised(range.end);
 }
 
-function subjectLike(reading: Reading, range: WordRange, sentence: WordRange): boolean {
-  let after = range.end;
-  while (after < sentence.end && reading.upos(after) === 'ADV') after++;
-  if (after < sentence.end && (reading.isVerb(after) || /^(and|en|,)$/.test(reading.lower(after)))) return true;
+/** "the Marlow Dairy site": in English, a name right before a noun only tells which one. */
+export function isModifier(reading: Reading, { first, end }: WordRange): boolean {
+  if (reading.lexicon.language !== 'en' || !reading.isCapitalised(end - 1)) return false;
+  const next = reading.upos(end);
   return (
-    range.first > sentence.first &&
-    (reading.isVerb(range.first - 1) || /^(and|en|dat|that|,)$/.test(reading.lower(range.first - 1)))
+    next === 'NOUN' &&
+    !reading.isCapitalised(end) &&
+    reading.doc.head(first) >= end &&
+    !reading.lexicon.reporting.has(reading.lower(end))
   );
 }
 
-/**
- * Whether the noun phrase is who acts: the subject of a verb right behind it, the one named behind *volgens* or *by*, or
- * in Dutch the subject right behind its verb. Stricter than `actsAt`, which also lets through what is acted upon.
- */
-export function leadsAt(reading: Reading, range: WordRange): boolean {
-  const sentence = reading.sentence(range.first);
+/** The preposition in front of the noun phrase, or of the first of several joined: "in Rusland en Polen"; or null. */
+function prepositionBefore(reading: Reading, range: WordRange, sentence: WordRange): string | null {
   let before = range.first - 1;
   while (before >= sentence.first && isInside(reading, before)) before--;
-  if (before >= sentence.first && reading.upos(before) === 'ADP')
-    return /^(volgens|aldus|namens|door|by)$/.test(reading.lower(before));
-  if (/^['’]s?$/.test(reading.form(range.end))) return false;
-  if (reading.parsed && reading.doc.fullRelation(headOf(reading, range)) === 'nsubj') return true;
+  if (reading.parsed && before >= sentence.first && /^(,|en|and|or|of|&)$/.test(reading.lower(before))) {
+    const first = firstJoined(reading, reading.doc.headOf(range));
+    const own = reading.doc.children(first).find((child) => reading.doc.relation(child) === 'case');
+    if (first < range.first && own !== undefined && own < first && !reading.isVerb(own)) before = own;
+  }
+  if (before < sentence.first) return null;
+  if (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according') return 'according';
+  if (reading.lower(before) === 'according') return 'according';
+  return reading.upos(before) === 'ADP' ? reading.lower(before) : null;
+}
+
+function firstJoined(reading: Reading, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < 8; steps++) {
+    const head = reading.doc.head(at);
+    if (!/^(conj|flat|appos)$/.test(reading.doc.relation(at)) || head >= at || reading.isVerb(head)) break;
+    at = head;
+  }
+  return at;
+}
+
+function partBehind(
+  reading: Reading,
+  preposition: string,
+  range: WordRange,
+  sentence: WordRange,
+  place: boolean,
+): Part {
+  if (SOURCE.test(preposition)) return 'leads';
+  if (/^(door|by)$/.test(preposition) && hasParticiple(reading, range, sentence)) return 'leads';
+  if (place) return /^(tegen|against)$/.test(preposition) ? 'meets' : 'none';
+  if (AIMED.test(preposition)) return 'meets';
+  if (OWNED.test(preposition) || reading.lexicon.locative.has(preposition)) return 'none';
+  return 'meets';
+}
+
+/** The part that the tree gives the phrase, past names set beside it and the first of those joined; null: not told. */
+function partInTree(reading: Reading, range: WordRange): Part | null {
+  const { doc } = reading;
+  let word = doc.headOf(range);
+  for (let steps = 0; steps < 8; steps++) {
+    const relation = doc.fullRelation(word);
+    const head = doc.head(word);
+    if (/^(appos|flat|conj|compound|flat:name)$/.test(relation) && head !== word) {
+      if (relation === 'conj' && reading.isVerb(head)) return null;
+      // "Lakeside residents": the owner or modifier of another noun.
+      if (relation === 'compound' && head >= range.end) return 'none';
+      word = head;
+      continue;
+    }
+    if (relation === 'nsubj') return isCopular(reading, head) || isStative(reading, head) ? 'is' : 'leads';
+    if (relation === 'nsubj:pass') return 'is';
+    if (relation === 'obl:agent') return 'leads';
+    if (relation === 'obj' || relation === 'iobj' || relation === 'obl:arg') return 'meets';
+    return null;
+  }
+  return null;
+}
+
+function isCopular(reading: Reading, predicate: number): boolean {
+  return (
+    !reading.isVerb(predicate) && reading.doc.children(predicate).some((child) => reading.doc.relation(child) === 'cop')
+  );
+}
+
+/** Verbs whose subject does nothing: *raakten gewond*, *bleef*, *died*. */
+function isStative(reading: Reading, verb: number): boolean {
+  return /^(raken|worden|blijken|lijken|schijnen|blijven|heten|overlijden|omkomen|sterven|ontstaan|bestaan|die|remain|seem|become|appear|exist|consist)$/.test(
+    reading.doc.lemma(verb),
+  );
+}
+
+/** The part that word order tells: before a verb, or in Dutch behind one. */
+function partInOrder(reading: Reading, range: WordRange, sentence: WordRange): Part {
   let after = range.end;
   // Past an abbreviation in brackets.
   if (/^[([]$/.test(reading.form(after)) && /^[)\]]$/.test(reading.form(after + 2))) after += 3;
@@ -69,13 +131,28 @@ export function leadsAt(reading: Reading, range: WordRange): boolean {
   if (reading.form(after) === ',')
     for (let word = after + 1; word < Math.min(sentence.end, after + 20); word++)
       if (reading.form(word) === ',') {
-        if (reading.isVerb(word + 1)) return true;
+        if (reading.isVerb(word + 1)) return 'leads';
         break;
       }
   while (after < sentence.end && reading.upos(after) === 'ADV') after++;
-  if (after < sentence.end && reading.isVerb(after)) return true;
-  const ahead = before >= sentence.first && reading.isVerb(before);
-  return ahead && reading.lexicon.language === 'nl';
+  if (after < sentence.end && reading.isVerb(after) && reading.doc.feature(after, 'VerbForm') !== 'Inf') return 'leads';
+  let before = range.first - 1;
+  while (before >= sentence.first && isInside(reading, before)) before--;
+  if (before >= sentence.first && reading.isVerb(before)) {
+    if (
+      reading.lexicon.language === 'nl' &&
+      reading.doc.feature(before, 'VerbForm') !== 'Inf' &&
+      !hasSubjectBefore(reading, before)
+    )
+      return 'leads';
+    return 'meets';
+  }
+  return 'none';
+}
+
+/** "Ondernemers zien hun klanten": who leads stands in front of the verb already. */
+function hasSubjectBefore(reading: Reading, verb: number): boolean {
+  return reading.doc.children(verb).some((child) => child < verb && reading.doc.relation(child) === 'nsubj');
 }
 
 /** Between a determiner and its noun. */
@@ -90,10 +167,12 @@ function hasParticiple(reading: Reading, range: WordRange, sentence: WordRange):
   return false;
 }
 
-function isDateline(reading: Reading, range: WordRange, sentence: WordRange): boolean {
+/** JERUZALEM, KFAR SJOEBA - ...: a dateline; a line that is nothing but the name: a heading, a caption, a list. */
+function isHeadingOrDateline(reading: Reading, range: WordRange, sentence: WordRange): boolean {
+  if (range.first === sentence.first && range.end >= sentence.end - 1) return true;
   if (range.first - sentence.first > 5) return false;
   for (let word = range.end; word < Math.min(range.end + 5, sentence.end); word++) {
-    if (/^[-–—]+$/.test(reading.form(word))) return true;
+    if (/^[-–—]+$/.test(reading.form(word)) && !reading.isVerb(word + 1)) return true;
     if (!reading.isCapitalised(word) && !reading.isPunctuation(word)) return false;
   }
   return false;

@@ -1,13 +1,16 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
+import type { Part } from './acting.ts';
 import type { State } from './lexicon/states.ts';
+import type { Description } from './name-descriptions.ts';
 import type { Gender } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention and whom it means. */
 export interface Placed extends WordRange {
   readonly actor: CastActor;
-  /** Whether it acts, speaks or is acted upon here, rather than only being a place or someone's affiliation. */
+  readonly part: Part;
+  /** Whether that is any part at all, rather than being a place or someone's affiliation. */
   readonly acts: boolean;
   /** A common noun rather than a name. */
   readonly noun: boolean;
@@ -26,6 +29,8 @@ export interface CastActor {
   gender: Gender | null;
   /** Every form in the text, with its first place. */
   readonly forms: Map<string, WordRange>;
+  /** Those of the forms that are bare names, without title, function and description. */
+  readonly names: Set<string>;
   readonly roles: WordRange[];
   readonly mentions: Placed[];
   /** How many of the mentions act, or are acted upon. */
@@ -34,9 +39,15 @@ export interface CastActor {
   leads: number;
   /** Whether its name tells its kind, rather than a guess. */
   sure: boolean;
+  /** A spokesperson, who counts without a name. */
+  speaks: boolean;
   /** How many positions and motives it holds. */
   holds: number;
+  /** The nouns that say what body it is: *company*, *rederij*. */
+  readonly heads: Set<string>;
   addForm(form: string, range: WordRange): void;
+  /** Takes a description and the name it stands beside: *persbureau Reuters* is a form of its own. */
+  describe(reading: Reading, description: Description, name: WordRange): void;
   hasRole(reading: Reading, head: string): boolean;
 }
 
@@ -50,12 +61,21 @@ export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun
     state: null,
     gender: null,
     forms: new Map(),
+    names: new Set(),
     roles: [],
     mentions: [],
     acts: 0,
     leads: 0,
     sure: false,
+    speaks: false,
     holds: 0,
+    heads: new Set(),
+    describe(reading, description, name) {
+      const { first, head } = description;
+      this.heads.add(reading.lower(head));
+      const end = head + 1 === name.first ? name.end : head + 1;
+      this.addForm(reading.slice({ first, end }), { first, end });
+    },
     addForm(form, range) {
       if (!this.forms.has(form)) this.forms.set(form, range);
     },

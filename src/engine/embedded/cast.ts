@@ -1,10 +1,12 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
-import { actsAt, leadsAt } from './acting.ts';
+import { partAt } from './acting.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
+import type { OrganisationClass } from './lexicon/lexicon.ts';
+import { classesOf, isBodyWord } from './name-descriptions.ts';
 import { groupNames } from './name-groups.ts';
-import { isRoleWord } from './name-words.ts';
+import { isAdjectiveForm, isRoleWord } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import { isAdjective, isWork } from './no-names.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +33,7 @@ export class Cast {
       covered.fill(1, name.first, name.end);
       if (name.role) covered.fill(1, name.role.first, name.role.end);
       if (name.abbreviation) covered.fill(1, name.abbreviation.first, name.abbreviation.end);
+      if (name.description) covered.fill(1, name.description.first, name.description.end);
     }
     const placed: Placed[] = [];
     this.#placeNames(names, placed);
@@ -153,8 +156,8 @@ export class Cast {
         actor.gender ??= name.gender;
         if (name.role) actor.roles.push(name.role);
         if (name.abbreviation) actor.addForm(this.#reading.slice(name.abbreviation), name.abbreviation);
-        if (name.first < name.name.first)
-          actor.addForm(this.#reading.slice({ first: name.first, end: name.end }), name);
+        if (name.description) actor.describe(this.#reading, name.description, name.name);
+        actor.names.add(this.#reading.slice(name.name));
         placed.push(this.#mention(actor, name, name.name, false, name.seat || actor.state !== null));
       }
     }
@@ -162,67 +165,75 @@ export class Cast {
 
   #placeNoun(noun: NounMention): Placed | null {
     const reading = this.#reading;
-    const acts = actsAt(reading, noun);
-    let actor = this.#actorOfNoun(noun, acts);
+    const actor = this.#actorOfNoun(noun);
     if (!actor) return null;
-    // Groups are told apart by their noun: "honderden boeren" and "de boeren" are one.
     const mention = this.#mention(actor, noun, noun.plain, true);
     if (noun.full.end > noun.plain.end) actor.addForm(reading.slice(noun.full), noun.full);
-    actor.addForm(reading.form(noun.head), { first: noun.head, end: noun.head + 1 });
-    actor = mention.actor;
     return mention;
   }
 
+  /** Actors without a name by the words that tell them from others: *boeren*, *gemeenteraad van dijkhuizen*. */
   readonly #byNoun = new Map<string, CastActor>();
 
-  #actorOfNoun(noun: NounMention, acts: boolean): CastActor | null {
-    const reading = this.#reading;
-    const named = this.#namedBehind(noun);
-    if (named) return named;
+  #actorOfNoun(noun: NounMention): CastActor | null {
     if (noun.government) return this.#government(noun);
-    const bare = noun.plain.first === noun.head && noun.full.end === noun.head + 1;
     if (noun.kind === 'person') return this.#person(noun);
-    if (noun.kind === 'organisation' && bare) {
-      if (!noun.definite) return null;
-      const known = this.#recent(
-        noun.first,
-        (actor) => actor.kind === 'organisation' && !actor.place && this.#suits(actor, noun),
-      );
-      if (known) return known;
-      if (!acts && !this.#byNoun.has(reading.lower(noun.head))) return null;
+    const head = this.#reading.lower(noun.head);
+    if (noun.kind === 'organisation') {
+      const named = this.#namedBody(noun);
+      if (named) return named;
     }
-    const key =
-      noun.kind === 'organisation' && !bare
-        ? reading.slice({ first: noun.plain.first, end: noun.full.end }).toLowerCase()
-        : reading.lower(noun.head);
-    let actor = this.#byNoun.get(key);
-    if (!actor) {
-      actor = this.#add(noun.kind, 'noun');
-      this.#byNoun.set(key, actor);
-      if (noun.kind === 'organisation') this.#byNoun.set(reading.lower(noun.head), actor);
-    }
+    const key = this.#keyOf(noun);
+    const bare = key === head;
+    const known = this.#byNoun.get(key);
+    if (known) return known;
+    const actor = this.#add(noun.kind, 'noun');
+    actor.heads.add(head);
+    this.#byNoun.set(key, actor);
+    // "the council" after "the council of Leeds" is that one.
+    if (!bare) this.#byNoun.set(head, actor);
     return actor;
   }
 
-  /** "het persbureau Reuters", "the magazine MicroMega": the name right behind says which one. */
-  #namedBehind(noun: NounMention): CastActor | null {
-    if (noun.kind !== 'organisation') return null;
-    const mention = this.mentionAt(noun.head + 1);
-    if (!mention || mention.first !== noun.head + 1 || mention.noun || mention.actor.kind === 'person') return null;
-    return mention.actor.state === null ? mention.actor : null;
+  /** What tells an unnamed group or body from another: its noun, what modifies it but for numbers, its complement. */
+  #keyOf(noun: NounMention): string {
+    const reading = this.#reading;
+    const words: string[] = [];
+    for (let word = noun.plain.first; word < noun.full.end; word++) {
+      const lower = reading.lower(word);
+      if (word < noun.head && (reading.upos(word) === 'NUM' || reading.lexicon.determiners.has(lower))) continue;
+      if (word < noun.head && reading.lexicon.numerals.has(lower)) continue;
+      words.push(lower);
+    }
+    return words.join(' ');
   }
 
-  /** Whether a definite noun may mean an organisation: one whose name holds that noun, or any for a general word. */
-  #suits(actor: CastActor, noun: NounMention): boolean {
-    const head = this.#reading.lower(noun.head);
-    const general =
-      /^(organisatie|bedrijf|concern|onderneming|club|ploeg|team|partij|bond|maatschappij|groep|krant|dienst|organisation|organization|company|firm|group|party|club|team|agency|union|church|court|department|university|kerk|commissie|federatie|rechtbank|universiteit|stichting|vereniging)$/;
-    if ([...actor.forms.keys()].some((form) => form.toLowerCase().includes(head))) return true;
-    return (
-      general.test(head) &&
-      actor.mentions.length > 1 &&
-      /^(organisatie|bedrijf|concern|onderneming|organisation|organization|company|firm|group)$/.test(head)
-    );
+  /** The named body that a definite noun means: *the company*, *de Arnhemse club*, *the council of Leeds*. */
+  #namedBody(noun: NounMention): CastActor | null {
+    const reading = this.#reading;
+    const own = ownNames(reading, noun);
+    if (!noun.definite && own.length === 0) return null;
+    const head = reading.lower(noun.head);
+    const classes = classesOf(reading, head);
+    let best: CastActor | null = null;
+    let bestFit = 0;
+    let seen = 0;
+    const tried = new Set<CastActor>();
+    for (const { actor } of this.backwards(noun.first)) {
+      if (++seen > 60) break;
+      if (tried.has(actor) || actor.place || actor.work || actor.source === 'noun') continue;
+      if (actor.acts === 0 && actor.mentions.length < 2) continue;
+      tried.add(actor);
+      if (actor.kind !== 'organisation' && !(actor.kind === 'state' && actor.state === null)) continue;
+      const fit = fitOf(reading, actor, head, classes) - tried.size * 0.1;
+      if (own.length > 0 && !own.every((word) => calls(actor, word))) continue;
+      if (fit > bestFit) {
+        best = actor;
+        bestFit = fit;
+      }
+    }
+    // Bare *school* or *bank* may be any; with a complement of its own it is another one.
+    return best;
   }
 
   #government(noun: NounMention): CastActor | null {
@@ -235,22 +246,23 @@ export class Cast {
       actor.state = noun.state;
       return actor;
     }
-    const key = reading.lower(noun.head);
-    const bare = noun.plain.first === noun.head && noun.full.end === noun.head + 1 && !key.includes('-');
-    if (bare) {
-      const recent = this.#recent(
-        noun.first,
-        (actor) => actor.kind === 'state' && actor.state !== null && actor.acts > 0,
-      );
-      if (recent && recent.mentions.length >= 3) return recent;
+    const key = this.#keyOf(noun);
+    const known = this.#byNoun.get(key);
+    if (known) return known;
+    if (key === reading.lower(noun.head) && !key.includes('-')) {
+      // "the government": of the state that the article names most, where it does so often.
+      const most = this.#statesByMentions()[0];
+      if (most && most.mentions.length >= 3) return most;
     }
-    let actor = this.#byNoun.get('government');
-    if (!actor || key.includes('-')) {
-      actor = this.#byNoun.get(key) ?? this.#add('state', 'noun');
-      this.#byNoun.set(key, actor);
-      if (!key.includes('-')) this.#byNoun.set('government', actor);
-    }
+    const actor = this.#add('state', 'noun');
+    this.#byNoun.set(key, actor);
     return actor;
+  }
+
+  #statesByMentions(): readonly CastActor[] {
+    return this.actors
+      .filter(({ kind, state, leads }) => kind === 'state' && state !== null && leads > 0)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
   }
 
   /** "de president": the latest person with that function; a spokesperson counts without a name. */
@@ -258,11 +270,26 @@ export class Cast {
     const reading = this.#reading;
     const head = reading.lower(noun.head);
     const spokesperson = /^(woordvoe|spokes|zegs)/.test(head);
-    const known = this.#recent(noun.first, (actor) => actor.kind === 'person' && actor.hasRole(reading, head));
-    if (known && (noun.definite || spokesperson)) return known;
+    if (noun.definite) {
+      const known = this.#recent(noun.first, (actor) => actor.kind === 'person' && actor.hasRole(reading, head));
+      if (known) return known;
+    }
     if (!spokesperson) return null;
-    const actor = this.#byNoun.get(head) ?? this.#add('person', 'noun');
+    const key = this.#keyOf(noun);
+    // "de woordvoerster van justitie" after "een woordvoerster van het ministerie van justitie".
+    const before = noun.definite ? this.#byNoun.get(head) : undefined;
+    const complement = key
+      .split(' ')
+      .slice(1)
+      .filter((word) => word.length > 3);
+    const same =
+      before && [...before.forms.keys()].some((form) => complement.every((word) => form.toLowerCase().includes(word)));
+    const known = this.#byNoun.get(key) ?? (same ? before : undefined);
+    if (known) return known;
+    const actor = this.#add('person', 'noun');
+    actor.speaks = true;
     actor.roles.push({ first: noun.head, end: noun.head + 1 });
+    this.#byNoun.set(key, actor);
     this.#byNoun.set(head, actor);
     return actor;
   }
@@ -295,11 +322,11 @@ export class Cast {
 
   #mention(actor: CastActor, whole: WordRange, form: WordRange, noun: boolean, place = false): Placed {
     const reading = this.#reading;
-    const acts = actsAt(reading, whole, place);
-    const mention: Placed = { first: whole.first, end: whole.end, actor, acts, noun };
+    const part = partAt(reading, whole, place);
+    const mention: Placed = { first: whole.first, end: whole.end, actor, part, acts: part !== 'none', noun };
     actor.mentions.push(mention);
-    if (acts) actor.acts++;
-    if (leadsAt(reading, whole)) actor.leads++;
+    if (mention.acts) actor.acts++;
+    if (part === 'leads') actor.leads++;
     actor.addForm(reading.slice(form), form);
     return mention;
   }
@@ -311,4 +338,44 @@ export class Cast {
       for (let word = mention.first; word < mention.end; word++) if (this.#at[word] === -1) this.#at[word] = index;
     });
   }
+}
+
+/** The capitalised words of a noun's complement and modifiers: *Leeds* in "the council of Leeds". */
+function ownNames(reading: Reading, { full, head }: NounMention): string[] {
+  const words: string[] = [];
+  for (let word = full.first; word < full.end; word++)
+    if (word !== head && reading.isCapitalised(word) && !isAdjectiveForm(reading, word))
+      words.push(reading.lower(word));
+  return words;
+}
+
+function calls(actor: CastActor, word: string): boolean {
+  return [...actor.forms.keys()].some((form) => form.toLowerCase().split(/[\s-]/).includes(word));
+}
+
+/** How well a noun fits a body: 3 its own word, 2 one of its kind, 1 nothing against it, 0 of another kind. */
+function fitOf(reading: Reading, actor: CastActor, head: string, classes: readonly OrganisationClass[]): number {
+  const words = new Set([...actor.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s-]/)));
+  for (const word of actor.heads) words.add(word);
+  for (const word of words)
+    if (word === head || (word.length > 4 && head.length > 4 && (word.endsWith(head) || head.endsWith(word)))) return 3;
+  const known = new Set([...words].flatMap((word) => classesOf(reading, word)));
+  if (isMunicipal(head) && [...words].some(isMunicipal)) return 2;
+  const general = isGeneral(reading, head, classes, known.size > 0);
+  if (!general) return 0;
+  if (known.size === 0) return 1 + Math.min(actor.leads, 3) * 0.1;
+  return classes.some((name) => known.has(name)) ? 2 : 0;
+}
+
+function isMunicipal(word: string): boolean {
+  return /^(city|town|municipality|borough|stad|gemeente)$/.test(word);
+}
+
+/** Whether a noun may call any body of its class: by itself, or as a compound of a company, a club or a known class. */
+function isGeneral(reading: Reading, head: string, classes: readonly OrganisationClass[], known: boolean): boolean {
+  const { generalBodies } = reading.lexicon;
+  if (generalBodies.has(head)) return true;
+  if (isBodyWord(reading, head)) return false;
+  if (!known && !classes.includes('company') && !classes.includes('club')) return false;
+  return [...generalBodies].some((word) => word.length > 3 && head.endsWith(word));
 }

@@ -2,6 +2,7 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import { stateLedBy } from './lexicon/leaders.ts';
 import type { State } from './lexicon/states.ts';
+import { classesOf, isDefinite } from './name-descriptions.ts';
 import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,7 +15,7 @@ export interface NounMention extends WordRange {
   /** With the complement behind it: *critics of the policy*. */
   readonly full: WordRange;
   readonly kind: ActorKind;
-  /** Named by nothing but a definite noun, so it may well refer to a name: *the company*, *de president*. */
+  /** Behind a definite determiner, so that it may well refer to a name: *the company*, *de president*. */
   readonly definite: boolean;
   /** The state that its adjective or complement names: *Russian government*, *regering van Rusland*. */
   readonly state: State | null;
@@ -42,10 +43,20 @@ function kindOf(reading: Reading, word: number, sentence: WordRange): ActorKind 
   if (reading.isCapitalised(word) && word !== sentence.first && !reading.isPunctuation(word - 1)) {
     // "The President", "de Paus": a function written like a name.
     const alone = lexicon.articles.has(reading.lower(word - 1)) && !reading.isCapitalised(word + 1);
-    return alone && isRoleWord(reading, word) ? 'person' : null;
+    if (!alone && !lexicon.groups.has(lower)) return null;
+    if (isRoleWord(reading, word)) return 'person';
+    if (!alone || classesOf(reading, lower).length > 0 || lexicon.government.has(lower))
+      return kindOfNoun(reading, word);
+    return null;
   }
   // A noun before another noun is its modifier in English: "government officials".
   if (lexicon.language === 'en' && word + 1 < sentence.end && reading.upos(word + 1) === 'NOUN') return null;
+  return kindOfNoun(reading, word);
+}
+
+function kindOfNoun(reading: Reading, word: number): ActorKind | null {
+  const { lexicon } = reading;
+  const lower = reading.lower(word);
   if (lexicon.government.has(lower) || isGovernmentCompound(reading, word)) return 'state';
   if (lexicon.groups.has(lower)) return 'group';
   if (lexicon.groupEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))) return 'group';
@@ -100,9 +111,6 @@ function describe(
   const government = kind === 'state';
   if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
   if (government) state ??= stateOfLeader(reading, head, first);
-  const definite =
-    determiner &&
-    /^(de|het|the|deze|dit|die|this|that|these|zijn|haar|hun|his|her|its|their|'t)$/.test(reading.lower(first - 1));
   return {
     first: determiner ? first - 1 : first,
     end: head + 1,
@@ -110,7 +118,7 @@ function describe(
     plain: { first, end: head + 1 },
     full,
     kind,
-    definite: definite && first === head,
+    definite: isDefinite(reading, first - 1),
     state,
     government,
   };
@@ -126,15 +134,22 @@ function isDeterminer(reading: Reading, word: number): boolean {
   return reading.lexicon.articles.has(lower) || reading.lexicon.determiners.has(lower);
 }
 
-/** "critics of the policy": up to the end of the noun phrase behind *of*, *van*, *for*. */
+/** "critics of the policy", "college van burgemeester en wethouders": up to the end of the noun phrase behind *of*. */
 function complementEnd(reading: Reading, end: number, limit: number): number {
   if (!/^(of|van|for|voor|in)$/.test(reading.lower(end))) return end;
+  const bare = reading.isCapitalised(end + 1);
   let at = end + 1;
   let nouns = 0;
   while (at < limit && at - end < 9) {
     const upos = reading.upos(at);
+    // "the city of Calder Bay plans": behind a name without an article, a noun is a verb in disguise.
+    if (upos === 'NOUN' && bare && nouns > 0 && !reading.isCapitalised(at)) break;
     if (upos === 'NOUN' || upos === 'PROPN') nouns++;
-    else if (
+    else if (upos === 'CCONJ' && at > end + 1) {
+      const pair = /^(NOUN|PROPN)$/.test(reading.upos(at + 1) ?? '') && reading.upos(at - 2) === 'ADP';
+      const same = reading.isCapitalised(at - 1) === reading.isCapitalised(at + 1);
+      if (!pair || !same) break;
+    } else if (
       upos !== 'DET' &&
       upos !== 'ADJ' &&
       upos !== 'NUM' &&

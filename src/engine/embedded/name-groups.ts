@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { State } from './lexicon/states.ts';
-import type { NameType } from './name-types.ts';
+import { type Clues, joinClues, judge, type NameType } from './name-types.ts';
 import { isAcronym } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 /** The names of one entity. */
 export interface NameGroup {
   /** null: a place or a work, as far as its name tells. */
-  readonly kind: Exclude<ActorKind, 'group'> | null;
+  readonly kind: ActorKind | null;
   readonly work: boolean;
   /** Whether the kind is told by the names, rather than guessed. */
   readonly sure: boolean;
@@ -18,9 +18,9 @@ export interface NameGroup {
 
 interface Draft {
   words: readonly string[];
+  clues: Clues;
   type: NameType | null;
   sure: boolean;
-  readonly votes: Map<NameType, number>;
   state: State | null;
   names: NameMention[];
 }
@@ -34,16 +34,13 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
   for (const draft of [...drafts].sort((a, b) => b.words.length - a.words.length)) {
     const home = index.find(reading, draft);
     if (home) join(home, draft);
-    else {
-      groups.push(draft);
-      index.add(reading, draft);
-    }
-    if (home) index.add(reading, draft, home);
+    else groups.push(draft);
+    index.add(reading, draft, home ?? draft);
   }
   return groups
     .sort((a, b) => a.names[0]!.first - b.names[0]!.first)
     .map(({ type, sure, state, names }) => ({
-      kind: type === 'place' || type === 'work' ? null : (type ?? 'organisation'),
+      kind: kindOf(type, names),
       work: type === 'work',
       sure,
       state,
@@ -51,9 +48,14 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
     }));
 }
 
+function kindOf(type: NameType | null, names: readonly NameMention[]): ActorKind | null {
+  if (names.every(({ people }) => people)) return 'group';
+  return type === 'place' || type === 'work' ? null : (type ?? 'organisation');
+}
+
 /** Names of the same words, whatever their case and genitive. */
 function draftByForm(reading: Reading, mentions: readonly NameMention[]): readonly Draft[] {
-  const drafts = new Map<string, Draft>();
+  const found = new Map<string, { words: readonly string[]; names: NameMention[] }>();
   const keys = mentions.map((mention) => wordsOf(reading, mention));
   const known = new Set(keys.map((words) => words.join(' ')));
   mentions.forEach((mention, i) => {
@@ -63,27 +65,14 @@ function draftByForm(reading: Reading, mentions: readonly NameMention[]): readon
     const base = [...words.slice(0, -1), last.replace(/['’]?s$/, '')];
     if (last.length > 4 && /s$/.test(last) && known.has(base.join(' '))) words = base;
     const key = mention.state ? `state ${mention.state.code}` : words.join(' ');
-    let draft = drafts.get(key);
-    if (!draft) {
-      draft = { words, type: mention.type, sure: false, votes: new Map(), state: mention.state, names: [] };
-      drafts.set(key, draft);
-    }
-    if (mention.sure && mention.type) draft.votes.set(mention.type, (draft.votes.get(mention.type) ?? 0) + 1);
-    draft.names.push(mention);
+    const draft = found.get(key);
+    if (draft) draft.names.push(mention);
+    else found.set(key, { words, names: [mention] });
   });
-  for (const draft of drafts.values()) elect(draft);
-  return [...drafts.values()];
-}
-
-/** The type that most of a draft's sure mentions have; each name is judged anew where it stands. */
-function elect(draft: Draft): void {
-  let most = 0;
-  for (const [type, votes] of draft.votes) {
-    if (votes <= most) continue;
-    most = votes;
-    draft.type = type;
-    draft.sure = true;
-  }
+  return [...found.values()].map(({ words, names }) => {
+    const clues = joinClues(names.map((name) => name.clues));
+    return { words, clues, names, state: names[0]!.state, ...judge(clues) };
+  });
 }
 
 function wordsOf(reading: Reading, { name }: NameMention): string[] {
@@ -94,11 +83,16 @@ function wordsOf(reading: Reading, { name }: NameMention): string[] {
 
 function join(home: Draft, draft: Draft): void {
   home.names.push(...draft.names);
-  home.state ??= draft.state;
-  if ((draft.sure && !home.sure) || home.type === null) {
-    home.type = draft.type ?? home.type;
-    home.sure ||= draft.sure;
-  }
+  if (home.type !== 'person') home.state ??= draft.state;
+  home.clues = joinClues([home.clues, draft.clues]);
+  Object.assign(home, judge(home.clues));
+}
+
+/** Whether a name's own mentions say as good as surely that it is of another type. */
+function speaksAgainst({ clues }: Draft, type: NameType): boolean {
+  const own = clues.get(type) ?? 0;
+  for (const [other, weight] of clues) if (other !== type && weight >= 3.5 && weight > own + 1) return true;
+  return false;
 }
 
 /** Finds the longer name that a shorter one abbreviates. */
@@ -131,8 +125,9 @@ class NameIndex {
   }
 
   find(reading: Reading, draft: Draft): Draft | null {
-    if (draft.state) return null;
     const { words } = draft;
+    // *Paris* is Valeska Paris where the text names her.
+    if (draft.state) return draft.names.every(({ seat }) => seat) ? this.#person(words) : null;
     const last = words.at(-1)!;
     const mention = draft.names[0]!;
     const acronym = words.length === 1 && isAcronym(reading.form(mention.name.first));
@@ -141,20 +136,36 @@ class NameIndex {
       for (const home of this.#byInitials.get(letters) ?? []) if (home.type !== 'person') return home;
     }
     for (const home of this.#byAbbreviation.get(words.join(' ')) ?? []) return home;
-    if (!draft.sure || draft.type === 'person') {
-      const bySurname = first(this.#byLast.get(last), (home) => isPersonLike(home) && endsWith(home.words, words));
+    if (!speaksAgainst(draft, 'person')) {
+      const bySurname = this.#person(words);
       if (bySurname) return bySurname;
-      if (words.length === 1 && !draft.sure) {
+      if (words.length === 1 && (draft.clues.get('place') ?? 0) < 3) {
         const byFirst = only(this.#byFirst.get(last), (home) => home.type === 'person' && home.words.length > 1);
         if (byFirst) return byFirst;
       }
     }
-    if (draft.type !== 'person' && draft.type !== 'place' && last.length > 3) {
-      const part = only(this.#byAny.get(last), (home) => home.type === 'organisation' && contains(home, words));
+    if (!speaksAgainst(draft, 'organisation') && last.length > 2 && !isOnlyPlace(draft)) {
+      const part = only(
+        this.#byAny.get(last),
+        (home) => isBody(home) && contains(home, words) && draft.words.join(' ') !== home.words.join(' '),
+      );
       if (part) return part;
     }
     return null;
   }
+
+  #person(words: readonly string[]): Draft | null {
+    return first(this.#byLast.get(words.at(-1)!), (home) => isPersonLike(home) && endsWith(home.words, words));
+  }
+}
+
+/** "in Leeds", where Leeds United plays. */
+function isOnlyPlace({ names, clues }: Draft): boolean {
+  return (clues.get('place') ?? 0) >= 2.5 && names.length === 1;
+}
+
+function isBody({ type }: Draft): boolean {
+  return type === 'organisation';
 }
 
 function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
@@ -181,8 +192,8 @@ function only(drafts: Iterable<Draft> | undefined, fits: (draft: Draft) => boole
   return found;
 }
 
-function isPersonLike({ type, sure }: Draft): boolean {
-  return type === 'person' || (type === null && !sure);
+function isPersonLike({ type }: Draft): boolean {
+  return type === 'person' || type === null;
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {
@@ -191,5 +202,5 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
 
 function contains({ words }: Draft, short: readonly string[]): boolean {
   if (words.length === 1 && short.length === 1) return words[0]!.startsWith(`${short[0]}-`);
-  return words.length > short.length && words.join(' ').includes(short.join(' '));
+  return words.length > short.length && ` ${words.join(' ')} `.includes(` ${short.join(' ')} `);
 }

@@ -1,65 +1,104 @@
 import type { WordRange } from '../../language/document.ts';
+import { isDeterminer, isModifier, isNoun, typeOfNoun } from './name-descriptions.ts';
 import { isPortfolio, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
-/** "team member Rodaba Noori", "de Russische minister van Buitenlandse Zaken Sergej Lavrov", "coach, Alireza ...". */
+/** Longest function, in words. */
+const LONGEST = 14;
+
+/** "team member Rodaba Noori", "de Russische minister van Buitenlandse Zaken Sergej Lavrov", "its chair, Samira Bowen". */
 export function roleBefore(reading: Reading, word: number, from: number): WordRange | null {
-  let end = word;
-  if (reading.lower(end - 1) === ',' && isRoleWord(reading, end - 2)) end -= 1;
-  let at = end - 1;
-  // A portfolio behind its minister.
-  let portfolio = at;
-  while (portfolio > from && (isPortfolio(reading, portfolio) || /^(en|and)$/.test(reading.lower(portfolio))))
-    portfolio--;
-  if (portfolio < at && /^(van|of|for)$/.test(reading.lower(portfolio)) && isRoleWord(reading, portfolio - 1))
-    at = portfolio - 1;
-  if (at < from || !isRoleWord(reading, at) || reading.isPunctuation(at)) return null;
-  let first = at;
-  while (first - 1 >= from && word - first < 10) {
-    const upos = reading.upos(first - 1);
-    const inside =
-      upos === 'ADJ' ||
-      upos === 'PROPN' ||
-      (upos === 'NOUN' && !reading.lexicon.groups.has(reading.lower(first - 1))) ||
-      reading.lexicon.stateAdjectives.has(reading.lower(first - 1));
-    if (!inside || reading.lexicon.months.has(reading.lower(first - 1))) break;
-    first--;
-  }
+  const end = reading.lower(word - 1) === ',' ? word - 1 : word;
+  if (end - 1 < from) return null;
+  const head = roleHeadBefore(reading, end, from, end < word);
+  if (head < 0) return null;
+  let first = head;
+  while (first > from && end - first < LONGEST && isRolePart(reading, first - 1)) first--;
   return { first, end };
 }
 
-/** "Steve Whitmore, a representative for the LA Sheriff's office, told" */
+/**
+ * "eyewitness Gwen Price", "bakker Kees Molenaar": whatever noun stands right before a person's name says what the
+ * person is, unless it tells a time, a body, a place or a work.
+ */
+export function nounBefore(reading: Reading, word: number, from: number): WordRange | null {
+  const head = word - 1;
+  if (head < from || reading.upos(head) !== 'NOUN' || !/^\p{L}{3,}/u.test(reading.form(head))) return null;
+  const lower = reading.lower(head);
+  if (reading.lexicon.timeNouns.has(lower) || reading.lexicon.months.has(lower) || typeOfNoun(reading, head))
+    return null;
+  let first = head;
+  while (first > from && head - first < 4 && isRolePart(reading, first - 1)) first--;
+  return { first, end: word };
+}
+
+/** The word that says the function of a phrase that ends before `end`, past what it belongs to, or -1. */
+function roleHeadBefore(reading: Reading, end: number, from: number, apart: boolean): number {
+  if (isRoleWord(reading, end - 1)) return end - 1;
+  // "minister van Buitenlandse Zaken", "officier van justitie", and before a comma any complement.
+  let nouns = 0;
+  for (let word = end - 1; word >= Math.max(from, end - LONGEST); word--) {
+    const upos = reading.upos(word);
+    if (upos === 'ADP' && /^(van|of|for|voor|bij|at|to|general)$/.test(reading.lower(word))) {
+      if (nouns > 0 && isRoleWord(reading, word - 1)) return word - 1;
+      if (!apart) return -1;
+    } else if (upos === 'NOUN' || upos === 'PROPN') nouns++;
+    else if (upos === 'ADJ' || isPortfolio(reading, word)) nouns++;
+    else if (apart ? !/^(DET|NUM|CCONJ|PART)$/.test(upos ?? '') : upos !== 'CCONJ') return -1;
+  }
+  return -1;
+}
+
+/** What may belong to a function in front of its head: *Britse*, *deputy*, *Environment Canada*. */
+function isRolePart(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const upos = reading.upos(word);
+  if (reading.lexicon.months.has(lower) || /^['’]s?$/.test(lower)) return false;
+  if (/^(former|then|ex|voormalig|voormalige|toenmalig|toenmalige)$/.test(lower)) return true;
+  if (upos === 'ADJ' || upos === 'PROPN') return !/^\d/.test(lower);
+  return upos === 'NOUN' && reading.lexicon.language === 'en' && !reading.lexicon.groups.has(lower);
+}
+
+/** "Steve Whitmore, a representative for the LA Sheriff's office, told"; `comma` stands behind the name. */
 export function roleAfter(reading: Reading, comma: number, to: number): WordRange | null {
   if (reading.lower(comma) !== ',') return null;
   let first = comma + 1;
-  // An age: "Daniel Montalvo, 19, a member of ..."
+  // An age or a place: "Daniel Montalvo, 19, a member of ..."
   if (/^\d{1,3}$/.test(reading.form(first)) && reading.lower(first + 1) === ',') first += 2;
   const started = first;
-  while (
-    first < to &&
-    (reading.lexicon.articles.has(reading.lower(first)) || /^(een|one|a|an)$/.test(reading.lower(first)))
-  )
-    first++;
+  while (first < to && (isDeterminer(reading, first) || /^(een|one|a|an)$/.test(reading.lower(first)))) first++;
   let head = -1;
-  for (let word = first; word < Math.min(to, first + 7); word++) {
-    const upos = reading.upos(word);
-    if (reading.isPunctuation(word) || reading.isVerb(word) || upos === 'ADP' || upos === 'PRON' || upos === 'SCONJ')
-      break;
+  for (let word = first; word < Math.min(to, first + 8); word++) {
+    // "the company's general counsel": whose it is stays outside.
+    if (/^['’]s?$/.test(reading.form(word))) {
+      first = word + 1;
+      continue;
+    }
     if (isRoleWord(reading, word)) head = word;
+    else if (!isNoun(reading, word) && !isModifier(reading, word) && reading.upos(word) !== 'PROPN') {
+      if (!(reading.upos(word) === 'CCONJ' && head === word - 1)) break;
+    }
   }
-  if (head < 0 || (started === first && head > first + 2)) return null;
-  let end = head + 1;
-  // What the function belongs to, up to the comma.
+  // Without an article a function is short, or written like a name: ", President and Chief Executive Officer of".
+  const short = head <= first + 2 || (reading.isCapitalised(first) && isRoleWord(reading, first));
+  if (head < 0 || (started === first && !short)) return null;
+  return { first, end: complementEnd(reading, head + 1, to) };
+}
+
+/** Past what a function belongs to: "of CEI", "van de Colombiaanse voetbalbond", "in charge of ...". */
+function complementEnd(reading: Reading, from: number, to: number): number {
+  if (reading.upos(from) !== 'ADP') return from;
+  let end = from + 1;
   while (
     end < to &&
-    end - head < 12 &&
+    end - from < LONGEST &&
     !reading.isPunctuation(end) &&
     !reading.isVerb(end) &&
-    reading.upos(end) !== 'PRON'
+    !/^(PRON|SCONJ|ADV|CCONJ)$/.test(reading.upos(end) ?? '')
   )
     end++;
-  if (end < to && !reading.isPunctuation(end)) end = head + 1;
-  return { first, end };
+  while (end > from && /^(DET|ADP)$/.test(reading.upos(end - 1) ?? '')) end--;
+  return end;
 }
 
 export function roleHead(reading: Reading, role: WordRange): number {

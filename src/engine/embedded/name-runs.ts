@@ -1,17 +1,56 @@
 import type { WordRange } from '../../language/document.ts';
-import { isAcronym, isOrganisationWord, isParticle, isRoleWord, startsPerson } from './name-words.ts';
+import { descriptionAfter } from './name-descriptions.ts';
+import { isAcronym, isOrganisationWord, isParticle, isPortfolio, isRoleWord, startsPerson } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name that is looked for, in words. */
 const LONGEST = 14;
 
-/** Words that stand capitalised in the middle of a sentence somewhere: then they are names at its beginning too. */
-export function capitalisedInside(reading: Reading): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const { first, end } of reading.doc.sentences)
-    for (let word = first + 1; word < end; word++)
-      if (reading.isCapitalised(word) && !isInitial(reading, word, first)) seen.add(reading.lower(word));
-  return seen;
+/** How the text writes words where a capital is not owed to their place. */
+export interface Seen {
+  /** In the middle of a sentence with a capital: then they are names at its beginning too. */
+  readonly capital: ReadonlySet<string>;
+  /** Without one: then they are none. */
+  readonly small: ReadonlySet<string>;
+}
+
+export function seenInside(reading: Reading): Seen {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const sentence of reading.doc.sentences) {
+    if (isDisplay(reading, sentence)) continue;
+    for (let word = sentence.first + 1; word < sentence.end; word++)
+      if (!reading.isCapitalised(word)) small.add(reading.lower(word));
+      else if (!isInitial(reading, word, sentence.first)) capital.add(reading.lower(word));
+  }
+  return { capital, small };
+}
+
+/** A headline in Title Case, a line in CAPITALS, a row of a table: capitals tell no names there. */
+export function isDisplay(reading: Reading, { first, end }: WordRange): boolean {
+  if (isShortLine(reading, { first, end })) return true;
+  let long = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (let word = first; word < end; word++) {
+    const form = reading.form(word);
+    if (!/^\p{L}{4,}/u.test(form)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(form)) capitals++;
+    if (form === form.toUpperCase()) shouted++;
+  }
+  if (long >= 3 && shouted >= long * 0.8) return true;
+  return long >= 4 && capitals >= long * 0.75 && !/[.!?]/.test(reading.form(end - 1)) && !endsInQuote(reading, end);
+}
+
+/** A line of its own of at most four words without a full stop: a crosshead, a caption, a cell. */
+function isShortLine(reading: Reading, { first, end }: WordRange): boolean {
+  const paragraph = reading.paragraph(first);
+  return end - first <= 4 && paragraph.first === first && paragraph.end === end && !/[.!?]/.test(reading.form(end - 1));
+}
+
+function endsInQuote(reading: Reading, end: number): boolean {
+  return /^["'”’»]+$/.test(reading.form(end - 1));
 }
 
 /** Whether a capital is owed to the beginning of a sentence, a quotation or a clause after a colon. */
@@ -19,12 +58,7 @@ export function isInitial(reading: Reading, word: number, first: number): boolea
   return word === first || /^[("'“”„«‘’`:.!?•*–—-]+$|^,,$|^''$/.test(reading.form(word - 1));
 }
 
-export function startsName(
-  reading: Reading,
-  word: number,
-  sentence: WordRange,
-  seenInside: ReadonlySet<string>,
-): boolean {
+export function startsName(reading: Reading, word: number, sentence: WordRange, seen: Seen): boolean {
   const { lexicon } = reading;
   const lower = reading.lower(word);
   if (!reading.isCapitalised(word) || lexicon.months.has(lower) || lower === 'i') return false;
@@ -33,6 +67,9 @@ export function startsName(
   if (/^(i'm|i've|i'll|i'd)$/.test(lower) || lexicon.anyPronoun.has(lower)) return false;
   if (!isInitial(reading, word, sentence.first)) return !lexicon.common.has(lower) || isName(reading, word + 1);
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower)) return true;
+  const two = `${lower} ${reading.lower(word + 1)}`;
+  if (lexicon.stateNames.has(two) || lexicon.stateSeats.has(two) || lexicon.bodiesOfStates.has(two)) return true;
+  if (seen.small.has(lower) && !seen.capital.has(lower) && !isName(reading, word + 1)) return false;
   const follows = word + 1 < sentence.end && isName(reading, word + 1) && !lexicon.common.has(lower);
   if (follows) return true;
   // "Ad van de Ven": a first name, particles, a surname.
@@ -41,29 +78,41 @@ export function startsName(
   if (isParticle(reading, word) && lexicon.language === 'nl') {
     let surname = word + 1;
     while (surname < word + 4 && isParticle(reading, surname) && !reading.isCapitalised(surname)) surname++;
-    if (surname > word + 1 && isName(reading, surname) && seenInside.has(reading.lower(surname))) return true;
+    if (surname > word + 1 && isName(reading, surname) && seen.capital.has(reading.lower(surname))) return true;
   }
   // "Van Gaal", "De Rooij": a particle that only a name makes.
   if (
     lexicon.nameParticles.has(lower) &&
     isName(reading, word + 1) &&
-    seenInside.has(reading.lower(word + 1)) &&
+    seen.capital.has(reading.lower(word + 1)) &&
     lexicon.language === 'nl'
   )
-    return !lexicon.articles.has(lower) || isParticleSurname(reading, word, seenInside);
+    return !lexicon.articles.has(lower) || isParticleSurname(reading, word, seen.capital);
   if (lexicon.common.has(lower) || lexicon.groups.has(lower) || lexicon.adverbs.has(lower)) return false;
-  if (reading.tagged) return reading.upos(word) === 'PROPN';
+  if (lexicon.statePeople.has(lower)) return true;
+  // "Breathe, a residents' group,": what is described is a name.
+  if (descriptionAfter(reading, word + 1, sentence.end)?.type === 'organisation' && !seenAsWord(reading, word))
+    return true;
+  if (reading.tagged)
+    return reading.upos(word) === 'PROPN' || (seen.capital.has(lower) && reading.entityAt(word) !== null);
   return (
     reading.upos(word) === 'PROPN' ||
-    seenInside.has(lower) ||
+    seen.capital.has(lower) ||
     isAcronym(reading.form(word)) ||
     /\p{Lu}.*-|\p{Ll}\p{Lu}/u.test(reading.form(word))
   );
 }
 
+/** Whether a word is of the lists, so that it names nobody by itself: "Police, the only authority ...". */
+function seenAsWord(reading: Reading, word: number): boolean {
+  return (
+    reading.lexicon.groups.has(reading.lower(word)) || isOrganisationWord(reading, word) || isRoleWord(reading, word)
+  );
+}
+
 /** "De Rooij" may be a name that begins with a particle, or an article before a name ("De VVD"). */
-function isParticleSurname(reading: Reading, word: number, seenInside: ReadonlySet<string>): boolean {
-  return seenInside.has(reading.lower(word)) && !isAcronym(reading.form(word + 1)) && reading.upos(word + 2) !== 'NOUN';
+function isParticleSurname(reading: Reading, word: number, capital: ReadonlySet<string>): boolean {
+  return capital.has(reading.lower(word)) && !isAcronym(reading.form(word + 1)) && reading.upos(word + 2) !== 'NOUN';
 }
 
 export function isName(reading: Reading, word: number): boolean {
@@ -105,7 +154,9 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
     // Theo de Rooij, Ad van de Ven
     let next = end;
     while (next < limit && next - end < 3 && isParticle(reading, next)) next++;
-    if (next > end && next < limit && isName(reading, next) && joinsPerson(reading, first, end, next)) {
+    const one = reading.entityAt(next)?.type === 'PER' && reading.entityAt(next) === reading.entityAt(end - 1);
+    if (next > end && isPortfolio(reading, next)) break;
+    if (next > end && next < limit && isName(reading, next) && (one || joinsPerson(reading, first, end, next))) {
       end = next + 1;
       continue;
     }
@@ -117,7 +168,7 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       if (
         after < limit &&
         isName(reading, after) &&
-        (!isAnd || joinedBefore(reading, first, end)) &&
+        (!isAnd || (after === end + 1 && joinedBefore(reading, first, end) && !isOwnBody(reading, after, limit))) &&
         !startsPerson(reading, after)
       ) {
         organisation ||= isOrganisationWord(reading, after);
@@ -129,19 +180,52 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       end += 2;
       continue;
     }
-    // Women's Ordination Worldwide; Korean People's Army
+    // Women's Ordination Worldwide, St Hilda's Hospital, Marlow Road Residents' Association: not *Russia's Ministry*.
+    if (/^['’]s?$/.test(join) && end + 1 < limit && isName(reading, end + 1) && joinsGenitive(reading, first, end)) {
+      organisation = true;
+      end += 2;
+      continue;
+    }
+    // Health and Safety Executive, The Globe and Mail
     if (
-      join === "'s" &&
-      isName(reading, end + 1) &&
+      reading.upos(end) === 'CCONJ' &&
+      end === first + 1 &&
       end + 1 < limit &&
-      /^(women|people|children|men|workers)$/.test(reading.lower(end - 1))
+      isName(reading, end + 1) &&
+      joinsPair(reading, first, end, limit)
     ) {
+      organisation = true;
       end += 2;
       continue;
     }
     break;
   }
   return end;
+}
+
+/** Whether the genitive at a word is part of a body's name: its owner is no state, and a body's word follows. */
+function joinsGenitive(reading: Reading, first: number, genitive: number): boolean {
+  const { stateNames, stateSeats } = reading.lexicon;
+  let owner = reading.lower(first);
+  for (let word = first + 1; word < genitive; word++) owner += ` ${reading.lower(word)}`;
+  if (stateNames.has(owner) || stateSeats.has(owner)) return false;
+  if (/^(women|people|children|men|workers)$/.test(reading.lower(genitive - 1))) return true;
+  // A saint's or a group's: the name of another body would own its offices, not be called after them.
+  const saint = /^(st|saint|sint|st\.)$/.test(reading.lower(first));
+  return (saint || reading.form(genitive) !== "'s") && isOrganisationWord(reading, genitive + 1);
+}
+
+/** "Health and Safety Executive": behind its article, a body of two words and more; *The* with a capital tells it too. */
+function joinsPair(reading: Reading, first: number, and: number, limit: number): boolean {
+  const { articles, stateNames } = reading.lexicon;
+  if (!articles.has(reading.lower(first - 1)) || stateNames.has(reading.lower(first))) return false;
+  if (isOrganisationWord(reading, first) || isAcronym(reading.form(first))) return false;
+  let end = and + 2;
+  while (end < limit && isName(reading, end)) end++;
+  if (end > and + 2) return isOrganisationWord(reading, end - 1) || reading.lower(end - 1) === 'executive';
+  return (
+    reading.isCapitalised(first - 1) && !reading.isPunctuation(first - 2) && reading.sentence(first).first < first - 1
+  );
 }
 
 /** Whether a name that the document knows begins at a word, right behind another one. */
@@ -190,6 +274,13 @@ function joinsPerson(reading: Reading, first: number, end: number, next: number)
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || isOrganisationWord(reading, end - 1))
     return false;
   return lexicon.language === 'nl' || !lexicon.articles.has(reading.lower(end));
+}
+
+/** "University of Otago and Massey University": what follows is a body by itself. */
+function isOwnBody(reading: Reading, first: number, limit: number): boolean {
+  for (let word = first; word < limit && isName(reading, word); word++)
+    if (isOrganisationWord(reading, word)) return true;
+  return false;
 }
 
 function joinedBefore(reading: Reading, first: number, end: number): boolean {

@@ -1,63 +1,168 @@
 import type { EntityType, WordRange } from '../../language/document.ts';
+import { isModifier, partAt } from './acting.ts';
 import type { State } from './lexicon/states.ts';
+import type { Description } from './name-descriptions.ts';
 import { isAcronym, isOrganisationWord, isParticle, startsPerson } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** `work` is whatever a capital stands on that is neither: an event, a law, a title. */
 export type NameType = 'person' | 'organisation' | 'state' | 'place' | 'work';
 
-interface Clues {
+/** How much speaks for each type; 4 and more is as good as said. */
+export type Clues = ReadonlyMap<NameType, number>;
+
+/** What stands around a name. */
+export interface Surroundings {
   readonly role: WordRange | null;
   readonly titled: boolean;
-  readonly state: { state: State; seat: boolean } | null;
+  readonly state: State | null;
+  readonly description: Description | null;
+  readonly abbreviation: WordRange | null;
   readonly types: ReadonlyMap<number, EntityType>;
 }
 
-export function typeOf(
-  reading: Reading,
-  name: WordRange,
-  lower: string,
-  clues: Clues,
-): { type: NameType | null; sure: boolean } {
+/** What a name and its neighbours tell of its type; the weights are set by hand, in steps of about a doubling of odds. */
+export function cluesOf(reading: Reading, name: WordRange, around: Surroundings): Clues {
+  const clues = new Map<NameType, number>();
+  const add = (type: NameType, weight: number) => clues.set(type, (clues.get(type) ?? 0) + weight);
+  if (around.state || reading.lexicon.bodiesOfStates.has(nameOf(reading, name))) add('state', 9);
+  addWords(reading, name, add);
+  addNeighbours(reading, name, around, add);
+  addModel(reading, name, around.types, add);
+  if (reading.parsed) addJoined(reading, name, around.types, add);
+  return clues;
+}
+
+type Add = (type: NameType, weight: number) => void;
+
+/** The name's own words. */
+function addWords(reading: Reading, name: WordRange, add: Add): void {
   const { lexicon } = reading;
   const last = name.end - 1;
   const length = name.end - name.first;
-  if (clues.state) return { type: 'state', sure: true };
-  if (lexicon.bodiesOfStates.has(lower)) return { type: 'state', sure: true };
-  if (clues.titled || clues.role) {
-    if (!isOrganisationWord(reading, last)) return { type: 'person', sure: true };
+  const nl = lexicon.language === 'nl';
+  let organisation = isOrganisationWord(reading, last) || isOrganisationWord(reading, name.first) ? 5 : 0;
+  for (let word = name.first; word < name.end; word++) {
+    if (!organisation && isOrganisationWord(reading, word)) organisation = 4;
+    if (/^(&|of|and|for|voor|en)$/.test(reading.lower(word))) add('organisation', 1);
+    if (nl && word > name.first && word < last && isParticle(reading, word) && !reading.isCapitalised(word))
+      add('person', 2);
   }
-  for (let word = name.first; word < name.end; word++)
-    if (isOrganisationWord(reading, word)) return { type: 'organisation', sure: true };
-  if (lexicon.placeWords.has(reading.lower(last)) && length > 1) return { type: 'place', sure: true };
-  // "het persbureau Reuters", "the magazine Nature": the noun before says what it is.
-  if (reading.upos(name.first - 1) === 'NOUN' && isOrganisationWord(reading, name.first - 1))
-    return { type: 'organisation', sure: true };
-  if (startsPerson(reading, name.first) && length > 1) return { type: 'person', sure: true };
-  if (isCompound(reading, last)) return { type: 'work', sure: true };
-  const entity = clues.types.get(last) ?? clues.types.get(name.first);
-  if (entity === 'PER') return { type: 'person', sure: true };
-  if (entity === 'ORG') return { type: 'organisation', sure: true };
-  if (entity === 'LOC') return { type: 'place', sure: true };
-  if (entity === 'MISC') return { type: 'work', sure: true };
-  if (isAcronym(reading.form(name.first)) && !/\./.test(reading.form(name.first)))
-    return { type: 'organisation', sure: true };
-  if (length > 1 && /^(\p{Lu}\.)+$/u.test(reading.form(name.first))) return { type: 'person', sure: true };
-  if (length > 1 && isParticle(reading, name.first) && lexicon.language === 'nl') return { type: 'person', sure: true };
-  if (/-/.test(reading.form(last)) && length === 1 && lexicon.language === 'nl')
-    return { type: 'organisation', sure: false };
-  if (length === 2 || length === 3) return { type: 'person', sure: false };
-  if (length > 3) return { type: 'organisation', sure: false };
-  return { type: null, sure: false };
+  if (organisation) add('organisation', organisation);
+  if (length > 1 && lexicon.placeWords.has(reading.lower(last))) add('place', 4);
+  if (length > 1 && lexicon.workNouns.has(reading.lower(last))) add('work', 4);
+  if (length > 1 && startsPerson(reading, name.first)) add('person', 4);
+  if (length > 1 && /^(\p{Lu}\.)+$/u.test(reading.form(name.first))) add('person', 4);
+  if (length > 1 && /^\p{Lu}\.$/u.test(reading.form(last))) add('person', 3);
+  if (length > 1 && nl && isParticle(reading, name.first)) add('person', 2);
+  if (isCompound(reading, last)) add('work', 5);
+  if (length === 1 && isAcronym(reading.form(last)) && !/\./.test(reading.form(last))) add('organisation', 1.5);
+  // "Highways England", "Reclassering Nederland"
+  if (length > 1 && lexicon.stateNames.has(reading.lower(last))) add('organisation', 3);
+  if (length === 2) add('person', 0.6);
+  if (length > 3) add('organisation', 1);
+  // Persons are first named in full or with their function.
+  if (length === 1) add('organisation', nl ? 0.5 : 0.8);
+}
+
+/** Titles, functions and descriptions, an age, a preposition of place. */
+function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, add: Add): void {
+  const before = name.first - 1;
+  if (around.titled) add('person', 5);
+  if (around.role) add('person', 4);
+  if (around.description) add(around.description.type, 6);
+  const lower = reading.lower(before);
+  const single = name.end - name.first === 1;
+  if (reading.lexicon.articles.has(lower) && !around.role) {
+    add('person', -2);
+    add('organisation', 1);
+  }
+  if (single && /^(in|te|uit|near|nabij)$/.test(lower)) add('place', 1.5);
+  const after = reading.lower(name.end);
+  // An age: "Karen Sowerby, 44," and "Jansen (44)".
+  if (/^[,(]$/.test(after) && /^\d{2}$/.test(reading.form(name.end + 1)) && /^[,)]$/.test(reading.form(name.end + 2)))
+    add('person', 4);
+  if (around.abbreviation) add('organisation', 3);
+  if (isModifier(reading, name)) add('person', -1.5);
+  addPart(reading, name, add);
+  if (after === ',' && reading.lower(name.end + 1) === 'who') add('person', 2);
+  if (after === ',' && reading.lower(name.end + 1) === 'which') add('organisation', 1);
+}
+
+/** Who leads a clause is no place, least of all who says something. */
+function addPart(reading: Reading, name: WordRange, add: Add): void {
+  if (partAt(reading, name) !== 'leads') return;
+  const verb = reading.isVerb(name.end) ? name.end : name.first - 1;
+  const speaks = reading.lexicon.reporting.has(reading.lower(verb));
+  add('person', speaks ? 1.5 : 0.7);
+  add('organisation', speaks ? 1.5 : 0.7);
+}
+
+/** The weight of the name model's word, lower for a single word, which it often takes for a person. */
+function addModel(reading: Reading, name: WordRange, types: ReadonlyMap<number, EntityType>, add: Add): void {
+  const entity = types.get(name.end - 1) ?? types.get(name.first);
+  const nl = reading.lexicon.language === 'nl';
+  if (entity === 'PER') add('person', name.end - name.first > 1 ? (nl ? 2.5 : 1.5) : nl ? 1.2 : 0.8);
+  if (entity === 'ORG') add('organisation', 2.5);
+  if (entity === 'LOC') add('place', nl ? 2.5 : 1.5);
+  if (entity === 'MISC') add('work', nl ? 2 : 1.2);
+}
+
+/** Names joined to each other are mostly of one type: "Vierhouten, Löwik en Groenendaal". */
+function addJoined(reading: Reading, name: WordRange, types: ReadonlyMap<number, EntityType>, add: Add): void {
+  const { doc } = reading;
+  const own = doc.headOf(name);
+  const first = doc.relation(own) === 'conj' ? doc.head(own) : own;
+  const joined = [first, ...doc.children(first).filter((child) => doc.relation(child) === 'conj')];
+  for (const word of joined.slice(0, 4)) {
+    if (word >= name.first && word < name.end) continue;
+    const type = types.get(word);
+    if (type === 'PER') add('person', 0.7);
+    if (type === 'ORG') add('organisation', 0.7);
+    if (type === 'LOC') add('place', 0.4);
+  }
 }
 
 /** *Venezuela-beleid*, *World League-seizoen*: a Dutch compound with a name in it is a thing, unless a body or people. */
 function isCompound(reading: Reading, word: number): boolean {
-  if (reading.lexicon.language !== 'nl') return false;
+  if (reading.lexicon.language !== 'nl' || isOrganisationWord(reading, word)) return false;
   const tail = /^.*\p{L}-(\p{Ll}{3,})$/u.exec(reading.form(word))?.[1];
   if (tail === undefined) return false;
   const { groups, groupEndings, government } = reading.lexicon;
   return !groups.has(tail) && !government.has(tail) && !groupEndings.some((ending) => tail.endsWith(ending));
+}
+
+/** One type's weight over several mentions: the surest one, and a little for each that agrees. */
+export function joinClues(all: readonly Clues[]): Map<NameType, number> {
+  const joined = new Map<NameType, number>();
+  for (const type of new Set(all.flatMap((clues) => [...clues.keys()]))) {
+    const weights = all.map((clues) => clues.get(type) ?? 0).sort((a, b) => b - a);
+    const most = weights[0]!;
+    const rest = weights.slice(1).reduce((sum, weight) => sum + weight, 0);
+    joined.set(type, most + Math.max(-2, Math.min(1.5, rest * 0.25)));
+  }
+  return joined;
+}
+
+export interface Verdict {
+  readonly type: NameType | null;
+  /** Whether that is told rather than guessed. */
+  readonly sure: boolean;
+}
+
+export function judge(clues: Clues): Verdict {
+  let type: NameType | null = null;
+  if ((clues.get('state') ?? 0) >= 9) return { type: 'state', sure: true };
+  let most = 0;
+  let second = 0;
+  for (const [candidate, weight] of clues) {
+    if (weight > most) {
+      second = most;
+      most = weight;
+      type = candidate;
+    } else if (weight > second) second = weight;
+  }
+  return { type, sure: most >= 3 && most - second >= 1 };
 }
 
 export function nameOf(reading: Reading, { first, end }: WordRange): string {
@@ -66,16 +171,25 @@ export function nameOf(reading: Reading, { first, end }: WordRange): string {
   return name;
 }
 
-export function stateOf(reading: Reading, lower: string): { state: State; seat: boolean } | null {
-  const { stateNames, stateSeats } = reading.lexicon;
+export interface NamedState {
+  readonly state: State;
+  /** A capital or seat of government, which may be no more than a place. */
+  readonly seat: boolean;
+  /** Its people: *de Russen*. */
+  readonly people: boolean;
+}
+
+export function stateOf(reading: Reading, lower: string): NamedState | null {
+  const { stateNames, stateSeats, statePeople } = reading.lexicon;
   const plain = lower.replace(/^(the|de|het) /, '');
   for (const form of [plain, plain.replace(/s$/, '')]) {
     const byName = stateNames.get(form);
-    if (byName) return { state: byName, seat: false };
+    if (byName) return { state: byName, seat: false, people: false };
     const bySeat = stateSeats.get(form);
-    if (bySeat) return { state: bySeat, seat: true };
+    if (bySeat) return { state: bySeat, seat: true, people: false };
   }
-  return null;
+  const byPeople = statePeople.get(plain);
+  return byPeople ? { state: byPeople, seat: false, people: true } : null;
 }
 
 /** "Iers Republikeins Leger (Ira)", "Movimento 5 Stelle (M5S)" */
@@ -103,5 +217,5 @@ function isSubsequence(short: string, long: string): boolean {
 function shares(form: string, initials: string): boolean {
   let n = 0;
   for (const letter of initials) if (form.includes(letter)) n++;
-  return initials.length > 1 && n / initials.length >= 0.6;
+  return initials.length > 1 && form[0] === initials[0] && n / initials.length >= 0.6;
 }

@@ -17,7 +17,8 @@ export function startsPerson(reading: Reading, word: number): boolean {
 
 export function isOrganisationWord(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
-  const { organisations, organisationEndings } = reading.lexicon;
+  const { organisations, organisationEndings, onlyInNames } = reading.lexicon;
+  if (onlyInNames.has(lower)) return reading.isCapitalised(word);
   if (organisations.has(lower)) return true;
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
   return (
@@ -31,7 +32,11 @@ export function isRoleWord(reading: Reading, word: number): boolean {
   const { roles, roleEndings } = reading.lexicon;
   if (roles.has(lower)) return true;
   if (!/^\p{L}[\p{L}-]+$/u.test(lower)) return false;
-  return roleEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  // *Goldman*, *Freeman*: with a capital, a short ending is a name's own.
+  const short = reading.isCapitalised(word) && !lower.includes('-') ? 5 : 0;
+  return roleEndings.some(
+    (ending) => ending.length >= short && lower.length > ending.length + 2 && lower.endsWith(ending),
+  );
 }
 
 export function isTitle(reading: Reading, word: number): boolean {

@@ -17,5 +17,14 @@ export function isAdjective(reading: Reading, { name }: NameMention): boolean {
 export function isWork(reading: Reading, { name }: NameMention): boolean {
   const { start, end } = reading.span(name.first, name.end);
   const quote = reading.quoteAround(name.first);
-  return quote !== null && start <= quote.start + 2 && end >= quote.end - 1;
+  if (quote === null) return false;
+  return (start <= quote.start + 2 && end >= quote.end - 1) || isTitle(reading.text.slice(quote.start, quote.end));
+}
+
+/** 'Chet Atkins Picks the Best': a short quotation with capitals. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    quoted.length < 60 && words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
+  );
 }

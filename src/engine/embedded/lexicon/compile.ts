@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/article.ts';
 import type { QuestionKind, Stance } from '../../../core/briefing.ts';
 import { EN } from './en.ts';
-import type { Content, LexiconData, ReportingVerb } from './lexicon.ts';
+import type { Content, LexiconData, OrganisationClass, ReportingVerb } from './lexicon.ts';
 import { NL } from './nl.ts';
 import { type State, statesIn } from './states.ts';
 
@@ -62,6 +62,11 @@ export interface Lexicon
     | 'genericGroups'
     | 'collectives'
     | 'placeWords'
+    | 'placeNouns'
+    | 'generalBodies'
+    | 'onlyInNames'
+    | 'workNouns'
+    | 'timeNouns'
     | 'nameParticles'
     | 'organisationJoins'
     | 'firstNamesMasculine'
@@ -76,6 +81,7 @@ export interface Lexicon
     | 'conditionals'
   > {
   readonly language: Language;
+  readonly organisationClasses: Readonly<Record<OrganisationClass, ReadonlySet<string>>>;
   readonly pronouns: { readonly [K in keyof LexiconData['pronouns']]: ReadonlySet<string> };
   readonly possessives: { readonly [K in keyof LexiconData['possessives']]: ReadonlySet<string> };
   /** Every personal, relative and impersonal pronoun. */
@@ -151,6 +157,12 @@ function compile(data: LexiconData): Lexicon {
     genericGroups: set(data.genericGroups),
     collectives: set(data.collectives),
     placeWords: set(data.placeWords),
+    onlyInNames: set(data.onlyInNames),
+    generalBodies: set(data.generalBodies),
+    placeNouns: set(data.placeNouns),
+    workNouns: set(data.workNouns),
+    timeNouns: set(data.timeNouns),
+    organisationClasses: sets(data.organisationClasses),
     nameParticles: set(data.nameParticles),
     organisationJoins: set(data.organisationJoins),
     firstNamesMasculine: set(data.firstNamesMasculine),

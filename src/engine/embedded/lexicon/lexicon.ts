@@ -27,6 +27,18 @@ export interface ReportingVerb {
   readonly prepositions?: string;
 }
 
+export const ORGANISATION_CLASSES = [
+  'company',
+  'club',
+  'party',
+  'court',
+  'authority',
+  'association',
+  'media',
+  'school',
+] as const;
+export type OrganisationClass = (typeof ORGANISATION_CLASSES)[number];
+
 /** A noun that stands for something said: *eis*, *claim*, *criticism*. */
 export interface ReportingNoun {
   readonly forms: string;
@@ -140,8 +152,20 @@ export interface LexiconData {
   readonly genericGroups: string;
   /** Collective nouns in the singular. */
   readonly collectives: string;
+  /** Bodies by what they are: a description suits a name only where they share one of these. */
+  readonly organisationClasses: Readonly<Record<OrganisationClass, string>>;
+  /** Words that make a name a body's and call none without a capital: *Washington Post*, *Castlegate Homes*. */
+  readonly onlyInNames: string;
+  /** Nouns that may call any body of their class, and one of which no class is known: *the company*, *de club*. */
+  readonly generalBodies: string;
   /** Places, buildings, dates, works: never actors although capitalised. */
   readonly placeWords: string;
+  /** What a place is called before or behind its name: *het dorp Zuidlo*. */
+  readonly placeNouns: string;
+  /** Works, events, laws, goods: what has a name and never acts. */
+  readonly workNouns: string;
+  /** Periods, which stand before a name without describing it: *vorige week Jan*. */
+  readonly timeNouns: string;
   readonly nameParticles: string;
   /** Join two parts of an organisation's name: *of*, *voor*. */
   readonly organisationJoins: string;

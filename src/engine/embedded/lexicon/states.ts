@@ -185,6 +185,7 @@ const ALSO: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     VA: 'Vaticaan,Heilige Stoel',
     MK: 'Macedonië',
     CI: 'Ivoorkust',
+    NL: 'Oranje',
   },
   en: {
     US: 'US,U.S.,U.S,USA,U.S.A.,America,United States,United States of America',
