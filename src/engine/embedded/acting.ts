@@ -22,12 +22,11 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   if (/^[([]$/.test(reading.form(range.first - 1))) return 'none';
   const byParse = reading.parsed ? partInTree(reading, range) : null;
   const byOrder = partInOrder(reading, range, sentence);
-  if (byParse === 'leads' || byOrder === 'leads') {
-    // The parser's subject of a passive or of *to be* is what the words before a verb cannot tell.
-    return byParse === 'is' ? 'is' : 'leads';
-  }
+  // A subject of a passive or of *to be* is what the words before a verb cannot tell; subjects and objects the parser
+  // mixes up, unless the verb has its subject elsewhere.
+  if (byParse === 'meets' && byOrder === 'leads' && !hasOtherSubject(reading, range)) return 'leads';
   if (byParse) return byParse;
-  return place ? 'none' : byOrder;
+  return place && byOrder === 'meets' ? 'none' : byOrder;
 }
 
 function isPossessor(reading: Reading, range: WordRange): boolean {
@@ -128,6 +127,7 @@ function partInOrder(reading: Reading, range: WordRange, sentence: WordRange): P
   // Past an abbreviation in brackets.
   if (/^[([]$/.test(reading.form(after)) && /^[)\]]$/.test(reading.form(after + 2))) after += 3;
   // Past an aside: "Whitmore, a representative for X, told".
+  if (reading.form(after) === ',' && reading.isVerb(after + 1) && range.first > sentence.first) return 'leads';
   if (reading.form(after) === ',')
     for (let word = after + 1; word < Math.min(sentence.end, after + 20); word++)
       if (reading.form(word) === ',') {
@@ -153,6 +153,11 @@ function partInOrder(reading: Reading, range: WordRange, sentence: WordRange): P
 /** "Ondernemers zien hun klanten": who leads stands in front of the verb already. */
 function hasSubjectBefore(reading: Reading, verb: number): boolean {
   return reading.doc.children(verb).some((child) => child < verb && reading.doc.relation(child) === 'nsubj');
+}
+
+function hasOtherSubject(reading: Reading, range: WordRange): boolean {
+  const { doc } = reading;
+  return doc.children(doc.head(doc.headOf(range))).some((child) => doc.relation(child) === 'nsubj');
 }
 
 /** Between a determiner and its noun. */

@@ -52,11 +52,11 @@ function isActor(reading: Reading, actor: CastActor): boolean {
 
 /** A group or body without a name: more than a bare *people* or *the team* that does something once. */
 function isActingNoun(reading: Reading, actor: CastActor): boolean {
-  if (actor.kind === 'person') return actor.speaks || actor.mentions.length > 1 || actor.holds > 1;
+  if (actor.kind === 'person') return actor.speaks || actor.mentions.length > 1 || actor.holds > 0;
   const bare = [...actor.forms.keys()].every((form) => isGeneric(reading, form));
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;
-  return actor.leads > 0 && (actor.mentions.length > 1 || actor.kind !== 'organisation');
+  return actor.leads > 0;
 }
 
 /** *mensen*, *twee mensen*, *several people* */

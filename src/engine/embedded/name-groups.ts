@@ -84,6 +84,7 @@ function wordsOf(reading: Reading, { name }: NameMention): string[] {
 function join(home: Draft, draft: Draft): void {
   home.names.push(...draft.names);
   if (home.type !== 'person') home.state ??= draft.state;
+  if (draft.state && home.type === 'person') return;
   home.clues = joinClues([home.clues, draft.clues]);
   Object.assign(home, judge(home.clues));
 }

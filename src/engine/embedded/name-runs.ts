@@ -43,10 +43,14 @@ export function isDisplay(reading: Reading, { first, end }: WordRange): boolean 
   return long >= 4 && capitals >= long * 0.75 && !/[.!?]/.test(reading.form(end - 1)) && !endsInQuote(reading, end);
 }
 
-/** A line of its own of at most four words without a full stop: a crosshead, a caption, a cell. */
+/** A line of its own of at most four words without a full stop: a crosshead, a caption, a cell, an entry of a list. */
 function isShortLine(reading: Reading, { first, end }: WordRange): boolean {
-  const paragraph = reading.paragraph(first);
-  return end - first <= 4 && paragraph.first === first && paragraph.end === end && !/[.!?]/.test(reading.form(end - 1));
+  if (end - first > 4 || /[.!?]/.test(reading.form(end - 1))) return false;
+  return breaksBefore(reading, first) && breaksBefore(reading, end);
+}
+
+function breaksBefore({ doc, text }: Reading, word: number): boolean {
+  return word === 0 || word === doc.length || text.slice(doc.end(word - 1), doc.start(word)).includes('\n');
 }
 
 function endsInQuote(reading: Reading, end: number): boolean {

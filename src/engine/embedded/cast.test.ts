@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../core/article.ts';
+import { briefWholly } from '../../test/brief-plainly.ts';
+
+type Expected = string;
+
+/** Actors as `name (role) = alias = alias [kind]`, in the order of their first mention; what is not listed must not be. */
+const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Expected[]])[]>> = {
+  'what a noun beside a name says it is': [
+    [
+      'en',
+      'Northline, the cruise company that uses the quay most, called the ban unworkable. The company will go to court.',
+      'Northline = cruise company = company [organisation]',
+    ],
+    [
+      'nl',
+      'De boete trof chipmaker Halvorsen hard. Halvorsen gaat in beroep. Het concern zegt dat de boete te hoog is.',
+      'Halvorsen = chipmaker Halvorsen = concern [organisation]',
+    ],
+    [
+      'nl',
+      'Rederij Noordlijn noemt het besluit overhaast. De rederij stapt naar de rechter.',
+      'Noordlijn = Rederij Noordlijn = rederij [organisation]',
+    ],
+    [
+      'en',
+      'The drivers’ union, Unite, warned of more assaults. Its president, Angela Dowd, called for a strike.',
+      'Unite = drivers’ union [organisation]',
+      'Angela Dowd (president) [person]',
+    ],
+    ['nl', 'Het dorp Zuidlo werd ontruimd. De politie sluit de wegen af.', 'politie [organisation]'],
+  ],
+  'the function that stands beside a name': [
+    ['en', 'Eyewitness Gwen Price said it sounded like thunder.', 'Gwen Price (Eyewitness) [person]'],
+    ['nl', 'Bakker Kees Molenaar overweegt te stoppen.', 'Kees Molenaar (Bakker) [person]'],
+    [
+      'nl',
+      'De schepen van Cultuur van Gent, Bram Dewaele, betreurt de beslissing.',
+      'Bram Dewaele (schepen van Cultuur van Gent) [person]',
+    ],
+    [
+      'en',
+      'Erik Lund, the company’s general counsel, strongly disagreed with the fine.',
+      'Erik Lund (general counsel) [person]',
+    ],
+    [
+      'en',
+      'Linda Chavez, President and Chief Executive Officer of Brightwater, welcomed the deal.',
+      'Linda Chavez (President and Chief Executive Officer of Brightwater) [person]',
+    ],
+    ['nl', 'Staatssecretaris Jansen van Infrastructuur schrijft een brief.', 'Jansen (Staatssecretaris) [person]'],
+    ['en', 'Goldman Sachs advised the buyer, Raj Patel said.', 'Goldman Sachs [person]', 'Raj Patel [person]'],
+  ],
+  'a body that is only of another kind is another': [
+    [
+      'nl',
+      'Gemeente Veldhaven wil de haven sluiten. De provincie steunt de gemeente, maar de gemeenteraad twijfelt.',
+      'Gemeente Veldhaven = gemeente [organisation]',
+      'provincie [organisation]',
+      'gemeenteraad [organisation]',
+    ],
+    [
+      'en',
+      'The NHS failed her client, the lawyer said. The trust that runs the hospital denied that.',
+      'NHS [organisation]',
+      'lawyer [person]',
+      'trust [organisation]',
+    ],
+  ],
+  'names of several words': [
+    ['en', 'The Health and Safety Executive is investigating the fall.', 'Health and Safety Executive [organisation]'],
+    ['en', 'Bristol-based Castlegate Homes considers an appeal.', 'Castlegate Homes [organisation]'],
+    ['en', 'The city of Calder Bay plans to close its harbour.', 'city of Calder Bay = city [organisation]'],
+    ['nl', 'Aanvoerder Mats de Vries begrijpt het besluit.', 'Mats de Vries (Aanvoerder) [person]'],
+    ['nl', 'De Fietsersbond juicht de plannen toe.', 'Fietsersbond [organisation]'],
+  ],
+  'states and their governments': [
+    [
+      'en',
+      'Washington warned Tehran again on Friday. The Trump administration wants a new deal, and Iran refused to talk.',
+      'Trump administration = Washington [state]',
+      'Iran = Tehran [state]',
+    ],
+    ['en', 'Valeska Paris joined at fourteen. Paris says that she was locked up.', 'Valeska Paris = Paris [person]'],
+    [
+      'nl',
+      'De Vlaamse regering trekt de subsidie in. De Europese Commissie keurt dat goed.',
+      'Vlaamse regering [state]',
+      'Europese Commissie [state]',
+    ],
+  ],
+  'what is no actor': [
+    ['en', 'By Helen Marsh\n\nNobody likes to say no to something free.'],
+    ['en', 'ELECTION RESULTS\n\nJohn Smith\nMary Jones\nPeter Fox'],
+    ['nl', 'Bij het ongeluk op de A7 bij Raalte raakten twee mensen gewond.'],
+    ['en', 'The houses on the Marlow Dairy site will not be built.'],
+    ['nl', 'Zij kozen Venezuela-beleid boven handel.'],
+    ['en', "Her songs 'Picks the Best' and 'Almost Alone Again' were on the radio."],
+  ],
+};
+
+describe('the cast', () => {
+  for (const [title, rows] of Object.entries(cases))
+    describe(title, () => {
+      for (const [language, text, ...expected] of rows)
+        it(text, async () => {
+          const { briefing } = await briefWholly(text, language);
+          const actors = briefing.actors.toSorted((a, b) => a.evidence[0].start - b.evidence[0].start);
+          assert.deepEqual(
+            actors.map(
+              ({ name, role, aliases, kind }) =>
+                `${[name + (role ? ` (${role})` : ''), ...aliases].join(' = ')} [${kind}]`,
+            ),
+            expected,
+          );
+        });
+    });
+});
