@@ -49,6 +49,14 @@ test('a source that brings nothing for two weeks is told to each owner once', as
   ]);
 });
 
+test('a feed that is gone for good is told at once', async () => {
+  await store.schedules.add(scheduleOf('s1', 'daily 08:00', START));
+  await mornings(1);
+  sources.faults.set(FEED, async () => new SitrepError('feed-retired'));
+  await mornings(3);
+  assert.deepEqual(told(), [['U1', FEED, START + DAY, 'feed-retired']]);
+});
+
 test('one that comes back and falls silent again is told again', async () => {
   await store.schedules.add(scheduleOf('s1', 'daily 08:00', START));
   await mornings(20);

@@ -15,8 +15,10 @@ export function makeWatchSilence(parts: { notices: Notices; clock: () => number;
     for (const { address, failure, newestAt } of visits) {
       // One that also fails has been silent at least since it last brought something.
       const since = newestAt ?? failure?.since ?? null;
-      if (since === null || clock() - since < days * DAY) continue;
       const error = failure?.error ?? null;
+      // A feed that is gone for good does not come back: nothing is waited for.
+      const patience = error === 'feed-retired' ? 0 : days * DAY;
+      if (since === null || clock() - since < patience) continue;
       await notices.tell(schedule, `${address} ${since}`, { kind: 'source-silent', address, since, error });
     }
   };

@@ -21,6 +21,13 @@ type SourceCases = Pick<
 export function makeSourceCases(parts: { store: Store; reading: Reading; opml: Opml; now: () => number }): SourceCases {
   const { store, reading, opml, now } = parts;
 
+  /** What somebody has just seen to work is visited at its next time, however long it had failed. */
+  async function forgetFailures(address: string): Promise<void> {
+    const state = await store.sources.feedState(address);
+    const none = { failures: 0, failingSince: null, lastError: null, notBefore: null };
+    if (state?.failingSince != null) await store.sources.setFeedState(address, { ...state, ...none });
+  }
+
   return {
     async addSource(given, wishedName, call) {
       const address = asAddress(given);
@@ -29,6 +36,7 @@ export function makeSourceCases(parts: { store: Store; reading: Reading; opml: O
       const name = freeName(wishedName ?? feed.title ?? new URL(address).hostname, known);
       const added = await store.sources.add(call.place, { name, address, addedBy: call.person.id, addedAt: now() });
       if (!added) throw new SitrepError('source-exists', { address });
+      await forgetFailures(address);
       return { name, address };
     },
 
@@ -51,7 +59,9 @@ export function makeSourceCases(parts: { store: Store; reading: Reading; opml: O
     async testSource(nameOrAddress, { place, signal }) {
       const source = await saved(store, place, nameOrAddress).catch(() => null);
       const address = source?.address ?? asAddress(nameOrAddress);
-      return { address, feed: await reading.feed(address, null, signal) };
+      const feed = await reading.feed(address, null, signal);
+      await forgetFailures(address);
+      return { address, feed };
     },
 
     async importSources(source, { place, person, signal }) {

@@ -4,6 +4,7 @@ import type { SourceFailure } from '../core/schedule.ts';
 import type { Feed, FeedState, Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import { atMost, within } from './limits.ts';
+import { isWaiting, notBeforeAfter } from './patience.ts';
 
 /** What a source offered: its feed, or why it could not be read and since when. */
 export type Visit = {
@@ -62,16 +63,23 @@ export function makeVisitSource(parts: {
   async function visit(address: string, signal: AbortSignal): Promise<Visit> {
     const state = (await store.sources.feedState(address)) ?? NEVER_VISITED;
     const now = clock();
+    if (isWaiting(state, now)) {
+      const failure = { address, error: asErrorCode(state.lastError), since: state.failingSince ?? now };
+      return { address, newestAt: state.newestAt, feed: null, failure };
+    }
     try {
-      const feed = await read(address, signal);
+      const feed = await read(state.movedTo ?? address, signal);
       const newest = newestOf(feed, state, now);
       const { etag, lastModified } = feed;
-      await store.sources.setFeedState(address, { ...NEVER_VISITED, etag, lastModified, lastVisit: now, ...newest });
+      const movedTo = feed.movedTo ?? state.movedTo;
+      const visited = { etag, lastModified, lastVisit: now, movedTo };
+      await store.sources.setFeedState(address, { ...NEVER_VISITED, ...visited, ...newest });
       if (state.failingSince !== null) log.info('source is back', { visits: state.failures });
       return { address, newestAt: newest.newestAt, feed, failure: null };
     } catch (thrown) {
       if (signal.aborted) throw new SitrepError('cancelled', {}, thrown);
-      const { code } = asSitrepError(thrown);
+      const error = asSitrepError(thrown);
+      const { code } = error;
       const since = state.failingSince ?? now;
       const failures = state.failures + 1;
       log.info('source failed', { code, failures });
@@ -81,6 +89,9 @@ export function makeVisitSource(parts: {
         failingSince: since,
         lastError: code,
         lastVisit: now,
+        // The new address has failed: the old one may know another.
+        movedTo: null,
+        notBefore: notBeforeAfter(error, failures, now),
       });
       return { address, newestAt: state.newestAt, feed: null, failure: { address, error: asErrorCode(code), since } };
     }
@@ -112,7 +123,7 @@ export function makeVisitSource(parts: {
   };
 }
 
-const NEVER_VISITED: FeedState = {
+export const NEVER_VISITED: FeedState = {
   etag: null,
   lastModified: null,
   failures: 0,
@@ -121,6 +132,8 @@ const NEVER_VISITED: FeedState = {
   lastVisit: null,
   newestKey: null,
   newestAt: null,
+  movedTo: null,
+  notBefore: null,
 };
 
 /** What a source's newest entry is and since when; of one that is met for the first time by the entry's own date. */

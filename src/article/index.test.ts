@@ -48,6 +48,10 @@ before(async () => {
       const same = request.headers['if-none-match'] === '"1"';
       response.writeHead(same ? 304 : 200, { 'content-type': 'text/xml', etag: '"1"' }).end(same ? undefined : feed);
     },
+    '/feed-moved': send(301, 'text/html', '', { location: '/feed' }),
+    '/feed-elsewhere': send(302, 'text/html', '', { location: '/feed' }),
+    '/feed-gone': send(410, 'text/html', 'weg'),
+    '/feed-busy': send(429, 'text/html', 'later', { 'retry-after': new Date(Date.now() + 90_000).toUTCString() }),
     '/feed-as-html': send(200, 'text/html', feed),
     '/feed-broken': send(500, 'text/xml', feed),
     '/nota.pdf': send(
@@ -187,12 +191,15 @@ describe('reading', { timeout: 60_000 }, () => {
       lastVisit: 1,
       newestKey: null,
       newestAt: null,
+      movedTo: null,
+      notBefore: null,
     };
     assert.deepEqual(await reading.feed(`${server.origin}/feed`, known, never), {
       title: null,
       entries: [],
       etag: '"1"',
       lastModified: null,
+      movedTo: null,
     });
   });
 
@@ -218,6 +225,18 @@ describe('reading', { timeout: 60_000 }, () => {
       '/fout': 'address-failed',
     };
     for (const [path, expected] of Object.entries(cases)) assert.equal(await code(visit(path)), expected, path);
+  });
+
+  test('a feed that has moved or gone for good says so', async () => {
+    assert.equal((await visit('/feed-moved')).movedTo, `${server.origin}/feed`);
+    assert.equal((await visit('/feed-elsewhere')).movedTo, null);
+    assert.equal((await visit('/feed')).movedTo, null);
+    assert.equal(await code(visit('/feed-gone')), 'feed-retired');
+    await assert.rejects(visit('/feed-busy'), (error: SitrepError) => {
+      const { retryAfter } = error.details;
+      assert.ok(Number(retryAfter) > 80 && Number(retryAfter) <= 90, String(retryAfter));
+      return true;
+    });
   });
 
   test('a document is its text', async () => {

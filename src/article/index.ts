@@ -113,14 +113,17 @@ async function articleAt(door: Door, address: string, signal: AbortSignal): Prom
 
 async function feedAt(door: Door, address: string, known: FeedState | null, signal: AbortSignal): Promise<Feed> {
   const fetched = await door.fetch(address, { etag: known?.etag, lastModified: known?.lastModified }, signal);
-  const state = { etag: fetched.header('etag'), lastModified: fetched.header('last-modified') };
+  const movedTo = fetched.redirected && fetched.permanent ? fetched.url.href : null;
+  const state = { etag: fetched.header('etag'), lastModified: fetched.header('last-modified'), movedTo };
   if (fetched.status === 304)
     return {
       title: null,
       entries: [],
       etag: state.etag ?? known?.etag ?? null,
       lastModified: state.lastModified ?? known?.lastModified ?? null,
+      movedTo,
     };
+  if (fetched.status === 410) throw new SitrepError('feed-retired', { address: fetched.url.hostname });
   const type = fetched.header('content-type');
   const media = mediaOf(fetched.body, type, fetched.url.pathname);
   if (media === 'html') return await pageAsFeed(door, address, fetched, signal);

@@ -23,7 +23,9 @@ export const ERROR_CODES = [
   'page-captcha',
   'page-blocked',
   'page-scripted',
+  'page-reserved',
   'feed-unreadable',
+  'feed-retired',
   // What was typed
   'command-unknown',
   'subcommand-unknown',

@@ -44,6 +44,10 @@ export interface FeedState {
   /** The newest entry's key, and since when it has been that: until then the source has brought something new. */
   readonly newestKey: string | null;
   readonly newestAt: number | null;
+  /** Where it has moved for good; it is visited there. */
+  readonly movedTo: string | null;
+  /** An instant before which it is not visited: the pause after failures, or what the server asked for. */
+  readonly notBefore: number | null;
 }
 
 export interface FeedEntry {
@@ -64,6 +68,8 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** The address that the server says the feed has for good now; null or absent where it is the one that was visited. */
+  readonly movedTo?: string | null;
 }
 
 /** The door to what people give: `article/` implements it. Every failure is a SitrepError. */

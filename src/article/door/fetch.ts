@@ -41,6 +41,8 @@ export interface Fetched {
   /** After redirects. */
   readonly url: URL;
   readonly redirected: boolean;
+  /** All of the redirects, where there were any, said that they are for good (301, 308). */
+  readonly permanent: boolean;
   readonly status: number;
   header(name: string): string | null;
   /** Decompressed; cut where the status is an error. */
@@ -68,6 +70,7 @@ export function makeDoor(options: FetchOptions): Door {
   async function get(first: URL, visit: Visit, deadline: Deadline): Promise<Fetched> {
     let url = first;
     const seen = new Set<string>();
+    let permanent = true;
     for (;;) {
       deadline.host = url.hostname;
       seen.add(url.href);
@@ -76,7 +79,7 @@ export function makeDoor(options: FetchOptions): Door {
       );
       const location = headerOf(response.headers, 'location');
       if (!REDIRECTS.has(response.status) || location === null)
-        return await finish(url, seen.size > 1, response, deadline);
+        return await finish(url, { redirected: seen.size > 1, permanent }, response, deadline);
 
       response.body.on('error', () => {}).destroy();
       const refuse = (reason: string) =>
@@ -84,11 +87,17 @@ export function makeDoor(options: FetchOptions): Door {
       const next = withoutFragment(guard.check(location, url));
       if (seen.has(next.href)) throw refuse('loop');
       if (seen.size > limits.redirects) throw refuse('too-many');
+      permanent &&= response.status === 301 || response.status === 308;
       url = next;
     }
   }
 
-  async function finish(url: URL, redirected: boolean, response: Response, deadline: Deadline) {
+  async function finish(
+    url: URL,
+    way: Pick<Fetched, 'redirected' | 'permanent'>,
+    response: Response,
+    deadline: Deadline,
+  ): Promise<Fetched> {
     const failed = response.status >= 400;
     const body = await readBody(response.body, {
       host: url.hostname,
@@ -100,7 +109,7 @@ export function makeDoor(options: FetchOptions): Door {
       signal: deadline.signal,
     });
     const header = (name: string) => headerOf(response.headers, name);
-    return { url, redirected, status: response.status, header, body };
+    return { url, ...way, status: response.status, header, body };
   }
 
   return {
@@ -211,6 +220,14 @@ export function statusError(fetched: Fetched): SitrepError | null {
   if (status >= 200 && status < 300) return null;
   const host = url.hostname;
   if (status === 404 || status === 410) return new SitrepError('address-not-found', { address: host, status });
-  const retryAfter = Number(fetched.header('retry-after'));
+  const retryAfter = secondsUntil(fetched.header('retry-after'));
   return new SitrepError('address-failed', { address: host, status, ...(retryAfter > 0 ? { retryAfter } : {}) });
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110, section 10.2.3). */
+function secondsUntil(retryAfter: string | null): number {
+  if (retryAfter === null) return 0;
+  if (/^\d{1,9}$/.test(retryAfter.trim())) return Number(retryAfter);
+  const instant = Date.parse(retryAfter);
+  return Number.isNaN(instant) ? 0 : Math.max(0, Math.ceil((instant - Date.now()) / 1000));
 }

@@ -112,6 +112,14 @@ export const errorsInEnglish: ErrorCatalogue = {
     what: () => 'the page only gets its text in a browser, from scripts that are not run here',
     next: () => 'Open it in your browser, then paste the text.',
   },
+  'page-reserved': {
+    what: (facts) => `${address(facts)} does not want programs to read this page unasked`,
+    next: () => 'Open the link, or ask for this one article with /brief and its address.',
+  },
+  'feed-retired': {
+    what: () => 'the site says that this feed is gone for good',
+    next: () => 'Remove it with /sources remove, or test it again with /sources test if it has come back.',
+  },
   'feed-unreadable': {
     what: () => 'this is neither a feed nor a readable page',
     next: () => 'Give the address of an RSS or Atom feed, or of a page with an article.',

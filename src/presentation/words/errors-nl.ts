@@ -123,6 +123,14 @@ export const errorsInDutch: ErrorCatalogue = {
     what: () => 'de pagina krijgt haar tekst pas in een browser, uit scripts die hier niet worden uitgevoerd',
     next: () => 'Open de pagina in je browser en plak de tekst.',
   },
+  'page-reserved': {
+    what: (facts) => `${address(facts)} wil niet dat programma’s deze pagina ongevraagd lezen`,
+    next: () => 'Open de link, of vraag dit ene artikel zelf aan met /brief en het adres.',
+  },
+  'feed-retired': {
+    what: () => 'de site meldt dat deze feed voorgoed weg is',
+    next: () => 'Verwijder hem met /sources remove, of probeer hem met /sources test als hij terug is.',
+  },
   'feed-unreadable': {
     what: () => 'dit is geen feed en ook geen leesbare pagina',
     next: () => 'Geef het adres van een RSS- of Atom-feed, of van een pagina met een artikel.',

@@ -14,8 +14,8 @@ export function makeSources(database: Database): SourceStore {
   const getState = database.prepare('SELECT * FROM feed_states WHERE address = ?');
   const setState = database.prepare(`
     INSERT OR REPLACE INTO feed_states (address, etag, last_modified, failures, failing_since, last_error, last_visit,
-      newest_key, newest_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      newest_key, newest_at, moved_to, not_before)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const failing = database.prepare(
     'SELECT * FROM feed_states WHERE failing_since IS NOT NULL ORDER BY failing_since, address',
   );
@@ -37,7 +37,10 @@ export function makeSources(database: Database): SourceStore {
     async setFeedState(address, state) {
       const { etag, lastModified, failures, failingSince, lastError, lastVisit, newestKey, newestAt } = state;
       const failing = [failures, failingSince, lastError] as const;
-      database.write(() => setState.run(address, etag, lastModified, ...failing, lastVisit, newestKey, newestAt));
+      const further = [state.movedTo, state.notBefore] as const;
+      database.write(() =>
+        setState.run(address, etag, lastModified, ...failing, lastVisit, newestKey, newestAt, ...further),
+      );
     },
     async failing() {
       return failing.all().map((row) => ({ address: String(row.address), state: stateOf(row) }));
@@ -64,5 +67,7 @@ function stateOf(row: Row): FeedState {
     lastVisit: row.last_visit as number | null,
     newestKey: row.newest_key as string | null,
     newestAt: row.newest_at as number | null,
+    movedTo: row.moved_to as string | null,
+    notBefore: row.not_before as number | null,
   };
 }

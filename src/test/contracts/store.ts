@@ -426,6 +426,8 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
         lastVisit: NOON,
         newestKey: 'k1',
         newestAt: NOON - DAY,
+        movedTo: 'https://c.example/',
+        notBefore: Number.MAX_SAFE_INTEGER,
       };
       assert.equal(await store.sources.feedState('https://a.example/'), null);
       await store.sources.setFeedState('https://a.example/', state);
