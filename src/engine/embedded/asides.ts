@@ -31,5 +31,5 @@ function beginsAside(reading: Reading, comma: number): boolean {
   if (/^\d+$/.test(next)) return true;
   if (upos === 'VERB') return /(ed|ing|d|t|en)$/.test(next);
   // "X, in remarks to Y, said", "X, a member of Y, said"
-  return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'ADP';
+  return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'ADP' || upos === 'ADV';
 }

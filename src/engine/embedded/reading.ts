@@ -204,8 +204,10 @@ export class Reading {
     const { doc, lexicon } = this;
     const lower = doc.lower(word);
     if (!lexicon.reporting.has(lower) || lexicon.documents.has(lower) || word === 0) return false;
-    const previous = doc.upos(word - 1);
-    const before = doc.lower(word - 1);
+    let at = word - 1;
+    while (at > 0 && doc.upos(at) === 'ADV') at--;
+    const previous = doc.upos(at);
+    const before = doc.lower(at);
     const next = word + 1 < doc.length ? doc.lower(word + 1) : '';
     if (lexicon.language === 'nl')
       return (

@@ -11,6 +11,9 @@ export function isPlausible(reading: Reading, range: WordRange): boolean {
     if (reading.upos(word) === 'PRON') return isSubjectPronoun(reading, word) || lexicon.pronouns.relative.has(lower);
     if (
       lexicon.groups.has(lower) ||
+      lexicon.stateNames.has(lower) ||
+      lexicon.stateSeats.has(lower) ||
+      isActingEntity(reading, word) ||
       lexicon.roles.has(lower) ||
       lexicon.organisations.has(lower) ||
       lexicon.collectives.has(lower) ||
@@ -31,13 +34,18 @@ export function isSubjectPronoun(reading: Reading, word: number): boolean {
   return /^(hij|zij|ze|ik|wij|we|men|iedereen|niemand|he|she|they|i|we|it)$/.test(reading.lower(word));
 }
 
+function isActingEntity(reading: Reading, word: number): boolean {
+  const type = reading.entityAt(word)?.type;
+  return type === 'PER' || type === 'ORG';
+}
+
 const FAMILY = {
   nl: /^(moeder|vader|zoon|dochter|broer|zus|vrouw|man|echtgenoot|echtgenote|oma|opa|vriend|vriendin|buur|nicht|neef|collega|getuige|gast|klant|patiënt|jongen|meisje|heer|dame|hij|zij)$/,
   en: /^(mother|father|son|daughter|brother|sister|wife|husband|partner|friend|neighbou?r|colleague|witness|guest|customer|patient|boy|girl|man|woman|uncle|aunt|cousin|predecessor|successor|counterpart|aide|official|veteran|relative|widow|someone|anyone|nobody)$/,
 } as const;
 const AGENT = {
   nl: /(?:ger|ler|ner|ker|per|ser|ter|der|ver|mer|aar|aars|ster|ist|iste|ent|ente|eur|euse|man|vrouw|nemer|nemers|ling|loog|loge|or)$/,
-  en: /(?:keeper|maker|worker|owner|officer|holder|ist|ian|or|eer|man|woman|goer|dweller|trader|driver|farmer|teacher|lawyer|buyer|seller|trainer|leader|manager|ager)$/,
+  en: /(?:keeper|maker|worker|owner|officer|holder|ist|ian|or|eer|man|woman|goer|dweller|trader|driver|farmer|teacher|lawyer|buyer|seller|reader|caller|listener|viewer|user|insider|outsider|bystander|mother-in-law|correspondent|student|resident|client|agent|opponent|respondent|dissident|trainer|leader|manager|ager)$/,
 } as const;
 /** Nouns with such an ending that are things. */
 const THINGS =

@@ -614,6 +614,20 @@ export const REPORTING_NL: readonly ReportingVerb[] = [
   },
   { forms: 'wijzen wijst wees wezen', particle: 'hand', stance: 'opposes', takes: ['object'] },
   { forms: 'houden houdt hield hielden', particle: 'erop', stance: 'claims', takes: ['clause'] },
+  {
+    forms: 'rekenen rekent rekende rekenden',
+    particle: 'uit',
+    participles: 'uitgerekend',
+    stance: 'states',
+    takes: ['clause'],
+  },
+  {
+    forms: 'schatten schat schatte schatten',
+    particle: 'in',
+    participles: 'ingeschat',
+    stance: 'expects',
+    takes: ['clause'],
+  },
 ];
 
 /** Nouns and adjectives that stand for something said or felt. */
@@ -663,4 +677,5 @@ export const REPORTING_NOUNS_NL: readonly ReportingNoun[] = [
   { forms: 'tegenstander', stance: 'opposes', introducedBy: 'van' },
   { forms: 'dankbaar', stance: 'praises', introducedBy: 'voor dat' },
   { forms: 'verbaasd verbijsterd', stance: 'accuses', introducedBy: 'over dat' },
+  { forms: 'advies', stance: 'demands', introducedBy: 'om' },
 ];

@@ -24,7 +24,7 @@ export interface HeldMotive {
 
 /** All motives of a text in its order. Only an actor has a motive: a cause without one is left out. */
 export function findMotives(reading: Reading, cast: Cast, positions: readonly HeldPosition[]): readonly HeldMotive[] {
-  const said = new SaidBy(positions);
+  const said = new SaidBy(positions.filter(({ found }) => found.rule !== 'anaphora'));
   const opinions = opinionVerbs(positions);
   const motives: HeldMotive[] = [];
   for (let word = 0; word < reading.doc.length; word++) {

@@ -35,6 +35,41 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     // What is not wanted is opposed; who will say nothing has no position.
     ['De bond steunt het plan niet.', ['De bond', 'steunt', 'opposes', 'het plan']],
     ['Directeur Wim Dekkers wil daar niet op ingaan.'],
+    // Passives, with and without their agent; on which side somebody stands.
+    [
+      'De wethouder werd door bewoners beschuldigd van belangenverstrengeling.',
+      ['bewoners', 'beschuldigd', 'accuses', 'belangenverstrengeling'],
+    ],
+    ['Lokaal Belang is fel tegen de boot, omdat de kade te smal is.', ['Lokaal Belang', 'tegen', 'opposes', 'de boot']],
+    ['Het bestuur is tegen.', ['Het bestuur', 'tegen', 'opposes', 'is tegen']],
+    // What is said of oneself, in an infinitive; whom it is said to is no part of it.
+    ['Het COA zegt begrip te hebben voor de zorgen.', ['Het COA', 'zegt', 'states', 'begrip te hebben voor de zorgen']],
+    [
+      'Claes verweet hem gisteren de reizigers te gijzelen.',
+      ['Claes', 'verweet', 'accuses', 'de reizigers te gijzelen'],
+    ],
+    [
+      'Zij vroeg de rechtbank de zaak aan te houden, zodat er tijd is.',
+      ['Zij', 'vroeg', 'demands', 'de zaak aan te houden'],
+    ],
+    // A pronoun stands for what was said, or for the sentence before.
+    [
+      'Mulder beschuldigde het college van achterkamertjespolitiek. Wethouder Ruud Been sprak dat tegen.',
+      ['Wethouder Ruud Been', 'sprak ... tegen', 'denies', 'achterkamertjespolitiek'],
+    ],
+    [
+      'Noorwegen schort het overleg op. Dat heeft minister Solveig Aasheim bekendgemaakt.',
+      ['minister Solveig Aasheim', 'bekendgemaakt', 'states', 'Noorwegen schort het overleg op'],
+    ],
+    [
+      'De velden kunnen binnen tien jaar terugkeren. Dat blijkt uit een studie van de universiteit.',
+      ['een studie van de universiteit', 'blijkt uit', 'states', 'De velden kunnen binnen tien jaar terugkeren'],
+    ],
+    // A source within a quotation counts, and ends with it.
+    [
+      '‘Het gaat goed. Mijn vrouw zei dat ik het moest doen’, lacht schilder Piet Kramer, en hij schenkt koffie in.',
+      ['Mijn vrouw', 'zei', 'states', 'ik het moest doen'],
+    ],
   ],
   en: [
     [
@@ -59,6 +94,27 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['Blunt Foods plc today announced a new plan.', ['Blunt Foods plc', 'announced', 'states', 'a new plan']],
     ['Reid does not support the merger.', ['Reid', 'support', 'opposes', 'the merger']],
     ['The spokeswoman declined to comment.'],
+    [
+      'The mayor was accused by residents of misleading the council.',
+      ['residents', 'accused', 'accuses', 'misleading the council'],
+    ],
+    ['Drivers were urged to stay at home.', ['', 'urged', 'demands', 'stay at home']],
+    ['The plan was rejected by the council.', ['the council', 'rejected', 'opposes', 'The plan']],
+    ['She is not against investment.', ['She', 'against', 'supports', 'investment']],
+    ['Others warn that it would be hit first.', ['Others', 'warn', 'warns', 'it would be hit first']],
+    [
+      "The club's director, Ray Delgado, has claimed that it is over.",
+      ['Ray Delgado', 'claimed', 'claims', 'it is over'],
+    ],
+    ['What drew him to the job, he says, was not romance.', ['he', 'says', 'states', 'What drew him to the job']],
+    [
+      'The ministry has urged the union to drop the tax, a demand that growers oppose.',
+      ['The ministry', 'urged', 'demands', 'drop the tax'],
+    ],
+    [
+      '"This was a bad year," chairman Mark Dunn told analysts on a call. "Buyers are sitting on their hands for now."',
+      ['chairman Mark Dunn', 'told', 'states', 'Buyers are sitting on their hands for now'],
+    ],
     ['The minister did not say when she would resign.'],
   ],
 };

@@ -90,7 +90,7 @@ function parsedClause(reading: Reading, at: ReportingVerbAt, from: number, windo
       : pastAdverbs(reading, from);
     // Only what follows the verb at once, or whom it is told: a verb further on stands in a clause of its own.
     const told = first - from <= 6 && !hasVerb(reading, from, first);
-    if (told && !/^[;:.!?]$/.test(reading.form(first))) return content(reading, 'bare-clause', first, window, -1);
+    if (told && !/^[,;:.!?]$/.test(reading.form(first))) return content(reading, 'bare-clause', first, window, -1);
   }
   return null;
 }

@@ -124,4 +124,4 @@ const GIVES =
   /^(is|are|was|were|be|been|being|zijn|waren|ben|made|makes|make|expressed|expresses|voiced|voices|raised|issued|issues|gave|gives|heeft|hebben|had|hadden|has|have|uitte|uitten|uit|uiten|sprak|spraken|spreekt|spreken|stelde|stelden|stelt|gaf|gaven|geeft|geven|deed|deden|doet|doen|maakte|maakten|maakt|maken|leverde|leverden|levert)$/;
 /** Verbs by which it comes from others. */
 const RECEIVES =
-  /^(drew|drawn|draws|faced|faces|face|met|received|receives|prompted|sparked|kreeg|kregen|krijgt|oogst|oogstte|lokte)$/;
+  /^(drew|drawn|draws|faced|faces|face|met|received|receives|prompted|sparked|kreeg|kregen|krijgt|krijgen|oogst|oogstte|lokte)$/;

@@ -53,6 +53,15 @@ export class PositionIndex {
     return last?.holder ?? null;
   }
 
+  /** The position whose content ends last before an offset, in or near the sentence that begins at a word. */
+  lastIn(first: number, before: number): FoundPosition | null {
+    let last: FoundPosition | null = null;
+    for (let bucket = (first >> BUCKET) - 1; bucket <= (first >> BUCKET) + 1; bucket++)
+      for (const position of this.#contents.get(bucket) ?? [])
+        if (position.content.end <= before && (!last || position.content.end > last.content.end)) last = position;
+    return last;
+  }
+
   *#buckets({ start, end }: Span): Generator<number> {
     const first = this.#reading.doc.wordAt(start) >> BUCKET;
     const last = Math.min(this.#reading.doc.wordAt(Math.max(start, end - 1)) >> BUCKET, first + MOST);

@@ -5,8 +5,10 @@ import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
 import { quotedShare, shared, trim } from '../spans.ts';
-import { findAccordingTo } from './according.ts';
+import { findAccordingTo, isDocument } from './according.ts';
+import { findAnaphoric, findShown } from './anaphora.ts';
 import type { FoundPosition } from './found.ts';
 import { findAnswers } from './interviews.ts';
 import { findNounPosition, findSupportAmong } from './nouns.ts';
@@ -51,11 +53,15 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
         findReported(reading, word) ??
         findPassive(reading, word) ??
         findStand(reading, word) ??
+        findAnaphoric(reading, word, all) ??
+        findShown(reading, word) ??
         findNounPosition(reading, word) ??
         findSupportAmong(reading, word);
-      if (!position || isUnsaid(reading, position) || isSpoken(spoken, position)) continue;
+      if (!position || isUnsaid(reading, position) || (position.rule !== 'anaphora' && isSpoken(spoken, position)))
+        continue;
       const near = all.near(position.content);
-      if (isRepeated(near, position) || isEvidence(reading, cast, near, position)) continue;
+      if ((position.rule !== 'anaphora' && isRepeated(near, position)) || isEvidence(reading, cast, near, position))
+        continue;
       keep(position);
       last = position;
     }
@@ -147,6 +153,7 @@ function isEvidence(
   { holder, content, rule }: FoundPosition,
 ): boolean {
   if (!rule.startsWith('reporting') || !holder || cast.actorOf(holder)) return false;
+  if (isPlausible(reading, holder) && !isDocument(reading, holder)) return false;
   if (reading.upos(holder.first) === 'PRON') return false;
   const start = reading.doc.start(holder.first);
   for (const outer of near) if (outer.content.start <= start && content.end <= outer.content.end + 1) return true;

@@ -68,7 +68,8 @@ function withoutDenial(reading: Reading, { first, end }: Content): number {
 function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, window: WordRange): FoundPosition | null {
   if (!at.use.takes.has('clause')) return null;
   const first = subject.behind ? at.verb : Math.min(subject.first, at.verb);
-  const comma = first - 1;
+  // "..., zo waarschuwde De Wit"
+  const comma = reading.lower(first - 1) === 'zo' ? first - 2 : first - 1;
   if (first === window.first) return asked(reading, at, subject, first);
   if (comma <= window.first || !/^[,"'”’»]+$/.test(reading.form(comma)) || subject.relative) return null;
   const end = subject.behind ? subject.end : at.verb + 1;
@@ -76,7 +77,7 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   if (!subject.behind && at.verb - subject.end > 4 && reading.form(at.verb - 1) !== ',') return null;
   const start = contentStart(reading, comma, window.first);
   const span = contentSpan(reading, start, comma);
-  if (!span || (!hasVerb(reading, start, comma) && (reading.tagged || comma - start < 5))) return null;
+  if (!span || (!hasVerb(reading, start, comma) && comma - start < 4)) return null;
   if (reading.match(reading.lexicon.accordingTo, start, comma) >= 0) return null;
   // "A, zegt X, B": both are said.
   const rest = reading.form(end) === ',' ? contentSpan(reading, end + 1, window.end) : null;
@@ -158,9 +159,11 @@ function isSource(
   if (isPlausible(reading, subject) || isIndefinite(reading, subject))
     return use.verb.stance !== 'states' || !isFinding(reading, verb, subject);
   if (reading.upos(subject.first) === 'PRON') return false;
+  if (reading.entityAt(withName(reading, subject, subject.end + 8).first)?.type === 'PER') return true;
   if (EVIDENCE.test(reading.lower(verb)) && use.takes.has('clause')) return true;
   // Who says, thinks or fears *that* something is so is somebody, whatever the word for them.
-  return (kind === 'clause' || kind === 'colon') && use.verb.stance !== 'asks';
+  if (use.verb.stance === 'asks') return false;
+  return kind === 'clause' || kind === 'colon' || (kind === 'bare-clause' && !use.takes.has('object'));
 }
 
 /** *others*, *many in the room*, *sommigen* */
@@ -173,7 +176,7 @@ function isIndefinite(reading: Reading, { first }: Subject): boolean {
 /** "the daughter found that money was gone": who finds something has not said it. */
 function isFinding(reading: Reading, verb: number, subject: Subject): boolean {
   if (!/^(find|finds|found)$/.test(reading.lower(verb))) return false;
-  return /^(he|she|it|i)$/.test(reading.lower(subject.first)) || reading.entityAt(subject.end - 1)?.type === 'PER';
+  return /^(he|she)$/.test(reading.lower(subject.first)) || reading.entityAt(subject.end - 1)?.type === 'PER';
 }
 
 const EVIDENCE =

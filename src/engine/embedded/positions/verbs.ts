@@ -148,7 +148,7 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   if (/ing$/.test(lower))
     return (
       /^[,"”’]$/.test(previous) ||
-      /^(by|is|are|was|were|been|started)$/.test(previous) ||
+      /^(by|is|are|was|were|been|started|kept|keep|keeps)$/.test(previous) ||
       isAbsolute(reading, word, window)
     );
   // "to say": what somebody is to say is not said; "seeks to stress" is rare.
@@ -156,7 +156,7 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   // "was told", "been reported": nobody says it here.
   if (/(ed|d|t|wn|n)$/.test(lower) && hasAuxiliary(reading, word, /^(is|are|was|were|be|been|being|'s|'re)$/))
     return false;
-  if (!NOUN_LIKE.has(lower)) return true;
+  if (!NOUN_LIKE.has(lower) || (reading.parsed && reading.doc.feature(word, 'VerbForm') === 'Fin')) return true;
   if (word === window.first) return false;
   const before = reading.upos(word - 1);
   if (before === 'ADP' || before === 'DET' || previous === "'s" || previous === "'") return false;

@@ -12,6 +12,13 @@ export function fromPositions(reading: Reading, positions: readonly HeldPosition
   for (const { found: position } of positions) {
     const kind = KINDS[position.stance];
     if (!kind) continue;
+    const cue = position.cue[0];
+    if (position.rule === 'anaphora' && cue) {
+      // What is contradicted stands elsewhere; the sentence shows that it is.
+      const { first, end } = reading.sentence(cue.first);
+      found.push({ span: reading.span(first, end), kind, rule: `position-${kind}` });
+      continue;
+    }
     const span = kind === 'asked' ? position.content : withHolder(reading, position);
     found.push({ span, kind, rule: `position-${kind}` });
   }
