@@ -66,15 +66,18 @@ export const sources: Command = {
     {
       name: 'import',
       aliases: ['importeer', 'importeren'],
-      summary: { en: 'Add all the feeds of an OPML file', nl: 'Voeg alle feeds uit een OPML-bestand toe' },
+      summary: {
+        en: 'Add all the feeds of an OPML file, or of a starter pack (nl, en)',
+        nl: 'Voeg alle feeds uit een OPML-bestand of een startpakket (nl, en) toe',
+      },
       options: [
         {
           name: 'source',
           type: 'source',
           required: true,
           summary: {
-            en: 'The OPML file, its address or its text',
-            nl: 'Het OPML-bestand, het adres of de tekst ervan',
+            en: 'The OPML file, its address or its text; nl or en for a starter pack',
+            nl: 'Het OPML-bestand, het adres of de tekst ervan; nl of en voor een startpakket',
           },
         },
       ],

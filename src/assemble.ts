@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { COMMANDS } from '../commands/index.ts';
 import { type Settings, words } from '../config/env.ts';
 import { type Briefer, makeBriefer } from './app/brief.ts';
@@ -92,6 +93,7 @@ export async function assemble(
     calendar,
     readers,
     opml: { read: readOpml, write: writeOpml },
+    starterPack: (language) => readFile(new URL(`../config/feeds/${language}.opml`, import.meta.url), 'utf8'),
     samples: Object.fromEntries(LANGUAGES.map((language) => [language, sampleIn(language)])) as Record<
       Language,
       ReadArticle

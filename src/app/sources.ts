@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../core/article.ts';
 import type { CommandCall } from '../core/command.ts';
 import { SitrepError } from '../core/errors.ts';
 import type { Place } from '../core/place.ts';
@@ -12,14 +13,23 @@ export interface Opml {
   write(sources: readonly Pick<SavedSource, 'name' | 'address'>[]): Promise<string>;
 }
 
+/** Ready-made lists of feeds, by language, as OPML documents. */
+export type StarterPacks = (language: Language) => Promise<string>;
+
 type SourceCases = Pick<
   UseCases,
   'addSource' | 'sources' | 'removeSource' | 'testSource' | 'importSources' | 'exportSources'
 >;
 
 /** The saved sources of a place: what its schedules draw on. */
-export function makeSourceCases(parts: { store: Store; reading: Reading; opml: Opml; now: () => number }): SourceCases {
-  const { store, reading, opml, now } = parts;
+export function makeSourceCases(parts: {
+  store: Store;
+  reading: Reading;
+  opml: Opml;
+  starterPack: StarterPacks;
+  now: () => number;
+}): SourceCases {
+  const { store, reading, opml, starterPack, now } = parts;
 
   /** What somebody has just seen to work is visited at its next time, however long it had failed. */
   async function forgetFailures(address: string): Promise<void> {
@@ -30,8 +40,9 @@ export function makeSourceCases(parts: { store: Store; reading: Reading; opml: O
 
   return {
     async addSource(given, wishedName, call) {
-      const address = asAddress(given);
-      const feed = await reading.feed(address, null, call.signal);
+      const visited = asAddress(given);
+      const feed = await reading.feed(visited, null, call.signal);
+      const address = feed.movedTo ?? visited;
       const known = await store.sources.of(call.place);
       const name = freeName(wishedName ?? feed.title ?? new URL(address).hostname, known);
       const added = await store.sources.add(call.place, { name, address, addedBy: call.person.id, addedAt: now() });
@@ -65,7 +76,9 @@ export function makeSourceCases(parts: { store: Store; reading: Reading; opml: O
     },
 
     async importSources(source, { place, person, signal }) {
-      const listed = await opml.read(await documentOf(source, reading, signal));
+      const pack = source.kind === 'text' ? languageIn(source.text) : null;
+      const document = pack ? starterPack(pack) : documentOf(source, reading, signal);
+      const listed = await opml.read(await document);
       let added = 0;
       for (const { name, address } of listed) {
         const known = await store.sources.of(place);
@@ -111,6 +124,11 @@ function freeName(wished: string, known: readonly SavedSource[]): string {
   const taken = new Set(known.map(({ name }) => name));
   if (!taken.has(base)) return base;
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+}
+
+/** `nl` or `en` alone: a starter pack is meant. */
+function languageIn(text: string): Language | null {
+  return LANGUAGES.find((language) => language === text.trim().toLowerCase()) ?? null;
 }
 
 async function documentOf(source: CommandCall['source'], reading: Reading, signal: AbortSignal): Promise<string> {

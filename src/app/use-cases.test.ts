@@ -37,6 +37,7 @@ beforeEach(async () => {
     readers,
     briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine: fakeEngine(), store, log: SILENT }),
     calendar: makeCalendar(),
+    starterPack: async (language) => `${language}=https://${language}.example/rss`,
     opml: {
       read: async (document) =>
         document.split('\n').map((line) => ({ name: line.split('=')[0] ?? '', address: line.split('=')[1] ?? '' })),
@@ -219,6 +220,15 @@ describe('sources', () => {
     assert.deepEqual(
       (await use.sources(callOf('sources'))).map(({ name }) => name),
       ['nieuws', 'nieuws-2'],
+    );
+  });
+
+  test('a starter pack is named by its language', async () => {
+    for (const text of ['nl', ' EN '])
+      assert.deepEqual(await use.importSources({ kind: 'text', text }, callOf('sources')), { added: 1, known: 0 });
+    assert.deepEqual(
+      (await use.sources(callOf('sources'))).map(({ address }) => address),
+      ['https://nl.example/rss', 'https://en.example/rss'],
     );
   });
 });

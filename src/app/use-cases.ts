@@ -10,7 +10,7 @@ import type { Briefer } from './brief.ts';
 import { asSeenIn, makeObjectionCases } from './objections.ts';
 import type { Readers } from './readers.ts';
 import { makeScheduleCases, type ScheduleParts } from './schedules.ts';
-import { makeSourceCases, type Opml } from './sources.ts';
+import { makeSourceCases, type Opml, type StarterPacks } from './sources.ts';
 
 export interface UseCaseParts {
   readonly store: Store;
@@ -19,6 +19,7 @@ export interface UseCaseParts {
   readonly calendar: Calendar;
   readonly readers: Readers;
   readonly opml: Opml;
+  readonly starterPack: StarterPacks;
   readonly samples: Readonly<Record<Language, ReadArticle>>;
   readonly runNow: ScheduleParts['runNow'];
   /** Throws where the bot cannot post to a place, as far as its platform can tell. */

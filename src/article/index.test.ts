@@ -204,10 +204,12 @@ describe('reading', { timeout: 60_000 }, () => {
   });
 
   test('a front page leads to its feed, an article is its own one entry', async () => {
+    const front = await visit('/');
     assert.deepEqual(
-      (await visit('/')).entries.map(({ key }) => key),
+      front.entries.map(({ key }) => key),
       ['1'],
     );
+    assert.equal(front.movedTo, `${server.origin}/feed`);
     const { title, entries } = await visit('/artikel/1');
     assert.equal(title, 'Krant');
     assert.equal(entries.length, 1);

@@ -145,7 +145,8 @@ async function pageAsFeed(door: Door, address: string, fetched: Fetched, signal:
       statusError(found) === null &&
       mediaOf(found.body, found.header('content-type'), found.url.pathname) === 'feed'
     ) {
-      return { ...(await feedOf(found, signal)), etag: null, lastModified: null };
+      const { href } = found.url;
+      return { ...(await feedOf(found, signal)), etag: null, lastModified: null, movedTo: href };
     }
   }
   if (isFault(article)) throw new SitrepError(article.code, article.details);

@@ -44,7 +44,7 @@ export interface FeedState {
   /** The newest entry's key, and since when it has been that: until then the source has brought something new. */
   readonly newestKey: string | null;
   readonly newestAt: number | null;
-  /** Where it has moved for good; it is visited there. */
+  /** Where it has moved for good, or where the page's feed is; it is visited there. */
   readonly movedTo: string | null;
   /** An instant before which it is not visited: the pause after failures, or what the server asked for. */
   readonly notBefore: number | null;
@@ -68,7 +68,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** The address that the server says the feed has for good now; null or absent where it is the one that was visited. */
+  /** Where the feed is, if elsewhere: it has moved there for good, or the page that was visited names it. */
   readonly movedTo?: string | null;
 }
 

@@ -36,6 +36,7 @@ export async function makeBot(
     readers,
     briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine, store, log }),
     calendar: makeCalendar(),
+    starterPack: async () => '',
     opml: {
       read: async () => [],
       write: async (sources) => ['feeds:', ...sources.map(({ address }) => address)].join('\n'),
