@@ -80,9 +80,15 @@ function partBehind(
   if (SOURCE.test(preposition)) return 'leads';
   if (/^(door|by)$/.test(preposition) && hasParticiple(reading, range, sentence)) return 'leads';
   if (place) return /^(tegen|against)$/.test(preposition) ? 'meets' : 'none';
-  if (AIMED.test(preposition)) return 'meets';
+  if (AIMED.test(preposition) || isBeaten(reading, range)) return 'meets';
   if (OWNED.test(preposition) || reading.lexicon.locative.has(preposition)) return 'none';
   return 'meets';
+}
+
+/** "won van Brazilië", "lost to Ghana" */
+function isBeaten(reading: Reading, range: WordRange): boolean {
+  const head = reading.doc.head(reading.doc.headOf(range));
+  return reading.sports && /^(winnen|verliezen|spelen|treffen|lose|win|draw|play)$/.test(reading.doc.lemma(head));
 }
 
 /** The part that the tree gives the phrase, past names set beside it and the first of those joined; null: not told. */

@@ -147,7 +147,8 @@ export class Cast {
 
   #placeNames(names: readonly NameMention[], placed: Placed[]): void {
     for (const group of groupNames(this.#reading, names)) {
-      const actor = this.#add(group.kind ?? 'organisation', 'name');
+      const team = this.#reading.sports && group.state !== null && group.kind === 'state';
+      const actor = this.#add(team ? 'organisation' : (group.kind ?? 'organisation'), 'name');
       actor.place = group.kind === null;
       actor.work = group.work;
       actor.state = group.state;
@@ -158,9 +159,16 @@ export class Cast {
         if (name.abbreviation) actor.addForm(this.#reading.slice(name.abbreviation), name.abbreviation);
         if (name.description) actor.describe(this.#reading, name.description, name.name);
         actor.names.add(this.#reading.slice(name.name));
-        placed.push(this.#mention(actor, name, name.name, false, name.seat || actor.state !== null));
+        const place = name.seat || (actor.state !== null && !team);
+        // A capital where something happens is no mention of its state.
+        if (name.seat && partAt(this.#reading, name, place) === 'none' && !this.#owns(name)) continue;
+        placed.push(this.#mention(actor, name, name.name, false, place));
       }
     }
+  }
+
+  #owns(name: WordRange): boolean {
+    return /^['’]s?$/.test(this.#reading.form(name.end));
   }
 
   #placeNoun(noun: NounMention): Placed | null {
@@ -169,6 +177,7 @@ export class Cast {
     if (!actor) return null;
     const mention = this.#mention(actor, noun, noun.plain, true);
     if (noun.full.end > noun.plain.end) actor.addForm(reading.slice(noun.full), noun.full);
+    if (noun.kind === 'group') actor.addForm(reading.form(noun.head), { first: noun.head, end: noun.head + 1 });
     return mention;
   }
 

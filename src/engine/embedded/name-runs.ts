@@ -158,7 +158,10 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
     // Theo de Rooij, Ad van de Ven
     let next = end;
     while (next < limit && next - end < 3 && isParticle(reading, next)) next++;
-    const one = reading.entityAt(next)?.type === 'PER' && reading.entityAt(next) === reading.entityAt(end - 1);
+    const one =
+      reading.entityAt(next)?.type === 'PER' &&
+      reading.entityAt(next) === reading.entityAt(end - 1) &&
+      !(reading.lower(end) === 'van' && end - first > 1);
     if (next > end && isPortfolio(reading, next)) break;
     if (next > end && next < limit && isName(reading, next) && (one || joinsPerson(reading, first, end, next))) {
       end = next + 1;

@@ -1,7 +1,7 @@
 import type { EntityType, WordRange } from '../../language/document.ts';
 import { isModifier, partAt } from './acting.ts';
 import type { State } from './lexicon/states.ts';
-import type { Description } from './name-descriptions.ts';
+import { type Description, isBodyWord } from './name-descriptions.ts';
 import { isAcronym, isOrganisationWord, isParticle, startsPerson } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,6 +26,7 @@ export function cluesOf(reading: Reading, name: WordRange, around: Surroundings)
   const clues = new Map<NameType, number>();
   const add = (type: NameType, weight: number) => clues.set(type, (clues.get(type) ?? 0) + weight);
   if (around.state || reading.lexicon.bodiesOfStates.has(nameOf(reading, name))) add('state', 9);
+  if (reading.lexicon.knownBodies.has(nameOf(reading, name))) add('organisation', 5);
   addWords(reading, name, add);
   addNeighbours(reading, name, around, add);
   addModel(reading, name, around.types, add);
@@ -49,6 +50,8 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
       add('person', 2);
   }
   if (organisation) add('organisation', organisation);
+  else if (length > 1 && reading.isCapitalised(last) && isBodyWord(reading, reading.lower(last)))
+    add('organisation', 3);
   if (length > 1 && lexicon.placeWords.has(reading.lower(last))) add('place', 4);
   if (length > 1 && lexicon.workNouns.has(reading.lower(last))) add('work', 4);
   if (length > 1 && startsPerson(reading, name.first)) add('person', 4);

@@ -249,7 +249,7 @@ function nounInside(reading: Reading, first: number, end: number, sentence: Word
     if (reading.upos(word) !== 'NOUN' && !(word === first && startsPerson(reading, word + 1))) break;
     if (startsPerson(reading, word) || isTitle(reading, word)) break;
     // "Gemeente Veldhaven" is called so; "Bank of England" and "City Council" go on.
-    if (/^(of|van|voor|for)$/.test(reading.lower(word + 1)) || typeOfNoun(reading, end - 1) === 'organisation') break;
+    if (/^(of|van|voor|for)$/.test(reading.form(word + 1)) || typeOfNoun(reading, end - 1) === 'organisation') break;
     // "Gemeente Veldhaven", "Reclassering Nederland": the place alone would be another.
     const rest = nameOf(reading, { first: word + 1, end });
     if (stateOf(reading, rest) || classesOf(reading, reading.lower(word)).some((name) => LOCAL.has(name))) break;

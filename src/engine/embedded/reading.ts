@@ -21,6 +21,8 @@ export class Reading {
   readonly quotes: readonly Quote[];
   /** Those that stand in no other, in text order. */
   readonly outerQuotes: readonly Quote[];
+  /** A report of a match or a race, where a state is its team. */
+  readonly sports: boolean;
   /** Whether the document carries parts of speech, names, a parse. */
   readonly tagged: boolean;
   readonly parsed: boolean;
@@ -33,6 +35,7 @@ export class Reading {
     this.text = doc.text;
     this.lexicon = lexiconOf(doc.language);
     this.quotes = findQuotes(doc.text);
+    this.sports = isSports(doc, this.lexicon);
     this.outerQuotes = this.quotes.filter(({ depth }) => depth === 0);
     this.tagged = some(doc, (word) => doc.upos(word) !== 'X' && doc.upos(word) !== 'PUNCT');
     this.parsed = this.tagged && some(doc, (word) => doc.head(word) !== word);
@@ -267,6 +270,19 @@ export class Reading {
     });
     return around;
   }
+}
+
+/** At least five different words of sport, and one in fifty. */
+function isSports(doc: Document, { sports }: Lexicon): boolean {
+  const found = new Set<string>();
+  let words = 0;
+  // The first thousand words tell.
+  for (let word = 0; word < Math.min(doc.length, 1000); word++)
+    if (sports.has(doc.lower(word))) {
+      found.add(doc.lower(word));
+      words++;
+    }
+  return found.size >= 5 && words * 50 >= Math.min(doc.length, 1000);
 }
 
 function some(doc: Document, test: (word: number) => boolean): boolean {

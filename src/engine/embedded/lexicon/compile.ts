@@ -64,6 +64,7 @@ export interface Lexicon
     | 'placeWords'
     | 'placeNouns'
     | 'generalBodies'
+    | 'sports'
     | 'onlyInNames'
     | 'workNouns'
     | 'timeNouns'
@@ -94,6 +95,7 @@ export interface Lexicon
   readonly reasonPrepositions: PhraseIndex;
   readonly openCues: readonly { readonly kind: QuestionKind; readonly phrases: PhraseIndex }[];
   readonly bodiesOfStates: ReadonlySet<string>;
+  readonly knownBodies: ReadonlySet<string>;
   readonly roleEndings: readonly string[];
   readonly feminineRoleEndings: readonly string[];
   readonly organisationEndings: readonly string[];
@@ -157,6 +159,7 @@ function compile(data: LexiconData): Lexicon {
     genericGroups: set(data.genericGroups),
     collectives: set(data.collectives),
     placeWords: set(data.placeWords),
+    sports: set(data.sports),
     onlyInNames: set(data.onlyInNames),
     generalBodies: set(data.generalBodies),
     placeNouns: set(data.placeNouns),
@@ -189,7 +192,8 @@ function compile(data: LexiconData): Lexicon {
     purposeMarkers: phrases(data.purposeMarkers),
     reasonPrepositions: phrases(data.reasonPrepositions),
     openCues: data.openCues.map((cue) => ({ kind: cue.kind, phrases: phrases(cue.phrases) })),
-    bodiesOfStates: new Set(data.bodiesOfStates.split('|').map((name) => name.trim())),
+    bodiesOfStates: names(data.bodiesOfStates),
+    knownBodies: names(data.knownBodies),
     roleEndings: list(data.roleEndings),
     feminineRoleEndings: list(data.feminineRoleEndings),
     organisationEndings: list(data.organisationEndings),
@@ -250,6 +254,10 @@ function sets<T extends Readonly<Record<string, string>>>(lists: T): { readonly 
 
 function set(words: string): ReadonlySet<string> {
   return new Set(list(words).map((word) => word.toLowerCase()));
+}
+
+function names(alternatives: string): ReadonlySet<string> {
+  return new Set(alternatives.split('|').map((name) => name.trim()));
 }
 
 function list(words: string): string[] {

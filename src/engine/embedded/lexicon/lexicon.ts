@@ -154,6 +154,10 @@ export interface LexiconData {
   readonly collectives: string;
   /** Bodies by what they are: a description suits a name only where they share one of these. */
   readonly organisationClasses: Readonly<Record<OrganisationClass, string>>;
+  /** Bodies that everybody knows by a name which tells nothing: *Shell*, *Hamas*; separated by ` | `. */
+  readonly knownBodies: string;
+  /** Words that a report of a match or a race is full of. */
+  readonly sports: string;
   /** Words that make a name a body's and call none without a capital: *Washington Post*, *Castlegate Homes*. */
   readonly onlyInNames: string;
   /** Nouns that may call any body of their class, and one of which no class is known: *the company*, *de club*. */
