@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'Linda Chavez (President and Chief Executive Officer of Brightwater) [person]',
     ],
     ['nl', 'Staatssecretaris Jansen van Infrastructuur schrijft een brief.', 'Jansen (Staatssecretaris) [person]'],
-    ['en', 'Goldman Sachs advised the buyer, Raj Patel said.', 'Goldman Sachs [person]', 'Raj Patel [person]'],
+    ['en', 'Goldman Sachs advised the buyer, Raj Patel said.', 'Goldman Sachs [organisation]', 'Raj Patel [person]'],
   ],
   'a body that is only of another kind is another': [
     [
