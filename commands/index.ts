@@ -2,6 +2,7 @@ import type { Command } from '../src/core/command.ts';
 import { actors } from './actors.ts';
 import { brief } from './brief.ts';
 import { evidence } from './evidence.ts';
+import { home } from './home.ts';
 import { motives } from './motives.ts';
 import { positions } from './positions.ts';
 import { questions } from './questions.ts';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   sitrep,
   evidence,
   wrong,
+  home,
 ];

@@ -133,6 +133,60 @@ describe('a line that somebody calls wrong', () => {
   });
 });
 
+describe("a person's own page", () => {
+  const wish = {
+    when: 'daily 08:00',
+    zone: null,
+    from: FEED,
+    language: null,
+    channel: null,
+    except: null,
+    quiet: null,
+  };
+  const own = (id: string, manager: boolean) =>
+    callOf('home', { place: { ...PLACE, channel: id }, person: { ...PERSON, id, manager } });
+
+  test('has all schedules of the workspace for managers, for others those that they made', async () => {
+    const { schedule } = await use.addSchedule(wish, callOf('schedule'));
+    const shown = async (id: string, manager: boolean) =>
+      (await use.home(own(id, manager))).schedules.map((one) => one.schedule.id);
+    assert.deepEqual(await shown('U9', true), [schedule.id]);
+    assert.deepEqual(await shown(PERSON.id, false), [schedule.id]);
+    assert.deepEqual(await shown('U9', false), []);
+  });
+
+  test("has the sources of those schedules' channels and the briefings that they posted", async () => {
+    await use.addSource(FEED, null, callOf('sources'));
+    const { schedule } = await use.addSchedule(wish, callOf('schedule'));
+    const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
+    const delivery = await store.deliveries.add(schedule.id, { local: '2026-01-05T08:00', dueAt: NOON });
+    await store.deliveries.claim(delivery!.id, NOON);
+    const item = { entryKey: 'e', briefing: kept.key, title: 'De brug', address: null, error: null };
+    await store.deliveries.composed(delivery!.id, { items: [item], failures: [], visited: 1, left: 0 }, NOON);
+    await store.deliveries.sent(delivery!.id, 'm1', NOON);
+    const page = await use.home(own('U9', true));
+    assert.deepEqual(
+      page.sources.map(({ name, place }) => [name, place.channel]),
+      [['het-grote-nieuws', PLACE.channel]],
+    );
+    assert.deepEqual(
+      page.recent.map(({ key, title, at }) => ({ key, title, at })),
+      [{ key: kept.key, title: 'De brug', at: NOON }],
+    );
+    const stranger = await use.home(own('U9', false));
+    assert.deepEqual([stranger.sources, stranger.recent], [[], []]);
+  });
+
+  test('has the last briefing that the person asked for in private', async () => {
+    const call = own('U9', false);
+    const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, call);
+    assert.deepEqual(
+      (await use.home(call)).recent.map(({ key, at }) => ({ key, at })),
+      [{ key: kept.key, at: null }],
+    );
+  });
+});
+
 describe('schedules', () => {
   const wish: ScheduleWish = {
     when: 'daily 08:00',

@@ -7,6 +7,7 @@ import type { Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import type { Briefer } from './brief.ts';
+import { makeHome } from './home.ts';
 import { asSeenIn, makeObjectionCases } from './objections.ts';
 import type { Readers } from './readers.ts';
 import { makeScheduleCases, type ScheduleParts } from './schedules.ts';
@@ -42,7 +43,16 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     return { kept: await asSeenIn(place, { key, briefing: stored.briefing }, store), article: stored.article };
   };
 
-  return {
+  const home: UseCases['home'] = (call) =>
+    makeHome({
+      store,
+      use: cases,
+      next: ({ state, recurrence, zone }) =>
+        state === 'active' ? (calendar.next(recurrence, zone, now(), 1)[0] ?? null) : null,
+    })(call);
+
+  const cases: UseCases = {
+    home,
     async brief(source, call) {
       const made = async () => {
         if (source.kind !== 'none')
@@ -105,4 +115,5 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
       return { kind: 'settings', settings, effective, engine: briefer.engine, changed: true };
     },
   };
+  return cases;
 }

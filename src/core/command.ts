@@ -112,11 +112,23 @@ export interface ButtonCall {
 }
 
 /** `positions?b=KEY&page=2`, `schedule pause?schedule=k3q7`. Throws a RangeError past 100 characters. */
-export function encodeButton({ command, options }: ButtonCall): string {
-  const query = new URLSearchParams(options).toString();
-  const encoded = query ? `${command}?${query}` : command;
-  if (encoded.length > 100) throw new RangeError(`button of ${encoded.length} characters`);
+export function encodeButton(call: ButtonCall): string {
+  const encoded = encoding(call);
+  if (encoded.length > LONGEST_BUTTON) throw new RangeError(`button of ${encoded.length} characters`);
   return encoded;
+}
+
+/** Whether a call is short enough for a button. */
+export function fitsButton(call: ButtonCall): boolean {
+  return encoding(call).length <= LONGEST_BUTTON;
+}
+
+/** Discord's `custom_id`. */
+const LONGEST_BUTTON = 100;
+
+function encoding({ command, options }: ButtonCall): string {
+  const query = new URLSearchParams(options).toString();
+  return query ? `${command}?${query}` : command;
 }
 
 export function decodeButton(encoded: string): ButtonCall {
@@ -133,5 +145,5 @@ export function commandOfButton({ command }: ButtonCall): { command: string; sub
 
 /** Whether what a button opens takes the place of the private message it stands in: the next page, the answer to a question. */
 export function staysInPlace({ options }: Pick<ButtonCall, 'options'>): boolean {
-  return ['page', 'reason', 'undo'].some((name) => options[name] !== undefined);
+  return ['page', 'reason', 'undo', 'actor'].some((name) => options[name] !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Article, Language } from './article.ts';
 import type { Briefing, Section } from './briefing.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
 import type { ObjectionReason } from './objection.ts';
-import type { Manner, PlaceSettings, PlatformName, Reader } from './place.ts';
+import type { Manner, Place, PlaceSettings, PlatformName, Reader } from './place.ts';
 import type { Delivery, Schedule, Slot, SourceFailure } from './schedule.ts';
 import type { SavedSource } from './source.ts';
 
@@ -82,6 +82,15 @@ export interface TroubledSchedule {
   readonly again: number | null;
 }
 
+/** A briefing of an earlier day, to open again. */
+export interface RecentBriefing {
+  readonly key: string;
+  readonly title: string | null;
+  /** When it was posted, in milliseconds since the epoch; null for the last one that somebody asked for. */
+  readonly at: number | null;
+  readonly place: Place;
+}
+
 /** What a command answers or a schedule posts: data, never mark-up. `presentation/` finds the words for it. */
 export type Reply =
   | { readonly kind: 'briefing'; readonly kept: KeptBriefing; readonly sample: boolean }
@@ -127,6 +136,16 @@ export type Reply =
     }
   | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly content: string }
   | { readonly kind: 'help' }
+  /** A person's own page. */
+  | {
+      readonly kind: 'home';
+      readonly schedules: readonly { schedule: Schedule; next: Slot | null }[];
+      readonly sources: readonly (SourceReport & { readonly place: Place })[];
+      readonly recent: readonly RecentBriefing[];
+      readonly settings: PlaceSettings;
+      readonly effective: Reader;
+      readonly manager: boolean;
+    }
   | { readonly kind: 'status'; readonly status: Status }
   | {
       readonly kind: 'settings';

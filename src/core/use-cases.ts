@@ -40,6 +40,8 @@ export interface UseCases {
   exportSources(call: CommandCall): Promise<string>;
 
   status(call: CommandCall): Promise<Status>;
+  /** What the caller's own page shows. */
+  home(call: CommandCall): Promise<Extract<Reply, { kind: 'home' }>>;
   settings(call: CommandCall): Promise<Extract<Reply, { kind: 'settings' }>>;
   setSettings(change: Partial<PlaceSettings>, call: CommandCall): Promise<Extract<Reply, { kind: 'settings' }>>;
 }

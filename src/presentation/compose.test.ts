@@ -62,6 +62,7 @@ describe('every reply in both languages', async () => {
       'source-tested': true,
       file: true,
       help: true,
+      home: true,
       status: true,
       settings: true,
       error: true,

@@ -6,6 +6,7 @@ import { briefingMessage, fullBriefing } from './briefing.ts';
 import { digestMessage } from './digest.ts';
 import { errorMessage } from './error.ts';
 import { evidenceMenu, evidenceMessage } from './evidence.ts';
+import { homeMessage } from './home.ts';
 import { listMessage } from './list.ts';
 import type { Message, Room } from './message.ts';
 import { objectingMessage, objectionMessage } from './objections.ts';
@@ -64,6 +65,8 @@ export function compose({ reply, reader }: Pick<Answer, 'reply' | 'reader'>, roo
       return fileMessage(reply, voice);
     case 'help':
       return helpMessage(context.commands, context.version, voice, room);
+    case 'home':
+      return homeMessage(reply, voice, room);
     case 'status':
       return statusMessage(reply.status, voice, room);
     case 'settings':

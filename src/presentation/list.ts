@@ -41,8 +41,31 @@ export function listMessage(
   if (pages.length > 1) blocks.push(note(plain(voice.words.itemsOf(first + 1, first + onPage.length, indices.length))));
   const entries = onPage.map(({ index, line }) => ({ item: { section, index }, line }));
   const turning = pageButtons(section, { b: key, ...filter }, shownPage, pages.length, voice);
-  return message(blocks, [turning, ...rowsOf(elsewhere)], itemMenus(kept, entries, first + 1, voice));
+  const menus = [...itemMenus(kept, entries, first + 1, voice), ...actorMenu(kept, section, meant, voice, room)];
+  return message(blocks, [turning, ...rowsOf(elsewhere)], menus);
 }
+
+/** Only what one actor has in the list. */
+function actorMenu(
+  kept: KeptBriefing,
+  section: Section,
+  meant: readonly number[] | null,
+  voice: Voice,
+  room: Room,
+): readonly Menu[] {
+  if (meant || (section !== 'positions' && section !== 'motives')) return [];
+  const { actors } = kept.briefing;
+  const having = new Set(visible(kept, section).map((index) => kept.briefing[section][index]!.actor));
+  const options = actors.flatMap(({ id, name }, index): Button[] => {
+    if (!having.has(id)) return [];
+    const call = { command: section, options: { b: kept.key, actor: filterByNumber([index]) } };
+    return [{ label: cut(shown(name, lengths(room).name), 75), call }];
+  });
+  return options.length > 1 ? [{ label: voice.words.buttons.onlyOf, options: options.slice(0, MOST_IN_MENU) }] : [];
+}
+
+/** A menu on Discord holds 25. */
+const MOST_IN_MENU = 25;
 
 /** Two menus over numbered lines: what each rests on, and that it is wrong. */
 export function itemMenus(
@@ -166,7 +189,7 @@ export function pageButtons(
 
 /** The same list with everybody in it. */
 function unfiltered(key: string, section: Section, { words }: Voice): Button {
-  return { label: words.buttons.unfiltered, call: { command: section, options: { b: key } } };
+  return { label: words.buttons.unfiltered, call: { command: section, options: { b: key, page: '1' } } };
 }
 
 function otherLists(key: string, current: Section, { words }: Voice): readonly Button[] {

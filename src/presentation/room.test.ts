@@ -6,6 +6,7 @@ import { LANGUAGES } from '../core/article.ts';
 import { SECTIONS } from '../core/briefing.ts';
 import { encodeButton } from '../core/command.ts';
 import { ERROR_CODES } from '../core/errors.ts';
+import { UNSET } from '../core/place.ts';
 import type { DigestItem, Reply } from '../core/reply.ts';
 import { anyBriefing } from '../test/any-briefing.ts';
 import { DUE, digestOf, SCHEDULE } from '../test/sample-replies.ts';
@@ -164,6 +165,19 @@ describe("no reply ever leaves its platform's room", () => {
           lastError: 'page-unreadable',
         }));
         check({ kind: 'sources', sources }, reader, room);
+        check(
+          {
+            kind: 'home',
+            schedules,
+            sources: sources.map((source) => ({ ...source, place: SCHEDULE.place })),
+            recent: words.map((title, at) => ({ key: `k${at}`, title, at: DUE, place: SCHEDULE.place })),
+            settings: UNSET,
+            effective: reader,
+            manager: true,
+          },
+          reader,
+          room,
+        );
         const [first = 'x'] = words;
         for (const details of [{ address: first, value: first, option: first, choices: first, closest: first }])
           for (const code of ERROR_CODES) check({ kind: 'error', code, details, reference: first }, reader, room);

@@ -2,9 +2,10 @@ import type { ErrorCode } from '../core/errors.ts';
 import type { Notice, Reply } from '../core/reply.ts';
 import type { Days, Delivery, Schedule, Slot } from '../core/schedule.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
+import { cut } from './cut.ts';
 import { errorClause, errorNext } from './error.ts';
 import { richestThatFits } from './measure.ts';
-import type { Inline, Message, Room } from './message.ts';
+import type { Button, Inline, Menu, Message, Room } from './message.ts';
 import {
   code,
   fields,
@@ -30,24 +31,53 @@ export function schedulesMessage(
   const { words } = voice;
   const title = heading(1, words.schedules.title);
   if (schedules.length === 0) return message([title, paragraph(plain(words.schedules.none)), howToAdd(voice)]);
-  const lines = schedules.map(
-    ({ schedule, next }): ListItem => ({
-      content: [
-        code(shown(schedule.id, 40)),
-        plain(' '),
-        strong(when(schedule)),
-        plain(`, ${shown(schedule.zone, 60)}`),
-      ],
-      detail: joined([
-        schedule.state === 'paused' ? plain(pausedWords(schedule, voice)) : nextRun(next, voice),
-        daysWords(words.schedules.except, schedule.recurrence.except),
-        daysWords(words.schedules.quiet, schedule.quiet),
-        plain(sourceWords(schedule, voice, room)),
-        channelWords(schedule),
-      ]),
-    }),
-  );
-  return asManyAsFit(lines, room, voice, (shownLines) => [title, list(shownLines)]);
+  const lines = schedules.map((one) => scheduleLine(one, voice, room));
+  return asManyAsFit(lines, room, voice, (shownLines) => [title, list(shownLines)], [scheduleMenu(schedules, voice)]);
+}
+
+/** A schedule as a line of a list, with its id and its next run. */
+export function scheduleLine(
+  { schedule, next }: { readonly schedule: Schedule; readonly next: Slot | null },
+  voice: Voice,
+  room: Room,
+): ListItem {
+  const { words } = voice;
+  return {
+    content: [code(shown(schedule.id, 40)), plain(' '), strong(when(schedule)), plain(`, ${shown(schedule.zone, 60)}`)],
+    detail: joined([
+      schedule.state === 'paused' ? plain(pausedWords(schedule, voice)) : nextRun(next, voice),
+      daysWords(words.schedules.except, schedule.recurrence.except),
+      daysWords(words.schedules.quiet, schedule.quiet),
+      plain(sourceWords(schedule, voice, room)),
+      channelWords(schedule),
+    ]),
+  };
+}
+
+/** Opens one of them, with what can be done to it. */
+export function scheduleMenu(schedules: readonly { readonly schedule: Schedule }[], { words }: Voice): Menu {
+  const options = schedules.slice(0, MOST_IN_MENU).map(({ schedule }): Button => {
+    const label = cut(`${shown(schedule.id, 40)} · ${when(schedule)}`, 75);
+    return { label, call: { command: 'schedule next', options: { schedule: schedule.id } } };
+  });
+  return { label: words.schedules.open, options };
+}
+
+/** A menu on Discord holds 25. */
+const MOST_IN_MENU = 25;
+
+/** What can be done to a schedule; whether the person may is seen when it is pressed. */
+function scheduleButtons({ id, state }: Schedule, { words }: Voice): readonly Button[] {
+  const { actions } = words.schedules;
+  const button = (label: string, name: string): Button => ({
+    label,
+    call: { command: `schedule ${name}`, options: { schedule: id } },
+  });
+  return [
+    state === 'paused' ? button(actions.resume, 'resume') : button(actions.pause, 'pause'),
+    button(actions.now, 'now'),
+    button(actions.log, 'log'),
+  ];
 }
 
 /** What became of one schedule. */
@@ -76,17 +106,23 @@ export function scheduleMessage(
     case 'started':
       return message([title, paragraph(plain(words.startedNote))]);
     case 'paused':
-      return message([title, known, note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`))]);
+      return message(
+        [title, known, note(plain(`${words.howToResume} `), code(`/schedule resume ${id}`))],
+        [scheduleButtons(schedule, voice)],
+      );
     default:
-      return message([
-        title,
-        known,
-        ...(schedule.state === 'paused' ? [paragraph(plain(voice.capitalised(pausedWords(schedule, voice))))] : []),
-        ...(runs.length > 0
-          ? [heading(2, words.nextRuns), list(runs)]
-          : [paragraph(plain(`${voice.capitalised(words.neverNext)}.`))]),
-        ...(outcome === 'resumed' ? [note(plain(words.resumedNote))] : []),
-      ]);
+      return message(
+        [
+          title,
+          known,
+          ...(schedule.state === 'paused' ? [paragraph(plain(voice.capitalised(pausedWords(schedule, voice))))] : []),
+          ...(runs.length > 0
+            ? [heading(2, words.nextRuns), list(runs)]
+            : [paragraph(plain(`${voice.capitalised(words.neverNext)}.`))]),
+          ...(outcome === 'resumed' ? [note(plain(words.resumedNote))] : []),
+        ],
+        [scheduleButtons(schedule, voice)],
+      );
   }
 }
 
@@ -190,11 +226,13 @@ export function asManyAsFit(
   room: Room,
   voice: Voice,
   around: (lines: readonly ListItem[]) => Message['blocks'],
+  menus: readonly Menu[] = [],
 ): Message {
   function* forms() {
     for (let count = lines.length; count >= 1; count = Math.floor(count * 0.9)) {
       const left = lines.length - count;
-      yield message([...around(lines.slice(0, count)), ...(left > 0 ? [note(plain(voice.words.andMore(left)))] : [])]);
+      const more = left > 0 ? [note(plain(voice.words.andMore(left)))] : [];
+      yield message([...around(lines.slice(0, count)), ...more], [], menus);
       if (count === 1) return;
     }
   }

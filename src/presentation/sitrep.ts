@@ -1,12 +1,12 @@
 import type { Command, Option } from '../core/command.ts';
-import type { PlatformName } from '../core/place.ts';
+import type { PlaceSettings, PlatformName, Reader } from '../core/place.ts';
 import type { Reply, Status } from '../core/reply.ts';
 import { DELIVERY_STATES } from '../core/schedule.ts';
 import { lengths, shown } from './article-words.ts';
 import { errorClause } from './error.ts';
 import { richestThatFits } from './measure.ts';
 import type { Block, Message, Room } from './message.ts';
-import { code, fields, heading, type ListItem, list, message, note, paragraph, plain, row } from './parts.ts';
+import { code, fields, heading, type ListItem, list, message, note, paragraph, plain, type Row, row } from './parts.ts';
 import type { Voice } from './voice.ts';
 
 /** What the bot can do, from the definitions of its commands. */
@@ -155,18 +155,29 @@ export function settingsMessage(
   { settings, effective, engine, changed }: Extract<Reply, { kind: 'settings' }>,
   voice: Voice,
 ): Message {
+  const { settings: words } = voice.words;
+  return message([
+    heading(1, changed ? words.changed : words.title),
+    settingsFields(settings, effective, voice, row(words.engine, plain(shown(engine, 60)))),
+    note(plain(`${words.howToChange} `), code('/sitrep settings language nl zone Europe/Amsterdam')),
+  ]);
+}
+
+/** What a place has been set to, a row each, and what else is to stand there. */
+export function settingsFields(
+  settings: PlaceSettings,
+  effective: Reader,
+  voice: Voice,
+  ...others: readonly Row[]
+): Block {
   const { settings: words, languages } = voice.words;
   const byDefault = (value: unknown) => (value === null ? ` (${words.byDefault})` : '');
   const choice = (wish: boolean | null) => plain(`${wish ? words.on : words.off}${byDefault(wish)}`);
-  return message([
-    heading(1, changed ? words.changed : words.title),
-    fields(
-      row(words.language, plain(`${languages[effective.language]}${byDefault(settings.language)}`)),
-      row(words.zone, plain(`${shown(effective.zone, 60)}${byDefault(settings.zone)}`)),
-      row(words.threads, choice(settings.threads)),
-      row(words.embeds, choice(settings.embeds)),
-      row(words.engine, plain(shown(engine, 60))),
-    ),
-    note(plain(`${words.howToChange} `), code('/sitrep settings language nl zone Europe/Amsterdam')),
-  ]);
+  return fields(
+    row(words.language, plain(`${languages[effective.language]}${byDefault(settings.language)}`)),
+    row(words.zone, plain(`${shown(effective.zone, 60)}${byDefault(settings.zone)}`)),
+    row(words.threads, choice(settings.threads)),
+    row(words.embeds, choice(settings.embeds)),
+    ...others,
+  );
 }

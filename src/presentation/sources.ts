@@ -1,8 +1,10 @@
+import { fitsButton } from '../core/command.ts';
 import { asErrorCode } from '../core/errors.ts';
 import type { Reply } from '../core/reply.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
+import { cut } from './cut.ts';
 import { errorClause } from './error.ts';
-import type { Inline, Message, Room } from './message.ts';
+import type { Button, Inline, Menu, Message, Room } from './message.ts';
 import {
   code,
   fields,
@@ -46,8 +48,20 @@ export function sourcesMessage({ sources }: Extract<Reply, { kind: 'sources' }>,
             ),
     }),
   );
-  return asManyAsFit(lines, room, voice, (shownLines) => [title, list(shownLines)]);
+  return asManyAsFit(lines, room, voice, (shownLines) => [title, list(shownLines)], [testMenu(sources, voice)]);
 }
+
+/** Reads one of them at once. A name that does not fit into a button is left to be typed. */
+function testMenu(sources: Extract<Reply, { kind: 'sources' }>['sources'], { words }: Voice): Menu {
+  const options = sources.flatMap(({ name }): Button[] => {
+    const call = { command: 'sources test', options: { source: name } };
+    return fitsButton(call) ? [{ label: cut(shown(name, 80), 75), call }] : [];
+  });
+  return { label: words.sources.test, options: options.slice(0, MOST_IN_MENU) };
+}
+
+/** A menu on Discord holds 25. */
+const MOST_IN_MENU = 25;
 
 /** A source that was added or removed. */
 export function sourceMessage(

@@ -244,6 +244,30 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
     },
     file: { kind: 'file', name: 'sources.opml', mediaType: 'text/x-opml', content: '<opml/>\n' },
     help: { kind: 'help' },
+    home: {
+      kind: 'home',
+      schedules: [
+        { schedule: SCHEDULE, next: SLOT },
+        { schedule: { ...SCHEDULE, id: 'p2', state: 'paused', pausedBecause: 'channel-gone' }, next: null },
+      ],
+      sources: [savedSource('bbc', null), savedSource('nos', DUE - 30 * HOUR)].map((one) => ({ ...one, place: PLACE })),
+      recent: [
+        { key: kept.key, title: kept.briefing.article.title, at: null, place: PLACE },
+        { key: 'k2', title: 'Bridge reopens after repairs', at: DUE, place: PLACE },
+      ],
+      settings: { ...UNSET, zone: 'Europe/Amsterdam' },
+      effective: { language, zone: 'Europe/Amsterdam' },
+      manager: true,
+    },
+    'home, nothing yet': {
+      kind: 'home',
+      schedules: [],
+      sources: [],
+      recent: [],
+      settings: UNSET,
+      effective: { language, zone: 'Europe/Amsterdam' },
+      manager: false,
+    },
     status: {
       kind: 'status',
       status: {

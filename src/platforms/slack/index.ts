@@ -13,7 +13,7 @@ import { makeIdentify } from './identify.ts';
 import { ROOM } from './limits.ts';
 import { makeFindPerson } from './people.ts';
 import { makePoster } from './post.ts';
-import { listen } from './receive.ts';
+import { listen, type Request } from './receive.ts';
 import { renderSlack, type SlackMessage } from './render.ts';
 import { makeResponders } from './responder.ts';
 import { slackLog } from './slack-log.ts';
@@ -104,12 +104,17 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
     doubleClick: timing.doubleClick,
   });
 
-  const surfaces = makeSurfaces({ client: answering, host, findPerson, answers, render, log });
+  const surfaces = makeSurfaces({ client: answering, host, findPerson, answers, render, log, signal: stopping.signal });
+
+  /** What was pressed on the Home tab may have changed what stands there. */
+  async function renewHome({ onHome, place, userId }: Request): Promise<void> {
+    if (onHome) await surfaces.showHome({ workspace: place.workspace, userId });
+  }
 
   listen(app, {
     commands: host.commands,
     openFile: (file) => slackFile(file, { token: botToken, apiUrl, client: answering }),
-    handle: (request) => void tracked(answers.answer(request)),
+    handle: (request) => void tracked(answers.answer(request).then(() => renewHome(request))),
     openForm: (form) => void tracked(surfaces.openForm(form)),
     showHome: (home) => void tracked(surfaces.showHome(home)),
     cancel(run, asked) {

@@ -21,6 +21,8 @@ export interface Request {
    * person alone, whatever the command says.
    */
   readonly button: string | null;
+  /** True for what was pressed on the Home tab. */
+  readonly onHome?: boolean;
   /** What it says. Throws a SitrepError where that cannot be understood. */
   read(): ParsedCommand;
 }
@@ -119,6 +121,7 @@ export function listen(
       userId: body.user.id,
       userName,
       button: [body.user.id, body.container.message_ts ?? body.container.view_id, value].join(' '),
+      onHome: body.container.type === 'view',
       asked,
       read: () => ({ ...commandOfButton({ command, options }), options, source: { kind: 'none' } }),
     });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { Person, Reader } from '../../core/place.ts';
@@ -16,7 +17,7 @@ import { FORM_WORDS } from './words.ts';
 export interface Surfaces {
   /** Opens a form in the person's language; where Slack does not let us, the person hears why. */
   openForm(form: FormRequest): Promise<void>;
-  /** Shows how the bot is used, and the way to the form. */
+  /** Shows the person's schedules, sources, recent briefings and settings, and the way to the form. */
   showHome(home: HomeRequest): Promise<void>;
 }
 
@@ -27,8 +28,10 @@ export function makeSurfaces(parts: {
   readonly answers: Answering;
   readonly render: (answer: Pick<Answer, 'reply' | 'reader'>) => SlackMessage;
   readonly log: Log;
+  /** Aborts what runs. */
+  readonly signal: AbortSignal;
 }): Surfaces {
-  const { client, host, findPerson, answers, render, log } = parts;
+  const { client, host, findPerson, answers, render, log, signal } = parts;
   const withForm = host.commands.find((command) => !command.subcommands && command.messageMenu)?.name ?? '';
 
   /** Here nobody speaks in a channel: it is between the person and the bot. */
@@ -60,8 +63,19 @@ export function makeSurfaces(parts: {
     async showHome({ workspace, userId }) {
       try {
         const person = await findPerson({ workspace, userId, name: null }, 'language');
-        const reader = await readerOf(workspace, person);
-        const { blocks } = render({ reply: { kind: 'help' }, reader });
+        const answer = await host.run({
+          id: `home-${randomUUID()}`,
+          command: 'home',
+          subcommand: null,
+          options: {},
+          source: { kind: 'none' },
+          place: { platform: 'slack', workspace, channel: userId },
+          person,
+          signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]),
+        });
+        if (!answer) return;
+        const { reader } = answer;
+        const { blocks } = render(answer);
         const form: types.Button = {
           type: 'button',
           style: 'primary',
@@ -80,3 +94,5 @@ export function makeSurfaces(parts: {
 }
 
 const FORM_BUTTON = 'open-form';
+/** Nobody looks at a tab for longer than this before its content is there, in milliseconds. */
+const LONGEST = 20_000;

@@ -62,9 +62,24 @@ describe('what is offered', () => {
     assert.deepEqual(labels('/schedule add ma', dutch), ['maandag 09:00']);
   });
   test('what may follow, each once', () => {
-    assert.deepEqual(labels('/schedule add daily 08:00 '), ['zone', 'from', 'in', '#briefings', '#news']);
-    assert.deepEqual(labels('/schedule add daily 08:00 zone Europe/Amsterdam '), ['from', 'in', '#briefings', '#news']);
-    assert.deepEqual(labels('/schedule add daily 08:00 #news '), ['zone', 'from', 'in']);
+    assert.deepEqual(labels('/schedule add daily 08:00 '), [
+      'zone',
+      'from',
+      'in',
+      'except',
+      'quiet',
+      '#briefings',
+      '#news',
+    ]);
+    assert.deepEqual(labels('/schedule add daily 08:00 zone Europe/Amsterdam '), [
+      'from',
+      'in',
+      'except',
+      'quiet',
+      '#briefings',
+      '#news',
+    ]);
+    assert.deepEqual(labels('/schedule add daily 08:00 #news '), ['zone', 'from', 'in', 'except', 'quiet']);
     assert.deepEqual(labels('/schedule add daily 08:00 #n'), ['#news']);
     assert.equal(taken('/schedule add daily 08:00 zo', 'zone'), '/schedule add daily 08:00 zone ');
     assert.deepEqual(labels('/schedule add dagelijks 08:00 ', dutch).slice(0, 3), ['tijdzone', 'uit', 'taal']);

@@ -24,11 +24,8 @@ export function renderMessage(message: Message, setting: Setting): string {
     last = level;
     return `<h${level} class="heading-${block.level}">${link(escapeHtml(block.text), block.link)}</h${level}>`;
   });
-  const rows = [
-    ...(message.menus ?? []).filter((menu) => !ofItems.includes(menu)).map(({ options }) => options),
-    ...message.buttons,
-  ];
-  return blocks.join('') + renderAttachment(message, setting) + rows.map(renderRow).join('');
+  const menus = (message.menus ?? []).filter((menu) => !ofItems.includes(menu)).map(renderMenu);
+  return [...blocks, renderAttachment(message, setting), ...menus, ...message.buttons.map(renderRow)].join('');
 }
 
 /**
@@ -135,6 +132,11 @@ function renderRow(row: readonly Button[]): string {
 function renderButton({ label, call }: Button, look: string | undefined): string {
   const styled = look ? ` class="${look}"` : '';
   return `<button type="button"${styled} data-call="${escapeHtml(encodeButton(call))}">${escapeHtml(label)}</button>`;
+}
+
+/** A menu that is opened by its name. */
+function renderMenu({ label, options }: Menu): string {
+  return `<details class="menu"><summary>${escapeHtml(label)}</summary>${renderRow(options)}</details>`;
 }
 
 /** One choice of a menu beside its line; a screen reader hears the line with it. */

@@ -48,6 +48,7 @@ export const en = {
     previous: 'Previous page',
     next: 'Next page',
     unfiltered: 'All actors',
+    onlyOf: 'Only of one actor',
     wrong: 'This is wrong',
     showAgain: 'Show it again',
   },
@@ -195,6 +196,8 @@ export const en = {
     title: 'Schedules',
     none: 'No briefings are scheduled in this channel.',
     howToAdd: 'Add one with',
+    open: 'Open a schedule',
+    actions: { pause: 'Pause', resume: 'Resume', now: 'Post one now', log: 'Log' },
     next: 'next',
     neverNext: 'does not run again',
     paused: 'paused',
@@ -262,6 +265,7 @@ export const en = {
     title: 'Sources',
     none: 'This channel has no sources yet.',
     howToAdd: 'Add one with',
+    test: 'Read a source now',
     added: 'Source added',
     removed: 'Source removed',
     name: 'Name',
@@ -302,6 +306,19 @@ export const en = {
     truth:
       'Nothing is inferred: what the article does not say is not shown. A reading by machine can still miss or misread a line.',
     version: (version: string) => `Version ${version}`,
+  },
+
+  home: {
+    title: 'Sitrep',
+    noSchedules: 'No briefings are scheduled in this workspace.',
+    noneOfYours: 'You have scheduled no briefings. Who manages this workspace sees all of them here.',
+    noSources: 'No sources have been saved.',
+    recent: 'Recent briefings',
+    noRecent: 'Nothing has been briefed yet.',
+    last: 'your last one',
+    open: 'Open a briefing',
+    settings: 'Settings of your messages with the bot',
+    perChannel: 'Each channel has settings of its own:',
   },
 
   status: {

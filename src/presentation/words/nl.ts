@@ -45,6 +45,7 @@ export const nl: Words = {
     previous: 'Vorige pagina',
     next: 'Volgende pagina',
     unfiltered: 'Alle actoren',
+    onlyOf: 'Alleen van één actor',
     wrong: 'Dit klopt niet',
     showAgain: 'Weer tonen',
   },
@@ -185,6 +186,8 @@ export const nl: Words = {
     title: 'Schema’s',
     none: 'In dit kanaal staan geen briefings gepland.',
     howToAdd: 'Voeg er een toe met',
+    open: 'Open een schema',
+    actions: { pause: 'Stilzetten', resume: 'Weer aanzetten', now: 'Plaats er nu een', log: 'Logboek' },
     next: 'volgende',
     neverNext: 'komt niet meer aan de beurt',
     paused: 'stilgezet',
@@ -252,6 +255,7 @@ export const nl: Words = {
     title: 'Bronnen',
     none: 'Dit kanaal heeft nog geen bronnen.',
     howToAdd: 'Voeg er een toe met',
+    test: 'Lees een bron nu',
     added: 'Bron toegevoegd',
     removed: 'Bron verwijderd',
     name: 'Naam',
@@ -292,6 +296,19 @@ export const nl: Words = {
     truth:
       'Er wordt niets bij verzonnen: wat niet in het artikel staat, staat hier ook niet. Een machine kan wel iets missen of verkeerd lezen.',
     version: (version) => `Versie ${version}`,
+  },
+
+  home: {
+    title: 'Sitrep',
+    noSchedules: 'In deze workspace staan geen briefings gepland.',
+    noneOfYours: 'Je hebt geen briefings gepland. Wie deze workspace beheert, ziet ze hier allemaal.',
+    noSources: 'Er zijn geen bronnen bewaard.',
+    recent: 'Recente briefings',
+    noRecent: 'Er is nog niets samengevat.',
+    last: 'je laatste',
+    open: 'Open een briefing',
+    settings: 'Instellingen van je berichten met de bot',
+    perChannel: 'Elk kanaal heeft eigen instellingen:',
   },
 
   status: {
