@@ -59,7 +59,7 @@ export function makeComposeContent(parts: {
     const fromFeed = (limited: AbortSignal) =>
       briefer.briefRead({ ...own, complete: false, declaredLanguage: null }, limited);
     const fromPage = (limited: AbortSignal) =>
-      address === null ? fromFeed(limited) : briefer.brief({ kind: 'address', address }, limited);
+      address === null ? fromFeed(limited) : briefer.brief({ kind: 'address', address, unattended: true }, limited);
     const limited = (work: (signal: AbortSignal) => Promise<KeptBriefing>) =>
       within(ARTICLE_LIMIT, signal, work, () => new SitrepError('address-too-slow'));
     try {

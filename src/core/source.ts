@@ -3,7 +3,8 @@ import type { ReadArticle } from './article.ts';
 /** What a person gave to be briefed. */
 export type Source =
   | { readonly kind: 'none' }
-  | { readonly kind: 'address'; readonly address: string }
+  /** `unattended`: nobody has just asked for it, so that the site's wishes about programs count. */
+  | { readonly kind: 'address'; readonly address: string; readonly unattended?: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: SourceFile };
 
