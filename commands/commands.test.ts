@@ -39,6 +39,7 @@ describe('the commands', () => {
       'motives',
       'questions',
       'schedule add list next now pause resume remove log',
+      'draft list show approve drop edit postpone',
       'sources add list remove import export test',
       'sitrep help status settings objections',
     ]);
@@ -147,6 +148,26 @@ describe('what is typed', () => {
       zone: 'UTC',
       channel: 'nieuws',
     });
+    assert.deepEqual(
+      read('/schedule add daily 08:00 draft #editors #news except holidays nl quiet weekend ahead 45 unattended hold')
+        .options,
+      {
+        when: 'daily 08:00',
+        draft: 'editors',
+        channel: 'news',
+        except: 'holidays nl',
+        quiet: 'weekend',
+        ahead: '45',
+        unattended: 'hold',
+      },
+    );
+    assert.deepEqual(read('/schedule nieuw #nieuws dagelijks 08:00 behalve zondag concept #redactie').options, {
+      when: 'dagelijks 08:00',
+      channel: 'nieuws',
+      except: 'zondag',
+      draft: 'redactie',
+    });
+    assert.throws(() => read('/schedule add daily 08:00 draft editors'), { code: 'channel-unknown' });
     assert.deepEqual(read('/schedule add 0 8 * * 1-5').options, { when: '0 8 * * 1-5' });
   });
 

@@ -1,6 +1,7 @@
 import type { Command } from '../src/core/command.ts';
 import { actors } from './actors.ts';
 import { brief } from './brief.ts';
+import { draft } from './draft.ts';
 import { evidence } from './evidence.ts';
 import { home } from './home.ts';
 import { motives } from './motives.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   motives,
   questions,
   schedule,
+  draft,
   sources,
   sitrep,
   evidence,

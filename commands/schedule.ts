@@ -72,6 +72,34 @@ export const schedule: Command = {
           },
         },
         {
+          name: 'draft',
+          type: 'channel',
+          introducedBy: ['draft', 'concept'],
+          summary: {
+            en: "Show it first in this editors' channel, to approve, edit or postpone",
+            nl: 'Toon hem eerst in dit redactiekanaal, om goed te keuren, te wijzigen of uit te stellen',
+          },
+        },
+        {
+          name: 'ahead',
+          type: 'words',
+          introducedBy: ['ahead', 'vooraf'],
+          summary: {
+            en: 'How many minutes before its time the draft is shown; default 30',
+            nl: 'Hoeveel minuten van tevoren het concept er staat; standaard 30',
+          },
+        },
+        {
+          name: 'unattended',
+          type: 'choice',
+          choices: ['send', 'hold'],
+          introducedBy: ['unattended', 'onbeheerd'],
+          summary: {
+            en: 'When nobody approves the draft: send it at its time, or hold it; default send',
+            nl: 'Als niemand het concept goedkeurt: op tijd plaatsen (send) of vasthouden (hold); standaard send',
+          },
+        },
+        {
           name: 'channel',
           type: 'channel',
           summary: { en: 'Where to post; default: this channel', nl: 'Waar het komt; standaard dit kanaal' },
@@ -80,7 +108,7 @@ export const schedule: Command = {
       needs: 'manager',
       audience: 'channel',
       async run(call, use) {
-        const { when, zone, from, language, except, quiet, channel } = call.options;
+        const { when, zone, from, language, except, quiet, draft, ahead, unattended, channel } = call.options;
         if (!when) throw new SitrepError('option-missing', { option: 'when' });
         const wish = {
           when,
@@ -89,6 +117,7 @@ export const schedule: Command = {
           language: language ?? null,
           except: except ?? null,
           quiet: quiet ?? null,
+          draft: draft === undefined ? null : { channel: draft, ahead: ahead ?? null, unattended: unattended ?? null },
           channel: channel ?? null,
         };
         return { kind: 'schedule', outcome: 'added', ...(await use.addSchedule(wish, call)) };

@@ -4,7 +4,7 @@ import { COMMANDS } from '../commands/index.ts';
 import { type Settings, words } from '../config/env.ts';
 import { type Briefer, makeBriefer } from './app/brief.ts';
 import { makeReaders, type Readers } from './app/readers.ts';
-import { makeRunCommand, type RunCommand } from './app/run-command.ts';
+import { makeFormOf, makeRunCommand, type RunCommand } from './app/run-command.ts';
 import { makeRunDue, type RunDue } from './app/run-due.ts';
 import { makeSuggest } from './app/suggest.ts';
 import { makeUseCases } from './app/use-cases.ts';
@@ -32,6 +32,7 @@ export interface Assembly {
   readonly briefer: Briefer;
   readonly readers: Readers;
   readonly runCommand: RunCommand;
+  readonly form: NonNullable<PlatformHost['form']>;
   readonly suggest: NonNullable<PlatformHost['suggest']>;
   readonly due: RunDue;
   /** Makes a platform known to the schedules and the status. */
@@ -77,6 +78,11 @@ export async function assemble(
     reading,
     briefer,
     post: (post) => platformOf(post.place).post(post),
+    edit: async (edit) => {
+      const platform = platformOf(edit.place);
+      if (!platform.edit) throw new SitrepError('message-gone');
+      await platform.edit(edit);
+    },
     notify: ({ place, owner }, reply, reader) => platformOf(place).notify(place.workspace, owner, reply, reader),
     placeReader: readers.ofPlace,
     clock: now,
@@ -99,6 +105,8 @@ export async function assemble(
       ReadArticle
     >,
     runNow: due.runNow,
+    wake: due.wake,
+    drafting: due.drafting,
     checkPlace: async (place) => platformOf(place).check?.(place),
     newScheduleId,
     platforms: () => [...platforms.values()].map((platform) => platform.status()),
@@ -114,6 +122,7 @@ export async function assemble(
     readers,
     due,
     runCommand: makeRunCommand({ commands: COMMANDS, use, store, readers, log, now }),
+    form: makeFormOf({ commands: COMMANDS, use }),
     suggest: makeSuggest({ store, log }),
     add: (platform) => void platforms.set(platform.name, platform),
   };

@@ -92,12 +92,13 @@ function surviveStrays(log: Log): void {
   });
 }
 
-function hostFor({ runCommand, readers, suggest }: Assembly, log: Log): PlatformHost {
+function hostFor({ runCommand, readers, form, suggest }: Assembly, log: Log): PlatformHost {
   return {
     commands: COMMANDS,
     version: VERSION,
     run: runCommand,
     reader: (place, person) => readers.of(place, person, 'private'),
+    form,
     suggest,
     log,
   };

@@ -2,14 +2,14 @@ import { asSitrepError, type ErrorCode, SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
 import { type Place, type PlatformName, placeKey, type Reader } from '../core/place.ts';
 import type { Post } from '../core/platform.ts';
-import type { Digest, DigestItem } from '../core/reply.ts';
-import type { Calendar, Delivery, DeliveryContent, DeliveryItem, Schedule } from '../core/schedule.ts';
+import type { Calendar, Delivery, DeliveryContent, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import type { ComposeContent } from './delivery-content.ts';
+import { type DigestOf, isDroppedWhole } from './digests.ts';
+import { type Drafting, readerOf } from './drafting.ts';
 import { breathe, paced, within } from './limits.ts';
 import type { Notices } from './notices.ts';
-import { asSeenIn } from './objections.ts';
-import { isTooLate, LATE, platformDown, verdictOn } from './retries.ts';
+import { deadlineOf, isTooLate, platformDown, verdictOn } from './retries.ts';
 
 /**
  * Takes one planned delivery as far as it goes now: sent, skipped, failed, or planned again. Never rejects. Nothing is
@@ -25,6 +25,8 @@ export interface DeliverParts {
   readonly store: Store;
   readonly calendar: Pick<Calendar, 'isAmong'>;
   readonly compose: ComposeContent;
+  readonly drafting: Drafting;
+  readonly digestOf: DigestOf;
   /** Posts, as `Platform.post` does. */
   readonly post: (post: Post) => Promise<string | null>;
   readonly placeReader: (place: Place) => Promise<Reader>;
@@ -54,6 +56,8 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     store,
     calendar,
     compose,
+    drafting,
+    digestOf,
     notices,
     clock,
     log,
@@ -80,12 +84,18 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     const { id } = delivery;
     const content = delivery.content ?? (await compose(schedule, signal));
     if (signal.aborted || !(await deliveries.composed(id, content, clock()))) return;
+    if (!delivery.draft && (await drafting.begin(delivery, schedule, content))) return;
+    if (isDroppedWhole(content)) {
+      await record(id, () => deliveries.dropped(id, clock()));
+      return drafting.show(id);
+    }
     if (!delivery.onDemand && (await isSilence(delivery, schedule, content))) {
       await record(id, () => deliveries.skipped(id, clock()));
       return log.info('nothing to deliver', { delivery: id, schedule: schedule.id });
     }
     const messageId = await post(delivery, schedule, content, signal);
     await record(id, () => deliveries.sent(id, messageId, clock()));
+    if (delivery.draft) void drafting.show(id);
     const lateness = Math.round((clock() - delivery.slot.dueAt) / 1000);
     log.info('delivered', { delivery: id, schedule: schedule.id, items: content.items.length, seconds: lateness });
   }
@@ -104,32 +114,23 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     content: DeliveryContent,
     signal: AbortSignal,
   ): Promise<string | null> {
-    const digest = await digestOf(delivery, schedule, content);
-    const { language } = await parts.placeReader(schedule.place);
+    const digest = await digestOf(delivery, schedule, content, 'readers');
+    const reader = await readerOf(schedule, parts.placeReader);
     const { platform } = schedule.place;
     if (!paces.has(platform)) paces.set(platform, paced(postsPerSecond));
     await paces.get(platform)!();
     if (signal.aborted) throw new SitrepError('cancelled');
-    const reader = { language: schedule.language ?? language, zone: schedule.zone };
     const message: Post = { place: schedule.place, reply: { kind: 'digest', digest }, reader, key: delivery.id };
     // A post that has begun is waited for, also while the process stops: its outcome is what must not be lost.
     return within(POST_LIMIT, new AbortController().signal, () => parts.post(message), platformDown);
   }
 
-  async function digestOf(delivery: Delivery, schedule: Schedule, content: DeliveryContent): Promise<Digest> {
-    const { slot, onDemand = false } = delivery;
-    const items: DigestItem[] = [];
-    for (const item of content.items) items.push(await digestItem(item, schedule.place, store));
-    const late = !onDemand && clock() - slot.dueAt >= LATE;
-    return { schedule, slot, onDemand, late, items, failures: content.failures, left: content.left };
-  }
-
   async function failed(delivery: Delivery, schedule: Schedule, thrown: unknown): Promise<void> {
     const error = asSitrepError(thrown);
-    const { id, slot } = delivery;
+    const { id } = delivery;
     const attempts = delivery.attempts + 1;
     const now = clock();
-    const verdict = verdictOn(error, { attempts, deadline: slot.dueAt + window, now, random });
+    const verdict = verdictOn(error, { attempts, deadline: deadlineOf(delivery, window), now, random });
     const fields = { delivery: id, schedule: schedule.id, code: error.code, attempts };
     log.warn('delivery failed', {
       ...fields,
@@ -140,6 +141,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     await record(id, () => deliveries.failed(id, error.code, clock()));
     if (verdict.kind === 'pause') await pause(schedule, error.code, delivery);
     else await tellFailed(delivery, schedule, error.code);
+    if (delivery.draft) void drafting.show(id);
   }
 
   /** Ends a delivery whose time has passed: `failed` where it was tried, `skipped` where nobody came to it. */
@@ -155,6 +157,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
       await record(id, () => deliveries.failed(id, because, clock()));
       await tellFailed(delivery, schedule, because);
     }
+    if (delivery.draft) void drafting.show(id);
   }
 
   /** Of a row of failures the owner is told once, until one has succeeded. */
@@ -184,7 +187,9 @@ export function makeDeliver(parts: DeliverParts): Deliver {
         if (!schedule || signal.aborted) return;
         if (isTooLate(delivery, window, clock())) return await giveUp(delivery, schedule);
         if (!(await deliveries.claim(id, clock()))) return;
-        await attempt(delivery, schedule, signal);
+        // Since it was handed over, editors may have changed it; from now on they cannot.
+        const claimed = await deliveries.get(id);
+        if (claimed) await attempt(claimed, schedule, signal);
       } catch (thrown) {
         if (signal.aborted) return;
         if (schedule) await failed(delivery, schedule, thrown);
@@ -197,13 +202,6 @@ export function makeDeliver(parts: DeliverParts): Deliver {
       for (const [id, write] of [...unwritten]) await record(id, write);
     },
   };
-}
-
-async function digestItem(item: DeliveryItem, place: Place, store: Store): Promise<DigestItem> {
-  const { briefing: key, title, address, error } = item;
-  const stored = key && (await store.articles.briefing(key));
-  const kept = stored ? await asSeenIn(place, { key, briefing: stored.briefing }, store) : null;
-  return { kept, title, address, error };
 }
 
 /** Whether the last message is not long ago. */

@@ -15,6 +15,11 @@ const MISSED_KEPT = 50;
 const AT_A_TIME = 100;
 const FIRST_BATCH = 100;
 
+/** How long before its time a schedule's delivery begins, in milliseconds. */
+function aheadOf({ draft }: Schedule): number {
+  return (draft?.minutes ?? 0) * 60_000;
+}
+
 export function makePlanSlots(parts: {
   store: Store;
   calendar: Calendar;
@@ -23,20 +28,24 @@ export function makePlanSlots(parts: {
   window: number;
   /** Told of the slots for which it was too late, oldest first, and how many there were in all. */
   onMissed: (schedule: Schedule, missed: { count: number; first: number; last: number }) => Promise<void>;
+  /** Told of the drafts that nobody had approved when the next one came. */
+  onHeld: (deliveryId: string) => void;
 }): PlanSlots {
-  const { store, calendar, log, window, onMissed } = parts;
+  const { store, calendar, log, window, onMissed, onHeld } = parts;
   /** When each schedule is next due, worked out once for each run. */
   let nextDue = new Map<string, { readonly of: string; readonly dueAt: number }>();
 
   async function plan(schedule: Schedule, now: number): Promise<void> {
     const { id, recurrence, zone, plannedUntil } = schedule;
-    const slots = calendar.between(recurrence, zone, plannedUntil, now);
+    const ahead = aheadOf(schedule);
+    const slots = calendar.between(recurrence, zone, plannedUntil, now + ahead);
     const due = slots.filter(({ dueAt }) => dueAt >= now - window);
     const missed = slots.slice(0, slots.length - due.length);
     const [first, last] = [missed[0], missed.at(-1)];
     // Before they are written down: a process that dies in between finds them again, and the same is told once.
     if (first && last) await onMissed(schedule, { count: missed.length, first: first.dueAt, last: last.dueAt });
-    await store.deliveries.plan(id, due, missed.slice(-MISSED_KEPT), now);
+    const held = await store.deliveries.plan(id, due, missed.slice(-MISSED_KEPT), now + ahead, ahead);
+    for (const draft of held) onHeld(draft);
     log.info('slots planned', { schedule: id, due: due.length, missed: missed.length });
   }
 
@@ -54,7 +63,7 @@ export function makePlanSlots(parts: {
         const dueAt =
           known?.of === of ? known.dueAt : (calendar.next(recurrence, zone, plannedUntil, 1)[0]?.dueAt ?? Infinity);
         upcoming.set(id, { of, dueAt });
-        if (dueAt > now) continue;
+        if (dueAt > now + aheadOf(schedule)) continue;
         await plan(schedule, now);
         if (++planned < next) continue;
         next *= 2;

@@ -25,9 +25,14 @@ export function windowOf(catchUpMinutes: number): number {
   return Math.max(catchUpMinutes * 60_000, LATE);
 }
 
+/** The instant after which a delivery is not posted any more; editors may have moved it. */
+export function deadlineOf({ slot, draft }: Pick<Delivery, 'slot' | 'draft'>, window: number): number {
+  return Math.max(slot.dueAt, draft?.sendAt ?? 0) + window;
+}
+
 /** Whether a delivery's time has passed, or it never comes to an end. */
-export function isTooLate({ slot, attempts, error }: Delivery, window: number, now: number): boolean {
-  return now > slot.dueAt + window || (attempts >= CRASHES && error === null);
+export function isTooLate(delivery: Delivery, window: number, now: number): boolean {
+  return now > deadlineOf(delivery, window) || (delivery.attempts >= CRASHES && delivery.error === null);
 }
 
 /** What follows on a failed attempt; `attempts` counts it. */

@@ -1,5 +1,12 @@
 import { createHash, randomInt } from 'node:crypto';
-import { type Command, type CommandCall, isForManagers, type Runnable, runnableOf } from '../core/command.ts';
+import {
+  type Command,
+  type CommandCall,
+  type FormQuestion,
+  isForManagers,
+  type Runnable,
+  runnableOf,
+} from '../core/command.ts';
 import { asSitrepError, SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
 import { placeKey } from '../core/place.ts';
@@ -10,6 +17,17 @@ import type { Readers } from './readers.ts';
 
 /** Runs a call and never rejects: a failure is an error reply, for the caller alone. Null for a redelivered call. */
 export type RunCommand = (call: CommandCall, progress?: Progress) => Promise<Answer | null>;
+
+/** What a press of a call's button asks for before it runs; null: nothing, or the run itself will say what is wrong. */
+export function makeFormOf({ commands, use }: { commands: readonly Command[]; use: UseCases }) {
+  return async (call: CommandCall): Promise<FormQuestion | null> => {
+    try {
+      return (await runnableOf(commands, call.command, call.subcommand)?.form?.(call, use)) ?? null;
+    } catch {
+      return null;
+    }
+  };
+}
 
 export function makeRunCommand(parts: {
   commands: readonly Command[];

@@ -1,7 +1,7 @@
 import { SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
 import { type Place, placeKey, type Reader } from '../core/place.ts';
-import type { Post } from '../core/platform.ts';
+import type { Post, PostEdit } from '../core/platform.ts';
 import type { Calendar, Schedule } from '../core/schedule.ts';
 import type { Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
@@ -9,6 +9,8 @@ import type { Briefer } from './brief.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeComposeContent } from './delivery-content.ts';
 import { DeliveryLanes } from './delivery-lanes.ts';
+import { makeDigestOf } from './digests.ts';
+import { type Drafting, makeDrafting } from './drafting.ts';
 import { breathe } from './limits.ts';
 import { makeNotices, type Notify } from './notices.ts';
 import { makePlanSlots } from './plan-slots.ts';
@@ -25,6 +27,9 @@ export interface RunDue {
   runDue(signal: AbortSignal): Promise<void>;
   /** Delivers a schedule beside its recurrence; resolves when that is planned. Throws `already-running` within the same minute. */
   runNow(schedule: Schedule): Promise<void>;
+  /** Has what may go out now looked at, without waiting for it. */
+  wake(): void;
+  readonly drafting: Pick<Drafting, 'show' | 'correct'>;
 }
 
 export interface RunDueParts {
@@ -32,8 +37,9 @@ export interface RunDueParts {
   readonly calendar: Calendar;
   readonly reading: Reading;
   readonly briefer: Pick<Briefer, 'brief' | 'briefRead'>;
-  /** As `Platform.post` and `Platform.notify` do, on the platform of the place. */
+  /** As `Platform.post`, `Platform.edit` and `Platform.notify` do, on the platform of the place. */
   readonly post: (post: Post) => Promise<string | null>;
+  readonly edit: (edit: PostEdit) => Promise<void>;
   readonly notify: Notify;
   readonly placeReader: (place: Place) => Promise<Reader>;
   /** Milliseconds since the epoch. */
@@ -65,12 +71,15 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   const visit = makeVisitSource(parts);
   const watchSilence = makeWatchSilence({ notices, clock, days: parts.silentSourceDays });
   const compose = makeComposeContent({ ...parts, visit, watchSilence });
-  const delivery = makeDeliver({ ...parts, compose, notices, window });
+  const digestOf = makeDigestOf(parts);
+  const drafting = makeDrafting({ ...parts, notices, digestOf, window });
+  const delivery = makeDeliver({ ...parts, compose, drafting, digestOf, notices, window });
   const plan = makePlanSlots({
     store,
     calendar,
     log,
     window,
+    onHeld: (id) => void drafting.show(id),
     onMissed: (schedule, missed) =>
       notices.tell(schedule, String(missed.first), { kind: 'briefings-missed', ...missed }),
   });
@@ -94,6 +103,10 @@ export function makeRunDue(parts: RunDueParts): RunDue {
     bell.resolve();
     running ??= run();
     return running;
+  }
+
+  function wake(): void {
+    ring().catch((error) => log.error('scheduled run failed', errorFields(error)));
   }
 
   async function run(): Promise<void> {
@@ -171,8 +184,10 @@ export function makeRunDue(parts: RunDueParts): RunDue {
       const added = await store.deliveries.add(schedule.id, calendar.at(schedule.zone, clock()));
       if (!added) throw new SitrepError('already-running');
       if (beside) asked.add(added.id);
-      ring().catch((error) => log.error('scheduled run failed', errorFields(error)));
+      wake();
     },
+    wake,
+    drafting,
   };
 }
 

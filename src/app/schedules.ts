@@ -3,9 +3,10 @@ import type { CommandCall } from '../core/command.ts';
 import { SitrepError } from '../core/errors.ts';
 import { type Place, placeKey } from '../core/place.ts';
 import type { TroubledSchedule } from '../core/reply.ts';
-import type { Calendar, Schedule } from '../core/schedule.ts';
+import type { Calendar, DraftPolicy, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import type { ScheduleWish, UseCases } from '../core/use-cases.ts';
+import { editorsOf } from './drafting.ts';
 import type { Readers } from './readers.ts';
 import { asAddress, saved } from './sources.ts';
 
@@ -69,6 +70,7 @@ export function makeScheduleCases(parts: ScheduleParts): ScheduleCases {
         sources: await sourcesOf(wish, call.place, place, store),
         language: languageOf(wish.language),
         quiet: wish.quiet === null ? null : calendar.days(wish.quiet),
+        draft: draftOf(wish.draft, place.channel),
         owner: call.person.id,
         state: 'active',
         pausedBecause: null,
@@ -76,6 +78,8 @@ export function makeScheduleCases(parts: ScheduleParts): ScheduleCases {
         plannedUntil: now(),
       };
       await parts.checkPlace(place);
+      const editors = editorsOf(schedule);
+      if (editors) await parts.checkPlace(editors);
       await store.schedules.add(schedule);
       return { schedule, next: next(schedule) };
     },
@@ -164,6 +168,20 @@ async function sourcesOf(
     }),
   );
 }
+
+/** Throws `option-unknown`, also where the editors' channel is the one that the briefing goes to: it would not wait there. */
+function draftOf(wish: ScheduleWish['draft'], channel: string): DraftPolicy | null {
+  if (!wish) return null;
+  const [, number = ''] = /^(\d{1,4})\s*(?:m|min|minutes?|minuten|minuut)?$/i.exec(wish.ahead?.trim() ?? '30') ?? [];
+  const minutes = Number(number);
+  if (number === '' || minutes < 1 || minutes > MOST_AHEAD)
+    throw new SitrepError('option-unknown', { option: 'ahead', value: wish.ahead ?? '', choices: `1 – ${MOST_AHEAD}` });
+  if (wish.channel === channel) throw new SitrepError('option-unknown', { option: 'draft', value: wish.channel });
+  return { channel: wish.channel, minutes, unattended: wish.unattended === 'hold' ? 'hold' : 'send' };
+}
+
+/** The longest that a draft is shown before its time, in minutes: a day's news is no longer new. */
+const MOST_AHEAD = 24 * 60;
 
 function languageOf(wish: string | null): Language | null {
   if (wish === null) return null;

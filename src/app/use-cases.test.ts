@@ -45,6 +45,8 @@ beforeEach(async () => {
     },
     samples: { en: readText('Sample of the bridge.'), nl: readText('Voorbeeld van de brug.') },
     runNow: async (schedule) => void started.push(schedule),
+    wake: () => {},
+    drafting: { show: async () => {}, correct: async () => {} },
     checkPlace: async ({ channel }) => {
       if (channel === 'closed') throw new SitrepError('channel-forbidden', { channel });
     },
@@ -142,6 +144,7 @@ describe("a person's own page", () => {
     channel: null,
     except: null,
     quiet: null,
+    draft: null,
   };
   const own = (id: string, manager: boolean) =>
     callOf('home', { place: { ...PLACE, channel: id }, person: { ...PERSON, id, manager } });
@@ -195,6 +198,7 @@ describe('schedules', () => {
     language: null,
     except: null,
     quiet: null,
+    draft: null,
     channel: null,
   };
 
@@ -301,7 +305,7 @@ test('settings change one at a time and are checked', async () => {
 });
 
 test('the status names the schedules that do not get through, to those who may see them', async () => {
-  const wish = { when: 'daily 08:00', zone: null, from: FEED, language: null, except: null, quiet: null };
+  const wish = { when: 'daily 08:00', zone: null, from: FEED, language: null, except: null, quiet: null, draft: null };
   const add = async (channel: string) => (await use.addSchedule({ ...wish, channel }, callOf('schedule'))).schedule;
   const [gone, failing, well] = [await add('C7'), await add('C8'), await add('C9')];
   await use.pauseSchedule((await add('C6')).id, callOf('schedule'));

@@ -7,6 +7,9 @@ import type { Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import type { Briefer } from './brief.ts';
+import { makeDigestOf } from './digests.ts';
+import type { Drafting } from './drafting.ts';
+import { makeDraftCases } from './drafts.ts';
 import { makeHome } from './home.ts';
 import { asSeenIn, makeObjectionCases } from './objections.ts';
 import type { Readers } from './readers.ts';
@@ -23,6 +26,8 @@ export interface UseCaseParts {
   readonly starterPack: StarterPacks;
   readonly samples: Readonly<Record<Language, ReadArticle>>;
   readonly runNow: ScheduleParts['runNow'];
+  readonly wake: () => void;
+  readonly drafting: Pick<Drafting, 'show' | 'correct'>;
   /** Throws where the bot cannot post to a place, as far as its platform can tell. */
   readonly checkPlace: (place: Place) => Promise<void>;
   readonly newScheduleId: () => string;
@@ -71,6 +76,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     kept,
     ...makeObjectionCases({ store, kept, now }),
     ...scheduleCases,
+    ...makeDraftCases({ ...parts, digestOf: makeDigestOf({ store, clock: now }) }),
     ...makeSourceCases(parts),
 
     async status(call) {

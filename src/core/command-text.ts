@@ -108,23 +108,28 @@ const MOST_WORDS_IN_A_NAME = 6;
 
 /** Options from words: what an introducing word introduces, channels by their form, and the words that come first. */
 function parseWords(options: readonly Option[], rest: string, hooks: TextHooks): Record<string, string> {
-  const channelOption = options.find((option) => option.type === 'channel');
+  const channelOption = options.find((option) => option.type === 'channel' && !option.introducedBy);
+  const takesChannels = options.some((option) => option.type === 'channel');
   const first = options.find((option) => option.type !== 'channel' && !option.introducedBy);
   const values = new Map<Option, Word[]>();
   let current: Option | null = first ?? null;
   const words = splitWords(rest);
   for (const [at, word] of words.entries()) {
-    const channel = channelOption && !word.quoted ? channelOf(word.text, hooks) : null;
-    if (channelOption && channel !== null) {
-      values.set(channelOption, [{ text: channel, quoted: true }]);
+    const channel = takesChannels && !word.quoted ? channelOf(word.text, hooks) : null;
+    const introducesChannel = current?.type === 'channel' && values.get(current)?.length === 0;
+    const target: Option | null | undefined = introducesChannel ? current : channelOption;
+    if (target && channel !== null) {
+      values.set(target, [{ text: channel, quoted: true }]);
       continue;
     }
     const introduced = word.quoted ? null : introducedBy(options, word.text, words[at + 1], first !== undefined);
-    if (introduced) {
+    // Within its own value a word introduces nothing: `to` in what a line is changed to.
+    if (introduced && introduced !== current) {
       current = introduced;
       values.set(current, []);
       continue;
     }
+    if (current?.type === 'channel') throw new SitrepError('channel-unknown', { channel: shortened(word.text) });
     if (!current) throw unknownWord(options, word.text);
     values.set(current, [...(values.get(current) ?? []), word]);
   }

@@ -51,6 +51,18 @@ export interface Subcommand {
   /** The one that is meant where the text form names none (`/schedule`). */
   readonly isDefault?: true;
   run(call: CommandCall, use: UseCases): Promise<Reply>;
+  /** What a press of its button asks for before it runs; null: nothing. Throws as `run` does. */
+  form?(call: CommandCall, use: UseCases): Promise<FormQuestion | null>;
+}
+
+/** One text that a form asks for. */
+export interface FormQuestion {
+  /** The option of the call that the text becomes. */
+  readonly option: string;
+  /** Where the words for it stand: `forms` in the catalogues. */
+  readonly words: 'line';
+  /** What stands in the field at first; at most 2000 characters, as the answer. */
+  readonly value: string;
 }
 
 interface CommandBase {

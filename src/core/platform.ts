@@ -1,4 +1,4 @@
-import type { Command, CommandCall, OptionType } from './command.ts';
+import type { Command, CommandCall, FormQuestion, OptionType } from './command.ts';
 import type { Log } from './log.ts';
 import type { Manner, Person, Place, PlatformName, Reader } from './place.ts';
 import type { Answer, PlatformStatus, Progress, Reply } from './reply.ts';
@@ -12,6 +12,15 @@ export interface Post {
   readonly key: string;
   /** How the place wants it; the defaults where it is missing. */
   readonly manner?: Manner;
+}
+
+/** What a message that was posted before is to say now. */
+export interface PostEdit {
+  readonly place: Place;
+  /** As `post` returned it. */
+  readonly messageId: string;
+  readonly reply: Reply;
+  readonly reader: Reader;
 }
 
 /**
@@ -29,6 +38,8 @@ export interface Platform {
   check?(place: Place): Promise<void>;
   /** Returns the platform's id of the message, null where it has none. */
   post(post: Post): Promise<string | null>;
+  /** Changes a posted message. Throws as `post` does, and `message-gone` where it is not there any more. */
+  edit?(edit: PostEdit): Promise<void>;
   /** A private message to a person. */
   notify(workspace: string, personId: string, reply: Reply, reader: Reader): Promise<void>;
 }
@@ -42,6 +53,11 @@ export interface PlatformHost {
   run(call: CommandCall, progress?: Progress): Promise<Answer | null>;
   /** What the place or person reads, before a command has run: for acknowledgements and menus. */
   reader(place: Place, person: { language: Reader['language'] | null; zone: string | null }): Promise<Reader>;
+  /**
+   * What a button's press asks for in a form before its command can run; null: nothing, it runs at once. Never rejects.
+   * The form's text goes into the call as the option that it names.
+   */
+  form?(call: CommandCall): Promise<FormQuestion | null>;
   /**
    * Completes what is being typed, best first; at most 25, each value and label at most 100 characters. Never rejects.
    * Missing where the host cannot.

@@ -1,5 +1,6 @@
 import type { Article, Language } from './article.ts';
 import type { Briefing, Section } from './briefing.ts';
+import type { Edited } from './edits.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { Manner, Place, PlaceSettings, PlatformName, Reader } from './place.ts';
@@ -32,6 +33,30 @@ export interface DigestItem {
   readonly address: string | null;
   /** Why there is no briefing of it. */
   readonly error: ErrorCode | null;
+  /** What editors have made of it; missing where nothing. */
+  readonly edited?: Edited;
+}
+
+/** A change that editors made after a briefing had been posted. */
+export interface Correction {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The article's number, from 1. */
+  readonly number: number;
+  /** What the line said before; null where the whole item was taken back. */
+  readonly was: string | null;
+}
+
+/** Where a briefing stands that editors see first. */
+export interface DraftView {
+  /** The delivery's id: what buttons name. */
+  readonly id: string;
+  /** `closed`: it did not go out and will not. */
+  readonly state: 'waiting' | 'approved' | 'sending' | 'sent' | 'closed';
+  readonly held: boolean;
+  /** It goes out, or went out, at this instant. */
+  readonly sendAt: number;
+  readonly approvedBy: string | null;
 }
 
 /** A scheduled briefing, ready to post. */
@@ -45,6 +70,8 @@ export interface Digest {
   readonly items: readonly DigestItem[];
   readonly failures: readonly SourceFailure[];
   readonly left: number;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface PlatformStatus {
@@ -115,6 +142,23 @@ export type Reply =
       readonly item: ItemReference;
     }
   | { readonly kind: 'digest'; readonly digest: Digest }
+  /** The same for editors, with what they can do about it. */
+  | { readonly kind: 'draft'; readonly digest: Digest; readonly draft: DraftView }
+  | { readonly kind: 'drafts'; readonly drafts: readonly { readonly schedule: Schedule; readonly draft: DraftView }[] }
+  /** Which item to drop or put back; which item, and with `item` (from 0) which of its lines, to change. */
+  | {
+      readonly kind: 'draft-choice';
+      readonly of: 'item-to-drop' | 'item-to-edit' | 'line-to-edit';
+      readonly digest: Digest;
+      readonly draft: DraftView;
+      readonly item: number | null;
+    }
+  | { readonly kind: 'draft-postponing'; readonly draft: DraftView }
+  | {
+      readonly kind: 'draft-changed';
+      readonly outcome: 'approved' | 'postponed' | 'edited' | 'corrected';
+      readonly draft: DraftView;
+    }
   | { readonly kind: 'schedules'; readonly schedules: readonly { schedule: Schedule; next: Slot | null }[] }
   | {
       readonly kind: 'schedule';
@@ -171,6 +215,8 @@ export type NoticeFacts =
     }
   /** Tried until its time had passed. */
   | { readonly kind: 'briefing-failed'; readonly slot: Slot; readonly because: ErrorCode }
+  /** Editors could not be shown a draft, which goes out at its time all the same. */
+  | { readonly kind: 'draft-not-shown'; readonly slot: Slot; readonly because: ErrorCode }
   /** A source has brought nothing new since an instant; `error`: it cannot be read now. */
   | {
       readonly kind: 'source-silent';

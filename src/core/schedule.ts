@@ -71,6 +71,8 @@ export interface Schedule {
   readonly language: Language | null;
   /** Days on which it says nothing when there is nothing new; null: it says so each day. */
   readonly quiet: Days | null;
+  /** Whether editors see it first; null: it goes out without. */
+  readonly draft: DraftPolicy | null;
   /** The person who made it, told when it fails. */
   readonly owner: string;
   readonly state: 'active' | 'paused';
@@ -81,15 +83,51 @@ export interface Schedule {
   readonly plannedUntil: number;
 }
 
+export interface DraftPolicy {
+  /** The editors' channel, in the schedule's workspace. */
+  readonly channel: string;
+  /** How long before its time the draft is shown, in minutes. */
+  readonly minutes: number;
+  /** What becomes of it at its time when nobody has approved it: it goes out, or it waits. */
+  readonly unattended: 'send' | 'hold';
+}
+
+/** A delivery that editors see, or have seen, before it goes out. */
+export interface Draft {
+  /** The platform's id of its message in the editors' channel; null where it could not be shown. */
+  readonly messageId: string | null;
+  /** It goes out not before this instant, in milliseconds since the epoch. */
+  readonly sendAt: number;
+  /** Who has approved it, by name where the platform tells one; null: nobody yet. */
+  readonly approvedBy: string | null;
+  /** It does not go out before somebody approves it. */
+  readonly held: boolean;
+}
+
+/** What an editor has done to a briefing, before it went out or after that. */
+export type Edit = {
+  /** The item's place in the content's items. */
+  readonly item: number;
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Made after the post: what was posted is corrected, and says so. */
+  readonly corrects: boolean;
+} & (
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'restore' }
+  /** A line by its name (`edits.ts`); empty text takes it away. `was`: its words before. */
+  | { readonly kind: 'line'; readonly line: string; readonly text: string; readonly was: string }
+);
+
 export const DELIVERY_STATES = ['planned', 'composing', 'sending', 'sent', 'failed', 'skipped'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
- * Why a delivery was skipped: nothing was new, its time had passed when it was found, a later one took its place, or the
- * schedule was paused before its time.
+ * Why a delivery was skipped: nothing was new, its time had passed when it was found, a later one took its place, the
+ * schedule was paused before its time, editors had not approved it when the next one came, or they dropped all of it.
  */
-export const SKIP_REASONS = ['nothing-new', 'too-late', 'replaced', 'paused'] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+export type SkipReason = 'nothing-new' | 'too-late' | 'replaced' | 'paused' | 'not-approved' | 'dropped';
 
 /** A row of the ledger: one slot of one schedule, written before and after each step. */
 export interface Delivery {
@@ -110,6 +148,9 @@ export interface Delivery {
   /** The platform's id of the posted message. */
   readonly messageId: string | null;
   readonly error: ErrorCode | null;
+  readonly draft: Draft | null;
+  /** How often editors have changed its content. */
+  readonly revision: number;
   /** Null where it was not skipped, or by a version that did not say why. */
   readonly skippedBecause: SkipReason | null;
 }
@@ -125,6 +166,8 @@ export interface DeliveryContent {
   readonly left: number;
   /** Their keys, until they have been delivered. */
   readonly leftKeys?: readonly string[];
+  /** What editors have changed, oldest first. */
+  readonly edits?: readonly Edit[];
 }
 
 export interface DeliveryItem {

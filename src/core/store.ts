@@ -3,7 +3,7 @@ import type { Briefing } from './briefing.ts';
 import type { Line, Objection } from './objection.ts';
 import type { Place, PlaceSettings } from './place.ts';
 import type { NoticeFacts } from './reply.ts';
-import type { Delivery, DeliveryContent, Schedule, Slot } from './schedule.ts';
+import type { Delivery, DeliveryContent, Draft, Schedule, Slot } from './schedule.ts';
 import type { FeedState, SavedSource } from './source.ts';
 
 /**
@@ -77,9 +77,16 @@ export interface DeliveryStore {
   /**
    * Plans slots and moves an active schedule's `plannedUntil` forward, in one transaction: `due` become planned,
    * `missed` become skipped, and so do earlier planned deliveries that have composed nothing yet, since a later slot
-   * takes their place. A slot that already has a row keeps it.
+   * takes their place. A slot that already has a row keeps it. `ahead`, in milliseconds: they begin that long before
+   * they are due, and drafts that wait for an approval are skipped for a later one. Returns the ids of those.
    */
-  plan(scheduleId: string, due: readonly Slot[], missed: readonly Slot[], plannedUntil: number): Promise<void>;
+  plan(
+    scheduleId: string,
+    due: readonly Slot[],
+    missed: readonly Slot[],
+    plannedUntil: number,
+    ahead?: number,
+  ): Promise<readonly string[]>;
   /** Adds a delivery that no recurrence asked for (`/schedule now`); its slot is the current minute. Null when there is one. */
   add(scheduleId: string, slot: Slot): Promise<Delivery | null>;
   /**
@@ -97,6 +104,19 @@ export interface DeliveryStore {
   skipped(id: string, now: number): Promise<void>;
   /** Takes an unfinished delivery whose time has passed to `skipped`; what it carries stays undelivered. */
   missed(id: string, now: number): Promise<void>;
+  /** Takes a delivery that carries nothing any more, since editors dropped all of it, to `skipped`, its entries to delivered. */
+  dropped(id: string, now: number): Promise<void>;
+  /** Takes a sending delivery back to planned: editors see it first. */
+  drafted(id: string, draft: Draft, now: number): Promise<void>;
+  /** Changes when a planned draft goes out, and whether somebody has approved it; false when it is no longer planned. */
+  release(id: string, draft: Draft): Promise<boolean>;
+  /**
+   * Changes the content of a planned draft, or of one that was posted; false when it is being posted, or `revision` is
+   * not the latest.
+   */
+  revise(id: string, content: DeliveryContent, revision: number): Promise<boolean>;
+  /** Planned drafts, and the posted ones that are kept, by their time, latest first. */
+  drafts(limit: number): Promise<readonly Delivery[]>;
   /** Back to planned for another attempt, not before an instant; its content is kept. */
   retry(id: string, error: Delivery['error'], notBefore: number, now: number): Promise<void>;
   /** What it carries stays undelivered. */

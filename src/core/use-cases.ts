@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { CommandCall } from './command.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { PlaceSettings } from './place.ts';
-import type { ItemReference, KeptBriefing, Reply, SourceReport, Status } from './reply.ts';
+import type { Digest, DraftView, ItemReference, KeptBriefing, Reply, SourceReport, Status } from './reply.ts';
 import type { Delivery, Schedule, Slot } from './schedule.ts';
 import type { Feed, Source } from './source.ts';
 
@@ -30,6 +30,22 @@ export interface UseCases {
   runSchedule(id: string, call: CommandCall): Promise<Schedule>;
   deliveries(id: string, call: CommandCall): Promise<{ schedule: Schedule; deliveries: readonly Delivery[] }>;
 
+  /** The drafts that wait in the call's channel, and those that were posted from it of late. */
+  drafts(call: CommandCall): Promise<readonly { schedule: Schedule; draft: DraftView }[]>;
+  /**
+   * A draft of the call's channel as editors see it: the one named by the options `d` (a delivery) or `schedule`, else the
+   * only one there is. Throws `draft-unknown`, `option-missing` where there are several, and `not-allowed` elsewhere.
+   */
+  draft(call: CommandCall): Promise<{ digest: Digest; draft: DraftView }>;
+  /** It goes out at its time, or at once where that has passed. Throws `draft-closed`. */
+  approveDraft(call: CommandCall): Promise<DraftView>;
+  /** It goes out that many minutes later. Throws `draft-closed`. */
+  postponeDraft(minutes: number, call: CommandCall): Promise<DraftView>;
+  /** Drops an item by its number from 1, or puts it back; what has been posted is corrected. Throws `line-unknown`. */
+  dropItem(number: number, call: CommandCall): Promise<{ digest: Digest; draft: DraftView }>;
+  /** Changes a line (`2.p1`: `edits.ts`); empty text takes it away. Throws `line-unknown`. */
+  editLine(line: string, text: string, call: CommandCall): Promise<DraftView>;
+
   /** Reads the address once before it is saved. */
   addSource(address: string, name: string | null, call: CommandCall): Promise<{ name: string; address: string }>;
   sources(call: CommandCall): Promise<readonly SourceReport[]>;
@@ -56,6 +72,12 @@ export interface ScheduleWish {
   /** Days off, and days without a message that there is nothing new, as a person names days. */
   readonly except: string | null;
   readonly quiet: string | null;
+  /** The platform's id of the editors' channel, how many minutes before, and `send` or `hold`; null: no draft. */
+  readonly draft: {
+    readonly channel: string;
+    readonly ahead: string | null;
+    readonly unattended: string | null;
+  } | null;
   /** The platform's id of the channel; null: this one. */
   readonly channel: string | null;
 }

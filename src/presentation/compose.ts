@@ -4,6 +4,7 @@ import type { Reader } from '../core/place.ts';
 import type { Answer } from '../core/reply.ts';
 import { briefingMessage, fullBriefing } from './briefing.ts';
 import { digestMessage } from './digest.ts';
+import { draftChangedMessage, draftChoiceMessage, draftMessage, draftsMessage, postponingMessage } from './drafts.ts';
 import { errorMessage } from './error.ts';
 import { evidenceMenu, evidenceMessage } from './evidence.ts';
 import { homeMessage } from './home.ts';
@@ -45,6 +46,16 @@ export function compose({ reply, reader }: Pick<Answer, 'reply' | 'reader'>, roo
       return objectionMessage(reply, voice, room);
     case 'digest':
       return digestMessage(reply.digest, voice, room, context.now);
+    case 'draft':
+      return draftMessage(reply, voice, room, context.now);
+    case 'drafts':
+      return draftsMessage(reply, voice, room);
+    case 'draft-choice':
+      return draftChoiceMessage(reply, voice, room);
+    case 'draft-postponing':
+      return postponingMessage(reply, voice);
+    case 'draft-changed':
+      return draftChangedMessage(reply, voice);
     case 'schedules':
       return schedulesMessage(reply, voice, room);
     case 'schedule':

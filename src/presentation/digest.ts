@@ -1,3 +1,4 @@
+import { lineName } from '../core/edits.ts';
 import type { Digest, DigestItem, KeptBriefing } from '../core/reply.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
 import { articleFacts, mainActors, strongest } from './briefing.ts';
@@ -14,7 +15,8 @@ export function digestMessage(digest: Digest, voice: Voice, room: Room, now: num
   return richestThatFits(room, digestForms(digest, voice, room, now));
 }
 
-function* digestForms(digest: Digest, voice: Voice, room: Room, now: number): Iterable<Message> {
+/** From the richest form to the barest. */
+export function* digestForms(digest: Digest, voice: Voice, room: Room, now: number): Iterable<Message> {
   for (const form of FORMS) yield digestIn(form, digest.items.length, digest, voice, room, now);
   const bare = FORMS.at(-1)!;
   for (let count = digest.items.length - 1; count >= 0; count--) yield digestIn(bare, count, digest, voice, room, now);
@@ -31,9 +33,12 @@ interface Form {
   readonly failures: number;
 }
 
+/** How much the richest form tells of each article. */
+export const RICHEST = { sentences: 2, positions: 2, questions: 1 } as const;
+
 /** How much is told of each article, from the richest form to titles alone. */
 const FORMS: readonly Form[] = [
-  { sentences: 2, actors: 4, positions: 2, questions: 1, share: 1, failures: 10 },
+  { ...RICHEST, actors: 4, share: 1, failures: 10 },
   { sentences: 1, actors: 3, positions: 1, questions: 1, share: 1, failures: 10 },
   { sentences: 1, actors: 3, positions: 1, questions: 0, share: 0.6, failures: 5 },
   { sentences: 1, actors: 0, positions: 0, questions: 0, share: 0.6, failures: 5 },
@@ -51,6 +56,7 @@ function digestIn(form: Form, count: number, digest: Digest, voice: Voice, room:
   if (count < digest.items.length) blocks.push(note(plain(words.digest.notShown(digest.items.length - count))));
   if (digest.left > 0) blocks.push(note(plain(words.digest.left(digest.left))));
   blocks.push(...failureBlocks(digest, form.failures, voice, room));
+  blocks.push(...correctionBlocks(digest, voice, room));
   return message(blocks, rowsOf(articleButtons(items, voice)));
 }
 
@@ -76,18 +82,32 @@ function whyNothing({ items, failures }: Digest, { words: { digest } }: Voice): 
 
 function articleBlocks(item: DigestItem, number: number, form: Form, voice: Voice, room: Room): readonly Block[] {
   const { words } = voice;
-  const most = lengths(room);
-  const briefing = item.kept?.briefing;
-  const title = shown(briefing?.article.title ?? item.title ?? item.address ?? '', most.title) || words.untitled;
-  const head = heading(2, `${number}. ${title}`, linkOf(briefing?.article.url ?? item.address));
+  const title = `${number}. ${itemTitle(item, voice, room)}`;
+  const head = heading(2, title, linkOf(item.kept?.briefing.article.url ?? item.address));
+  if (item.edited?.dropped) {
+    return [head, note(plain(item.edited.withdrawn ? words.drafts.withdrawn : words.drafts.dropped))];
+  }
+  const edited = item.edited?.lines.t === undefined ? [] : [note(plain(words.drafts.titleEdited))];
   if (!item.kept) {
     const why = item.error ? words.digest.notBriefed(errorClause(item.error, voice)) : words.nothingFound;
-    return [head, paragraph(plain(why))];
+    return [head, ...edited, paragraph(plain(why))];
   }
-  return [head, ...briefingBlocks(item.kept, form, voice, room)];
+  return [head, ...edited, ...briefingBlocks(item.kept, item.edited?.lines ?? {}, form, voice, room)];
 }
 
-function briefingBlocks(kept: KeptBriefing, form: Form, voice: Voice, room: Room): readonly Block[] {
+/** An article's title, as editors have left it. */
+export function itemTitle(item: DigestItem, { words }: Voice, room: Room): string {
+  const given = item.kept?.briefing.article.title ?? item.title ?? item.address ?? '';
+  return shown(item.edited?.lines.t || given, lengths(room).title) || words.untitled;
+}
+
+function briefingBlocks(
+  kept: KeptBriefing,
+  edited: Readonly<Record<string, string>>,
+  form: Form,
+  voice: Voice,
+  room: Room,
+): readonly Block[] {
   const { briefing } = kept;
   const most = lengths({ ...room, quote: Math.max(40, Math.floor(room.quote * form.share)) });
   const facts = articleFacts(briefing.article, voice, room);
@@ -96,24 +116,45 @@ function briefingBlocks(kept: KeptBriefing, form: Form, voice: Voice, room: Room
     ...facts,
     actors.length > 0 ? plain(`${voice.words.sections.actors}: ${actors.join(', ')}`) : null,
   ]);
-  const sentences = visible(kept, 'bottomLine').slice(0, form.sentences);
-  const lines: ListItem[] = [
-    ...strongest(kept, 'positions', form.positions).map((index) =>
-      itemLine(briefing, 'positions', index, voice, most, 'compact'),
-    ),
-    ...strongest(kept, 'questions', form.questions).map((index) =>
-      itemLine(briefing, 'questions', index, voice, most, 'compact'),
-    ),
-  ];
-  return [
-    ...(small.length > 0 ? [note(...small)] : []),
-    ...sentences.map((index): Block => {
+  /** What an editor wrote stands as the editor's, never as the article's. */
+  const byEditor = (text: string) => [plain(shown(text, most.quote)), plain(` (${voice.words.drafts.edited})`)];
+  const sentences = visible(kept, 'bottomLine')
+    .slice(0, form.sentences)
+    .flatMap((index): Block[] => {
+      const own = edited[lineName({ section: 'bottomLine', index })];
       const { text } = briefing.bottomLine[index]!;
-      return { kind: 'quote', content: [{ text: shown(text, most.quote), style: 'quote' }] };
+      if (own === undefined) return [{ kind: 'quote', content: [{ text: shown(text, most.quote), style: 'quote' }] }];
+      return own === '' ? [] : [paragraph(...byEditor(own))];
+    });
+  const lines = (['positions', 'questions'] as const).flatMap((section) =>
+    strongest(kept, section, form[section]).flatMap((index): ListItem[] => {
+      const own = edited[lineName({ section, index })];
+      if (own === undefined) return [itemLine(briefing, section, index, voice, most, 'compact')];
+      return own === '' ? [] : [{ content: byEditor(own) }];
     }),
-    ...(lines.length > 0 ? [list(lines)] : []),
-  ];
+  );
+  return [...(small.length > 0 ? [note(...small)] : []), ...sentences, ...(lines.length > 0 ? [list(lines)] : [])];
 }
+
+/** What editors have changed since it was posted, with the day and what stood there. */
+function correctionBlocks({ corrections }: Digest, voice: Voice, room: Room): readonly Block[] {
+  const { drafts: words } = voice.words;
+  return corrections
+    .slice(-MOST_CORRECTIONS)
+    .map(({ at, number, was }) =>
+      note(
+        plain(`${words.corrected} `),
+        voice.time(at, 'date-time'),
+        plain(
+          `: ${was === null ? words.withdrawnItem(voice.number(number)) : words.changedLine(voice.number(number))}`,
+        ),
+        ...(was === null ? [] : [plain(' '), voice.quote(shown(was, Math.min(200, lengths(room).quote)))]),
+      ),
+    );
+}
+
+/** The latest ones; a briefing that is corrected more often says enough. */
+const MOST_CORRECTIONS = 5;
 
 function failureBlocks({ failures }: Digest, count: number, voice: Voice, room: Room): readonly Block[] {
   if (failures.length === 0) return [];

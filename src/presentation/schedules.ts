@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../core/errors.ts';
 import type { Notice, Reply } from '../core/reply.ts';
-import type { Days, Delivery, Schedule, Slot } from '../core/schedule.ts';
+import type { Days, Delivery, DraftPolicy, Schedule, Slot } from '../core/schedule.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
 import { cut } from './cut.ts';
 import { errorClause, errorNext } from './error.ts';
@@ -50,6 +50,10 @@ export function scheduleLine(
       daysWords(words.schedules.quiet, schedule.quiet),
       plain(sourceWords(schedule, voice, room)),
       channelWords(schedule),
+      schedule.draft && [
+        plain(`${words.drafts.draft.toLowerCase()}: `),
+        { text: `#${shown(schedule.draft.channel, 60)}`, channel: schedule.draft.channel },
+      ],
     ]),
   };
 }
@@ -96,6 +100,7 @@ export function scheduleMessage(
     row(words.channel, channelWords(schedule)),
     daysRow(words.except, schedule.recurrence.except),
     daysRow(words.quiet, schedule.quiet),
+    schedule.draft && row(voice.words.drafts.draft, ...draftWords(schedule.draft, voice)),
     row(words.sources, plain(sourceWords(schedule, voice, room))),
     row(words.language, plain(schedule.language ? languages[schedule.language] : words.channelLanguage)),
   );
@@ -189,6 +194,13 @@ export function noticeMessage(notice: Notice, voice: Voice): Message {
         note(plain(`${words.howToTest} `), code(`/sources test ${address}`)),
       ]);
     }
+    case 'draft-not-shown':
+      return message([
+        heading(1, voice.words.drafts.notShownTitle),
+        paragraph(plain(voice.words.drafts.notShown(id, when(schedule)))),
+        paragraph(plain(`${voice.capitalised(words.dueAt)} `), voice.time(notice.slot.dueAt, 'date-time')),
+        because(notice.because),
+      ]);
     case 'briefing-failed':
       return message([
         heading(1, words.missedTitle(1)),
@@ -211,6 +223,8 @@ function deliveryLine(delivery: Delivery, voice: Voice): ListItem {
       voice.time(slot.dueAt, 'date-time'),
     ],
     detail: joined([
+      delivery.draft && state !== 'sent' && state !== 'skipped' ? plain(words.drafts.withEditors) : null,
+      delivery.draft?.approvedBy ? plain(words.drafts.approvedBy(shown(delivery.draft.approvedBy, 80))) : null,
       delivery.skippedBecause ? plain(words.skipReasons[delivery.skippedBecause]) : null,
       content && content.items.length > 0 ? plain(words.schedules.articles(content.items.length)) : null,
       content && content.failures.length > 0 ? plain(words.schedules.unread(content.failures.length)) : null,
@@ -241,6 +255,14 @@ export function asManyAsFit(
 
 function howToAdd(voice: Voice) {
   return note(plain(`${voice.words.schedules.howToAdd} `), code('/schedule add daily 08:00'));
+}
+
+function draftWords({ channel, minutes, unattended }: DraftPolicy, voice: Voice): readonly Inline[] {
+  const { drafts } = voice.words;
+  return [
+    { text: `#${shown(channel, 60)}`, channel },
+    plain(`, ${drafts.before(voice.duration(minutes * 60_000))}, ${drafts.unattended[unattended]}`),
+  ];
 }
 
 function daysWords(label: string, days: Days | null): Inline | null {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../commands/index.ts';
 import { makeBriefer } from '../app/brief.ts';
 import { makeReaders } from '../app/readers.ts';
-import { makeRunCommand } from '../app/run-command.ts';
+import { makeFormOf, makeRunCommand } from '../app/run-command.ts';
 import { makeUseCases } from '../app/use-cases.ts';
 import { LANGUAGES, type Language, type ReadArticle } from '../core/article.ts';
 import type { Engine } from '../core/engine.ts';
@@ -43,6 +43,8 @@ export async function makeBot(
     },
     samples: Object.fromEntries(LANGUAGES.map((each) => [each, sampleIn(each)])) as Record<Language, ReadArticle>,
     runNow: async () => {},
+    wake: () => {},
+    drafting: { show: async () => {}, correct: async () => {} },
     checkPlace: async () => {},
     newScheduleId,
     platforms: () => [{ name: 'web', state: 'ready', since: Date.UTC(2026, 0, 5) }],
@@ -55,6 +57,7 @@ export async function makeBot(
       commands: COMMANDS,
       version: '0.1.0',
       run,
+      form: makeFormOf({ commands: COMMANDS, use }),
       reader: (place, person) => readers.of(place, person, 'private'),
       log,
     },

@@ -5,7 +5,7 @@ import { makeRunDue, type RunDue } from '../app/run-due.ts';
 import { SitrepError } from '../core/errors.ts';
 import { SILENT } from '../core/log.ts';
 import { type Place, placeKey } from '../core/place.ts';
-import type { Post } from '../core/platform.ts';
+import type { Post, PostEdit } from '../core/platform.ts';
 import type { Digest, Notice, Reply } from '../core/reply.ts';
 import type { Schedule } from '../core/schedule.ts';
 import type { Feed, FeedEntry, FeedState, Reading } from '../core/source.ts';
@@ -32,7 +32,22 @@ export class FakeChannels {
     if (fault) throw fault();
     this.sent.push(post);
     if (!this.shown.has(post.key)) this.shown.set(post.key, { post, at: now });
-    return `m${++this.#posts}`;
+    const id = `m${++this.#posts}`;
+    this.messages.set(id, post.reply);
+    this.places.set(id, placeKey(post.place));
+    return id;
+  }
+
+  /** The last form of each message, by its id. */
+  readonly messages = new Map<string, Reply>();
+  /** Where each stands, as place keys. */
+  readonly places = new Map<string, string>();
+
+  async edit({ messageId, reply, place }: PostEdit): Promise<void> {
+    const fault = this.faults.get(placeKey(place));
+    if (fault) throw fault();
+    if (!this.messages.has(messageId)) throw new SitrepError('message-gone');
+    this.messages.set(messageId, reply);
   }
 
   async notify(schedule: Schedule, reply: Reply): Promise<void> {
@@ -109,6 +124,7 @@ export function scheduleOf(id: string, when: string, createdAt: number, change: 
     sources: [FEED],
     language: null,
     quiet: null,
+    draft: null,
     owner: 'U1',
     state: 'active',
     pausedBecause: null,
@@ -127,7 +143,7 @@ export interface TestBot {
 /** One life of the process, over a store and the world outside. */
 export function startBot(parts: {
   store: Store;
-  channels: Pick<FakeChannels, 'post' | 'notify'>;
+  channels: Pick<FakeChannels, 'post' | 'notify'> & Partial<Pick<FakeChannels, 'edit'>>;
   sources: Reading;
   clock: () => number;
   catchUpMinutes?: number;
@@ -150,6 +166,7 @@ export function startBot(parts: {
     reading: sources,
     briefer,
     post: (post) => channels.post(post, clock()),
+    edit: async (edit) => channels.edit?.(edit),
     notify: (schedule, reply) => channels.notify(schedule, reply),
     placeReader: async (_: Place) => ({ language: 'en', zone: 'Europe/Amsterdam' }),
     clock,

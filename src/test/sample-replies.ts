@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Article, type Language, makeArticle } from '../core/article.ts';
 import { UNSET } from '../core/place.ts';
-import type { Digest, DigestItem, KeptBriefing, Reply } from '../core/reply.ts';
+import type { Digest, DigestItem, DraftView, KeptBriefing, Reply } from '../core/reply.ts';
 import type { Delivery, Schedule, Slot } from '../core/schedule.ts';
 import { verify } from '../core/verify.ts';
 import { PLACE } from './fakes.ts';
@@ -42,6 +42,7 @@ export const SCHEDULE: Schedule = {
   sources: null,
   language: null,
   quiet: null,
+  draft: null,
   owner: 'U1',
   state: 'active',
   pausedBecause: null,
@@ -49,7 +50,10 @@ export const SCHEDULE: Schedule = {
   plannedUntil: DUE,
 };
 
-/** With days off and quiet days. */
+/** Waits until eight o'clock. */
+const DRAFT: DraftView = { id: 'd'.repeat(22), state: 'waiting', held: false, sendAt: DUE, approvedBy: null };
+
+/** With days off, quiet days and a draft. */
 const DAYS_OFF: Schedule = {
   ...SCHEDULE,
   id: 'p3',
@@ -61,12 +65,23 @@ const DAYS_OFF: Schedule = {
     except: { text: 'holidays nl', rules: [{ kind: 'holidays', country: 'nl' }] },
   },
   quiet: { text: 'weekend', rules: [{ kind: 'weekdays', days: [0, 6] }] },
+  draft: { channel: 'C2', minutes: 30, unattended: 'hold' },
 };
 
 export const SLOT: Slot = { local: '2026-11-25T08:00', dueAt: DUE };
 
 export function digestOf(items: readonly DigestItem[], change: Partial<Digest> = {}): Digest {
-  return { schedule: SCHEDULE, slot: SLOT, onDemand: false, late: false, items, failures: [], left: 0, ...change };
+  return {
+    schedule: SCHEDULE,
+    slot: SLOT,
+    onDemand: false,
+    late: false,
+    items,
+    failures: [],
+    left: 0,
+    corrections: [],
+    ...change,
+  };
 }
 
 export function deliveryOf(change: Partial<Delivery> = {}): Delivery {
@@ -82,6 +97,8 @@ export function deliveryOf(change: Partial<Delivery> = {}): Delivery {
     content: { items: [item], failures: [], visited: 2, left: 0 },
     messageId: 'm1',
     error: null,
+    draft: null,
+    revision: 0,
     skippedBecause: null,
     ...change,
   };
@@ -103,6 +120,10 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
     address: 'https://example.org/wall',
     error: 'page-paywalled',
   };
+  const draftDigest = digestOf([
+    { ...briefed, edited: { dropped: false, withdrawn: false, lines: { s1: 'An editor wrote this.' } } },
+    { ...failed, edited: { dropped: true, withdrawn: false, lines: {} } },
+  ]);
   const schedule = { kind: 'schedule', schedule: SCHEDULE, next: [SLOT] } as const;
   return {
     briefing: { kind: 'briefing', kept, sample: false },
@@ -151,6 +172,59 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
     'digest, on demand': { kind: 'digest', digest: digestOf([briefed], { onDemand: true }) },
     'digest, failing sources': { kind: 'digest', digest: digestOf([], { failures: [failure] }) },
     'digest, failed engine': { kind: 'digest', digest: digestOf([{ ...failed, error: 'engine-failed' }]) },
+    'digest, corrected': {
+      kind: 'digest',
+      digest: digestOf(
+        [
+          {
+            ...briefed,
+            edited: { dropped: false, withdrawn: false, lines: { t: 'A better title', p1: 'Anna shuts it.', q1: '' } },
+          },
+          { ...failed, edited: { dropped: true, withdrawn: true, lines: {} } },
+        ],
+        {
+          corrections: [
+            { at: DUE + HOUR, number: 1, was: 'Anna opens the bridge.' },
+            { at: DUE + 2 * HOUR, number: 2, was: null },
+          ],
+        },
+      ),
+    },
+    draft: { kind: 'draft', digest: draftDigest, draft: DRAFT },
+    'draft, held': { kind: 'draft', digest: draftDigest, draft: { ...DRAFT, held: true } },
+    'draft, approved': {
+      kind: 'draft',
+      digest: draftDigest,
+      draft: { ...DRAFT, state: 'approved', approvedBy: 'Noor' },
+    },
+    'draft, sending': { kind: 'draft', digest: draftDigest, draft: { ...DRAFT, state: 'sending' } },
+    'draft, sent': { kind: 'draft', digest: draftDigest, draft: { ...DRAFT, state: 'sent', approvedBy: 'Noor' } },
+    'draft, closed': { kind: 'draft', digest: draftDigest, draft: { ...DRAFT, state: 'closed' } },
+    drafts: { kind: 'drafts', drafts: [{ schedule: SCHEDULE, draft: DRAFT }] },
+    'drafts, none': { kind: 'drafts', drafts: [] },
+    'draft-choice': { kind: 'draft-choice', of: 'item-to-drop', digest: draftDigest, draft: DRAFT, item: null },
+    'draft-choice, withdraw': {
+      kind: 'draft-choice',
+      of: 'item-to-drop',
+      digest: draftDigest,
+      draft: { ...DRAFT, state: 'sent' },
+      item: null,
+    },
+    'draft-choice, item': { kind: 'draft-choice', of: 'item-to-edit', digest: draftDigest, draft: DRAFT, item: null },
+    'draft-choice, line': { kind: 'draft-choice', of: 'line-to-edit', digest: draftDigest, draft: DRAFT, item: 0 },
+    'draft-choice, line of none': {
+      kind: 'draft-choice',
+      of: 'line-to-edit',
+      digest: draftDigest,
+      draft: DRAFT,
+      item: 7,
+    },
+    'draft-postponing': { kind: 'draft-postponing', draft: DRAFT },
+    'draft-changed': { kind: 'draft-changed', outcome: 'corrected', draft: { ...DRAFT, state: 'sent' } },
+    'notice-not-shown': {
+      kind: 'notice',
+      notice: { kind: 'draft-not-shown', schedule: DAYS_OFF, slot: SLOT, because: 'channel-gone' },
+    },
     schedules: {
       kind: 'schedules',
       schedules: [
@@ -174,6 +248,11 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
       deliveries: [
         deliveryOf(),
         deliveryOf({ id: 'd2', state: 'failed', attempts: 5, error: 'channel-forbidden', content: null }),
+        deliveryOf({
+          id: 'd5',
+          state: 'planned',
+          draft: { messageId: 'm9', sendAt: DUE, approvedBy: 'Noor', held: false },
+        }),
         deliveryOf({ id: 'd3', state: 'skipped', skippedBecause: 'nothing-new', content: null }),
         deliveryOf({ id: 'd4', state: 'skipped', skippedBecause: 'too-late', content: null }),
       ],

@@ -250,6 +250,7 @@ const schedule = {
   sources: null,
   language: null,
   quiet: null,
+  draft: null,
   owner: 'U0ADMIN',
   state: 'active' as const,
   pausedBecause: null,

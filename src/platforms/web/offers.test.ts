@@ -61,32 +61,21 @@ describe('what is offered', () => {
     assert.equal(taken('/schedule add weekdays 0', 'weekdays 07:30'), '/schedule add weekdays 07:30 ');
     assert.deepEqual(labels('/schedule add ma', dutch), ['maandag 09:00']);
   });
+  const OTHERS = ['zone', 'from', 'in', 'except', 'quiet', 'draft', 'ahead', 'unattended'];
+
   test('what may follow, each once', () => {
-    assert.deepEqual(labels('/schedule add daily 08:00 '), [
-      'zone',
-      'from',
-      'in',
-      'except',
-      'quiet',
-      '#briefings',
-      '#news',
-    ]);
-    assert.deepEqual(labels('/schedule add daily 08:00 zone Europe/Amsterdam '), [
-      'from',
-      'in',
-      'except',
-      'quiet',
-      '#briefings',
-      '#news',
-    ]);
-    assert.deepEqual(labels('/schedule add daily 08:00 #news '), ['zone', 'from', 'in', 'except', 'quiet']);
+    assert.deepEqual(labels('/schedule add daily 08:00 '), OTHERS);
+    assert.deepEqual(labels('/schedule add daily 08:00 zone Europe/Amsterdam '), [...OTHERS.slice(1), '#briefings']);
+    assert.deepEqual(labels('/schedule add daily 08:00 #news '), OTHERS);
+    assert.deepEqual(labels('/schedule add daily 08:00 draft '), ['#briefings', '#news']);
+    assert.equal(taken('/schedule add daily 08:00 draft #n', '#news'), '/schedule add daily 08:00 draft #news ');
     assert.deepEqual(labels('/schedule add daily 08:00 #n'), ['#news']);
     assert.equal(taken('/schedule add daily 08:00 zo', 'zone'), '/schedule add daily 08:00 zone ');
     assert.deepEqual(labels('/schedule add dagelijks 08:00 ', dutch).slice(0, 3), ['tijdzone', 'uit', 'taal']);
   });
   test('zones by their city, languages, and the place’s own names', () => {
     assert.deepEqual(labels('/schedule add daily 08:00 zone ams'), ['Europe/Amsterdam']);
-    assert.deepEqual(labels('/schedule add daily 08:00 zone buenos a'), ['America/Argentina/Buenos_Aires']);
+    assert.deepEqual(labels('/schedule add daily 08:00 zone buenos a'), ['America/Argentina/Buenos_Aires', 'ahead']);
     assert.deepEqual(labels('/schedule add daily 08:00 in '), ['nl', 'en']);
     assert.equal(taken('/schedule add daily 08:00 from no', 'nos'), '/schedule add daily 08:00 from nos ');
     assert.equal(

@@ -1,7 +1,7 @@
 import type { ActorKind, QuestionKind, Section, Stance } from '../../core/briefing.ts';
 import type { ObjectionReason } from '../../core/objection.ts';
 import type { PlatformState } from '../../core/reply.ts';
-import type { DeliveryState, SkipReason } from '../../core/schedule.ts';
+import type { DeliveryState, DraftPolicy, SkipReason } from '../../core/schedule.ts';
 import { counter } from './counter.ts';
 import { errorsInEnglish } from './errors-en.ts';
 
@@ -259,7 +259,81 @@ export const en = {
     'too-late': 'found too late to be posted',
     replaced: 'a later briefing carried its news',
     paused: 'the schedule was paused',
+    'not-approved': 'not approved before the next one came',
+    dropped: 'the editors dropped all of it',
   } satisfies Record<SkipReason, string>,
+
+  drafts: {
+    title: (date: string) => `Draft of the briefing of ${date}`,
+    listTitle: 'Drafts',
+    none: 'No drafts are shown in this channel.',
+    howToShow: 'See one with',
+    draft: 'Draft first',
+    before: (duration: string) => `${duration} before its time`,
+    unattended: {
+      send: 'goes out without approval too',
+      hold: 'waits for approval',
+    } satisfies Record<DraftPolicy['unattended'], string>,
+    withEditors: 'shown to the editors',
+    goesOut: 'Goes out',
+    unlessChanged: ', also when nobody approves it.',
+    held: 'Waits for approval; it is due',
+    approvedBy: (person: string) => `Approved by ${person}.`,
+    sending: 'It is being posted.',
+    posted: 'Posted',
+    closed: 'It was not posted. What it carried is offered again, unless all of it was dropped.',
+    buttons: {
+      approve: 'Approve',
+      drop: 'Drop item',
+      edit: 'Edit line',
+      postpone: 'Postpone',
+      correct: 'Correct a line',
+      withdraw: 'Withdraw item',
+    },
+    which: {
+      'item-to-drop': 'Which item is to be dropped?',
+      'item-to-edit': 'In which item is a line to be changed?',
+      'line-to-edit': 'Which line is to be changed?',
+    },
+    whichPosted: {
+      'item-to-drop': 'Which item is to be withdrawn?',
+      'item-to-edit': 'In which item is a line to be corrected?',
+      'line-to-edit': 'Which line is to be corrected?',
+    },
+    drop: (item: string) => `Drop ${item}`,
+    withdraw: (item: string) => `Withdraw ${item}`,
+    putBack: (item: string) => `Put back ${item}`,
+    item: (item: string) => `Item ${item}`,
+    line: (line: string) => `Line ${line}`,
+    lineKinds: { t: 'Title', s: 'Sentence', p: 'Position', q: 'Question' },
+    takenAway: '(taken away)',
+    dropped: 'Dropped by the editors: it will not be posted.',
+    withdrawn: 'Withdrawn by the editors.',
+    edited: 'edited',
+    titleEdited: 'The title was edited.',
+    corrected: 'Corrected',
+    changedLine: (item: string) => `a line of item ${item} was changed. It read:`,
+    withdrawnItem: (item: string) => `item ${item} was withdrawn.`,
+    postponing: 'How much later is it to go out?',
+    outcomes: {
+      approved: 'Approved',
+      postponed: 'Postponed',
+      edited: 'Line changed',
+      corrected: 'Correction posted',
+    },
+    notShownTitle: 'A draft could not be shown to the editors',
+    notShown: (id: string, when: string) =>
+      `Schedule ${id} (${when}): the briefing goes out at its time, without having been seen.`,
+  },
+
+  forms: {
+    line: {
+      title: 'Edit line',
+      label: 'The line; empty takes it away',
+      submit: 'Change',
+      cancel: 'Cancel',
+    },
+  },
 
   sources: {
     title: 'Sources',
@@ -291,6 +365,12 @@ export const en = {
     source: 'ADDRESS, TEXT or file',
     placeholders: {
       when: 'WHEN',
+      draft: '#editors',
+      ahead: 'MINUTES',
+      item: 'NUMBER',
+      line: 'LINE',
+      text: 'TEXT',
+      for: 'MINUTES',
       except: 'DAYS',
       quiet: 'DAYS',
       zone: 'ZONE',

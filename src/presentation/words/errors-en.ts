@@ -163,6 +163,22 @@ export const errorsInEnglish: ErrorCatalogue = {
     what: (facts) => (facts.zone ? `“${facts.zone}” is not a time zone` : 'this time zone does not exist'),
     next: () => 'Write it as Europe/Amsterdam or UTC.',
   },
+  'draft-unknown': {
+    what: () => 'there is no such draft in this channel',
+    next: () => '/draft list shows those that there are.',
+  },
+  'draft-closed': {
+    what: () => 'this draft can no longer be changed: it is being posted, or will not be',
+    next: () => 'Once it has been posted it can be corrected.',
+  },
+  'line-unknown': {
+    what: (facts) => (facts.line ? `the draft has no “${facts.line}”` : 'the draft has no such line'),
+    next: () => 'Write /draft edit and choose; or name an item and its line as 2.p1.',
+  },
+  'message-gone': {
+    what: () => 'the message is no longer there, or cannot be changed',
+    next: () => 'The change has been kept, but cannot be shown; post a correction by hand.',
+  },
   'schedule-unknown': {
     what: (facts) =>
       facts.schedule ? `there is no schedule “${facts.schedule}” here` : 'this schedule does not exist',

@@ -172,6 +172,22 @@ export const errorsInDutch: ErrorCatalogue = {
     what: (facts) => (facts.zone ? `‘${facts.zone}’ is geen tijdzone` : 'deze tijdzone bestaat niet'),
     next: () => 'Schrijf hem als Europe/Amsterdam of UTC.',
   },
+  'draft-unknown': {
+    what: () => 'zo’n concept is er niet in dit kanaal',
+    next: () => 'Met /draft list zie je welke er zijn.',
+  },
+  'draft-closed': {
+    what: () => 'dit concept kan niet meer worden gewijzigd: het wordt geplaatst, of komt er niet',
+    next: () => 'Als het geplaatst is, kun je het corrigeren.',
+  },
+  'line-unknown': {
+    what: (facts) => (facts.line ? `het concept heeft geen ‘${facts.line}’` : 'zo’n regel heeft het concept niet'),
+    next: () => 'Schrijf /draft edit en kies; of noem een item en zijn regel als 2.p1.',
+  },
+  'message-gone': {
+    what: () => 'het bericht staat er niet meer, of kan niet worden gewijzigd',
+    next: () => 'De wijziging is bewaard maar kan niet worden getoond; plaats zelf een correctie.',
+  },
   'schedule-unknown': {
     what: (facts) => (facts.schedule ? `schema ‘${facts.schedule}’ bestaat hier niet` : 'dit schema bestaat niet'),
     next: () => 'Met /schedule list zie je de schema’s en hun id.',

@@ -5,11 +5,13 @@ import {
   type Delivery,
   type DeliveryContent,
   type DeliveryState,
+  type Draft,
   type SkipReason,
   type Slot,
 } from '../../core/schedule.ts';
 import type { DeliveryStore } from '../../core/store.ts';
 import type { Database, Row } from './database.ts';
+import { json } from './json.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -27,7 +29,8 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
   // The first condition is the words of the index on unfinished ones, which SQLite does not recognise otherwise.
   const ready = database.prepare(`
     SELECT d.* FROM deliveries d JOIN schedules s ON s.id = d.schedule_id
-    WHERE d.state IN ('planned', 'composing', 'sending') AND d.state = 'planned' AND d.not_before <= ? AND (s.state = 'active' OR d.on_demand = 1)
+    WHERE d.state IN ('planned', 'composing', 'sending') AND d.state = 'planned' AND d.not_before <= ?
+      AND (s.state = 'active' OR d.on_demand = 1) AND coalesce(d.draft ->> 'held', 0) = 0
       AND NOT EXISTS (
         SELECT 1 FROM deliveries e
         WHERE e.schedule_id = d.schedule_id AND e.state IN ('planned', 'composing', 'sending')
@@ -36,9 +39,22 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
     ORDER BY d.due_at, d.id`);
   const claim = database.prepare(`
     UPDATE deliveries SET state = 'composing', attempts = attempts + 1, changed_at = ?
-    WHERE id = ? AND state = 'planned' AND not_before <= ?`);
+    WHERE id = ? AND state = 'planned' AND not_before <= ? AND coalesce(draft ->> 'held', 0) = 0`);
   const composed = database.prepare(`
     UPDATE deliveries SET state = 'sending', content = ?, changed_at = ? WHERE id = ? AND state = 'composing'`);
+  const heldBefore = database.prepare(`
+    SELECT id FROM deliveries
+    WHERE schedule_id = ? AND state = 'planned' AND due_at < ? AND draft ->> 'held' = 1`);
+  const drafted = database.prepare(`
+    UPDATE deliveries SET state = 'planned', draft = ?, not_before = ?, attempts = 0, error = NULL, changed_at = ?
+    WHERE id = ? AND state = 'sending'`);
+  const release = database.prepare(`
+    UPDATE deliveries SET draft = ?, not_before = ? WHERE id = ? AND state = 'planned' AND draft IS NOT NULL`);
+  const revise = database.prepare(`
+    UPDATE deliveries SET content = ?, revision = revision + 1
+    WHERE id = ? AND revision = ? AND draft IS NOT NULL AND state IN ('planned', 'sent')`);
+  const drafts = database.prepare(`
+    SELECT * FROM deliveries WHERE draft IS NOT NULL AND state IN ('planned', 'sent') ORDER BY due_at DESC LIMIT ?`);
   const finish = database.prepare(`
     UPDATE deliveries SET state = ?, content = ?, message_id = ?, error = ?, skipped_because = ?, changed_at = ?
     WHERE id = ?`);
@@ -71,12 +87,12 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
     scheduleId: string,
     slot: Slot,
     now: number,
-    { onDemand = false, tooLate = false }: { onDemand?: boolean; tooLate?: boolean } = {},
+    { onDemand = false, tooLate = false, ahead = 0 } = {},
   ): string | null => {
     const id = deliveryId(scheduleId, slot);
     const [state, because] = tooLate ? ['skipped', 'too-late'] : ['planned', null];
     const { local, dueAt } = slot;
-    const added = insert.run(id, local, dueAt, onDemand ? 1 : 0, state, because, dueAt, now, scheduleId);
+    const added = insert.run(id, local, dueAt, onDemand ? 1 : 0, state, because, dueAt - ahead, now, scheduleId);
     return added > 0 ? id : null;
   };
 
@@ -106,13 +122,19 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
   };
 
   return {
-    async plan(scheduleId, due, missed, plannedUntil) {
-      database.write(() => {
-        if (advance.run(plannedUntil, scheduleId) === 0) return;
-        for (const slot of missed) add(scheduleId, slot, plannedUntil, { tooLate: true });
-        for (const slot of due) add(scheduleId, slot, plannedUntil);
-        const latest = Math.max(...due.map((slot) => slot.dueAt));
-        if (due.length > 0) supersede.run(plannedUntil, scheduleId, latest);
+    async plan(scheduleId, due, missed, plannedUntil, ahead = 0) {
+      const now = plannedUntil - ahead;
+      return database.write(() => {
+        if (advance.run(plannedUntil, scheduleId) === 0) return [];
+        for (const slot of missed) add(scheduleId, slot, now, { tooLate: true });
+        for (const slot of due) add(scheduleId, slot, now, { ahead });
+        // One whose time is still to come takes nobody's place but that of a draft which nobody has approved.
+        const past = due.filter(({ dueAt }) => dueAt <= now);
+        if (past.length > 0) supersede.run(now, scheduleId, Math.max(...past.map(({ dueAt }) => dueAt)));
+        if (due.length === 0) return [];
+        const held = heldBefore.all(scheduleId, Math.max(...due.map(({ dueAt }) => dueAt))).map(({ id }) => String(id));
+        for (const id of held) end(id, 'skipped', now, { because: 'not-approved' });
+        return held;
       });
     },
     async add(scheduleId, slot) {
@@ -134,6 +156,21 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
     },
     async skipped(id, now) {
       database.write(() => end(id, 'skipped', now, { delivers: true, because: 'nothing-new' }));
+    },
+    async dropped(id, now) {
+      database.write(() => end(id, 'skipped', now, { delivers: true, because: 'dropped' }));
+    },
+    async drafted(id, draft, now) {
+      database.writeDurably(() => drafted.run(JSON.stringify(draft), draft.sendAt, now, id));
+    },
+    async release(id, draft) {
+      return database.writeDurably(() => release.run(JSON.stringify(draft), draft.sendAt, id)) > 0;
+    },
+    async revise(id, content, revision) {
+      return database.writeDurably(() => revise.run(JSON.stringify(content), id, revision)) > 0;
+    },
+    async drafts(limit) {
+      return drafts.all(limit).map(deliveryOf);
     },
     async missed(id, now) {
       database.write(() => end(id, 'skipped', now, { because: 'too-late' }));
@@ -189,7 +226,7 @@ function isFinished(state: DeliveryState): boolean {
 }
 
 function contentOf(row: Row): DeliveryContent | null {
-  return row.content === null ? null : JSON.parse(String(row.content));
+  return json(row.content) as DeliveryContent | null;
 }
 
 function deliveryOf(row: Row): Delivery {
@@ -205,6 +242,8 @@ function deliveryOf(row: Row): Delivery {
     content: contentOf(row),
     messageId: row.message_id as string | null,
     error: row.error as Delivery['error'],
+    draft: json(row.draft) as Draft | null,
+    revision: Number(row.revision),
     skippedBecause: row.skipped_because as SkipReason | null,
   };
 }

@@ -1,5 +1,5 @@
 import { placeFromKey, placeKey } from '../../core/place.ts';
-import type { Days, Schedule } from '../../core/schedule.ts';
+import type { Days, DraftPolicy, Schedule } from '../../core/schedule.ts';
 import type { ScheduleStore } from '../../core/store.ts';
 import type { Database, Row } from './database.ts';
 import { json } from './json.ts';
@@ -7,8 +7,8 @@ import { json } from './json.ts';
 export function makeSchedules(database: Database, clock: () => number): ScheduleStore {
   const add = database.prepare(`
     INSERT INTO schedules (id, place, recurrence_text, crons, zone, sources, language, owner, state, paused_because,
-      created_at, planned_until, except_days, quiet_days)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      created_at, planned_until, except_days, quiet_days, draft)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const get = database.prepare('SELECT * FROM schedules WHERE id = ?');
   const of = database.prepare('SELECT * FROM schedules WHERE place = ? ORDER BY created_at, id');
   // Every place of a workspace begins with the same words, and no channel with the last character of Unicode.
@@ -24,7 +24,7 @@ export function makeSchedules(database: Database, clock: () => number): Schedule
 
   return {
     async add(schedule) {
-      const { id, place, recurrence, zone, sources, language, quiet, owner, state, pausedBecause } = schedule;
+      const { id, place, recurrence, zone, sources, language, quiet, draft, owner, state, pausedBecause } = schedule;
       database.writeDurably(() =>
         add.run(
           id,
@@ -41,6 +41,7 @@ export function makeSchedules(database: Database, clock: () => number): Schedule
           schedule.plannedUntil,
           recurrence.except && JSON.stringify(recurrence.except),
           quiet && JSON.stringify(quiet),
+          draft && JSON.stringify(draft),
         ),
       );
     },
@@ -82,6 +83,7 @@ function scheduleOf(row: Row): Schedule {
     sources: json(row.sources) as Schedule['sources'],
     language: row.language as Schedule['language'],
     quiet: json(row.quiet_days) as Days | null,
+    draft: json(row.draft) as DraftPolicy | null,
     owner: String(row.owner),
     state: row.state as Schedule['state'],
     pausedBecause: row.paused_because as Schedule['pausedBecause'],

@@ -48,6 +48,7 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       sources: null,
       language: null,
       quiet: null,
+      draft: null,
       owner: 'U1',
       state: 'active',
       pausedBecause: null,
@@ -200,12 +201,13 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       assert.deepEqual(ids(await store.schedules.active()), ['early', 'there', 'late']);
     });
 
-    test('keep their days off and quiet days', async () => {
+    test('keep their days off, quiet days and draft', async () => {
       const weekend = { text: 'weekend', rules: [{ kind: 'weekdays', days: [6, 0] }] } as const;
       const eve = { text: '24 december', rules: [{ kind: 'yearly', month: 12, day: 24 }] } as const;
       const kept = schedule('s1', {
         recurrence: { text: 'daily 08:00', crons: ['0 8 * * *'], except: weekend },
         quiet: eve,
+        draft: { channel: 'C2', minutes: 30, unattended: 'hold' },
       });
       await store.schedules.add(kept);
       assert.deepEqual(await store.schedules.get('s1'), kept);
@@ -290,6 +292,55 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       await store.deliveries.retry(id, 'platform-down', slot(3).dueAt, slot(3).dueAt);
       await planned('one', 4);
       assert.equal(await stateOf(id), 'planned');
+    });
+
+    test('that editors see first wait for their time, and a held one for its approval', async () => {
+      await store.deliveries.plan('one', [slot(2)], [], slot(2).dueAt, 60 * MINUTE);
+      const [row] = await store.deliveries.ready(slot(1).dueAt);
+      assert.ok(row && (await store.deliveries.claim(row.id, slot(1).dueAt)));
+      assert.ok(await store.deliveries.composed(row.id, content('a'), slot(1).dueAt));
+      const draft = { messageId: 'm1', sendAt: slot(2).dueAt, approvedBy: null, held: true };
+      await store.deliveries.drafted(row.id, draft, slot(1).dueAt);
+      assert.deepEqual(await store.deliveries.drafts(9), [await store.deliveries.get(row.id)]);
+      assert.deepEqual((await store.deliveries.get(row.id))?.draft, draft);
+      assert.deepEqual(await store.deliveries.ready(slot(3).dueAt), []);
+      assert.equal(await store.deliveries.claim(row.id, slot(3).dueAt), false);
+      assert.equal(await store.deliveries.release(row.id, { ...draft, held: false }), true);
+      assert.deepEqual(await store.deliveries.ready(slot(1).dueAt), []);
+      assert.equal((await store.deliveries.ready(slot(2).dueAt)).length, 1);
+      assert.ok(await store.deliveries.claim(row.id, slot(2).dueAt));
+      assert.equal(await store.deliveries.release(row.id, draft), false);
+    });
+
+    test('that are held give way to the next one, and stay undelivered', async () => {
+      await store.deliveries.plan('one', [slot(2)], [], slot(2).dueAt, 60 * MINUTE);
+      const [row] = await store.deliveries.ready(slot(1).dueAt);
+      assert.ok(row && (await store.deliveries.claim(row.id, slot(1).dueAt)));
+      assert.ok(await store.deliveries.composed(row.id, content('a'), slot(1).dueAt));
+      const draft = { messageId: 'm1', sendAt: slot(2).dueAt, approvedBy: null, held: true };
+      await store.deliveries.drafted(row.id, draft, slot(1).dueAt);
+      // The next one is planned ahead of its time, which takes nobody else's place.
+      const given = await store.deliveries.plan('one', [slot(4)], [], slot(4).dueAt, 60 * MINUTE);
+      assert.deepEqual(given, [row.id]);
+      const skipped = await store.deliveries.get(row.id);
+      assert.deepEqual([skipped?.state, skipped?.skippedBecause], ['skipped', 'not-approved']);
+      assert.deepEqual(await store.deliveries.fresh('one', ['a']), ['a']);
+    });
+
+    test('are revised by one editor at a time, before and after the post', async () => {
+      const id = await sending('one', 1, content('a'));
+      assert.equal(await store.deliveries.revise(id, content('b'), 0), false);
+      await store.deliveries.drafted(id, { messageId: null, sendAt: 0, approvedBy: null, held: false }, NOON);
+      assert.equal(await store.deliveries.revise(id, content('b'), 0), true);
+      assert.equal(await store.deliveries.revise(id, content('c'), 0), false);
+      assert.ok(await store.deliveries.claim(id, slot(1).dueAt));
+      assert.equal(await store.deliveries.revise(id, content('c'), 1), false);
+      const claimed = await store.deliveries.get(id);
+      assert.ok(await store.deliveries.composed(id, claimed!.content!, slot(1).dueAt));
+      await store.deliveries.sent(id, 'm1', slot(1).dueAt);
+      assert.equal(await store.deliveries.revise(id, content('d'), 1), true);
+      const kept = await store.deliveries.get(id);
+      assert.deepEqual([kept?.state, kept?.revision, kept?.content], ['sent', 2, content('d')]);
     });
 
     test('are claimed by one only', async () => {

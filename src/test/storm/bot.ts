@@ -59,6 +59,7 @@ const due = makeRunDue({
   reading,
   briefer: makeBriefer({ reading, detectLanguage: () => 'en', engine: fakeEngine(), store, log }),
   post,
+  edit: async () => {},
   notify: async () => {},
   placeReader: async () => ({ language: 'en', zone: 'Europe/Amsterdam' }),
   clock,

@@ -116,7 +116,10 @@ function stateOf(command, typed, from) {
       start = at + 'actor:'.length;
       used.add(current?.name);
     } else if (word.startsWith('#') && command.options.some(({ type }) => type === 'channel')) {
-      if (at < wordStart) used.add('channel');
+      if (at >= wordStart) continue;
+      // The channel of an option that a word introduces, or the one that needs no such word.
+      const own = current?.type === 'channel' && typed.slice(start, at).trim() === '';
+      if (!own) used.add('channel');
     } else if (at < wordStart) {
       const introduced = command.options.find(({ introducedBy }) => introducedBy.includes(word));
       if (!introduced) continue;
@@ -171,7 +174,11 @@ function candidatesFor(option, part, known) {
     );
   }
   const values =
-    option.values.length > 0 ? plain(option.values) : (known.values[/** @type {'actor'} */ (option.type)] ?? []);
+    option.type === 'channel'
+      ? plain(known.channels.map((name) => `#${name}`))
+      : option.values.length > 0
+        ? plain(option.values)
+        : (known.values[/** @type {'actor'} */ (option.type)] ?? []);
   return values.filter(({ value }) => {
     const name = value.toLowerCase();
     return name.startsWith(part) || (part !== '' && name.includes(` ${part}`));
@@ -193,7 +200,7 @@ function optionsFor(command, { current, wordStart, word, used, begun, value }, k
   return command.options
     .filter((option) => !used.has(option.name))
     .flatMap((option) => {
-      if (option.type === 'channel')
+      if (option.type === 'channel' && option.introducedBy.length === 0)
         return known.channels
           .filter((name) => `#${name}`.startsWith(part))
           .map((name) => ({
