@@ -52,7 +52,7 @@ export const EN: LexiconData = {
     {
       stance: 'accuses',
       phrases:
-        'lie | lies | lied | lying | abus* | illegal* | unlawful* | violat* | mislead* | misled | fraud* | corrupt* | steal* | stole | stolen | imprison* | discriminat* | racis* | cover-up | scandal* | disgrac* | irresponsibl* | negligen* | provocation* | forced to | failed to | reacting slowly | conspir* | exploit* | tortur* | guilty | blackmail* | interrogated',
+        'lie | lies | lied | lying | abus* | illegal* | unlawful* | violat* | mislead* | misled | fraud* | corrupt* | steal* | stole | stolen | imprison* | discriminat* | racis* | cover-up | scandal* | disgrac* | irresponsibl* | negligen* | provocation* | forced to | failed to | reacting slowly | conspir* | exploit* | tortur* | guilty | blackmail* | interrogated | betray* | ignored | ignoring | robbed | plunder* | smuggl* | piracy | dragged its feet | dragging | moved the goalposts | shameful* | unworkable | rushed | nonsense | ridiculous* | absurd* | unfair* | unjust* | disproportionate* | unacceptable | blank check | blank cheque | abandoned | kept in the dark | neglect* | reckless* | cheated | covering up | in denial | to blame | hypocri* | incompeten* | mess | shambles | farce | joke',
     },
     {
       stance: 'regrets',
@@ -61,7 +61,7 @@ export const EN: LexiconData = {
     {
       stance: 'praises',
       phrases:
-        'proud | excellent | wonderful | fantastic | historic | grateful | admir* | inspir* | courage* | aspirations',
+        'proud | outstanding | brilliant | great day | vote of confidence | generous | brave* | delighted | excellent | wonderful | fantastic | historic | grateful | admir* | inspir* | courage* | aspirations',
     },
     {
       stance: 'warns',

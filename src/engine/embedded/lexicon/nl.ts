@@ -52,17 +52,17 @@ export const NL: LexiconData = {
     {
       stance: 'accuses',
       phrases:
-        'liegt | liegen | loog | logen | gelogen | leugen* | misbruik* | illegaal | illegale | onrechtmatig* | misleid* | bedrog | bedriegt | bedrogen | corrupt* | schendt | schenden | schending* | geschonden | discrimin* | racis* | onwil | vooroordelen | negeert | negeren | genegeerd | onverantwoord* | schandalig* | schande | wangedrag | nalatig* | in strijd met | druis* | provoc* | doofpot | tegengewerkt | tegenwerk* | dwingt | gedwongen | schuldig | chant*',
+        'liegt | liegen | loog | logen | gelogen | leugen* | misbruik* | illegaal | illegale | onrechtmatig* | misleid* | bedrog | bedriegt | bedrogen | corrupt* | schendt | schenden | schending* | geschonden | discrimin* | racis* | onwil | vooroordelen | negeert | negeren | genegeerd | onverantwoord* | schandalig* | schande | wangedrag | nalatig* | in strijd met | druis* | provoc* | doofpot | kortzichtig* | onbegrijpelijk* | onacceptabel* | onaanvaardbaar* | onzin | belachelijk* | absurd* | oneerlijk* | wanbeleid | puinhoop | lachertje | flauwekul | onuitvoerbaar* | overhaast* | luchtkasteel | karaktermoord | ongeloofwaardig* | winstbejag | in de steek | gefaald | faalt | falen | doet alsof | weggemoffeld | genegeerd | geschonden | vervals* | gestolen | tegengewerkt | tegenwerk* | dwingt | gedwongen | schuldig | chant*',
     },
     {
       stance: 'regrets',
       phrases:
-        'helaas | jammer | spijt* | betreur* | teleurstell* | teleurgesteld | verdriet* | onterecht | pijnlijk* | treurig* | rouw*',
+        'helaas | jammer | speet | spijt | spijt* | betreur* | teleurstell* | teleurgesteld | verdriet* | onterecht | pijnlijk* | treurig* | rouw*',
     },
     {
       stance: 'praises',
       phrases:
-        'geweldig* | fantastisch* | prachtig* | uitstekend* | trots | bewonder* | dankbaar | historisch* | knap | voorbeeldig*',
+        'geweldig* | fantastisch* | prachtig* | uitstekend* | trots | moedig* | indrukwekkend* | goed idee | stap in de goede richting | welkom* | blij | bewonder* | dankbaar | historisch* | knap | voorbeeldig*',
     },
     {
       stance: 'warns',

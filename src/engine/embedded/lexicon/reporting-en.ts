@@ -157,7 +157,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   {
     forms: 'warn warns warned warning',
     stance: 'warns',
-    takes: ['clause', 'preposition', 'infinitive'],
+    takes: ['clause', 'preposition'],
     prepositions: 'of about against',
   },
   { forms: 'threaten threatens threatened threatening', stance: 'warns', takes: ['infinitive', 'clause'] },

@@ -63,7 +63,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     [
       'De velden kunnen binnen tien jaar terugkeren. Dat blijkt uit een studie van de universiteit.',
-      ['een studie van de universiteit', 'blijkt uit', 'states', 'De velden kunnen binnen tien jaar terugkeren'],
+      ['een studie van de universiteit', 'blijkt uit', 'claims', 'De velden kunnen binnen tien jaar terugkeren'],
     ],
     // A source within a quotation counts, and ends with it.
     [
@@ -79,11 +79,11 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     // A sentence that has ended leaves its speaker to what stands before it.
     [
       'Tom Brandt spoke for an hour. "It is a blank check for everyone." Democrats accused him of playing politics.',
-      ['Tom Brandt', '', 'claims', 'It is a blank check for everyone'],
+      ['Tom Brandt', '', 'accuses', 'It is a blank check for everyone'],
       ['Democrats', 'accused ... of', 'accuses', 'playing politics'],
     ],
     // Whatever somebody does behind the comma of a quotation is the way of saying it.
-    ['"Because I like it here," she beamed.', ['she', 'beamed', 'states', 'Because I like it here']],
+    ['"Because I like it here," she beamed.', ['she', 'beamed', 'claims', 'Because I like it here']],
     [
       'Petrov dismissed the suggestion, saying the team used glass jars.',
       ['Petrov', 'dismissed', 'denies', 'the suggestion'],

@@ -18,11 +18,11 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     [
       'Burgemeester De Wit zei maandag dat de kermis dit jaar niet doorgaat.',
-      ['Burgemeester De Wit', 'zei', 'states', 'de kermis dit jaar niet doorgaat'],
+      ['Burgemeester De Wit', 'zei', 'claims', 'de kermis dit jaar niet doorgaat'],
     ],
     [
       '"Wij zijn heel boos", zei bewoner Jan Smit. "Niemand heeft ons iets gevraagd."',
-      ['bewoner Jan Smit', 'zei', 'states', 'Niemand heeft ons iets gevraagd'],
+      ['bewoner Jan Smit', 'zei', 'claims', 'Niemand heeft ons iets gevraagd'],
     ],
     [
       'Vakbond FNV eist een loonsverhoging en dreigt met stakingen.',
@@ -56,11 +56,11 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     [
       'The bridge will stay closed, a spokesman for the county said.',
-      ['a spokesman for the county', 'said', 'states', 'The bridge will stay closed'],
+      ['a spokesman for the county', 'said', 'expects', 'The bridge will stay closed'],
     ],
     [
       '"We are very angry," said resident John Smith. "Nobody asked us anything."',
-      ['resident John Smith', 'said', 'states', 'Nobody asked us anything'],
+      ['resident John Smith', 'said', 'claims', 'Nobody asked us anything'],
     ],
     [
       "The teachers' union demanded a pay rise and threatened to strike.",
@@ -85,7 +85,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     [
       '"The situation cannot go on," said Lisa Vermeer, who called for extra money.',
-      ['Lisa Vermeer', 'said', 'states', 'The situation cannot go on'],
+      ['Lisa Vermeer', 'said', 'claims', 'The situation cannot go on'],
       ['Lisa Vermeer', 'called for', 'demands', 'extra money'],
     ],
     ['The minister did not say when she would resign.'],

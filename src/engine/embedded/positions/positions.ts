@@ -83,10 +83,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
   }
   return found.map((position) => ({
     // A paraphrase that runs on keeps the stance of what it takes up.
-    found:
-      position.rule === 'runs-on'
-        ? position
-        : { ...position, stance: stanceOf(reading, position.stance, position.holder, position.content) },
+    found: position.rule === 'runs-on' ? position : { ...position, stance: stanceOf(reading, position) },
     actor: position.holder && cast.holder(position.holder),
   }));
 }

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../../core/article.ts';
+import { briefWholly } from '../../../test/brief-plainly.ts';
+
+/** The stance of the first position of a text. */
+const cases: readonly (readonly [language: Language, stance: string, text: string])[] = [
+  // A negation in what is said denies nothing.
+  ['en', 'claims', '"We are not against clean air, but this is going too fast," said Samira Bowen.'],
+  ['nl', 'claims', '‘Wij zijn niet tegen schone lucht, maar dit gaat te snel’, zei Samira Bouali.'],
+  ['en', 'claims', 'Deputy mayor Joan Whitfield said the city could no longer explain it.'],
+  // Who is to do what.
+  ['en', 'promises', '"We will keep the pool open," said councillor Ellen Baker.'],
+  ['nl', 'promises', '"Wij zullen het bad openhouden", zei wethouder Els Bakker.'],
+  ['en', 'demands', 'Ellen Baker said the state must pay for the pool.'],
+  ['nl', 'demands', 'Els Bakker zei dat de provincie moet betalen.'],
+  ['en', 'expects', 'Ellen Baker said prices will rise in spring.'],
+  // A condition that is not met threatens; one that is met lets expect.
+  ['en', 'warns', 'The union said it could strike in May if wages do not rise.'],
+  ['en', 'expects', 'Police said the order could be lifted if air readings remain normal.'],
+  // A question is asked, whatever the verb.
+  ['en', 'asks', '"What exactly were the inspectors waiting for?" said Ray Delgado.'],
+  // What something is called tells what is thought of it.
+  ['nl', 'accuses', 'De Wit noemde het besluit kortzichtig.'],
+  ['en', 'praises', 'Karen Dodds called the deal a vote of confidence.'],
+  // What is called false is denied, a plan opposed.
+  ['en', 'denies', 'Tehran rejects any link to the attack.'],
+  ['en', 'opposes', 'Tehran rejects the plan.'],
+  // Plain information is stated.
+  ['en', 'states', 'A TfL spokeswoman said the offer was made in 2021.'],
+  ['nl', 'states', 'Een woordvoerder van Dekkers zei dat de brief dinsdag is verstuurd.'],
+];
+
+describe('the stance of a position', () => {
+  for (const [language, stance, text] of cases)
+    it(`${stance}: ${text}`, async () => {
+      const { briefing } = await briefWholly(text, language);
+      assert.equal(briefing.positions[0]?.stance, stance, JSON.stringify(briefing.positions));
+    });
+});
