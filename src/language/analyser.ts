@@ -2,20 +2,22 @@ import type { Language } from '../core/article.ts';
 import { UPOS } from './document.ts';
 import { Lemmatiser } from './lemma/lemmatiser.ts';
 import { hashText } from './model/hash.ts';
+import type { HashTable } from './model/hash-table.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import { LinearModel } from './model/linear.ts';
 import { type WordView, WordViews } from './model/words.ts';
 import { agreeOnTypes } from './names/consistency.ts';
-import { NameRecogniser } from './names/recogniser.ts';
+import { NAME_LABELS, NameRecogniser } from './names/recogniser.ts';
 import type { PackedDocument } from './packed.ts';
 import { MOVES } from './parse/arc-hybrid.ts';
 import { KINDS } from './parse/features.ts';
 import { Parser } from './parse/parser.ts';
 import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
+import { Boundaries } from './segment/boundaries.ts';
 import { segment } from './segment/segment.ts';
 import { Tagger } from './tag/tagger.ts';
-import { variantKey } from './tag/variants.ts';
+import { variantKey } from './tag/word-classes.ts';
 
 /** A beam copies its states at each step: sentences of more words are parsed greedily, so that time stays linear. */
 const MAX_BEAM_WORDS = 200;
@@ -26,6 +28,7 @@ export class Analyser {
   readonly #model: LanguageModel;
   readonly #views = new WordViews();
   readonly #lemmaHashes = new Map<string, number>();
+  readonly #boundaries: Boundaries | null;
   readonly #tagger: Tagger;
   readonly #lemmatiser: Lemmatiser;
   readonly #names: NameRecogniser;
@@ -38,7 +41,7 @@ export class Analyser {
   readonly #relationOf: Uint8Array;
   readonly #lifted: Uint8Array;
   readonly #particle: number;
-  readonly #variants: ReadonlyMap<number, number>;
+  readonly #variants: HashTable;
 
   constructor(rules: SegmentationRules, model: LanguageModel) {
     this.#rules = rules;
@@ -48,10 +51,12 @@ export class Analyser {
     this.#relationOf = Uint8Array.from(model.labels, (label) => this.#relations.indexOf(label.replace(/\^.*/, '')));
     this.#lifted = Uint8Array.from(model.labels, (label) => (isLifted(label) ? 1 : 0));
     this.#particle = rules.separableVerbs ? this.#relations.indexOf('compound:prt') : -1;
-    this.#variants = new Map(model.variants);
-    this.#tagger = new Tagger(new LinearModel(model.tagger, model.classes), model.ambiguity);
+    this.#variants = model.variants;
+    this.#boundaries =
+      model.boundaries && new Boundaries(new LinearModel(model.boundaries, 2), model.wordClasses, this.#views);
+    this.#tagger = new Tagger(new LinearModel(model.tagger, model.classes), model.wordClasses);
     this.#lemmatiser = new Lemmatiser(model.lemmas);
-    this.#names = new NameRecogniser(new LinearModel(model.names, 9), model.nameTransitions);
+    this.#names = new NameRecogniser(new LinearModel(model.names, NAME_LABELS), model.nameTransitions, model.nameLists);
     const models = {
       moves: new LinearModel(model.moves, MOVES),
       arcs: new LinearModel(model.arcs, model.labels.length),
@@ -64,7 +69,7 @@ export class Analyser {
 
   /** Never throws on any string; linear in its length. */
   analyse(text: string): PackedDocument {
-    const segmentation = segment(text, this.#rules);
+    const segmentation = segment(text, this.#rules, this.#boundaries);
     const { starts, ends, sentenceStarts } = segmentation;
     const { length } = starts;
     const found = {
@@ -113,7 +118,10 @@ export class Analyser {
     if (this.#particle >= 0) this.#joinParticles(forms, first, found);
     // Last, since the models know the tagger's classes only.
     if (this.#variants.size > 0)
-      for (let i = 0; i < length; i++) tags[i] = this.#variants.get(variantKey(words[i]!, tags[i]!)) ?? tags[i]!;
+      for (let i = 0; i < length; i++) {
+        const variant = this.#variants.get(variantKey(words[i]!, tags[i]!));
+        if (variant > 0) tags[i] = variant - 1;
+      }
   }
 
   #findNames(words: readonly WordView[], tags: Uint16Array, upos: Uint8Array, first: number, found: Found): void {

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { SegmentationRules } from '../rules.ts';
 import { readTrainingData } from '../training/read-data.ts';
 import { SETTINGS, trainToFile } from '../training/train.ts';
+import { readWordLists } from '../training/word-lists.ts';
 import { type CommandOutput, STANDARD } from './io.ts';
 
 const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--seed N]';
@@ -29,7 +32,9 @@ export async function run(args: readonly string[], { err }: CommandOutput = STAN
     trainToFile(
       {
         language,
+        rules: await rulesOf(language),
         sentences: readTrainingData(data, language),
+        lists: readWordLists(data, language),
         settings: { ...SETTINGS, seed: Number(values.seed) },
         work: values.work ?? null,
         log: (message) => err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),
@@ -41,4 +46,14 @@ export async function run(args: readonly string[], { err }: CommandOutput = STAN
     err(`train: ${(error as Error).message}`);
     return 1;
   }
+}
+
+/** The rules in a language's folder, which need not be registered yet. */
+async function rulesOf(language: string): Promise<SegmentationRules> {
+  const path = new URL(`../${language}/rules.ts`, import.meta.url);
+  if (!existsSync(path)) throw new Error(`no rules in src/language/${language}/rules.ts`);
+  const exported = Object.values((await import(path.href)) as Record<string, SegmentationRules>);
+  const rules = exported.find((one) => one.language === language);
+  if (!rules) throw new Error(`src/language/${language}/rules.ts exports no rules for ${language}`);
+  return rules;
 }

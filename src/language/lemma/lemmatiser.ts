@@ -1,5 +1,6 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { mix } from '../model/hash.ts';
+import { HashTable } from '../model/hash-table.ts';
 import { LinearModel, type LinearRows, readRows, writeRows } from '../model/linear.ts';
 import { FeatureList, type WordView } from '../model/words.ts';
 import { applyScript, type EditScript } from './edit-script.ts';
@@ -14,8 +15,8 @@ export interface LemmaTables {
   /** The classifier's classes first, then rules that only exceptions use. */
   readonly rules: readonly LemmaRule[];
   readonly classes: number;
-  /** Words of the training data that the classifier gets wrong: pairs of `exceptionKey` and a rule's index. */
-  readonly exceptions: readonly (readonly [key: number, rule: number])[];
+  /** Words of the training data that the classifier gets wrong: `exceptionKey` to a rule's index plus one. */
+  readonly exceptions: HashTable;
   readonly rows: LinearRows;
 }
 
@@ -25,14 +26,14 @@ const MAX_LETTERS = 60;
 /** Lemmas by rule: exceptions from the training data first, then the best rule that fits the word. */
 export class Lemmatiser {
   readonly #rules: readonly LemmaRule[];
-  readonly #exceptions: ReadonlyMap<number, number>;
+  readonly #exceptions: HashTable;
   readonly #model: LinearModel;
   readonly #features = new FeatureList(40);
   readonly #scores: Float32Array;
 
   constructor({ rules, classes, exceptions, rows }: LemmaTables) {
     this.#rules = rules;
-    this.#exceptions = new Map(exceptions);
+    this.#exceptions = exceptions;
     this.#model = new LinearModel(rows, classes);
     this.#scores = new Float32Array(classes);
   }
@@ -49,7 +50,7 @@ export class Lemmatiser {
 
   #look(form: string, view: WordView, tag: number): string {
     const known = this.#exceptions.get(exceptionKey(view, tag));
-    const exception = known === undefined ? null : applyRule(this.#rules[known]!, form);
+    const exception = known === 0 ? null : applyRule(this.#rules[known - 1]!, form);
     if (exception) return exception;
     lemmaFeatures(this.#features, view, tag);
     this.#model.score(this.#features.hashes, this.#features.count, this.#scores);
@@ -74,7 +75,7 @@ export function applyRule(rule: LemmaRule, form: string): string | null {
 
 /** With 32 bits and a few thousand exceptions, a wrong hit is a matter of one word in a million. */
 export function exceptionKey(view: WordView, tag: number): number {
-  return mix(mix(view.lower, tag), view.capital ? 1 : 2) >>> 0;
+  return mix(mix(view.lower, tag), view.capital ? 1 : 2);
 }
 
 export function lemmaFeatures(features: FeatureList, view: WordView, tag: number): void {
@@ -95,13 +96,7 @@ export function lemmaFeatures(features: FeatureList, view: WordView, tag: number
 export function writeLemmas({ rules, classes, exceptions, rows }: LemmaTables, writer: ByteWriter): void {
   writer.varint(classes);
   writer.text(JSON.stringify(rules.map((rule) => [rule.keepCase ? 1 : 0, rule.script])));
-  writer.varint(exceptions.length);
-  let before = 0;
-  for (const [key] of exceptions) {
-    writer.varint(key - before);
-    before = key;
-  }
-  for (const [, rule] of exceptions) writer.varint(rule);
+  exceptions.write(writer);
   writeRows(rows, writer);
 }
 
@@ -110,13 +105,5 @@ export function readLemmas(reader: ByteReader): LemmaTables {
   const rules = (JSON.parse(reader.text()) as [number, EditScript][]).map(
     ([keepCase, script]): LemmaRule => ({ keepCase: keepCase === 1, script }),
   );
-  const length = reader.varint();
-  const keys: number[] = [];
-  let before = 0;
-  for (let i = 0; i < length; i++) {
-    before += reader.varint();
-    keys.push(before);
-  }
-  const exceptions = keys.map((key) => [key, reader.varint()] as const);
-  return { rules, classes, exceptions, rows: readRows(reader) };
+  return { rules, classes, exceptions: HashTable.read(reader), rows: readRows(reader) };
 }

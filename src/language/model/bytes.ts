@@ -52,10 +52,6 @@ export class ByteReader {
     this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
-  get done(): boolean {
-    return this.#at >= this.#bytes.length;
-  }
-
   varint(): number {
     let value = 0;
     let unit = 1;

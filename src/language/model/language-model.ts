@@ -1,9 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type LemmaTables, readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
+import { NameLists } from '../names/lists.ts';
 import type { TagEntry } from '../packed.ts';
-import { Ambiguity } from '../tag/ambiguity.ts';
-import { readVariants, type TagVariants, writeVariants } from '../tag/variants.ts';
+import { WordClasses } from '../tag/word-classes.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { HashTable } from './hash-table.ts';
 import { type LinearRows, readRows, writeRows } from './linear.ts';
 
 /** All that was learned of one language. */
@@ -13,12 +14,16 @@ export interface LanguageModel {
   /** Joint tags, index is identity: the tagger's `classes` first, then those that only `variants` lead to. */
   readonly tags: readonly (TagEntry & { readonly upos: string })[];
   readonly classes: number;
-  readonly variants: TagVariants;
+  /** See `variantKey`; the tag's index plus one. */
+  readonly variants: HashTable;
   /** The parser's labels: relations, some with the mark of a lifted arc. */
   readonly labels: readonly string[];
-  readonly ambiguity: Ambiguity;
+  readonly wordClasses: WordClasses;
+  /** Where sentences end, see segment/boundaries; null where the rules alone tell. */
+  readonly boundaries: LinearRows | null;
   readonly tagger: LinearRows;
   readonly lemmas: LemmaTables;
+  readonly nameLists: NameLists;
   readonly names: LinearRows;
   /** Label after label, see names/recogniser. */
   readonly nameTransitions: Float32Array;
@@ -31,7 +36,7 @@ export interface LanguageModel {
 }
 
 /** Raised whenever features or the layout change: an older file would be misread. */
-export const MODEL_FORMAT = 'sitrep-language-model 2';
+export const MODEL_FORMAT = 'sitrep-language-model 3';
 
 /** One gzipped file; the same model gives the same bytes. */
 export function encodeModel(model: LanguageModel): Uint8Array {
@@ -46,16 +51,19 @@ export function encodeModel(model: LanguageModel): Uint8Array {
       tags: model.tags.map(({ upos, xpos, feats }) => [upos, xpos, feats]),
     }),
   );
-  model.ambiguity.write(writer);
+  model.wordClasses.write(writer);
+  writer.varint(model.boundaries === null ? 0 : 1);
+  if (model.boundaries !== null) writeRows(model.boundaries, writer);
   writeRows(model.tagger, writer);
   writeLemmas(model.lemmas, writer);
+  model.nameLists.write(writer);
   writer.varint(model.nameTransitions.length);
   for (const weight of model.nameTransitions) writer.float(weight);
   writeRows(model.names, writer);
   writeRows(model.moves, writer);
   writeRows(model.arcs, writer);
   writeRows(model.trees, writer);
-  writeVariants(model.variants, writer);
+  model.variants.write(writer);
   const packed = gzipSync(writer.finish(), { level: 9 });
   // The header's operating system differs between machines: 255 is "unknown" (RFC 1952).
   packed[9] = 255;
@@ -68,16 +76,10 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
   const format = reader.text();
   if (format !== MODEL_FORMAT)
     throw new RangeError(`model has the format "${format}", this program reads "${MODEL_FORMAT}"`);
-  const {
-    language,
-    beam,
-    labels,
-    tags,
-    classes = tags.length,
-  } = JSON.parse(reader.text()) as {
+  const { language, beam, labels, tags, classes } = JSON.parse(reader.text()) as {
     language: string;
     beam: number;
-    classes?: number;
+    classes: number;
     labels: string[];
     tags: [string, string, string][];
   };
@@ -87,14 +89,16 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     classes,
     labels,
     tags: tags.map(([upos, xpos, feats]) => ({ upos, xpos, feats })),
-    ambiguity: Ambiguity.read(reader),
+    wordClasses: WordClasses.read(reader),
+    boundaries: reader.varint() === 0 ? null : readRows(reader),
     tagger: readRows(reader),
     lemmas: readLemmas(reader),
+    nameLists: NameLists.read(reader),
     nameTransitions: Float32Array.from({ length: reader.varint() }, () => reader.float()),
     names: readRows(reader),
     moves: readRows(reader),
     arcs: readRows(reader),
     trees: readRows(reader),
-    variants: reader.done ? [] : readVariants(reader),
+    variants: HashTable.read(reader),
   };
 }

@@ -1,4 +1,5 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
+import { indexHashes, readAscending, writeAscending } from './hash-table.ts';
 
 /** The rows of a trained linear model: for each feature the classes that it speaks for or against. */
 export interface LinearRows {
@@ -23,7 +24,6 @@ const DENSE = 4;
 export class LinearModel {
   readonly classes: number;
   readonly #shift: number;
-  /** Rows whose hashes begin with bits b are `buckets[b]` up to `buckets[b + 1]`. */
   readonly #buckets: Uint32Array;
   readonly #keys: Uint32Array;
   readonly #starts: Uint32Array;
@@ -37,16 +37,9 @@ export class LinearModel {
     this.#starts = rows.starts;
     this.#entryClasses = rows.classes;
     this.#dense = classes <= DENSE;
-    let bits = 4;
-    while (2 ** bits < rows.keys.length && bits < 24) bits++;
-    this.#shift = 32 - bits;
-    this.#buckets = new Uint32Array(2 ** bits + 1);
-    let bucket = 0;
-    for (let row = 0; row < rows.keys.length; row++) {
-      const own = rows.keys[row]! >>> this.#shift;
-      while (bucket < own) this.#buckets[++bucket] = row;
-    }
-    this.#buckets.fill(rows.keys.length, bucket + 1);
+    const { shift, buckets } = indexHashes(rows.keys);
+    this.#shift = shift;
+    this.#buckets = buckets;
     const weightOf = new Float32Array(256);
     for (let i = 0; i < 256; i++) weightOf[i] = expand(i < 128 ? i : i - 256, rows.scale);
     this.#weights = new Float32Array(this.#dense ? rows.keys.length * classes : rows.classes.length);
@@ -120,28 +113,18 @@ export function compand(weight: number, scale: number): number {
 
 /** Columns of one kind each, since they compress best. */
 export function writeRows(rows: LinearRows, writer: ByteWriter): void {
-  writer.varint(rows.keys.length);
   writer.float(rows.scale);
-  let before = 0;
-  for (const key of rows.keys) {
-    writer.varint(key - before);
-    before = key;
-  }
+  writeAscending(rows.keys, writer);
   for (let i = 0; i < rows.keys.length; i++) writer.varint(rows.starts[i + 1]! - rows.starts[i]!);
   for (const one of rows.classes) writer.varint(one);
   writer.bytes(new Uint8Array(rows.weights.buffer, rows.weights.byteOffset, rows.weights.length));
 }
 
 export function readRows(reader: ByteReader): LinearRows {
-  const length = reader.varint();
   const scale = reader.float();
-  const keys = new Uint32Array(length);
+  const keys = readAscending(reader);
+  const { length } = keys;
   const starts = new Uint32Array(length + 1);
-  let before = 0;
-  for (let i = 0; i < length; i++) {
-    before += reader.varint();
-    keys[i] = before;
-  }
   for (let i = 0; i < length; i++) starts[i + 1] = starts[i]! + reader.varint();
   const total = starts[length]!;
   const classes = new Uint16Array(total);

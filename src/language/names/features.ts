@@ -1,6 +1,7 @@
 import { UPOS } from '../document.ts';
 import { EDGE, FeatureList, type WordView } from '../model/words.ts';
 import { isShouted } from '../tag/tagger.ts';
+import type { NameLists } from './lists.ts';
 
 const PROPN = UPOS.indexOf('PROPN');
 /** How far a name goes on in small letters before a capital must come (`Raad van de Europese ...`). */
@@ -9,11 +10,19 @@ const REACH = 3;
 /** The name recogniser's features; the same code fills them in training. */
 export class NameContext {
   readonly features = new FeatureList(90);
+  /** Set while training, so that what stands around a listed name is learned too. */
+  listsHidden = false;
+  readonly #lists: NameLists;
+  #listed = new Int32Array(0);
   #words: readonly WordView[] = [];
   #tags: ArrayLike<number> = [];
   #upos: ArrayLike<number> = [];
   #shouted = 0;
   #possible = new Uint8Array(0);
+
+  constructor(lists: NameLists) {
+    this.#lists = lists;
+  }
 
   open(words: readonly WordView[], tags: ArrayLike<number>, upos: ArrayLike<number>): void {
     this.#words = words;
@@ -21,7 +30,11 @@ export class NameContext {
     this.#upos = upos;
     this.#shouted = isShouted(words) ? 1 : 0;
     const { length } = words;
-    if (this.#possible.length < length) this.#possible = new Uint8Array(length * 2);
+    if (this.#possible.length < length) {
+      this.#possible = new Uint8Array(length * 2);
+      this.#listed = new Int32Array(length * 2);
+    }
+    this.#lists.find(words, this.#listed);
     // A name begins and ends with a capital, a proper noun or a word with a digit; a few small words may stand inside.
     const possible = this.#possible;
     let last = -1;
@@ -101,5 +114,20 @@ export class NameContext {
     f.one(40, n1.form);
     f.three(41, w0.suffixes[1]!, w0.prefixes[1]!, w0.shape);
     f.two(42, w0.lower, p0);
+    if (this.listsHidden || this.#lists.empty) return;
+    const g0 = this.#listed[i]!;
+    const g1 = i > 0 ? this.#listed[i - 1]! : 0;
+    const g2 = i + 1 < words.length ? this.#listed[i + 1]! : 0;
+    f.one(43, g0);
+    f.one(44, g1);
+    f.one(45, g2);
+    f.two(46, g1, g0);
+    f.two(47, g0, g2);
+    f.three(48, g0, p0, w0.shape);
+    f.two(49, g0, n1.shape);
+    f.two(50, g0, w1.shape);
+    f.two(51, g0, w1.lower);
+    f.two(52, g0, n1.lower);
+    f.three(53, g1, g0, g2);
   }
 }

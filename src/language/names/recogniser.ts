@@ -1,5 +1,6 @@
 import type { Scorer, WordView } from '../model/words.ts';
 import { NameContext } from './features.ts';
+import type { NameLists } from './lists.ts';
 
 /** O, then a first and an inner label for each of ENTITY_TYPES. */
 export const NAME_LABELS = 9;
@@ -12,14 +13,15 @@ export type Transitions = Float32Array;
 export class NameRecogniser {
   readonly #model: Scorer;
   readonly #transitions: Transitions;
-  readonly context = new NameContext();
+  readonly context: NameContext;
   readonly #scores = new Float32Array(NAME_LABELS);
   #best = new Float32Array(0);
   #from = new Uint8Array(0);
 
-  constructor(model: Scorer, transitions: Transitions) {
+  constructor(model: Scorer, transitions: Transitions, lists: NameLists) {
     this.#model = model;
     this.#transitions = transitions;
+    this.context = new NameContext(lists);
   }
 
   /** Labels of a sentence's words, written to `labels`. `tags` and `upos` count from the sentence's first word. */

@@ -1,4 +1,5 @@
 import type { SegmentationRules } from '../rules.ts';
+import type { Boundaries } from './boundaries.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentenceStarts } from './sentences.ts';
 import { type TokenOffsets, tokenise } from './tokens.ts';
@@ -12,20 +13,21 @@ export interface Segmentation {
   readonly paragraphStarts: Uint32Array;
 }
 
-/** Every character that is not white space lands in exactly one word; a sentence never crosses a paragraph. */
-export function segment(text: string, rules: SegmentationRules): Segmentation {
+/**
+ * Every character that is not white space lands in exactly one word; a sentence never crosses a paragraph. Without
+ * `boundaries`, the rules alone tell where sentences end.
+ */
+export function segment(text: string, rules: SegmentationRules, boundaries: Boundaries | null = null): Segmentation {
   const tokens: TokenOffsets = { starts: [], ends: [], joined: [] };
   const sentenceStarts: number[] = [];
   const paragraphStarts: number[] = [];
-  for (const paragraph of findParagraphs(text)) {
-    const first = tokens.starts.length;
-    tokenise(text, paragraph.start, paragraph.end, rules, tokens);
-    if (tokens.starts.length === first) continue;
-    paragraphStarts.push(first);
+  forEachBlock(text, rules, tokens, (first, end, opensParagraph) => {
+    if (opensParagraph) paragraphStarts.push(first);
     sentenceStarts.push(first);
-    for (const at of findSentenceStarts(text, tokens, first, tokens.starts.length, paragraph.hardEnds, rules))
-      sentenceStarts.push(at);
-  }
+    const ruled = findSentenceStarts(text, tokens, first, end, rules);
+    const starts = boundaries === null ? ruled : boundaries.find(text, tokens, first, end, ruled);
+    for (const start of starts) sentenceStarts.push(start);
+  });
   return {
     starts: Uint32Array.from(tokens.starts),
     ends: Uint32Array.from(tokens.ends),
@@ -33,4 +35,25 @@ export function segment(text: string, rules: SegmentationRules): Segmentation {
     sentenceStarts: Uint32Array.from(sentenceStarts),
     paragraphStarts: Uint32Array.from(paragraphStarts),
   };
+}
+
+/** Appends the text's words; `visit` is told the words of each stretch that no sentence crosses: a paragraph or a line. */
+export function forEachBlock(
+  text: string,
+  rules: SegmentationRules,
+  tokens: TokenOffsets,
+  visit: (first: number, end: number, opensParagraph: boolean) => void,
+): void {
+  for (const paragraph of findParagraphs(text)) {
+    let opensParagraph = true;
+    let start = paragraph.start;
+    for (const stop of [...paragraph.hardEnds, paragraph.end]) {
+      const first = tokens.starts.length;
+      tokenise(text, start, stop, rules, tokens);
+      start = stop;
+      if (tokens.starts.length === first) continue;
+      visit(first, tokens.starts.length, opensParagraph);
+      opensParagraph = false;
+    }
+  }
 }

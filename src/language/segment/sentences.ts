@@ -10,31 +10,20 @@ const INITIAL = /^\p{Lu}\.$/u;
 const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u;
 
 /**
- * Indices, into the words of one paragraph, at which a new sentence begins (never 0). `first` and `end` bound the
- * paragraph's words; `hardEnds` are offsets of line ends that end a sentence whatever stands there.
+ * Indices at which a new sentence begins within the words from `first` up to `end`, a paragraph or a line; never `first`
+ * itself.
  */
 export function findSentenceStarts(
   text: string,
   tokens: TokenOffsets,
   first: number,
   end: number,
-  hardEnds: readonly number[],
   rules: SegmentationRules,
 ): number[] {
   const starts: number[] = [];
   let sentence = first;
-  let hard = 0;
   const form = (i: number) => text.slice(tokens.starts[i], tokens.ends[i]);
-  const begin = (i: number) => {
-    starts.push(i);
-    sentence = i;
-  };
   for (let i = first; i < end - 1; i++) {
-    while (hard < hardEnds.length && hardEnds[hard]! < tokens.ends[i]!) hard++;
-    if (hard < hardEnds.length && hardEnds[hard]! <= tokens.starts[i + 1]!) {
-      begin(i + 1);
-      continue;
-    }
     if (tokens.ends[i]! - tokens.starts[i]! > 20) continue;
     const word = form(i);
     const isTerminator = TERMINATOR.test(word);
@@ -50,12 +39,13 @@ export function findSentenceStarts(
       )
         next++;
       // A closing mark that stands free: . " Next
-      if (next < end - 1 && /^(?:''|”|»)$/.test(form(next))) next++;
+      if (next < end && /^(?:''|”|»)$/.test(form(next))) next++;
     }
     if (next >= end) break;
-    const lineEnded =
-      hard < hardEnds.length && hardEnds[hard]! >= tokens.ends[next - 1]! && hardEnds[hard]! <= tokens.starts[next]!;
-    if (lineEnded || endsSentence(word, isTerminator, i, next)) begin(next);
+    if (endsSentence(word, isTerminator, i, next)) {
+      starts.push(next);
+      sentence = next;
+    }
     if (next - 1 > i) i = next - 1;
   }
   return starts;

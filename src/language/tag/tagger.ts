@@ -1,6 +1,6 @@
 import { hashText, mix } from '../model/hash.ts';
 import { best, EDGE, FeatureList, type Scorer, type WordView } from '../model/words.ts';
-import type { Ambiguity } from './ambiguity.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /**
  * Greedy tagger, left to right: each word's joint tag (UPOS, XPOS, FEATS) from the words around it, the two tags before
@@ -8,13 +8,13 @@ import type { Ambiguity } from './ambiguity.ts';
  */
 export class Tagger {
   readonly #model: Scorer;
-  readonly #ambiguity: Ambiguity;
+  readonly #classes: WordClasses;
   readonly #scores: Float32Array;
   readonly #context: TagContext;
 
-  constructor(model: Scorer, ambiguity: Ambiguity) {
+  constructor(model: Scorer, classes: WordClasses) {
     this.#model = model;
-    this.#ambiguity = ambiguity;
+    this.#classes = classes;
     this.#scores = new Float32Array(model.classes);
     this.#context = new TagContext();
   }
@@ -22,7 +22,7 @@ export class Tagger {
   /** Tags `words` into `tags`, from index `offset` on. */
   tag(words: readonly WordView[], tags: Uint16Array, offset: number): void {
     const context = this.#context;
-    context.open(words, this.#ambiguity);
+    context.open(words, this.#classes);
     let before = -1;
     let beforeThat = -1;
     for (let i = 0; i < words.length; i++) {
@@ -38,17 +38,24 @@ export class Tagger {
 
 /** The tagger's features; the same code fills them in training. */
 export class TagContext {
-  readonly features = new FeatureList(80);
+  readonly features = new FeatureList(100);
   #words: readonly WordView[] = [];
   #classes: number[] = [];
+  #hasList = false;
+  #listed: number[] = [];
+  #known: number[] = [];
   #shouted = 0;
   #asked = 0;
 
-  open(words: readonly WordView[], ambiguity: Ambiguity): void {
+  open(words: readonly WordView[], classes: WordClasses): void {
     this.#words = words;
-    this.#classes = words.map((word) => ambiguity.classOf(word));
+    this.#classes = words.map((word) => classes.classOf(word));
     this.#shouted = isShouted(words) ? 1 : 0;
     this.#asked = words.length > 0 && words[words.length - 1]!.lower === QUESTION ? 1 : 0;
+    this.#hasList = classes.hasList;
+    if (!this.#hasList) return;
+    this.#listed = words.map((word) => classes.listed(word));
+    this.#known = words.map((word) => classes.seenOrListed(word));
   }
 
   /** Fills `features` for word `i`, given the tags of the two words before it (-1 at the start). */
@@ -106,6 +113,20 @@ export class TagContext {
     f.two(39, w2.lower, w1.lower);
     f.two(40, w0.suffixes[1]!, w0.prefixes[1]!);
     f.three(41, before, w0.suffixes[2]!, n1.suffixes[1]!);
+    if (!this.#hasList) return;
+    const x0 = this.#listed[i]!;
+    const x1 = i + 1 < words.length ? this.#listed[i + 1]! : -1;
+    f.one(42, x0);
+    f.two(43, x0, shape);
+    f.two(44, x0, w0.suffixes[2]!);
+    f.two(45, before, x0);
+    f.one(46, x1);
+    f.two(47, x0, x1);
+    f.three(48, before, x0, x1);
+    f.two(49, before, this.#known[i]!);
+    f.two(50, x0, n1.lower);
+    f.two(51, x0, w1.lower);
+    f.three(52, before, beforeThat, x0);
   }
 }
 

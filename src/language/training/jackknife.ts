@@ -1,12 +1,14 @@
+import type { HashTable } from '../model/hash-table.ts';
 import { Tagger } from '../tag/tagger.ts';
 import { Random } from './random.ts';
-import { learnAmbiguity, trainTagger } from './train-tagger.ts';
+import { learnWordClasses, trainTagger } from './train-tagger.ts';
 import type { Tables, TrainingSentence } from './treebank.ts';
 
 /** Tags as they will be found on new text: each part is tagged by a tagger that was trained on the others. */
 export function jackknifeTags(
   sentences: readonly TrainingSentence[],
   tables: Tables,
+  listed: HashTable,
   folds: number,
   epochs: number,
   seed: number,
@@ -18,13 +20,13 @@ export function jackknifeTags(
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => foldOf(i) !== fold);
     if (others.length === 0) return sentences.map((sentence) => sentence.tags.slice());
-    const ambiguity = learnAmbiguity(others, tables.tags);
-    const model = trainTagger(others, tables.tags.length, ambiguity, {
+    const wordClasses = learnWordClasses(others, tables.tags, listed);
+    const model = trainTagger(others, tables.tags.length, wordClasses, {
       epochs,
       random: new Random(seed + fold),
       progress: () => {},
     });
-    const tagger = new Tagger(model, ambiguity);
+    const tagger = new Tagger(model, wordClasses);
     sentences.forEach((sentence, i) => {
       if (foldOf(i) === fold) tagger.tag(sentence.words, tags[i]!, 0);
     });

@@ -7,6 +7,7 @@ import {
   type LemmaTables,
   lemmaFeatures,
 } from '../lemma/lemmatiser.ts';
+import { HashTable } from '../model/hash-table.ts';
 import { LinearModel } from '../model/linear.ts';
 import { FeatureList, type WordView } from '../model/words.ts';
 import { Perceptron } from './perceptron.ts';
@@ -69,7 +70,7 @@ function findExceptions(
   ruleOf: readonly number[],
   rules: readonly LemmaRule[],
   model: LinearModel,
-): [number, number][] {
+): HashTable {
   const features = new FeatureList(40);
   const scores = new Float32Array(model.classes);
   const exceptions = new Map<number, number>();
@@ -77,9 +78,10 @@ function findExceptions(
     lemmaFeatures(features, view, tag);
     model.score(features.hashes, features.count, scores);
     const chosen = bestRule(scores, rules, form);
-    if (chosen < 0 || applyRule(rules[chosen]!, form) !== lemma) exceptions.set(exceptionKey(view, tag), ruleOf[i]!);
+    if (chosen < 0 || applyRule(rules[chosen]!, form) !== lemma)
+      exceptions.set(exceptionKey(view, tag), ruleOf[i]! + 1);
   });
-  return [...exceptions].sort((a, b) => a[0] - b[0]);
+  return HashTable.of(exceptions);
 }
 
 /** Each pair of form and tag with its most frequent lemma, in order of first appearance. */

@@ -1,7 +1,9 @@
 import type { WordView } from '../model/words.ts';
+import type { NameLists } from '../names/lists.ts';
 import { NAME_LABELS, NameRecogniser, type Transitions } from '../names/recogniser.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
+import { OPEN, TYPE_GUESSED } from './treebank.ts';
 
 /** A sentence whose names are marked; tags and parts of speech as they will be predicted. */
 export interface NameExample {
@@ -9,9 +11,12 @@ export interface NameExample {
   readonly tags: Uint16Array;
   readonly upos: Uint8Array;
   readonly names: Uint8Array;
-  /** 1 where only the span is to be learned: another type than the one given is no mistake. */
+  /** TYPE_GUESSED where only the span is to be learned, OPEN where nothing is: what is found is no mistake there. */
   readonly guessed: Uint8Array;
 }
+
+/** Share of the updates that do without the lists of names: no list has the names to come. */
+const LISTS_HIDDEN = 0.3;
 
 export interface TrainedNames {
   readonly model: Perceptron;
@@ -22,6 +27,7 @@ export interface TrainedNames {
 /** Structured perceptron (Collins 2002): both paths are compared as wholes, the weights of their differences move. */
 export function trainNames(
   examples: readonly NameExample[],
+  lists: NameLists,
   epochs: number,
   random: Random,
   progress: (epoch: number, right: number) => void,
@@ -29,7 +35,7 @@ export function trainNames(
   const model = new Perceptron(NAME_LABELS);
   const transitions = new Float32Array((NAME_LABELS + 1) * NAME_LABELS);
   const sums = new Float64Array(transitions.length);
-  const recogniser = new NameRecogniser(model, transitions);
+  const recogniser = new NameRecogniser(model, transitions, lists);
   const { context } = recogniser;
   let found = new Uint8Array(64);
   const order = examples.map((_, i) => i);
@@ -39,6 +45,7 @@ export function trainNames(
     for (const index of order) {
       const { words, tags, upos, names, guessed } = examples[index]!;
       if (found.length < words.length) found = new Uint8Array(words.length * 2);
+      context.listsHidden = random.next() < LISTS_HIDDEN;
       recogniser.label(words, tags, upos, found);
       let same = true;
       let goldBefore = NAME_LABELS;
@@ -46,7 +53,9 @@ export function trainNames(
       for (let i = 0; i < words.length; i++) {
         // What the recogniser cannot find is not held against it.
         let gold = context.mayHoldName(i) ? names[i]! : 0;
-        if (guessed[i] === 1 && gold !== 0 && found[i] !== 0 && (gold - found[i]!) % 2 === 0) gold = found[i]!;
+        if (guessed[i] === OPEN) gold = found[i]!;
+        else if (guessed[i] === TYPE_GUESSED && gold !== 0 && found[i] !== 0 && (gold - found[i]!) % 2 === 0)
+          gold = found[i]!;
         if (gold !== found[i]) {
           same = false;
           context.look(i);

@@ -1,6 +1,7 @@
+import { HashTable } from '../model/hash-table.ts';
 import { best, type WordView } from '../model/words.ts';
-import { Ambiguity } from '../tag/ambiguity.ts';
 import { TagContext } from '../tag/tagger.ts';
+import { WordClasses } from '../tag/word-classes.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
 import type { TagTable, TrainingSentence } from './treebank.ts';
@@ -8,8 +9,12 @@ import type { TagTable, TrainingSentence } from './treebank.ts';
 /** Words seen at least this often get an ambiguity class; the others look unknown, as most will be to come. */
 const MIN_SEEN = 3;
 
-/** Which UPOS and XPOS each frequent word had. */
-export function learnAmbiguity(sentences: readonly TrainingSentence[], tags: readonly TagTable[]): Ambiguity {
+/** Which UPOS and XPOS each frequent word had, and what the list of words says. */
+export function learnWordClasses(
+  sentences: readonly TrainingSentence[],
+  tags: readonly TagTable[],
+  listed: HashTable,
+): WordClasses {
   const seen = new Map<number, Map<string, number>>();
   for (const { words, tags: gold } of sentences)
     words.forEach((word, i) => {
@@ -40,7 +45,7 @@ export function learnAmbiguity(sentences: readonly TrainingSentence[], tags: rea
     }
     if (one < 65536) entries.push([key, one]);
   }
-  return new Ambiguity(entries);
+  return new WordClasses(HashTable.of(entries), listed);
 }
 
 export interface TaggerTraining {
@@ -53,7 +58,7 @@ export interface TaggerTraining {
 export function trainTagger(
   sentences: readonly TrainingSentence[],
   classes: number,
-  ambiguity: Ambiguity,
+  wordClasses: WordClasses,
   { epochs, random, progress }: TaggerTraining,
 ): Perceptron {
   const model = new Perceptron(classes, false);
@@ -66,7 +71,7 @@ export function trainTagger(
     let total = 0;
     for (const index of order) {
       const { words, tags } = sentences[index]! as { words: readonly WordView[]; tags: Uint16Array };
-      context.open(words, ambiguity);
+      context.open(words, wordClasses);
       let before = -1;
       let beforeThat = -1;
       for (let i = 0; i < words.length; i++) {

@@ -12,6 +12,7 @@ import { type SegmentationRules, wordSet } from '../rules.ts';
 import { score } from '../scorer.ts';
 import { readTrainingData, withOpenLicence } from './read-data.ts';
 import { SETTINGS, type TrainingSettings, train } from './train.ts';
+import { NO_LISTS } from './word-lists.ts';
 
 /** German, as far as the sample needs it: what a new language's folder would hold. */
 const GERMAN: SegmentationRules = {
@@ -51,7 +52,15 @@ after(() => rmSync(work, { recursive: true, force: true }));
 
 const run = (directory: string | null, settings = small, log: string[] = []) =>
   encodeModel(
-    train({ language: 'de', sentences, settings, work: directory, log: (message) => void log.push(message) }),
+    train({
+      language: 'de',
+      rules: GERMAN,
+      lists: NO_LISTS,
+      sentences,
+      settings,
+      work: directory,
+      log: (message) => void log.push(message),
+    }),
   );
 
 describe('training', () => {

@@ -5,9 +5,11 @@ import type { ConlluSentence } from '../conllu.ts';
 import { UPOS } from '../document.ts';
 import { readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { HashTable } from '../model/hash-table.ts';
 import { encodeModel, type LanguageModel, MODEL_FORMAT } from '../model/language-model.ts';
-import { readRows, writeRows } from '../model/linear.ts';
+import { type LinearRows, readRows, writeRows } from '../model/linear.ts';
 import { KINDS } from '../parse/features.ts';
+import type { SegmentationRules } from '../rules.ts';
 import { augment } from './augment.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { parserExamples } from './examples.ts';
@@ -15,23 +17,28 @@ import { splitFeatures } from './feature-variants.ts';
 import { jackknifeTags } from './jackknife.ts';
 import type { Pruning } from './perceptron.ts';
 import { Random } from './random.ts';
+import { MARKED_COPIES, markNames } from './silver-names.ts';
 import { learnWithBeam } from './train-beam-parser.ts';
+import { trainBoundaries } from './train-boundaries.ts';
 import { trainLemmas } from './train-lemmas.ts';
-import { trainNames } from './train-names.ts';
+import { type NameExample, trainNames } from './train-names.ts';
 import { learnGreedily, newParser, type ParserExample, type ParserInTraining } from './train-parser.ts';
-import { learnAmbiguity, trainTagger } from './train-tagger.ts';
+import { learnWordClasses, trainTagger } from './train-tagger.ts';
 import { Tables, type TrainingSentence, trainingSentence } from './treebank.ts';
+import type { WordLists } from './word-lists.ts';
 
 export interface TrainingSettings {
   readonly seed: number;
   readonly folds: number;
   readonly foldEpochs: number;
+  readonly boundaryEpochs: number;
   readonly taggerEpochs: number;
   readonly nameEpochs: number;
   /** Epochs with the dynamic oracle, then epochs with a beam of that width, which go on from there. */
   readonly greedyEpochs: number;
   readonly beamEpochs: number;
   readonly beam: number;
+  readonly pruneBoundaries: Pruning;
   readonly pruneTagger: Pruning;
   readonly pruneNames: Pruning;
   readonly pruneMoves: Pruning;
@@ -44,11 +51,13 @@ export const SETTINGS: TrainingSettings = {
   seed: 1,
   folds: 4,
   foldEpochs: 3,
+  boundaryEpochs: 6,
   taggerEpochs: 5,
   nameEpochs: 6,
   greedyEpochs: 4,
   beamEpochs: 4,
   beam: 4,
+  pruneBoundaries: { row: 0.6, weight: 0.3 },
   pruneTagger: { row: 1.5, weight: 1 },
   pruneNames: { row: 1, weight: 0.3 },
   pruneMoves: { row: 1.5, weight: 0.5 },
@@ -58,7 +67,9 @@ export const SETTINGS: TrainingSettings = {
 
 export interface TrainingRun {
   readonly language: string;
+  readonly rules: SegmentationRules;
   readonly sentences: readonly ConlluSentence[];
+  readonly lists: WordLists;
   readonly settings: TrainingSettings;
   /** Where finished stages are kept, or null: a run with the same data and settings goes on from them. */
   readonly work: string | null;
@@ -69,16 +80,23 @@ export interface TrainingRun {
 const MAX_WORDS = 120;
 
 /** Trains all parts of a language's model. The same sentences and settings give the same bytes on every machine. */
-export function train({ language, sentences, settings, work, log }: TrainingRun): LanguageModel {
+export function train({ language, rules, sentences, lists, settings, work, log }: TrainingRun): LanguageModel {
   const basis = createHash('sha256')
     .update(JSON.stringify([MODEL_FORMAT, language, settings.seed, settings.folds, settings.foldEpochs]))
     .update(JSON.stringify(sentences.map(({ words }) => words)))
+    .update(
+      bytesWritten((writer) => {
+        lists.forms.write(writer);
+        lists.names.write(writer);
+      }),
+    )
     .digest('hex');
   const kept = new Checkpoints(work, basis);
   const tables = new Tables();
   const split = splitFeatures(sentences);
   const all = augment(split?.sentences ?? sentences, new Random(settings.seed)).map(({ sentence, copy }) => ({
     copy,
+    source: sentence,
     sentence: trainingSentence(sentence, tables),
   }));
   const examples = all.map(({ sentence }) => sentence);
@@ -87,9 +105,16 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
   );
 
   const originals = all.filter(({ copy }) => !copy).map(({ sentence }) => sentence);
-  const ambiguity = learnAmbiguity(originals, tables.tags);
+  const wordClasses = learnWordClasses(originals, tables.tags, lists.forms);
+  // A treebank that marks no documents has lost the order of its sentences: nothing about neighbours can be learned.
+  const boundaries = sentences.some(({ opensParagraph }) => opensParagraph)
+    ? trainBoundaries(sentences, rules, wordClasses, {
+        epochs: settings.boundaryEpochs,
+        random: new Random(settings.seed),
+      }).rows(settings.pruneBoundaries)
+    : null;
   const tagger = rowsStage(kept, `tagger-${settings.taggerEpochs}-${prunes(settings.pruneTagger)}`, () =>
-    trainTagger(examples, tables.tags.length, ambiguity, {
+    trainTagger(examples, tables.tags.length, wordClasses, {
       epochs: settings.taggerEpochs,
       random: new Random(settings.seed),
       progress: (epoch, accuracy) => log(`tagger, epoch ${epoch}: ${percent(accuracy)} of the training words`),
@@ -97,21 +122,19 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
   );
   const lemmas = readLemmas(
     new ByteReader(
-      kept.stage('lemmas', () => {
-        const writer = new ByteWriter();
-        writeLemmas(trainLemmas(originals, new Random(settings.seed)), writer);
-        return writer.finish();
-      }),
+      kept.stage('lemmas', () =>
+        bytesWritten((writer) => writeLemmas(trainLemmas(originals, new Random(settings.seed)), writer)),
+      ),
     ),
   );
-  log(`lemmas: ${lemmas.rules.length} rules, ${lemmas.exceptions.length} exceptions`);
+  log(`lemmas: ${lemmas.rules.length} rules, ${lemmas.exceptions.size} exceptions`);
 
   const predicted = new Uint16Array(
     kept
       .stage('folds', () =>
         bytesOf(
           concatenate(
-            jackknifeTags(examples, tables, settings.folds, settings.foldEpochs, settings.seed, (fold) =>
+            jackknifeTags(examples, tables, lists.forms, settings.folds, settings.foldEpochs, settings.seed, (fold) =>
               log(`tags as a tagger would find them: part ${fold} of ${settings.folds}`),
             ),
           ),
@@ -124,20 +147,17 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
 
   const nameBytes = kept.stage(`names-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
     const trained = trainNames(
-      examples.flatMap(({ words, names, guessed }, i) =>
-        names === null
-          ? []
-          : [{ words, tags: tags[i]!, upos: Uint8Array.from(tags[i]!, (tag) => uposOf[tag]!), names, guessed }],
-      ),
+      nameExamples(all, tags, uposOf, lists),
+      lists.names,
       settings.nameEpochs,
       new Random(settings.seed),
       (epoch, right) => log(`names, epoch ${epoch}: ${percent(right)} of the training sentences`),
     );
-    const writer = new ByteWriter();
-    writer.varint(trained.transitions.length);
-    for (const weight of trained.transitions) writer.float(weight);
-    writeRows(trained.model.rows(settings.pruneNames), writer);
-    return writer.finish();
+    return bytesWritten((writer) => {
+      writer.varint(trained.transitions.length);
+      for (const weight of trained.transitions) writer.float(weight);
+      writeRows(trained.model.rows(settings.pruneNames), writer);
+    });
   });
   const nameReader = new ByteReader(nameBytes);
   const nameTransitions = Float32Array.from({ length: nameReader.varint() }, () => nameReader.float());
@@ -151,16 +171,18 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
     kept,
     log,
   );
-  const further = split?.variants(tables.tags) ?? { tags: [], variants: [] };
+  const further = split?.variants(tables.tags) ?? { tags: [], variants: HashTable.of([]) };
   return {
     language,
     tags: [...tables.tags, ...further.tags],
     classes: tables.tags.length,
     variants: further.variants,
     labels,
-    ambiguity,
+    wordClasses,
+    boundaries,
     tagger,
     lemmas,
+    nameLists: lists.names,
     names,
     nameTransitions,
     moves: parser.moves.rows(settings.pruneMoves),
@@ -168,6 +190,22 @@ export function train({ language, sentences, settings, work, log }: TrainingRun)
     trees: parser.trees.rows(settings.pruneTrees),
     beam: settings.beam,
   };
+}
+
+/** The sentences whose names are marked, and where there are lists of names the others too. */
+function nameExamples(
+  all: readonly { readonly source: ConlluSentence; readonly sentence: TrainingSentence }[],
+  tags: readonly Uint16Array[],
+  uposOf: readonly number[],
+  lists: WordLists,
+): NameExample[] {
+  const silver = !lists.names.empty && all.some(({ sentence }) => sentence.names === null);
+  return all.flatMap(({ source, sentence }, i) => {
+    const { words, names, guessed } = sentence;
+    const tagged = { words, tags: tags[i]!, upos: Uint8Array.from(tags[i]!, (tag) => uposOf[tag]!) };
+    if (names !== null) return new Array<NameExample>(silver ? MARKED_COPIES : 1).fill({ ...tagged, names, guessed });
+    return silver ? [{ ...tagged, ...markNames(source, sentence, lists) }] : [];
+  });
 }
 
 /** Trains and writes the file that the language's folder holds. */
@@ -219,20 +257,14 @@ function trainParser(
   return parser;
 }
 
-function rowsStage(
-  kept: Checkpoints,
-  name: string,
-  make: () => ReturnType<typeof readRows>,
-): ReturnType<typeof readRows> {
-  return readRows(
-    new ByteReader(
-      kept.stage(name, () => {
-        const writer = new ByteWriter();
-        writeRows(make(), writer);
-        return writer.finish();
-      }),
-    ),
-  );
+function rowsStage(kept: Checkpoints, name: string, make: () => LinearRows): LinearRows {
+  return readRows(new ByteReader(kept.stage(name, () => bytesWritten((writer) => writeRows(make(), writer)))));
+}
+
+function bytesWritten(write: (writer: ByteWriter) => void): Uint8Array {
+  const writer = new ByteWriter();
+  write(writer);
+  return writer.finish();
 }
 
 function prunes({ row, weight }: Pruning): string {

@@ -15,9 +15,13 @@ export interface TrainingSentence {
   readonly relations: Uint8Array;
   /** 0 outside, 1 + 2 * type at a name's first word, 2 + 2 * type inside; null where the treebank marks no names. */
   readonly names: Uint8Array | null;
-  /** 1 where a name's type is a guess (`NESrc=guess`), as in the Dutch treebanks, whose names were typed by lists. */
+  /** TYPE_GUESSED where a name's type is a guess (`NESrc=guess`), OPEN where it is not even known whether it is a name. */
   readonly guessed: Uint8Array;
 }
+
+/** As in the Dutch treebanks, whose names were typed by lists. */
+export const TYPE_GUESSED = 1;
+export const OPEN = 2;
 
 export interface TagTable {
   readonly upos: string;
@@ -96,7 +100,7 @@ function trainingLemma(sentence: ConlluSentence, at: number, lemma: string): str
 function guessedTypes({ words }: ConlluSentence): Uint8Array {
   let guessed = 0;
   return Uint8Array.from(words, ({ misc }) => {
-    if (/NE=B-/.test(misc)) guessed = /NESrc=guess/.test(misc) ? 1 : 0;
+    if (/NE=B-/.test(misc)) guessed = /NESrc=guess/.test(misc) ? TYPE_GUESSED : 0;
     else if (!/NE=I-/.test(misc)) guessed = 0;
     return guessed;
   });

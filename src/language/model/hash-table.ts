@@ -1,0 +1,91 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+
+/** A read-only table from 32-bit hashes to small numbers: two columns in order of the hashes, as they stand in the file. */
+export class HashTable {
+  readonly #keys: Uint32Array;
+  readonly #values: Uint16Array;
+  readonly #index: HashIndex;
+
+  private constructor(keys: Uint32Array, values: Uint16Array) {
+    this.#keys = keys;
+    this.#values = values;
+    this.#index = indexHashes(keys);
+  }
+
+  /** Keys are taken as unsigned, values from 1 to 65535; of equal keys the last one holds. */
+  static of(entries: Iterable<readonly [key: number, value: number]>): HashTable {
+    const sorted = [...new Map(Array.from(entries, ([key, value]) => [key >>> 0, value] as const))];
+    sorted.sort((a, b) => a[0] - b[0]);
+    return new HashTable(
+      Uint32Array.from(sorted, ([key]) => key),
+      Uint16Array.from(sorted, ([, value]) => value),
+    );
+  }
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** The hash's value, 0 for none. */
+  get(key: number): number {
+    const { shift, buckets } = this.#index;
+    const hash = key >>> 0;
+    const bucket = hash >>> shift;
+    const stop = buckets[bucket + 1]!;
+    for (let at = buckets[bucket]!; at < stop; at++) if (this.#keys[at] === hash) return this.#values[at]!;
+    return 0;
+  }
+
+  write(writer: ByteWriter): void {
+    writeAscending(this.#keys, writer);
+    for (const value of this.#values) writer.varint(value);
+  }
+
+  static read(reader: ByteReader): HashTable {
+    const keys = readAscending(reader);
+    return new HashTable(
+      keys,
+      Uint16Array.from(keys, () => reader.varint()),
+    );
+  }
+}
+
+/** Places in ascending hashes: those whose first bits, `hash >>> shift`, are b stand from `buckets[b]` to `buckets[b + 1]`. */
+export interface HashIndex {
+  readonly shift: number;
+  readonly buckets: Uint32Array;
+}
+
+export function indexHashes(keys: Uint32Array): HashIndex {
+  let bits = 4;
+  while (2 ** bits < keys.length && bits < 24) bits++;
+  const shift = 32 - bits;
+  const buckets = new Uint32Array(2 ** bits + 1);
+  let bucket = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const own = keys[row]! >>> shift;
+    while (bucket < own) buckets[++bucket] = row;
+  }
+  buckets.fill(keys.length, bucket + 1);
+  return { shift, buckets };
+}
+
+/** Differences compress better than hashes. */
+export function writeAscending(keys: Uint32Array, writer: ByteWriter): void {
+  writer.varint(keys.length);
+  let before = 0;
+  for (const key of keys) {
+    writer.varint(key - before);
+    before = key;
+  }
+}
+
+export function readAscending(reader: ByteReader): Uint32Array {
+  const keys = new Uint32Array(reader.varint());
+  let before = 0;
+  for (let i = 0; i < keys.length; i++) {
+    before += reader.varint();
+    keys[i] = before;
+  }
+  return keys;
+}
