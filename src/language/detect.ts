@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(`the of and to in is that it for was on are with as at be by this have from or had not but what all were
     when we there can an your which their said if will each about how up out them then she he many some so these would
     other into has more her him two like time no could my than first been its who now people made over did down only
-    after i you they his our me us where why because says said new year while during since against before between
+    after near i you they his our me us where why because says said new year while during since against before between
     should may might must does do don't it's isn't a any most`),
   de: wordSet(`der die das und ist von den mit zu für auf nicht ein eine sich dem des im auch an es als wird er sie hat
     wir ich aus bei nach sind einer einem einen eines oder um haben nur über noch wie vor zum zur war wurde werden durch
@@ -24,10 +24,10 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     wie waard wurdt wurde nei noch wol gjin mear dit dizze kin kinne sil soe moat moatte wy ik do jo harren har syn myn
     ús wat wa wêr hoe tsjin nei tusken ûnder neffens omdat doe sa al allinne folle nije oare jier minsken sûnt seit sei
     twadde earste twa trije hjir dêr no dochs sûnder binnen himsels alle alles immen neat wer giet komt komme meitsje`),
-  af: wordSet(`die het 'n en van in is dat op te nie met vir aan daar om ook as dan maar by of uit deur oor hulle hom hy sy
+  af: wordSet(`die 'n en van in is dat op te nie met vir aan daar om ook as dan maar by of uit deur oor hulle hom hy sy
     was word na nog wel geen meer hierdie kan sal sou moet ons ek jy julle haar my wat wie waar hoe hoekom tot teen
     tussen onder volgens omdat toe so al net baie nuwe ander jaar mense tydens sedert sê gesê tweede eerste twee drie hier
-    nou tog sonder binne self alle alles iemand niks iets weer gaan kom maak doen staan lê vanaf wees hê`),
+    nou tog naby sonder binne self alle alles iemand niks iets weer gaan kom maak doen staan lê vanaf wees hê`),
   es: wordSet(`el la los las de del un una y es que en por para con no se su al lo como más pero sus le ya o este sí porque
     esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros
     ese eso ante ellos e esto mí antes algunos qué unos yo otro fue ha son era dijo según años`),
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   scandinavian:
     wordSet(`och att det som en på är av för med den till inte har de ett om jag han var men så kan vi från hon
     ska nu efter vid og i et er ikke til at være jeg hun fra eller skal ble blir ut også etter når hva det var mot
-    mellem mellan över under alle alla sig seg dem deres hans hennes`),
+    ingen ved vet hvorfor hvad hva hvem varför vad mellem mellan över under alle alla sig seg dem deres hans hennes`),
   lb: wordSet(`d'an de an den ass vun ze mat fir op net eng sech dem dat och et als gëtt hien si huet mir ech aus bei no
     sinn oder um hunn nëmmen iwwer nach wéi virun zum zur war gouf ginn duerch kann wann awer sou datt méi säin hir`),
 };
@@ -46,12 +46,16 @@ const NAMES = Object.keys(WORDS);
 
 /** Letters and endings that tell neighbours apart; each hit counts as that many frequent words. */
 const MARKS: readonly (readonly [language: string, weight: number, pattern: RegExp])[] = [
-  ['nl', 1, /(?:ij|aa|uu|oe[kmnrt]|ui[dtsnl]|sch|lijk|heid|tie)(?=\p{L}|$)/u],
-  ['en', 1, /(?:th|wh|sh|ing$|ough|tion|ly$)/u],
+  ['nl', 1, /ij|aa|uu|oe[kmnrt]|ui[dtsnl]|^sch(?!ool)|sch(?:e|rap)|lijk|heid|tie$|eest|v[ae]l|[vz]er|nd$|zoek/u],
+  [
+    'en',
+    1,
+    /th|wh|sh|ck|gh|ea|ou[lnrs]|ow|ai[lns]|oo[ln]|tion|ing$|ly$|[^aeiou]ed$|[clrt]y$|(?:at|[iou]r|[ai]c|os|iv|is)es?$|[lnrt]ls$/u,
+  ],
   ['de', 2, /[äöß]|ü(?!n|s)|(?:isch|lich|keit|ung|ungen)$|^(?:ge\w+t)$|sch[wlmn]|ei[nt]/u],
   ['fr', 2, /[àèêçœ]|^(?:[ldjnmstc]|qu)['’]|eau|eux$|aient$/u],
   ['fy', 2, /[ûúâ]|^(?:sk|tsj|wj|fj)|ij(?=e$)|lik$|heid$|jier|oa|ei(?:ts|n)/u],
-  ['af', 1.5, /y(?=[^aeiou]|$)|[ëê]|sk|(?:lik|heid)$|^ge/u],
+  ['af', 1.5, /y(?=[^aeiou]|$)|[ëê]|sk|lik$|^ge\p{L}*[^dnt]$/u],
   ['es', 2, /[ñ¿¡]|ción|ones$|[áíó]/u],
   ['pt', 2, /[ãõ]|ção|ções/u],
   ['it', 1.5, /(?:zione|zioni|mente|ità)$|gli/u],
