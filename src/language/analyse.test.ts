@@ -87,6 +87,7 @@ describe('sentences', () => {
   });
 
   it('keeps the closing quote and lets the reporting clause go on', () => {
+    assert.equal(sentences(",, Dat is zo. ''\n\nHij zweeg.").length, 2);
     assert.deepEqual(sentences(",,Dat is zo.'' Hij zweeg."), [",,Dat is zo.''", 'Hij zweeg.']);
     assert.equal(sentences('„Kom je?” vroeg hij.').length, 1);
     assert.deepEqual(sentences('“No.” She left.', 'en'), ['“No.”', 'She left.']);
@@ -265,6 +266,16 @@ describe('any analysis', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('cuts a sentence that does not end into pieces of a thousand words', () => {
+    const document = analyse("don't say ".repeat(7_000), 'en');
+    assert.equal(document.length, 21_000);
+    assert.ok(document.sentences.length >= 22);
+    for (const { first, end } of document.sentences) {
+      assert.ok(end - first <= 1000);
+      assert.equal(document.joined(first), false);
+    }
   });
 
   it('takes time in line with its length, also without sentences, spaces or words', () => {

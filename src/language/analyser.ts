@@ -25,7 +25,9 @@ const MAX_BEAM_WORDS = 200;
 /** Reads texts in one language: segmentation, tags, lemmas, names and trees, sentence by sentence. */
 export class Analyser {
   readonly #rules: SegmentationRules;
-  readonly #model: LanguageModel;
+  readonly #language: Language;
+  readonly #tags: LanguageModel['tags'];
+  readonly #labels: readonly string[];
   readonly #views = new WordViews();
   readonly #lemmaHashes = new Map<string, number>();
   readonly #boundaries: Boundaries | null;
@@ -45,7 +47,9 @@ export class Analyser {
 
   constructor(rules: SegmentationRules, model: LanguageModel) {
     this.#rules = rules;
-    this.#model = model;
+    this.#language = model.language as Language;
+    this.#tags = model.tags;
+    this.#labels = model.labels;
     this.#upos = Uint8Array.from(model.tags, ({ upos }) => Math.max(0, UPOS.indexOf(upos as (typeof UPOS)[number])));
     this.#relations = [...new Set(model.labels.map((label) => label.replace(/\^.*/, '')))];
     this.#relationOf = Uint8Array.from(model.labels, (label) => this.#relations.indexOf(label.replace(/\^.*/, '')));
@@ -89,13 +93,13 @@ export class Analyser {
     }
     return {
       text,
-      language: this.#model.language as Language,
+      language: this.#language,
       ...segmentation,
       ...found,
       entities: Uint32Array.from(
         agreeOnTypes(found.entities, (word) => text.slice(starts[word], ends[word]).toLowerCase()),
       ),
-      tagTable: this.#model.tags,
+      tagTable: this.#tags,
       relationTable: this.#relations,
     };
   }
@@ -157,7 +161,7 @@ export class Analyser {
     if (!lifted) return;
     const restored = deprojectivise({
       heads: Int32Array.from({ length }, (_, i) => (heads[i] === length ? -1 : heads[i]!)),
-      labels: Array.from({ length }, (_, i) => this.#model.labels[labels[i]!]!),
+      labels: Array.from({ length }, (_, i) => this.#labels[labels[i]!]!),
     });
     for (let i = 0; i < length; i++)
       found.heads[first + i] = restored.heads[i]! < 0 ? first + i : first + restored.heads[i]!;

@@ -8,8 +8,8 @@ export interface LinearRows {
   /** Row i is the entries `starts[i]` to `starts[i + 1]`. */
   readonly starts: Uint32Array;
   readonly classes: Uint16Array;
-  /** Companded weights, see `expand`. */
-  readonly weights: Int8Array;
+  /** Companded weights, see `expand`, as bytes. */
+  readonly weights: Uint8Array;
   /** The weight that 127 stands for. */
   readonly scale: number;
 }
@@ -28,27 +28,28 @@ export class LinearModel {
   readonly #keys: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #entryClasses: Uint16Array;
-  readonly #weights: Float32Array;
-  readonly #dense: boolean;
+  /** Companded, and what each of the 256 values stands for. */
+  readonly #weights: Uint8Array;
+  readonly #weightOf = new Float32Array(256);
+  readonly #isDense: boolean;
+  #dense = new Float32Array(0);
 
   constructor(rows: LinearRows, classes: number) {
     this.classes = classes;
     this.#keys = rows.keys;
     this.#starts = rows.starts;
     this.#entryClasses = rows.classes;
-    this.#dense = classes <= DENSE;
+    this.#isDense = classes <= DENSE;
     const { shift, buckets } = indexHashes(rows.keys);
     this.#shift = shift;
     this.#buckets = buckets;
-    const weightOf = new Float32Array(256);
-    for (let i = 0; i < 256; i++) weightOf[i] = expand(i < 128 ? i : i - 256, rows.scale);
-    this.#weights = new Float32Array(this.#dense ? rows.keys.length * classes : rows.classes.length);
-    if (!this.#dense)
-      for (let i = 0; i < rows.weights.length; i++) this.#weights[i] = weightOf[rows.weights[i]! & 255]!;
-    else
-      for (let row = 0; row < rows.keys.length; row++)
-        for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++)
-          this.#weights[row * classes + rows.classes[at]!] = weightOf[rows.weights[at]! & 255]!;
+    this.#weights = rows.weights;
+    for (let i = 0; i < 256; i++) this.#weightOf[i] = expand(i < 128 ? i : i - 256, rows.scale);
+    if (!this.#isDense) return;
+    this.#dense = new Float32Array(rows.keys.length * classes);
+    for (let row = 0; row < rows.keys.length; row++)
+      for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++)
+        this.#dense[row * classes + rows.classes[at]!] = this.#weightOf[rows.weights[at]!]!;
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
@@ -57,7 +58,7 @@ export class LinearModel {
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
-    if (this.#dense) this.#addDense(features, count, scores);
+    if (this.#isDense) this.#addDense(features, count, scores);
     else this.#addSparse(features, count, scores);
   }
 
@@ -68,6 +69,7 @@ export class LinearModel {
     const shift = this.#shift;
     const classes = this.#entryClasses;
     const weights = this.#weights;
+    const weightOf = this.#weightOf;
     for (let i = 0; i < count; i++) {
       const key = features[i]! >>> 0;
       const bucket = key >>> shift;
@@ -75,7 +77,7 @@ export class LinearModel {
       for (let row = buckets[bucket]!; row < stop; row++) {
         if (keys[row] !== key) continue;
         const end = starts[row + 1]!;
-        for (let at = starts[row]!; at < end; at++) scores[classes[at]!]! += weights[at]!;
+        for (let at = starts[row]!; at < end; at++) scores[classes[at]!]! += weightOf[weights[at]!]!;
         break;
       }
     }
@@ -85,7 +87,7 @@ export class LinearModel {
     const buckets = this.#buckets;
     const keys = this.#keys;
     const shift = this.#shift;
-    const weights = this.#weights;
+    const weights = this.#dense;
     const { classes } = this;
     for (let i = 0; i < count; i++) {
       const key = features[i]! >>> 0;
@@ -117,7 +119,7 @@ export function writeRows(rows: LinearRows, writer: ByteWriter): void {
   writeAscending(rows.keys, writer);
   for (let i = 0; i < rows.keys.length; i++) writer.varint(rows.starts[i + 1]! - rows.starts[i]!);
   for (const one of rows.classes) writer.varint(one);
-  writer.bytes(new Uint8Array(rows.weights.buffer, rows.weights.byteOffset, rows.weights.length));
+  writer.bytes(rows.weights);
 }
 
 export function readRows(reader: ByteReader): LinearRows {
@@ -129,6 +131,6 @@ export function readRows(reader: ByteReader): LinearRows {
   const total = starts[length]!;
   const classes = new Uint16Array(total);
   for (let i = 0; i < total; i++) classes[i] = reader.varint();
-  const bytes = reader.bytes(total);
-  return { keys, starts, classes, weights: new Int8Array(bytes.buffer, bytes.byteOffset, total), scale };
+  // A copy, so that nothing holds on to the whole file.
+  return { keys, starts, classes, weights: reader.bytes(total).slice(), scale };
 }

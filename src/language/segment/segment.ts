@@ -13,6 +13,9 @@ export interface Segmentation {
   readonly paragraphStarts: Uint32Array;
 }
 
+/** Words; the longest sentence of the treebanks has 200. */
+const MAX_SENTENCE = 1000;
+
 /**
  * Every character that is not white space lands in exactly one word; a sentence never crosses a paragraph. Without
  * `boundaries`, the rules alone tell where sentences end.
@@ -23,10 +26,19 @@ export function segment(text: string, rules: SegmentationRules, boundaries: Boun
   const paragraphStarts: number[] = [];
   forEachBlock(text, rules, tokens, (first, end, opensParagraph) => {
     if (opensParagraph) paragraphStarts.push(first);
-    sentenceStarts.push(first);
     const ruled = findSentenceStarts(text, tokens, first, end, rules);
     const starts = boundaries === null ? ruled : boundaries.find(text, tokens, first, end, ruled);
-    for (const start of starts) sentenceStarts.push(start);
+    let start = first;
+    for (const next of [...starts, end]) {
+      sentenceStarts.push(start);
+      // What nothing divides is cut, so that an endless sentence takes no more memory than others.
+      while (next - start > MAX_SENTENCE) {
+        start += MAX_SENTENCE;
+        if (tokens.joined[start] === 1) start--;
+        sentenceStarts.push(start);
+      }
+      start = next;
+    }
   });
   return {
     starts: Uint32Array.from(tokens.starts),

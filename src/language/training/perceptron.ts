@@ -146,7 +146,7 @@ export class Perceptron {
       keys: Uint32Array.from(keys),
       starts: Uint32Array.from(starts),
       classes: Uint16Array.from(classes),
-      weights: Int8Array.from(weights),
+      weights: Uint8Array.from(weights, (weight) => weight & 255),
       scale: scale || 1,
     };
   }

@@ -15,7 +15,8 @@ export interface WordLists {
 }
 
 /**
- * Reads `CODE-words.tsv` (form, tab, classes) and `CODE-name-list.tsv` (name, tab, PER ORG LOC MISC FIRST LAST or TIME),
+ * Reads `CODE-words.tsv` (form, tab, classes) and `CODE-name-list.tsv` (name, tab, some of PER ORG LOC MISC
+ * FIRST LAST TIME),
  * each of which may be missing.
  */
 export function readWordLists(directory: string, language: string): WordLists {
@@ -27,11 +28,12 @@ export function readWordLists(directory: string, language: string): WordLists {
   const times = new Set<string>();
   const views = new WordViews();
   const names: [ReturnType<WordViews['of']>[], Listed][] = [];
-  for (const [name, kind] of rows(join(directory, `${language}-name-list.tsv`))) {
-    if (kind === 'TIME') times.add(name.toLowerCase());
-    if (!Object.hasOwn(LISTED, kind)) continue;
-    names.push([name.split(/ |(?=['’])/u).map((word) => views.of(word)), kind as Listed]);
-  }
+  for (const [name, kinds] of rows(join(directory, `${language}-name-list.tsv`)))
+    for (const kind of kinds.split(' ')) {
+      if (kind === 'TIME') times.add(name.toLowerCase());
+      if (!Object.hasOwn(LISTED, kind)) continue;
+      names.push([name.split(/ |(?=['’])/u).map((word) => views.of(word)), kind as Listed]);
+    }
   return { forms: HashTable.of(forms), names: NameLists.of(names), isTime: (name) => times.has(name) };
 }
 
