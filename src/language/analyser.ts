@@ -1,7 +1,6 @@
 import type { Language } from '../core/article.ts';
 import { UPOS } from './document.ts';
 import { Lemmatiser } from './lemma/lemmatiser.ts';
-import { hashText } from './model/hash.ts';
 import type { HashTable } from './model/hash-table.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import { LinearModel } from './model/linear.ts';
@@ -29,7 +28,6 @@ export class Analyser {
   readonly #tags: LanguageModel['tags'];
   readonly #labels: readonly string[];
   readonly #views = new WordViews();
-  readonly #lemmaHashes = new Map<string, number>();
   readonly #boundaries: Boundaries | null;
   readonly #tagger: Tagger;
   readonly #lemmatiser: Lemmatiser;
@@ -87,9 +85,9 @@ export class Analyser {
     for (let i = 0; i < sentenceStarts.length; i++) {
       const first = sentenceStarts[i]!;
       const end = i + 1 < sentenceStarts.length ? sentenceStarts[i + 1]! : length;
-      const forms: string[] = [];
-      for (let word = first; word < end; word++) forms.push(text.slice(starts[word], ends[word]));
-      this.#analyseSentence(forms, first, found);
+      const words: WordView[] = [];
+      for (let word = first; word < end; word++) words.push(this.#views.of(text.slice(starts[word], ends[word])));
+      this.#analyseSentence(words, first, found);
     }
     return {
       text,
@@ -104,22 +102,20 @@ export class Analyser {
     };
   }
 
-  #analyseSentence(forms: readonly string[], first: number, found: Found): void {
-    const { length } = forms;
-    const words = forms.map((form) => this.#views.of(form));
+  #analyseSentence(words: readonly WordView[], first: number, found: Found): void {
+    const { length } = words;
     const tags = found.tags.subarray(first, first + length);
     this.#tagger.tag(words, tags, 0);
     const upos = found.upos.subarray(first, first + length);
     const hashes = new Int32Array(length);
     for (let i = 0; i < length; i++) {
       upos[i] = this.#upos[tags[i]!]!;
-      const lemma = this.#lemmatiser.lemma(forms[i]!, words[i]!, tags[i]!);
-      found.lemmas[first + i] = lemma;
-      hashes[i] = this.#hashOf(lemma);
+      found.lemmas[first + i] = this.#lemmatiser.lemma(words[i]!, tags[i]!);
+      hashes[i] = words[i]!.lemmaHash;
     }
     this.#findNames(words, tags, upos, first, found);
     this.#parse(words, hashes, tags, upos, first, found);
-    if (this.#particle >= 0) this.#joinParticles(forms, first, found);
+    if (this.#particle >= 0) this.#joinParticles(words, first, found);
     // Last, since the models know the tagger's classes only.
     if (this.#variants.size > 0)
       for (let i = 0; i < length; i++) {
@@ -167,23 +163,13 @@ export class Analyser {
       found.heads[first + i] = restored.heads[i]! < 0 ? first + i : first + restored.heads[i]!;
   }
 
-  #joinParticles(forms: readonly string[], first: number, found: Found): void {
-    for (let i = 0; i < forms.length; i++) {
+  #joinParticles(words: readonly WordView[], first: number, found: Found): void {
+    for (let i = 0; i < words.length; i++) {
       if (found.relations[first + i] !== this.#particle) continue;
       const verb = found.heads[first + i]!;
-      const particle = forms[i]!.toLowerCase();
+      const particle = words[i]!.text.toLowerCase();
       if (!found.lemmas[verb]!.startsWith(particle)) found.lemmas[verb] = particle + found.lemmas[verb]!;
     }
-  }
-
-  #hashOf(lemma: string): number {
-    let hash = this.#lemmaHashes.get(lemma);
-    if (hash === undefined) {
-      if (this.#lemmaHashes.size > 50_000) this.#lemmaHashes.clear();
-      hash = hashText(lemma.toLowerCase());
-      this.#lemmaHashes.set(lemma, hash);
-    }
-    return hash;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { mix } from '../model/hash.ts';
+import { hashText, mix } from '../model/hash.ts';
 import { HashTable } from '../model/hash-table.ts';
 import { LinearModel, type LinearRows, readRows, writeRows } from '../model/linear.ts';
 import { FeatureList, type WordView } from '../model/words.ts';
@@ -38,17 +38,18 @@ export class Lemmatiser {
     this.#scores = new Float32Array(classes);
   }
 
-  /** `view` is the form's own, `tag` the word's joint tag. */
-  lemma(form: string, view: WordView, tag: number): string {
-    let lemma = view.lemmas.get(tag);
-    if (lemma === undefined) {
-      lemma = form.length > MAX_LETTERS ? form : this.#look(form, view, tag);
-      view.lemmas.set(tag, lemma);
+  /** The lemma under a joint tag, which the view keeps. */
+  lemma(view: WordView, tag: number): string {
+    if (view.lemmaTag !== tag) {
+      view.lemma = view.length > MAX_LETTERS ? view.text : this.#look(view, tag);
+      view.lemmaTag = tag;
+      view.lemmaHash = lemmaHash(view.lemma);
     }
-    return lemma;
+    return view.lemma;
   }
 
-  #look(form: string, view: WordView, tag: number): string {
+  #look(view: WordView, tag: number): string {
+    const form = view.text;
     const known = this.#exceptions.get(exceptionKey(view, tag));
     const exception = known === 0 ? null : applyRule(this.#rules[known - 1]!, form);
     if (exception) return exception;
@@ -57,6 +58,11 @@ export class Lemmatiser {
     const rule = this.#rules[bestRule(this.#scores, this.#rules, form)];
     return (rule && applyRule(rule, form)) || form;
   }
+}
+
+/** What the parser sees of a lemma. */
+export function lemmaHash(lemma: string): number {
+  return hashText(lemma.toLowerCase());
 }
 
 /** The rule with the highest score that fits the form, or -1. */

@@ -2,6 +2,8 @@ import { finish, hashText, mix } from './hash.ts';
 
 /** What the models see of one word: hashes of its form and its parts. */
 export interface WordView {
+  /** The word as it stands in the text. */
+  readonly text: string;
   /** Form with quotes and digits folded. */
   readonly form: number;
   readonly lower: number;
@@ -15,12 +17,15 @@ export interface WordView {
   readonly allCapitals: boolean;
   readonly letters: boolean;
   readonly length: number;
-  /** Lemmas found before, by joint tag. */
-  readonly lemmas: Map<number, string>;
+  /** The lemma found last, for which joint tag (-1 for none yet), and its hash. */
+  lemma: string;
+  lemmaTag: number;
+  lemmaHash: number;
 }
 
 const QUOTES = /^(?:,,|''|``|["'“”„‘’‚«»‹›`´])$/;
-const MAX_CACHED = 40_000;
+/** Some ten megabytes. */
+const MAX_CACHED = 25_000;
 
 /** Words as hashes, each computed once; forgets everything when it has grown large. */
 export class WordViews {
@@ -30,11 +35,16 @@ export class WordViews {
     let view = this.#seen.get(form);
     if (view === undefined) {
       if (this.#seen.size >= MAX_CACHED) this.#seen.clear();
-      view = look(form);
-      this.#seen.set(form.length > 64 ? `${form}` : form, view);
+      view = look(ownCopy(form));
+      this.#seen.set(view.text, view);
     }
     return view;
   }
+}
+
+/** A slice holds on to all of the text that it was cut from: what is kept must not be one. */
+function ownCopy(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 function look(form: string): WordView {
@@ -43,6 +53,7 @@ function look(form: string): WordView {
   const length = lower.length;
   const letters = /\p{L}/u.test(folded);
   return {
+    text: form,
     form: hashText(folded),
     lower: hashText(lower),
     suffixes: [1, 2, 3, 4, 5].map((n) => mix(n, hashText(lower.slice(Math.max(0, length - n))))),
@@ -52,7 +63,9 @@ function look(form: string): WordView {
     allCapitals: /\p{Lu}.*\p{Lu}/u.test(folded) && !/\p{Ll}/u.test(folded),
     letters,
     length,
-    lemmas: new Map(),
+    lemma: '',
+    lemmaTag: -1,
+    lemmaHash: 0,
   };
 }
 
@@ -85,6 +98,7 @@ function shapeOf(form: string): string {
 
 /** Before the first and after the last word. */
 export const EDGE: WordView = {
+  text: '',
   form: 1,
   lower: 1,
   suffixes: [1, 1, 1, 1, 1],
@@ -94,7 +108,9 @@ export const EDGE: WordView = {
   allCapitals: false,
   letters: false,
   length: 0,
-  lemmas: new Map(),
+  lemma: '',
+  lemmaTag: -1,
+  lemmaHash: 0,
 };
 
 /** Anything that gives each class a score for a list of feature hashes: a shipped model, or one in training. */

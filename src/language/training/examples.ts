@@ -1,5 +1,5 @@
 import { UPOS } from '../document.ts';
-import { hashText } from '../model/hash.ts';
+import { lemmaHash } from '../lemma/lemmatiser.ts';
 import { projectivise } from '../parse/projectivity.ts';
 import type { ParserExample } from './train-parser.ts';
 import type { Tables, TrainingSentence } from './treebank.ts';
@@ -36,7 +36,7 @@ export function parserExamples(
     const length = sentence.words.length;
     return {
       words: sentence.words,
-      lemmas: Int32Array.from(sentence.lemmas, (lemma) => hashText(lemma.toLowerCase())),
+      lemmas: Int32Array.from(sentence.lemmas, (lemma) => lemmaHash(lemma)),
       tags: tags[i]!,
       upos: Uint8Array.from(tags[i]!, (tag) => upos[tag]!),
       heads: trees[i]!.heads.map((head) => (head < 0 ? length : head)),
