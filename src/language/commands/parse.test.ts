@@ -61,5 +61,7 @@ describe('language:score', () => {
     assert.equal(code, 0);
     const scores = JSON.parse(out);
     for (const part of ['words', 'sentences', 'upos', 'lemmas', 'las', 'names']) assert.equal(scores[part].f1, 1, part);
+    assert.equal((await output(scoreFile, '--without', 'beam', '--without', 'lifting', gold)).code, 0);
+    assert.match((await output(scoreFile, '--without', 'sense', gold)).err, /^language:score: usage: /);
   });
 });

@@ -1,22 +1,48 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../../core/article.ts';
-import { analyse } from '../analyse.ts';
+import { LANGUAGES } from '../../core/article.ts';
+import { Analyser } from '../analyser.ts';
 import { rawText, readConllu, writeConllu } from '../conllu.ts';
 import { detectLanguage } from '../detect.ts';
+import { languageOf } from '../languages.ts';
+import { HashTable } from '../model/hash-table.ts';
+import { decodeModel, type LanguageModel } from '../model/language-model.ts';
+import { NameLists } from '../names/lists.ts';
+import { unpack } from '../packed.ts';
 import { type Score, score } from '../scorer.ts';
 import { readTreebank } from '../training/treebank.ts';
 import { type CommandOutput, STANDARD } from './io.ts';
 
-/** `language:score`: analyses the raw text of a gold CoNLL-U file and compares. Returns the exit code. */
+/** Parts that can be left out of a model without training it anew. */
+const WITHOUT: Readonly<Record<string, (model: LanguageModel) => LanguageModel>> = {
+  boundaries: (model) => ({ ...model, boundaries: null }),
+  'word-list': (model) => ({ ...model, wordClasses: model.wordClasses.withoutList() }),
+  variants: (model) => ({ ...model, variants: HashTable.of([]) }),
+  'lemma-exceptions': (model) => ({ ...model, lemmas: { ...model.lemmas, exceptions: HashTable.of([]) } }),
+  'name-lists': (model) => ({ ...model, nameLists: NameLists.of([]) }),
+  beam: (model) => ({ ...model, beam: 1 }),
+  lifting: (model) => ({ ...model, labels: model.labels.map((label) => label.replace(/\^.*/, '')) }),
+};
+const USAGE = `language:score [--language ${LANGUAGES.join('|')}] [--without ${Object.keys(WITHOUT).join('|')}]... [--json] GOLD.conllu[.gz]`;
+
+/**
+ * `language:score`: analyses the raw text of a gold CoNLL-U file and compares; `--without` shows what a part of the model
+ * is worth. Returns the exit code.
+ */
 export async function run(args: readonly string[], { out, err }: CommandOutput = STANDARD): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { language: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        language: { type: 'string' },
+        without: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+      },
     });
-    if (positionals.length !== 1) throw new Error('usage: language:score [--language nl|en] [--json] GOLD.conllu[.gz]');
+    if (positionals.length !== 1 || values.without.some((part) => !Object.hasOwn(WITHOUT, part)))
+      throw new Error(`usage: ${USAGE}`);
     const gold = readTreebank(positionals[0]!);
     const text = rawText(gold);
     const language =
@@ -24,10 +50,16 @@ export async function run(args: readonly string[], { out, err }: CommandOutput =
       detectLanguage(text);
     if (language === null) throw new Error('cannot tell the language; use --language');
     const started = performance.now();
-    const document = analyse(text, language as Language);
+    const { rules, model } = languageOf(language);
+    const whole = decodeModel(readFileSync(model));
+    const analyser = new Analyser(
+      rules,
+      values.without.reduce((rest, part) => WITHOUT[part]!(rest), whole),
+    );
+    const document = unpack(analyser.analyse(text));
     const cold = performance.now() - started;
     const again = performance.now();
-    analyse(text, language as Language);
+    analyser.analyse(text);
     const warm = performance.now() - again;
     const scores = score(gold, readConllu(writeConllu(document)));
     const speed = { cold: document.length / (cold / 1000), warm: document.length / (warm / 1000) };

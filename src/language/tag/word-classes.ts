@@ -34,6 +34,10 @@ export class WordClasses {
     return this.#seen.get(word.lower) || -1 - this.#listed.get(word.lower);
   }
 
+  withoutList(): WordClasses {
+    return new WordClasses(this.#seen, HashTable.of([]));
+  }
+
   write(writer: ByteWriter): void {
     this.#seen.write(writer);
     this.#listed.write(writer);
