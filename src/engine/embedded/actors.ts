@@ -47,8 +47,14 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.place) return actor.holds >= 1 && actor.leads > 0;
   if (actor.holds > 0 || actor.leads > 0) return true;
   if (actor.state !== null && reading.sports) return actor.acts > 0;
-  if (actor.kind === 'person') return actor.sure || actor.acts > 0 || [...actor.names].some((name) => /\s/.test(name));
+  if (actor.kind === 'person') return actor.sure || actor.acts > 0 || isFullName(reading, actor);
   return actor.kind === 'state' && actor.acts > 0;
+}
+
+/** A name of several words that is not only whom or what something belongs to: *een zuster van Notre Dame*. */
+function isFullName(reading: Reading, actor: CastActor): boolean {
+  if (![...actor.names].some((name) => /\s/.test(name))) return false;
+  return !actor.mentions.every(({ first }) => /^(van|of|bij|at|from|in)$/.test(reading.lower(first - 1)));
 }
 
 /** A group or body without a name: more than a bare *people* or *the team* that does something once. */
@@ -57,7 +63,7 @@ function isActingNoun(reading: Reading, actor: CastActor): boolean {
   const bare = [...actor.forms.keys()].every((form) => isGeneric(reading, form));
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;
-  return actor.leads > 0;
+  return actor.leads > 0 && (actor.sure || actor.mentions.length > 1 || actor.kind !== 'group');
 }
 
 /** *mensen*, *twee mensen*, *several people* */

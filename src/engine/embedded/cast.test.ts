@@ -68,6 +68,39 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'trust [organisation]',
     ],
   ],
+  'a noun and the body of its kind': [
+    [
+      'en',
+      'Leaders of their union gave no notice. The National Miners’ Alliance said it would appeal.',
+      'Leaders of their union = Leaders [group]',
+      'National Miners’ Alliance = union [organisation]',
+    ],
+    [
+      'en',
+      'Suryakala Textiles Ltd slashed its forecast on Friday. The Coimbatore-based firm blamed the cost of cotton.',
+      'Suryakala Textiles Ltd = Coimbatore-based firm [organisation]',
+    ],
+    ['en', 'Lamson’s insurers refused to pay. The insurers gave no reason.', 'Lamson’s insurers = insurers [group]'],
+    [
+      'nl',
+      'Vitesse ontsloeg de trainer. De Arnhemse club zegt dat zij geen keus had.',
+      'Vitesse = Arnhemse club [organisation]',
+    ],
+  ],
+  'people by what they do': [
+    ['en', 'Growers in the valley fear a dry summer.', 'Growers in the valley = Growers [group]'],
+    ['nl', 'De garnalenvissers zeggen dat zij failliet gaan.', 'garnalenvissers [group]'],
+    ['en', 'The computers failed twice and the papers were lost.'],
+    ['nl', 'De containers vielen van de kade.'],
+  ],
+  'teams of states': [
+    [
+      'nl',
+      'In de halve finale van het WK won Oranje met 2-1 van Egypte. De spits scoorde twee doelpunten, de bondscoach was tevreden. Na rust kreeg de keeper rood.',
+      'Oranje [organisation]',
+      'Egypte [organisation]',
+    ],
+  ],
   'names of several words': [
     ['en', 'The Health and Safety Executive is investigating the fall.', 'Health and Safety Executive [organisation]'],
     ['en', 'Bristol-based Castlegate Homes considers an appeal.', 'Castlegate Homes [organisation]'],

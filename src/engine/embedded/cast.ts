@@ -2,16 +2,17 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import { partAt } from './acting.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
+import { calls, fitOf, isNamedBody, ownNames } from './cast-bodies.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
-import type { OrganisationClass } from './lexicon/lexicon.ts';
-import { classesOf, isBodyWord } from './name-descriptions.ts';
 import { groupNames } from './name-groups.ts';
-import { isAdjectiveForm, isRoleWord } from './name-words.ts';
+import { isRoleWord } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import { isAdjective, isWork } from './no-names.ts';
 import type { Reading } from './reading.ts';
 import { isAdoptable, resolvePronoun } from './resolve.ts';
 
+/** How many mentions back a definite noun may reach. */
+const BODIES = 60;
 /** Longest description that makes an actor, in words. */
 const LONGEST = 14;
 
@@ -33,6 +34,7 @@ export class Cast {
       covered.fill(1, name.first, name.end);
       if (name.role) covered.fill(1, name.role.first, name.role.end);
       if (name.abbreviation) covered.fill(1, name.abbreviation.first, name.abbreviation.end);
+      if (name.aside) covered.fill(1, name.aside.first, name.aside.end);
       if (name.description) covered.fill(1, name.description.first, name.description.end);
     }
     const placed: Placed[] = [];
@@ -156,6 +158,7 @@ export class Cast {
       for (const name of group.names) {
         actor.gender ??= name.gender;
         if (name.role) actor.roles.push(name.role);
+        if (name.aside) actor.roles.push(name.aside);
         if (name.abbreviation) actor.addForm(this.#reading.slice(name.abbreviation), name.abbreviation);
         if (name.description) actor.describe(this.#reading, name.description, name.name);
         actor.names.add(this.#reading.slice(name.name));
@@ -176,7 +179,11 @@ export class Cast {
     const actor = this.#actorOfNoun(noun);
     if (!actor) return null;
     const mention = this.#mention(actor, noun, noun.plain, true);
-    if (noun.full.end > noun.plain.end) actor.addForm(reading.slice(noun.full), noun.full);
+    const owned = noun.full.first < noun.plain.first && actor.source === 'noun';
+    if (noun.full.end > noun.plain.end || owned) {
+      const whole = { first: owned ? noun.full.first : noun.plain.first, end: noun.full.end };
+      actor.addForm(reading.slice(whole), whole);
+    }
     if (noun.kind === 'group') actor.addForm(reading.form(noun.head), { first: noun.head, end: noun.head + 1 });
     return mention;
   }
@@ -198,6 +205,7 @@ export class Cast {
     if (known) return known;
     const actor = this.#add(noun.kind, 'noun');
     actor.heads.add(head);
+    actor.sure = !noun.guessed;
     this.#byNoun.set(key, actor);
     // "the council" after "the council of Leeds" is that one.
     if (!bare) this.#byNoun.set(head, actor);
@@ -208,8 +216,10 @@ export class Cast {
   #keyOf(noun: NounMention): string {
     const reading = this.#reading;
     const words: string[] = [];
-    for (let word = noun.plain.first; word < noun.full.end; word++) {
+    for (let word = noun.full.first; word < noun.full.end; word++) {
       const lower = reading.lower(word);
+      if (word < noun.plain.first && (lower === "'s" || reading.upos(word) === 'DET' || reading.upos(word) === 'PRON'))
+        continue;
       if (word < noun.head && (reading.upos(word) === 'NUM' || reading.lexicon.determiners.has(lower))) continue;
       if (word < noun.head && reading.lexicon.numerals.has(lower)) continue;
       words.push(lower);
@@ -219,30 +229,36 @@ export class Cast {
 
   /** The named body that a definite noun means: *the company*, *de Arnhemse club*, *the council of Leeds*. */
   #namedBody(noun: NounMention): CastActor | null {
-    const reading = this.#reading;
-    const own = ownNames(reading, noun);
+    const own = ownNames(this.#reading, noun);
     if (!noun.definite && own.length === 0) return null;
-    const head = reading.lower(noun.head);
-    const classes = classesOf(reading, head);
+    const fits = (actor: CastActor) =>
+      own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;
+    return this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits);
+  }
+
+  /** Of the bodies named before a word the one that fits best, the later the better. */
+  #nearestBody(word: number, fits: (actor: CastActor) => number): CastActor | null {
     let best: CastActor | null = null;
     let bestFit = 0;
-    let seen = 0;
     const tried = new Set<CastActor>();
-    for (const { actor } of this.backwards(noun.first)) {
-      if (++seen > 60) break;
-      if (tried.has(actor) || actor.place || actor.work || actor.source === 'noun') continue;
-      if (actor.acts === 0 && actor.mentions.length < 2) continue;
+    let seen = 0;
+    for (const { actor } of this.backwards(word)) {
+      if (++seen > BODIES) break;
+      if (tried.has(actor) || !isNamedBody(actor) || (actor.acts === 0 && actor.mentions.length < 2)) continue;
       tried.add(actor);
-      if (actor.kind !== 'organisation' && !(actor.kind === 'state' && actor.state === null)) continue;
-      const fit = fitOf(reading, actor, head, classes) - tried.size * 0.1;
-      if (own.length > 0 && !own.every((word) => calls(actor, word))) continue;
+      const fit = fits(actor) - tried.size * 0.1;
       if (fit > bestFit) {
         best = actor;
         bestFit = fit;
       }
     }
-    // Bare *school* or *bank* may be any; with a complement of its own it is another one.
     return best;
+  }
+
+  /** The one body of the article that is of the noun's kind, where its name comes later: "their union ... the Miners' Alliance". */
+  #onlyBody(fits: (actor: CastActor) => number): CastActor | null {
+    const fitting = this.actors.filter((actor) => isNamedBody(actor) && actor.acts > 0 && fits(actor) >= 2);
+    return fitting.length === 1 ? fitting[0]! : null;
   }
 
   #government(noun: NounMention): CastActor | null {
@@ -283,7 +299,8 @@ export class Cast {
       const known = this.#recent(noun.first, (actor) => actor.kind === 'person' && actor.hasRole(reading, head));
       if (known) return known;
     }
-    if (!spokesperson) return null;
+    const office = noun.definite && reading.lexicon.offices.has(head);
+    if (!spokesperson && !office) return null;
     const key = this.#keyOf(noun);
     // "de woordvoerster van justitie" after "een woordvoerster van het ministerie van justitie".
     const before = noun.definite ? this.#byNoun.get(head) : undefined;
@@ -347,44 +364,4 @@ export class Cast {
       for (let word = mention.first; word < mention.end; word++) if (this.#at[word] === -1) this.#at[word] = index;
     });
   }
-}
-
-/** The capitalised words of a noun's complement and modifiers: *Leeds* in "the council of Leeds". */
-function ownNames(reading: Reading, { full, head }: NounMention): string[] {
-  const words: string[] = [];
-  for (let word = full.first; word < full.end; word++)
-    if (word !== head && reading.isCapitalised(word) && !isAdjectiveForm(reading, word))
-      words.push(reading.lower(word));
-  return words;
-}
-
-function calls(actor: CastActor, word: string): boolean {
-  return [...actor.forms.keys()].some((form) => form.toLowerCase().split(/[\s-]/).includes(word));
-}
-
-/** How well a noun fits a body: 3 its own word, 2 one of its kind, 1 nothing against it, 0 of another kind. */
-function fitOf(reading: Reading, actor: CastActor, head: string, classes: readonly OrganisationClass[]): number {
-  const words = new Set([...actor.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s-]/)));
-  for (const word of actor.heads) words.add(word);
-  for (const word of words)
-    if (word === head || (word.length > 4 && head.length > 4 && (word.endsWith(head) || head.endsWith(word)))) return 3;
-  const known = new Set([...words].flatMap((word) => classesOf(reading, word)));
-  if (isMunicipal(head) && [...words].some(isMunicipal)) return 2;
-  const general = isGeneral(reading, head, classes, known.size > 0);
-  if (!general) return 0;
-  if (known.size === 0) return 1 + Math.min(actor.leads, 3) * 0.1;
-  return classes.some((name) => known.has(name)) ? 2 : 0;
-}
-
-function isMunicipal(word: string): boolean {
-  return /^(city|town|municipality|borough|stad|gemeente)$/.test(word);
-}
-
-/** Whether a noun may call any body of its class: by itself, or as a compound of a company, a club or a known class. */
-function isGeneral(reading: Reading, head: string, classes: readonly OrganisationClass[], known: boolean): boolean {
-  const { generalBodies } = reading.lexicon;
-  if (generalBodies.has(head)) return true;
-  if (isBodyWord(reading, head)) return false;
-  if (!known && !classes.includes('company') && !classes.includes('club')) return false;
-  return [...generalBodies].some((word) => word.length > 3 && head.endsWith(word));
 }

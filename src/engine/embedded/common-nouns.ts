@@ -3,6 +3,7 @@ import type { WordRange } from '../../language/document.ts';
 import { stateLedBy } from './lexicon/leaders.ts';
 import type { State } from './lexicon/states.ts';
 import { classesOf, isDefinite } from './name-descriptions.ts';
+import { isInnerHyphen } from './name-runs.ts';
 import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,6 +20,8 @@ export interface NounMention extends WordRange {
   readonly definite: boolean;
   /** The state that its adjective or complement names: *Russian government*, *regering van Rusland*. */
   readonly state: State | null;
+  /** Only its ending tells that these are people. */
+  readonly guessed: boolean;
   /** A government, which speaks for its state. */
   readonly government: boolean;
 }
@@ -58,12 +61,25 @@ function kindOfNoun(reading: Reading, word: number): ActorKind | null {
   const { lexicon } = reading;
   const lower = reading.lower(word);
   if (lexicon.government.has(lower) || isGovernmentCompound(reading, word)) return 'state';
-  if (lexicon.groups.has(lower)) return 'group';
-  if (lexicon.groupEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))) return 'group';
-  if (lexicon.collectives.has(lower)) return 'group';
+  if (isKnownGroup(reading, word) || isPeople(reading, word)) return 'group';
   if (isOrganisationWord(reading, word)) return 'organisation';
   if (isRoleWord(reading, word)) return 'person';
   return null;
+}
+
+function isKnownGroup(reading: Reading, word: number): boolean {
+  const { groups, groupEndings, collectives } = reading.lexicon;
+  const lower = reading.lower(word);
+  if (groups.has(lower) || collectives.has(lower)) return true;
+  return groupEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+}
+
+/** A plural that tells people by what they do, by its ending. */
+function isPeople(reading: Reading, word: number): boolean {
+  const { peopleEndings, noPeople } = reading.lexicon;
+  const lower = reading.lower(word);
+  if (reading.doc.feature(word, 'Number') !== 'Plur' || lower.length < 6 || noPeople.has(lower)) return false;
+  return peopleEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** *regering-Trump*, *kabinet-Rutte* */
@@ -86,6 +102,11 @@ function describe(
     const before = first - 1;
     const upos = reading.upos(before);
     const lower = reading.lower(before);
+    // "the Coimbatore-based firm"
+    if (isInnerHyphen(reading, before - 1)) {
+      first = before - 2;
+      continue;
+    }
     const nationality = lexicon.stateAdjectives.get(lower);
     if (nationality) state = nationality;
     else if (upos === 'PROPN' && lexicon.language === 'en')
@@ -107,7 +128,10 @@ function describe(
     first = before;
   }
   const determiner = first - 1 >= sentence.first && isDeterminer(reading, first - 1);
-  const full = { first, end: complementEnd(reading, head + 1, sentence.end) };
+  const full = {
+    first: ownerFirst(reading, first, sentence.first),
+    end: complementEnd(reading, head + 1, sentence.end),
+  };
   const government = kind === 'state';
   if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
   if (government) state ??= stateOfLeader(reading, head, first);
@@ -118,10 +142,22 @@ function describe(
     plain: { first, end: head + 1 },
     full,
     kind,
+    guessed: kind === 'group' && !isKnownGroup(reading, head),
     definite: isDefinite(reading, first - 1),
     state,
     government,
   };
+}
+
+/** "Clearstub's board", "his office": with whose it is. */
+function ownerFirst(reading: Reading, first: number, from: number): number {
+  const { masculine, feminine, neuter, plural } = reading.lexicon.possessives;
+  const lower = reading.lower(first - 1);
+  if (first - 1 >= from && [masculine, feminine, neuter, plural].some((words) => words.has(lower))) return first - 1;
+  if (first - 2 < from || !/^['’]s?$/.test(reading.form(first - 1))) return first;
+  let owner = first - 2;
+  while (owner > from && first - owner < 6 && reading.isCapitalised(owner) && reading.isCapitalised(owner - 1)) owner--;
+  return owner;
 }
 
 /** Without tags, an inflected word between an article and its noun: *boze bewoners*. */

@@ -70,10 +70,11 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   if (isInnerHyphen(reading, word - 1) && !reading.isCapitalised(word - 2)) return false;
   if (/^(i'm|i've|i'll|i'd)$/.test(lower) || lexicon.anyPronoun.has(lower)) return false;
   if (!isInitial(reading, word, sentence.first)) return !lexicon.common.has(lower) || isName(reading, word + 1);
-  if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower)) return true;
+  if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
   const two = `${lower} ${reading.lower(word + 1)}`;
   if (lexicon.stateNames.has(two) || lexicon.stateSeats.has(two) || lexicon.bodiesOfStates.has(two)) return true;
-  if (seen.small.has(lower) && !seen.capital.has(lower) && !isName(reading, word + 1)) return false;
+  const common = seen.small.has(lower) && (!seen.capital.has(lower) || reading.upos(word) === 'NOUN');
+  if (common && !isName(reading, word + 1)) return false;
   const follows = word + 1 < sentence.end && isName(reading, word + 1) && !lexicon.common.has(lower);
   if (follows) return true;
   // "Ad van de Ven": a first name, particles, a surname.
@@ -98,13 +99,21 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   if (descriptionAfter(reading, word + 1, sentence.end)?.type === 'organisation' && !seenAsWord(reading, word))
     return true;
   if (reading.tagged)
-    return reading.upos(word) === 'PROPN' || (seen.capital.has(lower) && reading.entityAt(word) !== null);
+    return reading.upos(word) === 'PROPN'
+      ? isLikelyName(reading, word, seen)
+      : seen.capital.has(lower) && reading.entityAt(word) !== null;
   return (
     reading.upos(word) === 'PROPN' ||
     seen.capital.has(lower) ||
     isAcronym(reading.form(word)) ||
     /\p{Lu}.*-|\p{Ll}\p{Lu}/u.test(reading.form(word))
   );
+}
+
+/** "Underwater kelp forests": a word before a noun is a name only where something else says so. */
+function isLikelyName(reading: Reading, word: number, seen: Seen): boolean {
+  if (seen.capital.has(reading.lower(word)) || reading.entityAt(word) !== null) return true;
+  return reading.upos(word + 1) !== 'NOUN' || isAcronym(reading.form(word));
 }
 
 /** Whether a word is of the lists, so that it names nobody by itself: "Police, the only authority ...". */
@@ -226,7 +235,8 @@ function joinsGenitive(reading: Reading, first: number, genitive: number): boole
 function joinsPair(reading: Reading, first: number, and: number, limit: number): boolean {
   const { articles, stateNames } = reading.lexicon;
   if (!articles.has(reading.lower(first - 1)) || stateNames.has(reading.lower(first))) return false;
-  if (isOrganisationWord(reading, first) || isAcronym(reading.form(first))) return false;
+  if (isAcronym(reading.form(first))) return false;
+  if (isOrganisationWord(reading, first) && !reading.lexicon.onlyInNames.has(reading.lower(first))) return false;
   let end = and + 2;
   while (end < limit && isName(reading, end)) end++;
   if (end > and + 2) return isOrganisationWord(reading, end - 1) || reading.lower(end - 1) === 'executive';
@@ -245,7 +255,8 @@ function startsEntity(reading: Reading, first: number, word: number): boolean {
     own !== before &&
     own.first === word &&
     before.first >= first &&
-    own.type !== before.type
+    own.type === 'PER' &&
+    before.type !== 'PER'
   );
 }
 

@@ -59,6 +59,8 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
   if (length > 1 && /^\p{Lu}\.$/u.test(reading.form(last))) add('person', 3);
   if (length > 1 && nl && isParticle(reading, name.first)) add('person', 2);
   if (isCompound(reading, last)) add('work', 5);
+  // *AZ'ers*, *Zuid-Amerikanen*: people of a place or a body.
+  if (nl && length === 1 && /(['’]ers|anen|ezen|iërs)$/.test(reading.lower(last))) add('work', 4);
   if (length === 1 && isAcronym(reading.form(last)) && !/\./.test(reading.form(last))) add('organisation', 1.5);
   // "Highways England", "Reclassering Nederland"
   if (length > 1 && lexicon.stateNames.has(reading.lower(last))) add('organisation', 3);

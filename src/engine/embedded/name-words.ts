@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 export type Gender = 'masculine' | 'feminine';
 
 export function isAcronym(form: string): boolean {
-  return /^(\p{Lu}[\p{Lu}\d&.-]{1,7}|(\p{Lu}\.){2,})s?$/u.test(form);
+  return /^(\p{Lu}[\p{Lu}\d&.-]{1,7}|(\p{Lu}\.){2,}|\p{Lu}\p{Ll}\p{Lu}{1,3})s?$/u.test(form);
 }
 
 export function isParticle(reading: Reading, word: number): boolean {

@@ -35,6 +35,8 @@ export interface NameMention extends WordRange {
   readonly name: WordRange;
   /** The function, verbatim: *premier*, *spokesman for the ministry*. */
   readonly role: WordRange | null;
+  /** A second function behind the name: *Major Fuad Basya, spokesman for the military*. */
+  readonly aside: WordRange | null;
   /** The noun that says what body it is. */
   readonly description: Description | null;
   /** An abbreviation in brackets right behind it. */
@@ -91,8 +93,8 @@ function pastDateline(reading: Reading, { first, end }: WordRange): number {
   if (!/^\p{Lu}{3,}$/u.test(reading.form(first))) return first;
   for (let word = first + 1; word < Math.min(end, first + 10); word++) {
     const form = reading.form(word);
-    if (/^[-–—]+$/.test(form)) return word + 1;
-    if (!/^(\p{Lu}{2,}|[,()/]|\p{Lu}\p{Ll}+\.?|\d+)$/u.test(form)) return first;
+    if (/^[-–—:]+$/.test(form)) return word + 1;
+    if (!/^(\p{Lu}{2,}|[,()/.]|\p{Lu}\p{Ll}+\.?|\d+)$/u.test(form)) return first;
   }
   return first;
 }
@@ -142,7 +144,8 @@ function describe(
   let role = inside;
   if (!role && !body) role = roleBefore(reading, first, sentence.first);
   const front = role ?? { first, end: first };
-  const after = role || state ? null : roleAfter(reading, past, sentence.end);
+  const beyond = state ? null : roleAfter(reading, past, sentence.end);
+  const after = role ? null : beyond;
   const description =
     role || state || after || titled
       ? null
@@ -159,7 +162,8 @@ function describe(
   });
   const { type } = judge(clues);
   if (type === 'person') {
-    role ??= after ?? (description ? null : nounBefore(reading, first, sentence.first));
+    role ??=
+      after ?? (description || (clues.get('person') ?? 0) < 1.2 ? null : nounBefore(reading, first, sentence.first));
     if (role) gender ??= genderOfRole(reading, roleHead(reading, role));
   } else if (role && role.first < begin) role = null;
   gender ??= genderOfFirstName(reading, nameFirst);
@@ -169,6 +173,7 @@ function describe(
     end,
     name,
     role: person ? role : null,
+    aside: person && role !== beyond ? beyond : null,
     description: person ? null : description,
     abbreviation: person ? null : abbreviation,
     clues,
@@ -238,6 +243,12 @@ function roleInside(reading: Reading, first: number, end: number): WordRange | n
   return null;
 }
 
+/** "Chester Burton Atkins": the name model takes a word and the next for one person. */
+function isOnePerson(reading: Reading, word: number): boolean {
+  const entity = reading.entityAt(word);
+  return entity?.type === 'PER' && entity === reading.entityAt(word + 1);
+}
+
 /** Bodies that are called after their place. */
 const LOCAL: ReadonlySet<OrganisationClass> = new Set(['authority', 'court', 'school']);
 
@@ -247,6 +258,7 @@ function nounInside(reading: Reading, first: number, end: number, sentence: Word
   let noun = -1;
   for (let word = first; word < end - 1; word++) {
     if (reading.upos(word) !== 'NOUN' && !(word === first && startsPerson(reading, word + 1))) break;
+    if (!isRoleWord(reading, word) && !typeOfNoun(reading, word) && isOnePerson(reading, word)) break;
     if (startsPerson(reading, word) || isTitle(reading, word)) break;
     // "Gemeente Veldhaven" is called so; "Bank of England" and "City Council" go on.
     if (/^(of|van|voor|for)$/.test(reading.form(word + 1)) || typeOfNoun(reading, end - 1) === 'organisation') break;

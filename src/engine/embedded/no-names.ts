@@ -1,5 +1,6 @@
 import { isAdjectiveForm } from './name-words.ts';
 import type { NameMention } from './names.ts';
+import type { Quote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 
 /** "Russische", "European": an adjective alone names nobody. */
@@ -14,17 +15,23 @@ export function isAdjective(reading: Reading, { name }: NameMention): boolean {
 }
 
 /** 'Teensville': a name that fills a whole pair of quotation marks is a title. */
-export function isWork(reading: Reading, { name }: NameMention): boolean {
-  const { start, end } = reading.span(name.first, name.end);
-  const quote = reading.quoteAround(name.first);
+export function isWork(reading: Reading, mention: NameMention): boolean {
+  const { start, end } = reading.span(mention.first, mention.end);
+  const quote = reading.quoteAround(mention.first);
   if (quote === null) return false;
-  return (start <= quote.start + 2 && end >= quote.end - 1) || isTitle(reading.text.slice(quote.start, quote.end));
+  return (start <= quote.start + 2 && end >= quote.end - 1) || isTitle(reading, quote);
 }
 
-/** 'Chet Atkins Picks the Best': a short quotation with capitals. */
-function isTitle(quoted: string): boolean {
-  const words = quoted.match(/\p{L}{4,}/gu) ?? [];
-  return (
-    quoted.length < 60 && words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
-  );
+/** 'Chet Atkins Picks the Best', 'A Man and his Guitar': a short quotation whose words have capitals, but for small ones. */
+function isTitle(reading: Reading, quote: Quote): boolean {
+  if (quote.end - quote.start > 60) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let word = reading.doc.wordAt(quote.start); reading.doc.start(word) < quote.end; word++) {
+    if (word + 1 >= reading.doc.length) break;
+    if (/^(DET|ADP|CCONJ|SCONJ|PART|PRON|AUX|PUNCT)$/.test(reading.upos(word) ?? '')) continue;
+    words++;
+    if (reading.isCapitalised(word)) capitals++;
+  }
+  return words > 1 && capitals >= words * 0.7;
 }

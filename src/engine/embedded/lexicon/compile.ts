@@ -64,6 +64,8 @@ export interface Lexicon
     | 'placeWords'
     | 'placeNouns'
     | 'generalBodies'
+    | 'offices'
+    | 'noPeople'
     | 'sports'
     | 'onlyInNames'
     | 'workNouns'
@@ -100,6 +102,7 @@ export interface Lexicon
   readonly feminineRoleEndings: readonly string[];
   readonly organisationEndings: readonly string[];
   readonly groupEndings: readonly string[];
+  readonly peopleEndings: readonly string[];
   readonly verbEndings: readonly string[];
   readonly verbEndingExceptions: ReadonlySet<string>;
   /** By name, by seat, by adjective and by people; longest form in words. */
@@ -160,6 +163,8 @@ function compile(data: LexiconData): Lexicon {
     collectives: set(data.collectives),
     placeWords: set(data.placeWords),
     sports: set(data.sports),
+    offices: set(data.offices),
+    noPeople: set(data.noPeople),
     onlyInNames: set(data.onlyInNames),
     generalBodies: set(data.generalBodies),
     placeNouns: set(data.placeNouns),
@@ -198,6 +203,7 @@ function compile(data: LexiconData): Lexicon {
     feminineRoleEndings: list(data.feminineRoleEndings),
     organisationEndings: list(data.organisationEndings),
     groupEndings: list(data.groupEndings),
+    peopleEndings: list(data.peopleEndings),
     verbEndings: list(data.verbEndings),
     verbEndingExceptions: set(data.verbEndingExceptions),
     stateNames: by(states, (state) => state.names),

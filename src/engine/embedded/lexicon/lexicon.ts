@@ -135,6 +135,8 @@ export interface LexiconData {
   readonly masculineTitles: string;
   /** Functions of persons. */
   readonly roles: string;
+  /** Offices that one person holds, who counts without a name: *the prime minister*, *de paus*. */
+  readonly offices: string;
   /** Endings of such functions: *-leider*. */
   readonly roleEndings: string;
   readonly feminineRoleEndings: string;
@@ -148,6 +150,10 @@ export interface LexiconData {
   /** Plural nouns for people who may act or speak as one. */
   readonly groups: string;
   readonly groupEndings: string;
+  /** Endings by which a plural tells people by what they do: *growers*, *vissers*. */
+  readonly peopleEndings: string;
+  /** Plurals with such an ending that are no people. */
+  readonly noPeople: string;
   /** Groups and bodies too general to be an actor by one deed: *mensen*, *the team*. */
   readonly genericGroups: string;
   /** Collective nouns in the singular. */
