@@ -108,5 +108,9 @@ function contradictions(settings: Settings): string[] {
   const faults: string[] = [];
   if (settings.SLACK_BOT_TOKEN && !settings.SLACK_APP_TOKEN && !settings.SLACK_SIGNING_SECRET)
     faults.push('SLACK_BOT_TOKEN: needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it');
+  if (settings.ENGINE !== 'embedded') {
+    if (!settings.LLM_BASE_URL) faults.push(`LLM_BASE_URL: ENGINE=${settings.ENGINE} needs the endpoint's address`);
+    if (!settings.LLM_MODEL) faults.push(`LLM_MODEL: ENGINE=${settings.ENGINE} needs the model's name`);
+  }
   return faults;
 }

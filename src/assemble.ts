@@ -16,7 +16,8 @@ import type { Log } from './core/log.ts';
 import type { Place, PlatformName } from './core/place.ts';
 import type { Platform, PlatformHost } from './core/platform.ts';
 import type { Reading } from './core/source.ts';
-import type { Store } from './core/store.ts';
+import type { Store, TokenStore } from './core/store.ts';
+import { Budget, connectModel, makeLlmEngine } from './engine/llm/index.ts';
 import { detectLanguage } from './language/index.ts';
 import { makeCalendar, newScheduleId } from './schedule/index.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
@@ -48,6 +49,31 @@ export function makeReadingOf(settings: Settings, log: Log): Reading {
   });
 }
 
+/** The longest that `ENGINE=auto` waits for a model. Milliseconds. */
+const AUTO_PATIENCE = 10_000;
+
+/** The engine that the settings ask for: this one, or a language model after it. */
+export async function chosenEngine(settings: Settings, first: Engine, tokens: TokenStore, log: Log): Promise<Engine> {
+  const { ENGINE, LLM_BASE_URL, LLM_MODEL } = settings;
+  if (ENGINE === 'embedded' || !LLM_BASE_URL || !LLM_MODEL) return first;
+  const options = { baseUrl: LLM_BASE_URL, name: LLM_MODEL, key: settings.LLM_API_KEY };
+  const timeout = settings.LLM_TIMEOUT_SECONDS * 1000;
+  const limits = {
+    perDay: settings.LLM_TOKENS_PER_DAY || null,
+    perAccount: settings.LLM_TOKENS_PER_CHANNEL || null,
+  };
+  return makeLlmEngine({
+    first,
+    model: await connectModel(settings.LLM_API, options),
+    patience: ENGINE === 'auto' ? Math.min(timeout, AUTO_PATIENCE) : timeout,
+    contextTokens: settings.LLM_CONTEXT_TOKENS,
+    concurrency: settings.LLM_CONCURRENCY,
+    budget: new Budget(limits, tokens, Date.now),
+    log,
+    clock: Date.now,
+  });
+}
+
 /**
  * Opens the store under `DATA_DIR` and joins the rooms. Rejects when the store cannot be opened. `beside`: in a process
  * beside the bot's own, on the same store.
@@ -55,10 +81,11 @@ export function makeReadingOf(settings: Settings, log: Log): Reading {
 export async function assemble(
   settings: Settings,
   log: Log,
-  engine: Engine,
+  embedded: Engine,
   { beside = false } = {},
 ): Promise<Assembly> {
   const store = await openSqliteStore(settings.DATA_DIR, { log });
+  const engine = await chosenEngine(settings, embedded, store.tokens, log);
   const reading = makeReadingOf(settings, log);
   const calendar = makeCalendar();
   const now = Date.now;

@@ -1,7 +1,8 @@
 import { type Article, type Language, makeArticle, type ReadArticle } from '../core/article.ts';
-import type { DetectLanguage, Engine } from '../core/engine.ts';
+import type { Asked, DetectLanguage, Engine, ModelReport } from '../core/engine.ts';
 import { SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
+import { type Place, placeKey } from '../core/place.ts';
 import type { KeptBriefing, Progress } from '../core/reply.ts';
 import type { Reading, Source } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
@@ -12,12 +13,23 @@ export type GivenSource = Exclude<Source, { kind: 'none' }>;
 
 export interface Briefer {
   /** Reads the source and briefs it, or takes the briefing that the store already has of the same text. */
-  brief(source: GivenSource, signal: AbortSignal, progress?: Progress): Promise<KeptBriefing>;
+  brief(source: GivenSource, signal: AbortSignal, wish?: Wish): Promise<KeptBriefing>;
   /** Briefs a text that has been read already. */
-  briefRead(read: ReadArticle, signal: AbortSignal): Promise<KeptBriefing>;
+  briefRead(read: ReadArticle, signal: AbortSignal, wish?: Wish): Promise<KeptBriefing>;
   readonly engine: string;
+  /** How long the engine may wait for others than itself, in milliseconds. */
+  readonly patience: number;
   /** Items that the evidence gate has dropped since the start. */
   dropped(): number;
+  /** What the engine's language model has done; null where it has none. */
+  model(): Promise<ModelReport | null>;
+}
+
+/** For whom a briefing is made. */
+export interface Wish {
+  /** Whose share of a model's budget it comes from; none for the operator's own. */
+  readonly place?: Place;
+  readonly progress?: Progress;
 }
 
 export function makeBriefer(parts: {
@@ -32,12 +44,13 @@ export function makeBriefer(parts: {
   const underWay = new Map<string, Promise<KeptBriefing>>();
   let dropped = 0;
 
-  async function make(article: Article, signal: AbortSignal): Promise<KeptBriefing> {
+  async function make(article: Article, signal: AbortSignal, { place, progress }: Wish): Promise<KeptBriefing> {
     const known = await store.articles.find(article.id, engine.id);
     const stored = known && (await store.articles.briefing(known));
     if (stored) return { key: known, briefing: stored.briefing };
     const started = performance.now();
-    const proposal = await engine.propose(article, signal).catch((error: unknown) => {
+    const asked: Asked = { account: place ? placeKey(place) : '', progress: () => progress?.('model') };
+    const proposal = await engine.propose(article, signal, asked).catch((error: unknown) => {
       if (signal.aborted) throw new SitrepError('cancelled', {}, error);
       throw error instanceof SitrepError ? error : new SitrepError('engine-failed', {}, error);
     });
@@ -45,16 +58,20 @@ export function makeBriefer(parts: {
     dropped += verified.dropped;
     log.info('article briefed', {
       article: article.id.slice(0, 12),
-      engine: engine.id,
+      engine: proposal.engine,
       language: article.language,
       characters: article.text.length,
       milliseconds: Math.round(performance.now() - started),
       dropped: verified.dropped,
     });
-    return { key: await store.articles.put(article, verified.briefing), briefing: verified.briefing };
+    return {
+      key: await store.articles.put(article, verified.briefing),
+      briefing: verified.briefing,
+      fallback: proposal.fallback,
+    };
   }
 
-  async function briefRead(read: ReadArticle, signal: AbortSignal): Promise<KeptBriefing> {
+  async function briefRead(read: ReadArticle, signal: AbortSignal, wish: Wish = {}): Promise<KeptBriefing> {
     const article = articleOf(read, detectLanguage);
     const running = underWay.get(article.id);
     if (running)
@@ -64,24 +81,26 @@ export function makeBriefer(parts: {
         // Another caller's cancellation is not ours: then the work starts again under our own signal.
         if (signal.aborted || !isCancelled(error)) throw error;
       }
-    const work = make(article, signal).finally(() => underWay.delete(article.id));
+    const work = make(article, signal, wish).finally(() => underWay.delete(article.id));
     underWay.set(article.id, work);
     return work;
   }
 
   return {
     engine: engine.id,
+    patience: engine.patience ?? 0,
     dropped: () => dropped,
     briefRead,
-    async brief(source, signal, progress) {
-      progress?.('reading');
+    model: async () => (await engine.report?.()) ?? null,
+    async brief(source, signal, wish = {}) {
+      wish.progress?.('reading');
       const read = await reading.article(source, signal).catch((error: unknown) => {
         if (signal.aborted) throw new SitrepError('cancelled', {}, error);
         if (!(error instanceof SitrepError)) log.error('reading failed unexpectedly', errorFields(error));
         throw error;
       });
-      progress?.('briefing');
-      return briefRead(read, signal);
+      wish.progress?.('briefing');
+      return briefRead(read, signal, wish);
     },
   };
 }

@@ -17,7 +17,7 @@ export type ComposeContent = (schedule: Schedule, signal: AbortSignal) => Promis
 const ITEMS = 10;
 /** How many articles are taken from a source that the schedule has never drawn on: its newest, not its archive. */
 const FIRST_ITEMS = 3;
-/** The longest that reading and briefing one article may take, in milliseconds. */
+/** The longest that reading and briefing one article may take, besides the engine's waiting, in milliseconds. */
 const ARTICLE_LIMIT = 60_000;
 const ARTICLES_AT_ONCE = 4;
 /** Deliveries within this time share the briefing of an article, its failure too. Milliseconds. */
@@ -45,7 +45,7 @@ export function makeComposeContent(parts: {
   store: Store;
   visit: VisitSource;
   watchSilence: WatchSilence;
-  briefer: Pick<Briefer, 'brief' | 'briefRead'>;
+  briefer: Pick<Briefer, 'brief' | 'briefRead'> & Partial<Pick<Briefer, 'patience'>>;
   clock: () => number;
   log: Log;
 }): ComposeContent {
@@ -53,15 +53,17 @@ export function makeComposeContent(parts: {
   const shared = new Map<string, { readonly at: number; readonly briefed: Promise<Briefed> }>();
   const inTurn = atMost(ARTICLES_AT_ONCE);
 
-  async function brief({ entry, from }: Offer, signal: AbortSignal): Promise<Briefed> {
+  async function brief({ entry, from }: Offer, { place }: Schedule, signal: AbortSignal): Promise<Briefed> {
     const { address, text, title, author, publishedAt } = entry;
     const own = { text: text ?? '', title, url: address, source: from, author, publishedAt };
     const fromFeed = (limited: AbortSignal) =>
-      briefer.briefRead({ ...own, complete: false, declaredLanguage: null }, limited);
+      briefer.briefRead({ ...own, complete: false, declaredLanguage: null }, limited, { place });
     const fromPage = (limited: AbortSignal) =>
-      address === null ? fromFeed(limited) : briefer.brief({ kind: 'address', address, unattended: true }, limited);
+      address === null
+        ? fromFeed(limited)
+        : briefer.brief({ kind: 'address', address, unattended: true }, limited, { place });
     const limited = (work: (signal: AbortSignal) => Promise<KeptBriefing>) =>
-      within(ARTICLE_LIMIT, signal, work, () => new SitrepError('address-too-slow'));
+      within(ARTICLE_LIMIT + (briefer.patience ?? 0), signal, work, () => new SitrepError('address-too-slow'));
     try {
       return { kept: await limited(fromPage), error: null };
     } catch (thrown) {
@@ -80,21 +82,22 @@ export function makeComposeContent(parts: {
     }
   }
 
-  function briefShared(offer: Offer, signal: AbortSignal): Promise<Briefed> {
+  /** The channel that comes first pays what a language model takes. */
+  function briefShared(offer: Offer, schedule: Schedule, signal: AbortSignal): Promise<Briefed> {
     const now = clock();
     const key = offer.entry.address ?? offer.key;
     const running = shared.get(key);
     if (running && Math.abs(now - running.at) < SHARED) return running.briefed;
     for (const [old, { at }] of shared)
       if (shared.size >= SHARED_COUNT || Math.abs(now - at) >= SHARED) shared.delete(old);
-    const briefed = inTurn(() => brief(offer, signal));
+    const briefed = inTurn(() => brief(offer, schedule, signal));
     shared.set(key, { at: now, briefed });
     briefed.catch(() => shared.delete(key));
     return briefed;
   }
 
-  async function item(offer: Offer, signal: AbortSignal): Promise<DeliveryItem> {
-    const { kept, error } = await briefShared(offer, signal);
+  async function item(offer: Offer, schedule: Schedule, signal: AbortSignal): Promise<DeliveryItem> {
+    const { kept, error } = await briefShared(offer, schedule, signal);
     const { title, address } = offer.entry;
     return { entryKey: offer.key, briefing: kept?.key ?? null, title, address, error };
   }
@@ -111,7 +114,7 @@ export function makeComposeContent(parts: {
     const fresh = new Set(await store.deliveries.fresh(schedule.id, keys));
 
     const { taken, left, passed } = choose(sources, fresh);
-    const items = await Promise.all(taken.map((offer) => item(offer, signal)));
+    const items = await Promise.all(taken.map((offer) => item(offer, schedule, signal)));
     const { once, twice } = withoutTwins(items);
     return {
       items: once,

@@ -36,7 +36,7 @@ export interface RunDueParts {
   readonly store: Store;
   readonly calendar: Calendar;
   readonly reading: Reading;
-  readonly briefer: Pick<Briefer, 'brief' | 'briefRead'>;
+  readonly briefer: Pick<Briefer, 'brief' | 'briefRead'> & Partial<Pick<Briefer, 'patience'>>;
   /** As `Platform.post`, `Platform.edit` and `Platform.notify` do, on the platform of the place. */
   readonly post: (post: Post) => Promise<string | null>;
   readonly edit: (edit: PostEdit) => Promise<void>;

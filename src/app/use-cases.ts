@@ -61,12 +61,18 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     async brief(source, call) {
       const made = async () => {
         if (source.kind !== 'none')
-          return { kept: await briefer.brief(source, call.signal, call.progress), sample: false };
+          return {
+            kept: await briefer.brief(source, call.signal, { place: call.place, progress: call.progress }),
+            sample: false,
+          };
         const current = await store.places.current(call.place);
         const stored = current && (await store.articles.briefing(current));
         if (stored) return { kept: { key: current, briefing: stored.briefing }, sample: false };
         const { language } = await readers.of(call.place, call.person, 'channel');
-        return { kept: await briefer.briefRead(samples[language], call.signal), sample: true };
+        return {
+          kept: await briefer.briefRead(samples[language], call.signal, { place: call.place, progress: call.progress }),
+          sample: true,
+        };
       };
       const { kept, sample } = await made();
       if (!sample) await store.places.setCurrent(call.place, kept.key);
@@ -97,13 +103,21 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
         })),
         dropped: briefer.dropped(),
         objections: await store.objections.count(),
+        model: await briefer.model(),
       };
     },
 
     async settings({ place, person }) {
       const settings = await store.places.settings(place);
       const effective = await readers.of(place, person, 'channel');
-      return { kind: 'settings', settings, effective, engine: briefer.engine, changed: false };
+      return {
+        kind: 'settings',
+        settings,
+        effective,
+        engine: briefer.engine,
+        model: await briefer.model(),
+        changed: false,
+      };
     },
 
     async setSettings(change, call) {
@@ -118,7 +132,14 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
       };
       await store.places.set(place, settings);
       const effective = await readers.of(place, person, 'channel');
-      return { kind: 'settings', settings, effective, engine: briefer.engine, changed: true };
+      return {
+        kind: 'settings',
+        settings,
+        effective,
+        engine: briefer.engine,
+        model: await briefer.model(),
+        changed: true,
+      };
     },
   };
   return cases;

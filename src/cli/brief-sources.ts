@@ -1,8 +1,9 @@
 import { articleOf } from '../app/brief.ts';
-import { makeReadingOf } from '../assemble.ts';
+import { chosenEngine, makeReadingOf } from '../assemble.ts';
 import type { Article } from '../core/article.ts';
-import { SILENT } from '../core/log.ts';
+import { makeLog, SILENT } from '../core/log.ts';
 import type { Source } from '../core/source.ts';
+import type { TokenStore } from '../core/store.ts';
 import { verify } from '../core/verify.ts';
 import { makeEmbeddedEngine } from '../engine/embedded/index.ts';
 import { detectLanguage } from '../language/index.ts';
@@ -16,7 +17,8 @@ export async function briefSources(wish: BriefArguments): Promise<number> {
   const settings = settingsOrNull();
   if (!settings) return 2;
   const reading = makeReadingOf(settings, SILENT);
-  const engine = makeEmbeddedEngine();
+  const log = makeLog('warn', (entry) => process.stderr.write(`${entry}\n`));
+  const engine = await chosenEngine(settings, makeEmbeddedEngine(), UNCOUNTED, log);
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
 
@@ -40,6 +42,9 @@ export async function briefSources(wish: BriefArguments): Promise<number> {
   }
   return failures > 0 || interrupted.signal.aborted ? 1 : 0;
 }
+
+/** The bot's budget is the channels'; who types this sees what it costs. */
+const UNCOUNTED: TokenStore = { use: async () => {}, used: async () => 0 };
 
 /** What keeps several briefings apart, in the formats for people. */
 const BETWEEN: Readonly<Partial<Record<Format, string>>> = { terminal: '\n\n', markdown: '\n---\n\n' };

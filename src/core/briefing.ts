@@ -1,4 +1,5 @@
 import type { ArticleSource, Language } from './article.ts';
+import type { Fallback } from './engine.ts';
 import type { Evidence, NonEmpty } from './evidence.ts';
 
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'group'] as const;
@@ -138,6 +139,8 @@ export interface Briefing extends Items {
 /** What an engine offers to the gate: the same items, nothing about them trusted yet. */
 export interface Proposal {
   readonly engine: string;
+  /** Where this engine answers for another one. */
+  readonly fallback?: Fallback;
   readonly bottomLine: readonly unknown[];
   readonly actors: readonly unknown[];
   readonly positions: readonly unknown[];

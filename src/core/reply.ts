@@ -1,6 +1,7 @@
 import type { Article, Language } from './article.ts';
 import type { Briefing, Section } from './briefing.ts';
 import type { Edited } from './edits.ts';
+import type { Fallback, ModelReport } from './engine.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { Manner, Place, PlaceSettings, PlatformName, Reader } from './place.ts';
@@ -13,6 +14,8 @@ export interface KeptBriefing {
   readonly briefing: Briefing;
   /** Lines that the place does not want to see: somebody there said that they are wrong. */
   readonly hidden?: readonly ItemReference[];
+  /** Told once, with the briefing just made. */
+  readonly fallback?: Fallback;
 }
 
 /** An item of a briefing: its list and its place there, from 0. */
@@ -99,6 +102,8 @@ export interface Status {
   readonly dropped: number;
   /** Lines that somebody has called wrong. */
   readonly objections: number;
+  /** Null where no language model is configured. */
+  readonly model: ModelReport | null;
 }
 
 /** A schedule that has been paused by us, or whose last delivery failed or is being tried again. */
@@ -196,6 +201,8 @@ export type Reply =
       readonly settings: PlaceSettings;
       readonly effective: Reader;
       readonly engine: string;
+      /** The language model that articles are sent to; null where they stay here. */
+      readonly model: Pick<ModelReport, 'name' | 'host'> | null;
       readonly changed: boolean;
     }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails; readonly reference: string };
@@ -234,8 +241,10 @@ export interface Answer {
   readonly manner?: Manner;
 }
 
+/** Where long work is; `model`: a language model is answering. */
+export type Step = 'reading' | 'briefing' | 'model';
 /** Long work tells where it is. */
-export type Progress = (step: 'reading' | 'briefing') => void;
+export type Progress = (step: Step) => void;
 
 /** The language for which a place or person asked first. */
 export function firstLanguage(...wishes: readonly (Language | null)[]): Language | null {

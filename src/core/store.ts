@@ -20,12 +20,13 @@ export interface Store {
   readonly sources: SourceStore;
   readonly objections: ObjectionStore;
   readonly calls: CallStore;
+  readonly tokens: TokenStore;
   /** Throws when the database cannot be read and written. */
   check(): Promise<void>;
   /**
    * Forgets what nobody needs any more, so that the size stays bounded: briefings that no channel, kept delivery or
    * reader has used for 30 days, finished deliveries and notices after 90 days, old delivered entries and feed states,
-   * objections after a year, call ids after a day. Returns how many rows went. Meant for once a day.
+   * objections after a year, call ids after a day, token counts after 90 days. Returns how many rows went. Meant for once a day.
    */
   prune(now: number): Promise<number>;
   close(): Promise<void>;
@@ -177,4 +178,11 @@ export interface ObjectionStore {
 export interface CallStore {
   /** Remembers a platform's id of a call; true only the first time it is seen. Forgets ids older than a day. */
   first(id: string, now: number): Promise<boolean>;
+}
+
+/** Tokens that a language model has used, by day (`2026-05-31`, UTC) and account (a place's key). */
+export interface TokenStore {
+  use(day: string, account: string, tokens: number): Promise<void>;
+  /** Null is all accounts together. */
+  used(day: string, account: string | null): Promise<number>;
 }

@@ -26,7 +26,7 @@ function* compactForms(kept: KeptBriefing, sample: boolean, voice: Voice, room: 
       ...someOf(kept, 'positions', strongest(kept, 'positions', positions), voice, narrower),
       ...someOf(kept, 'questions', strongest(kept, 'questions', questions), voice, narrower),
       ...(isEmpty(briefing) ? [paragraph(plain(voice.words.nothingFound))] : []),
-      note(plain(voice.words.engine(shown(briefing.engine, 60)))),
+      engineNote(kept, voice),
     ];
     yield message(blocks, [briefingButtons(kept, voice)]);
   }
@@ -44,6 +44,14 @@ const COMPACT = [
   [0, 1, 0, 0, 0.1],
   [0, 0, 0, 0, 0.1],
 ] as const;
+
+/** Which engine made it, and why it was not the one that was asked first. */
+function engineNote({ briefing, fallback }: KeptBriefing, { words }: Voice): Block {
+  const engine = words.engine(shown(briefing.engine, 60));
+  return note(
+    plain(fallback ? `${engine} · ${words.fallbacks[fallback.because](shown(fallback.engine, 60))}` : engine),
+  );
+}
 
 /** Title, source, author, date and how much was read. */
 export function articleHead(article: BriefingArticle, voice: Voice, room: Room): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Command, Option } from '../core/command.ts';
+import type { ModelReport } from '../core/engine.ts';
 import type { PlaceSettings, PlatformName, Reader } from '../core/place.ts';
 import type { Reply, Status } from '../core/reply.ts';
 import { DELIVERY_STATES } from '../core/schedule.ts';
@@ -136,6 +137,7 @@ export function statusMessage(status: Status, voice: Voice, room: Room): Message
         row(words.deliveries, plain(delivered || words.noDeliveries)),
         row(words.dropped, plain(voice.number(status.dropped))),
         row(words.objections, plain(voice.number(status.objections))),
+        ...(status.model ? modelRows(status.model, voice) : []),
       ),
       heading(2, words.platforms),
       list(platforms),
@@ -145,6 +147,24 @@ export function statusMessage(status: Status, voice: Voice, room: Room): Message
   return richestThatFits(room, [20, 10, 5, 2, 0].map(form));
 }
 
+/** What the language model has done since the start. */
+function modelRows(model: ModelReport, voice: Voice): readonly ReturnType<typeof row>[] {
+  const { status: words } = voice.words;
+  const instead = Object.values(model.fallbacks).reduce((sum, each) => sum + each, 0);
+  const share = voice.share(model.offered === 0 ? 0 : model.dropped / model.offered);
+  const answered = voice.number(model.answered);
+  const tokens = voice.number(model.tokensToday);
+  return [
+    row(words.model, plain(words.modelAt(shown(model.name, 60), shown(model.host, 60)))),
+    row(words.modelBriefings, plain(instead === 0 ? answered : `${answered}, ${words.modelInstead(instead)}`)),
+    row(words.modelDropped, plain(words.modelShare(share, model.offered))),
+    row(
+      words.modelTokens,
+      plain(model.tokensPerDay === null ? tokens : words.modelLimit(tokens, voice.number(model.tokensPerDay))),
+    ),
+  ];
+}
+
 /** Brands keep their names; the two platforms of our own are named in the reader's language. */
 function platformTitle(name: PlatformName, { words }: Voice): string {
   return name === 'slack' ? 'Slack' : name === 'discord' ? 'Discord' : words.status.ownPlatforms[name];
@@ -152,13 +172,14 @@ function platformTitle(name: PlatformName, { words }: Voice): string {
 
 /** What the channel has been set to. */
 export function settingsMessage(
-  { settings, effective, engine, changed }: Extract<Reply, { kind: 'settings' }>,
+  { settings, effective, engine, model, changed }: Extract<Reply, { kind: 'settings' }>,
   voice: Voice,
 ): Message {
   const { settings: words } = voice.words;
   return message([
     heading(1, changed ? words.changed : words.title),
     settingsFields(settings, effective, voice, row(words.engine, plain(shown(engine, 60)))),
+    note(plain(model ? words.sentTo(shown(model.name, 60), shown(model.host, 60)) : words.staysHere)),
     note(plain(`${words.howToChange} `), code('/sitrep settings language nl zone Europe/Amsterdam')),
   ]);
 }

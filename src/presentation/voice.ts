@@ -9,6 +9,8 @@ export interface Voice {
   readonly language: Language;
   readonly words: Words;
   number(value: number): string;
+  /** A share from 0 to 1 as a percentage. */
+  share(value: number): string;
   /** `one, two and three`. */
   list(items: readonly string[]): string;
   /** A length of time in its two largest units: `40 minutes`, `1 hour and 5 minutes`. */
@@ -31,6 +33,7 @@ export function voiceOf(reader: Reader): Voice {
   const { locale } = words;
   const zone = { timeZone: reader.zone };
   const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = new Intl.DateTimeFormat(locale, { ...DATE, ...zone });
   const moments = new Intl.DateTimeFormat(locale, { ...DATE, ...CLOCK, ...zone });
@@ -41,6 +44,7 @@ export function voiceOf(reader: Reader): Voice {
     language: reader.language,
     words,
     number: (value) => numbers.format(value),
+    share: (value) => shares.format(value),
     list: (items) => lists.format(items),
     duration(milliseconds) {
       const minutes = Math.max(1, Math.round(milliseconds / 60_000));

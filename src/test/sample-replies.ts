@@ -128,6 +128,11 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
   return {
     briefing: { kind: 'briefing', kept, sample: false },
     'briefing, sample': { kind: 'briefing', kept, sample: true },
+    'briefing, engine fell back': {
+      kind: 'briefing',
+      kept: { ...kept, fallback: { engine: 'llm:gemma3:12b@0.1.0', because: 'slow' } },
+      sample: false,
+    },
     'list of actors': { ...list, section: 'actors' },
     'list of positions': { ...list, section: 'positions' },
     'list of motives': { ...list, section: 'motives' },
@@ -368,6 +373,16 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
         failingSources: [failure],
         dropped: 4,
         objections: 2,
+        model: {
+          name: 'gemma3:12b',
+          host: 'localhost:11434',
+          answered: 41,
+          fallbacks: { slow: 2, wrong: 1 },
+          offered: 1_204,
+          dropped: 37,
+          tokensToday: 180_000,
+          tokensPerDay: 500_000,
+        },
       },
     },
     'status, nothing yet': {
@@ -384,6 +399,7 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
         failingSources: [],
         dropped: 0,
         objections: 0,
+        model: null,
       },
     },
     settings: {
@@ -391,6 +407,7 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
       settings: { ...UNSET, zone: 'Europe/Amsterdam' },
       effective: { language, zone: 'Europe/Amsterdam' },
       engine: 'embedded@1.0.0',
+      model: null,
       changed: false,
     },
     'settings changed': {
@@ -398,6 +415,7 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
       settings: { ...UNSET, language, threads: true, embeds: false },
       effective: { language, zone: 'Europe/Amsterdam' },
       engine: 'embedded@1.0.0',
+      model: { name: 'gemma3:12b', host: 'localhost:11434' },
       changed: true,
     },
     error: {

@@ -1,22 +1,23 @@
 import type { Language } from '../../core/article.ts';
 import type { ButtonCall } from '../../core/command.ts';
+import type { Step } from '../../core/reply.ts';
 import { type DiscordMessage, renderDiscord } from './render.ts';
-import { CANCEL_LABEL, type Step, workingWords } from './words.ts';
+import { CANCEL_LABEL, workingWords } from './words.ts';
 
 /** Until then Discord's own "thinking" says enough; milliseconds. */
 const QUIET_MS = 2500;
 
 /** Says in place of the awaited answer what is being done, once it takes a while, and again when that changes. */
 export class WorkingNote {
-  readonly #show: (step: Step) => Promise<void>;
+  readonly #show: (step: Step | null) => Promise<void>;
   readonly #timer: NodeJS.Timeout;
-  #step: Step = null;
+  #step: Step | null = null;
   #isDue = false;
   #hasEnded = false;
   #shown: Promise<void> = Promise.resolve();
 
   /** `show` must not reject; it is never called twice at a time. */
-  constructor(show: (step: Step) => Promise<void>, quietMs = QUIET_MS) {
+  constructor(show: (step: Step | null) => Promise<void>, quietMs = QUIET_MS) {
     this.#show = show;
     this.#timer = setTimeout(() => {
       this.#isDue = true;
@@ -24,7 +25,7 @@ export class WorkingNote {
     }, quietMs);
   }
 
-  at(step: Step): void {
+  at(step: Step | null): void {
     if (step === this.#step) return;
     this.#step = step;
     if (this.#isDue) this.#update();
@@ -45,7 +46,7 @@ export class WorkingNote {
 /** The command behind the button of a note; no command of the host's. */
 const CANCEL = 'cancel';
 
-export function workingMessage(step: Step, language: Language, interactionId: string): DiscordMessage {
+export function workingMessage(step: Step | null, language: Language, interactionId: string): DiscordMessage {
   const call: ButtonCall = { command: CANCEL, options: { i: interactionId } };
   return renderDiscord({
     blocks: [{ kind: 'paragraph', content: [{ text: workingWords(step)[language] }] }],

@@ -5,12 +5,12 @@ import { asSitrepError, SitrepError } from '../../core/errors.ts';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { Person } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
-import type { Answer } from '../../core/reply.ts';
+import type { Answer, Step } from '../../core/reply.ts';
 import type { FindPerson } from './people.ts';
 import { CANCEL, type Request } from './receive.ts';
 import { renderSlack, type SlackMessage } from './render.ts';
 import type { MakeResponder, Responder } from './responder.ts';
-import { CANCEL_LABEL, type Step, workingWords } from './words.ts';
+import { CANCEL_LABEL, workingWords } from './words.ts';
 
 /** After this a `response_url` takes nothing any more, in milliseconds. */
 const LONGEST = 29 * 60_000;
@@ -56,7 +56,7 @@ export function makeAnswering(parts: {
     readonly #responder: Responder;
     readonly #cancelled = new AbortController();
     #person: Person;
-    #step: Step = null;
+    #step: Step | null = null;
 
     constructor(request: Request) {
       this.#request = request;

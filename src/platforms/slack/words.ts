@@ -1,15 +1,12 @@
 import type { Language } from '../../core/article.ts';
 import type { Localised } from '../../core/command.ts';
-import type { Progress } from '../../core/reply.ts';
-
-/** The step that long work is at, or null where it has not told. */
-export type Step = Parameters<Progress>[0] | null;
+import type { Step } from '../../core/reply.ts';
 
 /**
  * What Slack alone needs said: Discord and the web page show by themselves that an answer is on its way. A note cannot be
  * taken back (a command's `response_url` replaces nothing), so it says what stays true when the answer is there.
  */
-export function workingWords(step: Step): Localised {
+export function workingWords(step: Step | null): Localised {
   return step === null ? WORKING : WORKING_AT[step];
 }
 
@@ -18,7 +15,7 @@ const WORKING: Localised = {
   nl: 'Dit duurt even. Het antwoord volgt hier vanzelf.',
 };
 
-const WORKING_AT: Readonly<Record<NonNullable<Step>, Localised>> = {
+const WORKING_AT: Readonly<Record<Step, Localised>> = {
   reading: {
     en: 'Fetching the article takes a moment. The answer follows here by itself.',
     nl: 'Het ophalen van het artikel duurt even. Het antwoord volgt hier vanzelf.',
@@ -26,6 +23,10 @@ const WORKING_AT: Readonly<Record<NonNullable<Step>, Localised>> = {
   briefing: {
     en: 'Reading the text takes a moment. The answer follows here by itself.',
     nl: 'Het lezen van de tekst duurt even. Het antwoord volgt hier vanzelf.',
+  },
+  model: {
+    en: 'The language model takes a moment. The answer follows here by itself.',
+    nl: 'Het taalmodel heeft even nodig. Het antwoord volgt hier vanzelf.',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/article.ts';
+import type { Step } from '../../core/reply.ts';
 import type { Message } from '../../presentation/message.ts';
 import { KEPT_FOR, MAX_CHANNEL_CHARACTERS, MAX_ENTRIES } from './limits.ts';
 
@@ -12,7 +13,7 @@ export type Body =
   /** What a person typed; `more` counts the characters that are not kept. */
   | { readonly kind: 'said'; readonly text: string; readonly more: number; readonly file: string | null }
   /** A command that runs. */
-  | { readonly kind: 'working'; readonly step: 'reading' | 'briefing' | null; readonly call: string }
+  | { readonly kind: 'working'; readonly step: Step | null; readonly call: string }
   | ReplyBody;
 
 export interface ReplyBody {

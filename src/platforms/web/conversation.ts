@@ -6,7 +6,7 @@ import { asSitrepError, SitrepError } from '../../core/errors.ts';
 import { errorFields } from '../../core/log.ts';
 import type { Person, Place, Reader } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
-import type { Answer, Reply } from '../../core/reply.ts';
+import type { Answer, Progress, Reply, Step } from '../../core/reply.ts';
 import { compose } from '../../presentation/compose.ts';
 import type { Body, Channel, Entry, ReplyBody, Written } from './channel.ts';
 import type { Channels } from './channels.ts';
@@ -56,11 +56,7 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
     manager: true,
   });
 
-  async function run(
-    asking: Asking,
-    parsed: ParsedCommand,
-    step?: (step: 'reading' | 'briefing') => void,
-  ): Promise<Answer | null> {
+  async function run(asking: Asking, parsed: ParsedCommand, step?: Progress): Promise<Answer | null> {
     const { visitor, channel, callId } = asking;
     if (visitor.running.size >= MAX_RUNNING || running >= MAX_RUNNING_ALL)
       throw new SitrepError('platform-busy', { retryAfter: 5 });
@@ -117,7 +113,7 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
   function begin({ channel, visitor, callId, language }: Asking, parent: string | null, after?: string): Working {
     const id = channels.newEntryId();
     const owner = visitor.personId;
-    const working = (step: 'reading' | 'briefing' | null): Body => ({ kind: 'working', step, call: callId });
+    const working = (step: Step | null): Body => ({ kind: 'working', step, call: callId });
     channel.add({ id, parent, owner, by: null, at: Date.now(), body: working(null) }, after);
     return {
       id,
@@ -209,7 +205,7 @@ export function makeConversation(host: PlatformHost, visitors: Visitors, channel
 
 interface Working {
   readonly id: string;
-  step(step: 'reading' | 'briefing'): void;
+  step(step: Step): void;
   settle(answer: Answer, audience: 'channel' | 'private'): void;
   drop(): void;
 }

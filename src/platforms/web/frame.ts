@@ -1,4 +1,5 @@
 import type { Language } from '../../core/article.ts';
+import type { Step } from '../../core/reply.ts';
 import type { Change, Entry, ReplyBody } from './channel.ts';
 import { escapeHtml, renderMessage, summaryOf } from './render.ts';
 import { filled, WORDS, type Word } from './words.ts';
@@ -137,7 +138,7 @@ function renderReply({ id, parent }: Entry, body: ReplyBody, language: Language)
   return `<div class="body" lang="${written}"${alert}>${html}</div>`;
 }
 
-function stepWords(step: 'reading' | 'briefing' | null, language: Language): string {
+function stepWords(step: Step | null, language: Language): string {
   return WORDS[step ?? 'working'][language];
 }
 

@@ -19,6 +19,7 @@ export const WORDS = {
   working: { en: 'Working …', nl: 'Bezig …' },
   reading: { en: 'Reading …', nl: 'Lezen …' },
   briefing: { en: 'Briefing …', nl: 'Samenvatten …' },
+  model: { en: 'The language model is answering …', nl: 'Het taalmodel antwoordt …' },
   cancel: { en: 'Cancel', nl: 'Annuleren' },
   moreCharacters: { en: '… and {count} more characters', nl: '… en nog {count} tekens' },
   greetingTitle: { en: 'This is #{channel}', nl: 'Dit is #{channel}' },

@@ -1,4 +1,5 @@
 import type { ActorKind, QuestionKind, Section, Stance } from '../../core/briefing.ts';
+import type { FallbackReason } from '../../core/engine.ts';
 import type { ObjectionReason } from '../../core/objection.ts';
 import type { PlatformState } from '../../core/reply.ts';
 import type { DeliveryState, DraftPolicy, SkipReason } from '../../core/schedule.ts';
@@ -34,6 +35,14 @@ export const en = {
   readInFull: (words: number) => `about ${count(words, 'word', 'words')} read`,
   readInPart: (words: number) => `only part could be read: about ${count(words, 'word', 'words')}`,
   engine: (name: string) => `Engine: ${name}`,
+  fallbacks: {
+    slow: (engine: string) => `${engine} did not answer in time`,
+    down: (engine: string) => `${engine} could not be reached`,
+    busy: (engine: string) => `${engine} was too busy`,
+    refused: (engine: string) => `${engine} refused the request: see the bot's log`,
+    budget: (engine: string) => `the day's budget for ${engine} is used up`,
+    wrong: (engine: string) => `the answer of ${engine} was not about this article`,
+  } satisfies Record<FallbackReason, (engine: string) => string>,
   andMore: (items: number) => `and ${count(items, 'more', 'more')}`,
   itemsOf: (first: number, last: number, all: number) => `${first} to ${last} of ${all}`,
   onlyOf: (actor: string) => `Only of: ${actor}`,
@@ -414,6 +423,14 @@ export const en = {
     noDeliveries: 'no scheduled briefings',
     dropped: 'Lines dropped by the evidence check',
     objections: 'Lines called wrong',
+    model: 'Language model',
+    modelAt: (name: string, host: string) => `${name} at ${host}`,
+    modelBriefings: 'Briefings by the model',
+    modelInstead: (briefings: number) => `${count(briefings, 'other', 'others')} by the embedded engine instead`,
+    modelDropped: 'Lines of the model that are not in the article',
+    modelShare: (share: string, offered: number) => `${share} of ${count(offered, 'line', 'lines')}`,
+    modelTokens: 'Tokens today',
+    modelLimit: (used: string, limit: string) => `${used} of ${limit}`,
     failing: 'Sources that cannot be read',
     troubled: 'Schedules that do not get through',
     again: 'tried again',
@@ -437,6 +454,9 @@ export const en = {
     on: 'on',
     off: 'off',
     engine: 'Engine',
+    staysHere: 'Articles are read on the bot’s own machine and sent nowhere.',
+    sentTo: (name: string, host: string) =>
+      `The text of each article is sent to ${host}, where ${name} reads it. Names of channels and people are not.`,
     byDefault: 'default',
     howToChange: 'Change with',
   },

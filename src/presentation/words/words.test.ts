@@ -85,6 +85,7 @@ describe('the words', () => {
     'ownPlatforms',
     'states',
     'codes',
+    'fallbacks',
   ]);
 
   test('every word is used somewhere', () => {

@@ -10,6 +10,7 @@ import { makePlaces } from './places.ts';
 import { makePrune } from './prune.ts';
 import { makeSchedules } from './schedules.ts';
 import { makeSources } from './sources.ts';
+import { makeTokens } from './tokens.ts';
 
 export { lockFolder } from './lock.ts';
 
@@ -36,6 +37,7 @@ export async function openSqliteStore(folder: string, options: SqliteOptions = {
     sources: makeSources(database),
     objections: makeObjections(database),
     calls: makeCalls(database),
+    tokens: makeTokens(database),
     check: async () => void database.write(() => touch.run(clock())),
     prune: makePrune(database, log),
     close: async () => database.close(),

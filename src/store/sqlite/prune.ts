@@ -15,6 +15,7 @@ const ENTRIES_KEPT = 90 * DAY;
 const ENTRIES_KEPT_COUNT = 1_000;
 const CALLS_KEPT = DAY;
 const OBJECTIONS_KEPT = 365 * DAY;
+const TOKENS_KEPT = 90 * DAY;
 
 export function makePrune(database: Database, log: Log): (now: number) => Promise<number> {
   const deliveries = database.prepare(
@@ -38,6 +39,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
   const feedStates = database.prepare('DELETE FROM feed_states WHERE last_visit < ?');
   const objections = database.prepare('DELETE FROM objections WHERE at < ?');
   const calls = database.prepare('DELETE FROM calls WHERE seen_at < ?');
+  const tokens = database.prepare('DELETE FROM model_tokens WHERE day < ?');
 
   return async (now) => {
     const removed = database.write(() => ({
@@ -49,6 +51,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
       feedStates: feedStates.run(now - FEED_STATES_KEPT),
       objections: objections.run(now - OBJECTIONS_KEPT),
       calls: calls.run(now - CALLS_KEPT),
+      tokens: tokens.run(new Date(now - TOKENS_KEPT).toISOString().slice(0, 10)),
     }));
     database.shrink();
     log.info('Store pruned', removed);

@@ -532,6 +532,16 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
     });
   });
 
+  test(`${name}: counts a model's tokens by day and account`, async () => {
+    await store.tokens.use('2026-05-31', 'slack/T1/C1', 100);
+    await store.tokens.use('2026-05-31', 'slack/T1/C1', 20);
+    await store.tokens.use('2026-05-31', 'slack/T1/C2', 3);
+    await store.tokens.use('2026-06-01', 'slack/T1/C1', 7);
+    assert.equal(await store.tokens.used('2026-05-31', 'slack/T1/C1'), 120);
+    assert.equal(await store.tokens.used('2026-05-31', null), 123);
+    assert.equal(await store.tokens.used('2026-06-02', null), 0);
+  });
+
   test(`${name}: a call is new once`, async () => {
     const seen = await Promise.all(['x', 'x', 'y', 'x'].map((id) => store.calls.first(id, NOON)));
     assert.deepEqual(seen, [true, false, true, false]);
