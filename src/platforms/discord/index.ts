@@ -6,7 +6,7 @@ import { type Mentions, mentionsOf, withCommandMentions } from './command-mentio
 import { Connection, type ReconnectPauses } from './connection.ts';
 import { inviteLink } from './invite.ts';
 import { ROOM } from './limits.ts';
-import { checkChannel, postMessage, sendDirectMessage } from './post.ts';
+import { checkChannel, editMessage, postMessage, sendDirectMessage } from './post.ts';
 import { Receiver, type Write } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { renderDiscord } from './render.ts';
@@ -78,6 +78,8 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
       if (connection.mayPost(channel) === false) throw new SitrepError('channel-forbidden');
     },
     post: ({ place, reply, reader, key }) => postMessage(rest, place.channel, key, write({ reply, reader })),
+    edit: ({ place, messageId, reply, reader }) =>
+      editMessage(rest, place.channel, messageId, write({ reply, reader })),
     notify: (_workspace, personId, reply, reader) => sendDirectMessage(rest, personId, write({ reply, reader })),
   };
 }

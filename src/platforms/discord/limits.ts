@@ -26,6 +26,8 @@ export const MESSAGE_LIMITS = {
 
 /** Characters that one field of a form takes: *Component Reference*, Text Input. */
 export const MAX_FIELD_CHARACTERS = 4000;
+/** Of those, what a line that an editor writes may have. */
+export const MAX_LINE_CHARACTERS = 2000;
 
 export const COMMAND_LIMITS = {
   name: /^[-_'\p{L}\p{N}]{1,32}$/u,

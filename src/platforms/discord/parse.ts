@@ -23,6 +23,7 @@ import {
 } from '../../core/command.ts';
 import type { Person, Place } from '../../core/place.ts';
 import { isReadableFile, type Source } from '../../core/source.ts';
+import { answeredForm } from './ask-first.ts';
 import { attachedFile } from './attachment.ts';
 import { messageMenuName, SOURCE_OPTIONS } from './command-bodies.ts';
 import { callOfCustomId } from './custom-id.ts';
@@ -116,6 +117,9 @@ function parsePressed(interaction: APIMessageComponentInteraction, carried: stri
 }
 
 function parseForm(interaction: APIModalSubmitInteraction, { commands, apiUrl }: ParseContext): ParsedCall {
+  const answered = answeredForm(interaction.data, commands);
+  if (answered)
+    return { call: { ...callBase(interaction), ...answered, source: { kind: 'none' } }, destination: 'private' };
   const command = interaction.data.custom_id;
   const source = sourceOfForm(interaction.data, apiUrl, sourceOfText);
   return {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type APIChannel, type APIMessage, ChannelType, Routes } from 'discord.js';
+import { type APIChannel, type APIMessage, ChannelType, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { SitrepError } from '../../core/errors.ts';
-import { postFailure } from './failures.ts';
+import { hasCode, postFailure } from './failures.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import type { DiscordMessage } from './render.ts';
 import { type DiscordRest, FOR_POST } from './rest.ts';
@@ -27,6 +27,23 @@ export async function postMessage(
     });
     return message!.id;
   } catch (error) {
+    throw postFailure(error);
+  }
+}
+
+/** Changes a message of ours. Throws as `Platform.edit` says. */
+export async function editMessage(
+  rest: DiscordRest,
+  channelId: string,
+  messageId: string,
+  { body, files }: DiscordMessage,
+): Promise<void> {
+  const route = Routes.channelMessage(channelId, messageId);
+  try {
+    await rest.request<APIMessage>({ method: 'PATCH', route, body, files, patience: FOR_POST });
+  } catch (error) {
+    if (hasCode(error, RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser))
+      throw new SitrepError('message-gone', {}, error);
     throw postFailure(error);
   }
 }

@@ -4,11 +4,14 @@ import {
   InteractionType,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { runnableOf } from '../../core/command.ts';
 import { errorFields, type Log } from '../../core/log.ts';
 import type { Person, Place, Reader } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, Reply } from '../../core/reply.ts';
+import { formWords } from '../../presentation/forms.ts';
 import { InteractionAnswer } from './answer.ts';
+import { askFirstBody } from './ask-first.ts';
 import { completeTyping } from './complete.ts';
 import { hasCode } from './failures.ts';
 import { commandOfForm, FORM_COMMAND, formBody } from './form.ts';
@@ -23,6 +26,8 @@ export type Write = (answer: Pick<Answer, 'reply' | 'reader'>) => DiscordMessage
 
 /** Interactions that are remembered, so that a second delivery does nothing: far more than arrive within a resume. */
 const REMEMBERED = 5000;
+/** A form must be there within three seconds of the press. */
+const ASKING_MS = 2_000;
 /** A run gets the token's lifetime less the time to say that it took too long. */
 const RUN_MS = TOKEN_MS - 60_000;
 /** What is under way at a stop gets this long to finish by itself, and then to say that it was cancelled. */
@@ -97,6 +102,7 @@ export class Receiver {
     const answer = new InteractionAnswer(this.#rest, interaction);
     const cancelled = cancelledBy(parsed.call);
     if (cancelled !== null) return this.#cancel(cancelled, answer, parsed, log);
+    if (await this.#askedFirst(interaction, answer, parsed, log)) return;
     if (!(await this.#acknowledge(answer, parsed, log))) return;
 
     const result = await this.#run(answer, parsed, log);
@@ -111,6 +117,24 @@ export class Receiver {
     await new InteractionAnswer(this.#rest, interaction)
       .openForm(formBody(command, language))
       .catch((error: unknown) => this.#log.warn('discord form could not be opened', errorFields(error)));
+  }
+
+  /** Whether a form was opened that asks for a text before the button's command runs. */
+  async #askedFirst(
+    interaction: APIInteraction,
+    answer: InteractionAnswer,
+    { call }: ParsedCall,
+    log: Log,
+  ): Promise<boolean> {
+    if (interaction.type !== InteractionType.MessageComponent || !this.#host.form) return false;
+    if (!runnableOf(this.#host.commands, call.command, call.subcommand)?.form) return false;
+    const question = await this.#host.form({ ...call, signal: AbortSignal.timeout(ASKING_MS) });
+    if (!question) return false;
+    const words = formWords(question, await this.#reader(call.place, call.person));
+    await answer
+      .openForm(askFirstBody(interaction.data.custom_id, question, words))
+      .catch((error: unknown) => log.warn('discord form could not be opened', errorFields(error)));
+    return true;
   }
 
   /** Runs the call; where that takes a while, the awaited answer says what is being done and offers to cancel it. */

@@ -66,6 +66,9 @@ const BLOCK_ERRORS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_bl
 
 /** docs.slack.dev/reference/methods/chat.postMessage and its siblings. What is not here may heal: `platform-down`. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
+  message_not_found: 'message-gone',
+  cant_update_message: 'message-gone',
+  edit_window_closed: 'message-gone',
   channel_not_found: 'channel-gone',
   is_archived: 'channel-gone',
   user_not_found: 'channel-gone',

@@ -116,6 +116,7 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
     openFile: (file) => slackFile(file, { token: botToken, apiUrl, client: answering }),
     handle: (request) => void tracked(answers.answer(request).then(() => renewHome(request))),
     openForm: (form) => void tracked(surfaces.openForm(form)),
+    askFirst: (request, asking) => void tracked(surfaces.askFirst(request, asking)),
     showHome: (home) => void tracked(surfaces.showHome(home)),
     cancel(run, asked) {
       log.info('slack run cancelled', { running: answers.cancel(run) });
@@ -168,6 +169,9 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
 
     post: ({ place, reply, reader, key }) =>
       tracked(Promise.resolve().then(() => poster.post(place.channel, render({ reply, reader }), { key }))),
+
+    edit: ({ place, messageId, reply, reader }) =>
+      tracked(Promise.resolve().then(() => poster.edit(place.channel, messageId, render({ reply, reader })))),
 
     async notify(_workspace, personId, reply, reader) {
       await tracked(poster.post(personId, render({ reply, reader })));

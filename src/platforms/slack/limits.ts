@@ -58,6 +58,8 @@ export const REQUEST_BYTES = 1024 * 1024;
 export const FORM_LIMITS = {
   /** What one text field takes, in characters. */
   text: 3000,
+  /** A line that an editor writes: `MAX_LINE` of `app/drafts.ts`. */
+  line: 2000,
 } as const;
 
 /** What one message may hold for `compose`, so that its words fit both in the blocks and in the top-level text. */

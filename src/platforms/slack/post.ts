@@ -12,6 +12,8 @@ export interface Poster {
    * lost: then the message is counted as posted, since a second attempt could double it. Throws a SitrepError.
    */
   post(channel: string, message: SlackMessage, options?: { key?: string; thread?: string }): Promise<string | null>;
+  /** Changes a message by its `ts`. Throws a SitrepError; `message-gone` where it is not there any more. */
+  edit(channel: string, ts: string, message: SlackMessage): Promise<void>;
 }
 
 /** What every message goes out with: nothing is unfurled, and no name or address in it is linked by Slack. */
@@ -78,6 +80,15 @@ export function makePoster(parts: { client: WebClient; log: Log; signal: AbortSi
       posted.set(key, { result, at: now });
       result.catch(() => posted.delete(key));
       return result;
+    },
+    async edit(channel, ts, { text, blocks }) {
+      try {
+        await client.chat.update({ channel, ts, text, blocks, link_names: false, parse: 'none' });
+      } catch (thrown) {
+        const error = fromSlack(thrown);
+        if (error.code === 'token-refused') onRefused();
+        throw error;
+      }
     },
   };
 }

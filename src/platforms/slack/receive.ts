@@ -1,9 +1,10 @@
 import type { App } from '@slack/bolt';
-import { type Command, commandOfButton, decodeButton, staysInPlace } from '../../core/command.ts';
+import { type Command, commandOfButton, decodeButton, runnableOf, staysInPlace } from '../../core/command.ts';
 import { type ParsedCommand, parseCommandText } from '../../core/command-text.ts';
 import type { Place } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { SourceFile } from '../../core/source.ts';
+import { ASK_FIRST, answeredForm } from './ask-first.ts';
 import { emptyFormErrors, FORM_SUFFIX, sourceOfForm } from './form.ts';
 import { channelOf, type SlackFile, type SlackSource, sourceOfMessage, typedWords } from './parse.ts';
 import type { Asked } from './responder.ts';
@@ -37,6 +38,12 @@ export interface FormRequest {
   readonly userName: string | null;
 }
 
+/** What a form that comes before a command needs: a trigger, good for three seconds, and what the button carries. */
+export interface Asking {
+  readonly triggerId: string;
+  readonly call: string;
+}
+
 export interface HomeRequest {
   readonly workspace: string;
   readonly userId: string;
@@ -57,6 +64,8 @@ export function listen(
     readonly handle: (request: Request) => void;
     /** Somebody wants to fill in the form of a command: it must be opened within three seconds. */
     readonly openForm: (form: FormRequest) => void;
+    /** A button was pressed whose command may ask for a text first: that form has three seconds, too. */
+    readonly askFirst: (request: Request, asking: Asking) => void;
     /** Somebody opened the app's Home tab. */
     readonly showHome: (home: HomeRequest) => void;
     /** Somebody pressed the button of a note that work is under way. */
@@ -65,7 +74,7 @@ export function listen(
     readonly onUnacknowledged: (thrown: unknown) => void;
   },
 ): void {
-  const { commands, openFile, handle, openForm, showHome, cancel, onUnacknowledged } = parts;
+  const { commands, openFile, handle, openForm, askFirst, showHome, cancel, onUnacknowledged } = parts;
   const withMenu = commands.filter((command) => !command.subcommands && command.messageMenu);
 
   app.use(async ({ next, body, ...request }) => {
@@ -115,7 +124,8 @@ export function listen(
       replaces: body.container.is_ephemeral === true && staysInPlace({ options }),
     };
     if (command === CANCEL) return cancel(options.run ?? '', asked);
-    handle({
+    const run = commandOfButton({ command, options });
+    const request: Request = {
       ids: idsOf(body.trigger_id, context.envelopeId),
       place: placeOf(workspace, channel),
       userId: body.user.id,
@@ -123,8 +133,11 @@ export function listen(
       button: [body.user.id, body.container.message_ts ?? body.container.view_id, value].join(' '),
       onHome: body.container.type === 'view',
       asked,
-      read: () => ({ ...commandOfButton({ command, options }), options, source: { kind: 'none' } }),
-    });
+      read: () => ({ ...run, options, source: { kind: 'none' } }),
+    };
+    const asks = runnableOf(commands, run.command, run.subcommand)?.form !== undefined;
+    if (asks) askFirst(request, { triggerId: body.trigger_id, call: value });
+    else handle(request);
   });
 
   app.event('app_home_opened', async ({ event, body }) => {
@@ -168,6 +181,22 @@ export function listen(
 
   app.view(/.*/, async ({ ack, body, view, context }) => {
     if (body.type !== 'view_submission') return;
+    if (view.callback_id === ASK_FIRST) {
+      await ack().catch(onUnacknowledged);
+      const answered = answeredForm(view);
+      if (!answered) return;
+      const { about, parsed } = answered;
+      const { channel, thread, responseUrl } = about;
+      return handle({
+        ids: idsOf(view.id, context.envelopeId),
+        place: placeOf(about.workspace, channel),
+        userId: body.user.id,
+        userName: body.user.name || null,
+        button: null,
+        asked: { responseUrl, channel, userId: body.user.id, thread, replaces: false },
+        read: () => parsed,
+      });
+    }
     const command = commandOf(withMenu, view.callback_id);
     const source = sourceOfForm(view, openFile);
     if (source.kind === 'none') {

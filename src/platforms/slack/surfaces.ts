@@ -4,11 +4,13 @@ import { errorFields, type Log } from '../../core/log.ts';
 import type { Person, Reader } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer } from '../../core/reply.ts';
+import { formWords } from '../../presentation/forms.ts';
 import type { Answering } from './answer.ts';
+import { askFirstView } from './ask-first.ts';
 import { fromSlack } from './errors.ts';
 import { FORM_SUFFIX, formView } from './form.ts';
 import type { FindPerson } from './people.ts';
-import type { FormRequest, HomeRequest } from './receive.ts';
+import type { Asking, FormRequest, HomeRequest, Request } from './receive.ts';
 import type { SlackMessage } from './render.ts';
 import type { WebClient } from './web-clients.ts';
 import { FORM_WORDS } from './words.ts';
@@ -17,6 +19,8 @@ import { FORM_WORDS } from './words.ts';
 export interface Surfaces {
   /** Opens a form in the person's language; where Slack does not let us, the person hears why. */
   openForm(form: FormRequest): Promise<void>;
+  /** Asks for a text before a button's command runs; where it asks for none, or nobody can be asked, answers at once. */
+  askFirst(request: Request, asking: Asking): Promise<void>;
   /** Shows the person's schedules, sources, recent briefings and settings, and the way to the form. */
   showHome(home: HomeRequest): Promise<void>;
 }
@@ -53,6 +57,27 @@ export function makeSurfaces(parts: {
           userName,
           asked: { responseUrl: null, channel: userId, userId, thread: null, replaces: false },
           button: null,
+          read() {
+            throw fromSlack(thrown);
+          },
+        });
+      }
+    },
+
+    async askFirst(request, { triggerId, call }) {
+      const { place, userId, userName, asked } = request;
+      const { workspace, channel } = place;
+      try {
+        const person = await findPerson({ workspace, userId, name: userName }, 'language');
+        const question = await host.form?.({ ...request.read(), id: `ask-${triggerId}`, place, person, signal });
+        if (!question) return await answers.answer(request);
+        const words = formWords(question, await host.reader(place, person));
+        const { thread, responseUrl } = asked;
+        const about = { call, option: question.option, workspace, channel, thread, responseUrl };
+        await client.views.open({ trigger_id: triggerId, view: askFirstView(about, question, words) });
+      } catch (thrown) {
+        await answers.answer({
+          ...request,
           read() {
             throw fromSlack(thrown);
           },

@@ -113,6 +113,12 @@ export function makeWeb(settings: WebSettings, host: PlatformHost, surroundings:
       await channels.flush();
       return id;
     },
+    async edit({ place, messageId, reply, reader }) {
+      checkName(place.channel);
+      const body = conversation.unasked(reply, reader);
+      if (!channels.of(place.channel).change(messageId, { body })) throw new SitrepError('message-gone');
+      await channels.flush();
+    },
     async notify(_workspace, personId, reply, reader) {
       const id = channels.newEntryId();
       const body = conversation.unasked(reply, reader);

@@ -25,7 +25,8 @@ export function formOf({ title, custom_id, components }: JsonObject): Form {
     .filter(isObject)
     .map(({ label, component }) => {
       const field = isObject(component) ? component : {};
-      return { label: String(label), customId: String(field.custom_id), takesFile: field.type === FILE_UPLOAD };
+      const value = typeof field.value === 'string' ? field.value : '';
+      return { label: String(label), customId: String(field.custom_id), takesFile: field.type === FILE_UPLOAD, value };
     });
   return { title: String(title), customId: String(custom_id), fields };
 }
@@ -37,6 +38,7 @@ function fieldFaults(row: JsonObject, field: JsonObject): string[] {
     ...(row.description === undefined || isText(row.description, 100) ? [] : ['a wrong description']),
     ...(isText(field.custom_id, 100) ? [] : ['a wrong custom_id of a field']),
     ...(field.type === TEXT_INPUT || field.type === FILE_UPLOAD ? [] : ['a wrong field']),
+    ...(field.value === undefined || isText(field.value, Number(most ?? 4000)) ? [] : ['a wrong value']),
     ...(most === undefined || (Number(most) >= 1 && Number(most) <= 4000) ? [] : ['a wrong max_length']),
   ];
 }

@@ -211,6 +211,11 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
       const interaction = send(data, null, where, doing.deliveries);
       return world.until('a form', () => interaction.form);
     },
+    /** The form that a pressed button opens. */
+    async formOf({ id }: Exchange): Promise<Form> {
+      const pressed = () => [...world.interactions.values()].find((one) => one.id === id)?.form ?? null;
+      return world.until('a form', pressed);
+    },
     /** Sends a form in, filled in by its labels. */
     submitForm(form: Form, filled: Readonly<Record<string, string | AttachedFile>>, doing: Doing = {}): Exchange {
       const data = formData(world, form, filled, origin);

@@ -120,6 +120,7 @@ export class RestServer {
       on('POST /webhooks/:id/:token', false, (request, _app, token) => this.#followUp(request, token!)),
       on('GET /channels/:id', true, (_request, id) => this.#channel(id!)),
       on('POST /channels/:id/messages', true, (request, id) => this.#post(request, id!)),
+      on('PATCH /channels/:id/messages/:id', true, (request, id, message) => this.#change(request, id!, message!)),
       on('POST /users/@me/channels', true, (request) => this.#openDirectMessages(request)),
     ];
   }
@@ -247,6 +248,16 @@ export class RestServer {
       ephemeral: false,
       nonce: typeof nonce === 'string' ? nonce : null,
     });
+    this.#world.write(message, body as JsonObject, files);
+    return ok(messageJson(message, this.#world));
+  }
+
+  #change({ body, files }: RestRequest, channelId: string, messageId: string): Answer {
+    if (this.#world.channels.get(channelId)?.state === 'gone') return error(404, 10003, 'Unknown Channel');
+    const message = this.#world.messages.find((one) => one.channelId === channelId && one.id === messageId);
+    if (!message || message.deleted) return error(404, 10008, 'Unknown Message');
+    const faults = this.#messageFaults(body, files);
+    if (faults) return faults;
     this.#world.write(message, body as JsonObject, files);
     return ok(messageJson(message, this.#world));
   }

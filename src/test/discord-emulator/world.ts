@@ -60,7 +60,13 @@ export type InteractionKind = keyof typeof INTERACTION_KINDS;
 export interface Form {
   readonly customId: string;
   readonly title: string;
-  readonly fields: readonly { readonly label: string; readonly customId: string; readonly takesFile: boolean }[];
+  readonly fields: readonly {
+    readonly label: string;
+    readonly customId: string;
+    readonly takesFile: boolean;
+    /** What stands in it at first. */
+    readonly value: string;
+  }[];
 }
 
 /** What is offered for an option that is being typed. */

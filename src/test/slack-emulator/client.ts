@@ -8,6 +8,7 @@ import type { CommandCall } from '../../core/command.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import { type Log, makeLog } from '../../core/log.ts';
 import { mannerOf, type Reader, UNSET } from '../../core/place.ts';
+import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, KeptBriefing, Progress } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
 import type { UseCases } from '../../core/use-cases.ts';
@@ -34,6 +35,7 @@ export interface ClientOptions {
   readonly use?: Partial<UseCases>;
   /** In place of the commands. */
   readonly run?: (call: CommandCall, progress?: Progress) => Promise<Answer | null>;
+  readonly form?: PlatformHost['form'];
   readonly mode?: 'socket' | 'http';
   readonly timing?: Partial<Timing>;
   readonly managers?: string;
@@ -77,6 +79,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
         return run(call, progress);
       },
       reader: async (_place, person) => readerOf(person.language),
+      ...(options.form && { form: options.form }),
       log,
     },
     { ...FAST, ...timing },

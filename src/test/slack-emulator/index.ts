@@ -147,16 +147,17 @@ export async function startSlackEmulator() {
     return exchangeOf(messages, { id, startedAt, ...acknowledgement }, where);
   }
 
-  function press(
+  async function press(
     userId: string,
     message: EmulatedMessage,
     pressed: Parameters<typeof pressPayload>[0],
     doing: Doing,
-  ): Promise<Exchange> {
+  ): Promise<Exchange & { form(): Promise<OpenedView> }> {
     if (message.onlyFor !== null && message.onlyFor !== userId) throw new Error('this person does not see the message');
     const id = randomUUID();
     const where = circumstances(id, userId, message.channel, message);
-    return exchange(id, 'interactive', pressPayload(pressed, message, where), where, doing);
+    const form = formAfter(workspace.views.length);
+    return { ...(await exchange(id, 'interactive', pressPayload(pressed, message, where), where, doing)), form };
   }
 
   const formAfter = (count: number) => () => until('a form', () => workspace.views[count]);
@@ -188,7 +189,7 @@ export async function startSlackEmulator() {
       return exchange(id, 'slash_commands', payload, where, doing);
     },
     /** Presses a button of a message by its label. Throws where there is none or the person does not see the message. */
-    pressButton(userId: string, message: EmulatedMessage, label: string, doing: Doing = {}): Promise<Exchange> {
+    async pressButton(userId: string, message: EmulatedMessage, label: string, doing: Doing = {}) {
       const buttons = buttonsOf(message);
       const button = buttons.find((candidate) => candidate.label === label);
       if (!button) throw new Error(`no button “${label}”; there are: ${buttons.map((each) => each.label).join(', ')}`);
