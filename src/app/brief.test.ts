@@ -4,7 +4,7 @@ import type { Engine } from '../core/engine.ts';
 import { SitrepError } from '../core/errors.ts';
 import { SILENT } from '../core/log.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
-import { fakeDetect, fakeEngine, fakeReading, readText } from '../test/fakes.ts';
+import { fakeDetect, fakeEngine, fakeReading, PLACE, readText } from '../test/fakes.ts';
 import { makeBriefer } from './brief.ts';
 
 const signal = new AbortController().signal;
@@ -49,6 +49,26 @@ describe('briefing an article', () => {
     const { briefer } = await setUp(failing);
     await assert.rejects(briefer.briefRead(readText('de brug'), signal), code('engine-failed'));
     await assert.rejects(briefer.briefRead(readText('de brug'), AbortSignal.abort()), code('cancelled'));
+  });
+
+  test('an engine that lets another answer says so, pays from the place’s account, and is asked again', async () => {
+    const stand = fakeEngine('embedded@1');
+    const accounts: string[] = [];
+    const fallback = { engine: 'llm:x@1', because: 'slow' } as const;
+    const engine: Engine = {
+      id: 'llm:x@1',
+      async propose(article, mine, asked) {
+        accounts.push(asked?.account ?? 'none');
+        return { ...(await stand.propose(article, mine)), fallback };
+      },
+    };
+    const { briefer, store } = await setUp(engine);
+    const first = await briefer.briefRead(readText('Jansen sluit de brug.'), signal, { place: PLACE });
+    assert.deepEqual(first.fallback, fallback);
+    assert.equal(first.briefing.engine, 'embedded@1');
+    assert.notEqual(await store.articles.briefing(first.key), null);
+    await briefer.briefRead(readText('Jansen sluit de brug.'), signal);
+    assert.deepEqual(accounts, ['slack/T1/C1', '']);
   });
 
   test('one caller giving up does not take the briefing from another', async () => {

@@ -49,14 +49,15 @@ export function makeObjectionCases(parts: {
 }
 
 /** A briefing with the lines that a place has called wrong marked as hidden. */
-export async function asSeenIn(place: Place, { key, briefing }: KeptBriefing, store: Store): Promise<KeptBriefing> {
+export async function asSeenIn(place: Place, kept: KeptBriefing, store: Store): Promise<KeptBriefing> {
+  const { briefing } = kept;
   const objections = await store.objections.of(place, briefing.article.id);
   const hidden = objections.flatMap(({ section, start, end }): ItemReference[] =>
     briefing[section].flatMap(({ evidence: [first] }, index) =>
       first.start === start && first.end === end ? [{ section, index }] : [],
     ),
   );
-  return hidden.length > 0 ? { key, briefing, hidden } : { key, briefing };
+  return hidden.length > 0 ? { ...kept, hidden } : kept;
 }
 
 /**

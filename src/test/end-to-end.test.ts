@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { MANAGE_GUILD, startDiscordEmulator, textOf } from './discord-emulator/index.ts';
+import { startModelEmulator } from './model-emulator/index.ts';
 import { startNewsServer } from './news-server.ts';
 import { type BotProcess, dataFolder, startProcess } from './process.ts';
 import { type EmulatedMessage, startSlackEmulator, wordsOf } from './slack-emulator/index.ts';
@@ -207,3 +208,46 @@ function evidenceLabel(message: EmulatedMessage): string {
   assert.ok(label, 'the briefing has a button for its evidence');
   return label;
 }
+
+test('with a language model, the bot briefs by it, says where articles go, and says when it had to do without', async () => {
+  const folder = dataFolder();
+  const [slack, model] = await Promise.all([startSlackEmulator(), startModelEmulator()]);
+  const position = { holder: 'Whitfield', cue: 'told', stance: 'states', target: null };
+  const statement = 'We can no longer explain to people why they must keep their windows shut';
+  model.answer = (_, number) =>
+    number > 1
+      ? { status: 401 }
+      : {
+          text: JSON.stringify({
+            actors: [{ name: 'Joan Whitfield', aliases: ['Whitfield'], kind: 'person', role: null, main: true }],
+            positions: [
+              { ...position, actor: 'Joan Whitfield', statement },
+              { ...position, actor: 'Joan Whitfield', statement: 'We will sell the harbour' },
+            ],
+          }),
+        };
+  const bot = await startProcess(folder.path, {
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.url,
+    ENGINE: 'llm',
+    LLM_MODEL: 'mind',
+    LLM_BASE_URL: model.baseUrl.openai,
+  });
+  await bot.ready();
+  const type = async (line: string) =>
+    wordsOf(await (await slack.typeCommand('U0ADMIN', 'C0NEWS', line)).answer(undefined, 10_000));
+
+  const byModel = await type(`/brief ${HARBOUR.join('\n\n')}`);
+  assert.match(byModel, /windows shut/);
+  assert.match(byModel, /Engine: llm:mind@/);
+  assert.doesNotMatch(byModel, /sell the harbour|did not|refused/);
+  const without = await type(`/brief ${BRIDGE.join('\n\n')}`);
+  assert.match(without, /Engine: embedded@\S+ · llm:mind@\S+ refused the request/);
+  assert.match(await type('/sitrep settings'), /sent to 127\.0\.0\.1:\d+, where mind reads it/);
+  assert.match(await type('/sitrep status'), /33.3% of 3 lines/);
+
+  assert.equal(await bot.stop(), 0);
+  await Promise.all([slack.close(), model.close()]);
+  folder.remove();
+});
