@@ -3,9 +3,8 @@ import { evidenceAt } from '../../core/evidence.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
 import type { Reading } from './reading.ts';
+import { mainOf, salienceOf } from './salience.ts';
 
-/** At most so many are told without whom the story cannot be told. */
-const MAIN = 6;
 /** Evidence of an actor: its first mentions. */
 const SHOWN = 3;
 
@@ -20,19 +19,13 @@ export interface NamedActors {
 /** Those of the cast that act, want, say or are acted upon, the most important first. */
 export function listActors(reading: Reading, cast: Cast): NamedActors {
   const kept = cast.actors.filter((actor) => isActor(reading, actor));
-  const weights = new Map(kept.map((actor) => [actor, weightOf(reading, actor)]));
-  const order = [...kept].sort((a, b) => weights.get(b)! - weights.get(a)! || a.index - b.index);
-  const highest = weights.get(order[0]!) ?? 0;
-  const ids = new Map<CastActor, string>();
-  const leading = new Set<CastActor>();
-  const actors = order.map((actor, rank) => {
-    const id = `a${rank + 1}`;
-    ids.set(actor, id);
-    const main = rank < MAIN && weights.get(actor)! >= Math.max(highest * 0.3, 2);
-    if (main || rank === 0) leading.add(actor);
-    return describe(reading, actor, id, leading.has(actor));
-  });
-  return { actors, main: leading, idOf: (actor) => (actor && ids.get(actor)) ?? null };
+  const most = Math.max(...kept.map(({ mentions }) => mentions.length), 1);
+  const salience = new Map(kept.map((actor) => [actor, salienceOf(reading, actor, most)]));
+  const ranked = [...kept].sort((a, b) => salience.get(b)! - salience.get(a)! || a.index - b.index);
+  const main = mainOf(ranked, salience);
+  const ids = new Map(ranked.map((actor, rank) => [actor, `a${rank + 1}`]));
+  const actors = ranked.map((actor) => describe(reading, actor, ids.get(actor)!, main.has(actor)));
+  return { actors, main, idOf: (actor) => (actor && ids.get(actor)) ?? null };
 }
 
 /**
@@ -73,13 +66,6 @@ function isGeneric(reading: Reading, form: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => genericGroups.has(word) || numerals.has(word) || determiners.has(word) || /^\d/.test(word));
-}
-
-function weightOf(reading: Reading, actor: CastActor): number {
-  const first = actor.mentions[0]!.first;
-  const sentence = reading.doc.sentenceOf(first);
-  const lead = sentence <= 1 ? 2 : sentence <= 3 ? 1 : 0;
-  return actor.acts + 0.3 * (actor.mentions.length - actor.acts) + actor.holds + lead;
 }
 
 function describe(reading: Reading, actor: CastActor, id: string, main: boolean): Actor {

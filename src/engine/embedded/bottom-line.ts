@@ -3,17 +3,21 @@ import { evidenceAt } from '../../core/evidence.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
+import { isDisplay } from './name-runs.ts';
 import type { HeldPosition } from './positions/positions.ts';
 import type { Reading } from './reading.ts';
+import { bodyStart } from './times.ts';
 
-/** Sentences that a bottom line may have. */
-const MOST = 2;
 /** How many sentences from the top are weighed: a long text says what it is about early. */
 const CONSIDERED = 60;
+/** How many words of a sentence are looked at. */
+const LOOKED_AT = 80;
 
 /**
- * The sentences that carry most of the article, in its order: those that name most of the main actors, early, in the
- * author's words, neither headline nor quotation, and not saying again what the first one says.
+ * The one or two sentences that carry most of the article, in its order. The first says best what it is about: its
+ * words come back in the rest, it names main actors, and it stands early, as news does. The second adds most to it:
+ * actors and words that the first has not, the position of somebody else. Neither is a headline or a quotation, and
+ * none begins with somebody whom the bottom line does not name.
  */
 export function findBottomLine(
   reading: Reading,
@@ -21,83 +25,158 @@ export function findBottomLine(
   main: ReadonlySet<CastActor>,
   positions: readonly HeldPosition[],
 ): readonly BottomLine[] {
-  const weights = weigh(reading, cast, main, positions);
-  const first = best(weights, () => 1);
+  const candidates = findCandidates(reading, cast, main, positions);
+  const first = best(candidates, (candidate) => candidate.weight * (candidate.dangling ? 0.7 : 1));
   if (!first) return [];
-  const told = new Set(first.actors);
-  const second = best(weights, ({ range, actors }) =>
-    range === first.range ? 0 : 1 + [...actors].filter((actor) => !told.has(actor)).length * 0.25,
-  );
-  const chosen = [first, second]
+  const second = best(candidates, (candidate) => (candidate === first ? 0 : whatItAdds(candidate, first)));
+  return [first, second]
     .filter((candidate) => candidate !== null)
-    .slice(0, MOST)
-    .sort((a, b) => a.range.first - b.range.first);
-  return chosen.map(({ range }) => {
-    const { start, end } = reading.span(range.first, range.end);
-    const evidence = [evidenceAt(reading.text, start, end)] as const;
-    return { text: evidence[0].quote, evidence };
-  });
+    .sort((a, b) => a.range.first - b.range.first)
+    .map(({ range }) => {
+      const { start, end } = reading.span(range.first, range.end);
+      const evidence = [evidenceAt(reading.text, start, end)] as const;
+      return { text: evidence[0].quote, evidence };
+    });
 }
 
 interface Candidate {
+  readonly index: number;
   readonly range: WordRange;
   readonly weight: number;
   readonly actors: ReadonlySet<CastActor>;
+  /** The main actors whose positions it holds. */
+  readonly holders: ReadonlySet<CastActor>;
+  /** Its nouns and verbs that come back elsewhere, by how often. */
+  readonly words: ReadonlyMap<string, number>;
+  /** It begins with a pronoun or a word that points back. */
+  readonly dangling: boolean;
 }
 
-function best(candidates: readonly Candidate[], factor: (candidate: Candidate) => number): Candidate | null {
+/** What a sentence says that the first does not; right behind it, it may point back. */
+function whatItAdds(candidate: Candidate, first: Candidate): number {
+  const newActors = [...candidate.actors].filter((actor) => !first.actors.has(actor)).length;
+  const speaks = [...candidate.holders].some((actor) => !first.holders.has(actor));
+  const known = [...candidate.words.keys()].filter((word) => first.words.has(word)).length;
+  const repeats = candidate.words.size > 0 ? known / candidate.words.size : 0;
+  const pointsBack = candidate.dangling && candidate.index !== first.index + 1;
+  return candidate.weight * (1 + 0.3 * newActors + (speaks ? 0.6 : 0)) * (1 - 0.6 * repeats) * (pointsBack ? 0.4 : 1);
+}
+
+function best(candidates: readonly Candidate[], weigh: (candidate: Candidate) => number): Candidate | null {
   let top: Candidate | null = null;
-  let weight = 0;
+  let most = 0;
   for (const candidate of candidates) {
-    const weighed = candidate.weight * factor(candidate);
-    if (weighed > weight) {
+    const weight = weigh(candidate);
+    if (weight > most) {
       top = candidate;
-      weight = weighed;
+      most = weight;
     }
   }
   return top;
 }
 
-function weigh(
+function findCandidates(
   reading: Reading,
   cast: Cast,
   main: ReadonlySet<CastActor>,
   positions: readonly HeldPosition[],
 ): readonly Candidate[] {
-  const spoken = new Set(
-    positions
-      .filter(({ actor }) => actor && main.has(actor))
-      .map(({ found }) => sentenceOf(reading, found.content.start)),
-  );
+  const counts = countWords(reading);
+  const spoken = holdersBySentence(reading, main, positions);
   const candidates: Candidate[] = [];
   for (let index = 0; index < Math.min(CONSIDERED, reading.doc.sentences.length); index++) {
-    const range = reading.doc.sentences[index]!;
+    const sentence = reading.doc.sentences[index]!;
+    const range = { first: bodyStart(reading, sentence), end: sentence.end };
     const length = range.end - range.first;
     if (length < 6 || isHeadline(reading, range) || isQuoted(reading, range)) continue;
     const actors = new Set<CastActor>();
-    for (let word = range.first; word < Math.min(range.end, range.first + 80); word++) {
+    const words = new Map<string, number>();
+    for (let word = range.first; word < Math.min(range.end, range.first + LOOKED_AT); word++) {
       const mention = cast.mentionAt(word);
       if (mention && main.has(mention.actor)) actors.add(mention.actor);
+      const key = keyOf(reading, word);
+      const count = key ? (counts.get(key) ?? 0) : 0;
+      if (key && count > 1) words.set(key, count - 1);
     }
-    const early = 2 / (1 + candidates.length * 0.4);
-    const fit = length > 60 ? 0.5 : length > 40 ? 0.8 : length < 10 ? 0.7 : 1;
-    const dangling = reading.upos(range.first) === 'PRON' || reading.upos(range.first) === 'CCONJ' ? 0.7 : 1;
-    candidates.push({ range, actors, weight: (early + actors.size + (spoken.has(index) ? 0.7 : 0)) * fit * dangling });
+    const holders = spoken.get(index) ?? new Set();
+    const about = Math.min([...words.values()].reduce((sum, count) => sum + Math.min(count, 4), 0) * 0.08, 2.5);
+    // What opens with neither a main actor nor the article's words is a flourish.
+    const place = opensWithNobody(reading, range.first) ? 0.2 : actors.size > 0 || about >= 0.3 ? 1 : 0.6;
+    const early = (1.5 / (1 + candidates.length * 0.5) + (candidates.length === 0 ? 1.5 : 0)) * place;
+    const fit = length > 60 ? 0.5 : length > 45 ? 0.7 : length > 35 ? 0.85 : length < 10 ? 0.7 : 1;
+    const asks = /\?/.test(reading.form(range.end - 1)) ? 0.5 : reading.quoteAround(range.first) ? 0.8 : 1;
+    const weight = (early + Math.min(actors.size, 4) * 0.6 + (holders.size > 0 ? 0.5 : 0) + about) * fit * asks;
+    candidates.push({ index, range, weight, actors, holders, words, dangling: isDangling(reading, cast, range) });
   }
   return candidates;
 }
 
-function sentenceOf(reading: Reading, offset: number): number {
-  return reading.doc.sentenceOf(Math.min(reading.doc.wordAt(offset), reading.doc.length - 1));
+/** How often each noun and verb stands in the text, by lemma; names count as actors. */
+function countWords(reading: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let word = 0; word < reading.doc.length; word++) {
+    const key = keyOf(reading, word);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** A paragraph of one sentence without a full stop. */
+function keyOf(reading: Reading, word: number): string | null {
+  const upos = reading.upos(word);
+  if (upos !== 'NOUN' && upos !== 'VERB') return null;
+  const lemma = reading.doc.lemma(word).toLowerCase();
+  if (lemma.length < 4 || reading.lexicon.months.has(lemma) || reading.lexicon.reporting.has(lemma)) return null;
+  return lemma;
+}
+
+function holdersBySentence(
+  reading: Reading,
+  main: ReadonlySet<CastActor>,
+  positions: readonly HeldPosition[],
+): ReadonlyMap<number, ReadonlySet<CastActor>> {
+  const holders = new Map<number, Set<CastActor>>();
+  for (const { actor, found } of positions) {
+    if (!actor || !main.has(actor)) continue;
+    const word = Math.min(reading.doc.wordAt(found.content.start), reading.doc.length - 1);
+    const sentence = reading.doc.sentenceOf(word);
+    const known = holders.get(sentence);
+    if (known) known.add(actor);
+    else holders.set(sentence, new Set([actor]));
+  }
+  return holders;
+}
+
+/** Whether a sentence begins by pointing back: a pronoun early in it, before any actor is named; *But*, *Maar*. */
+function isDangling(reading: Reading, cast: Cast, { first, end }: WordRange): boolean {
+  if (reading.upos(first) === 'CCONJ') return true;
+  const { pronouns, possessives } = reading.lexicon;
+  for (let word = first; word < Math.min(end, first + 8); word++) {
+    const lower = reading.lower(word);
+    const mention = cast.mentionAt(word);
+    if (mention && !mention.noun) return false;
+    const personal = pronouns.masculine.has(lower) || pronouns.feminine.has(lower) || pronouns.plural.has(lower);
+    const possessive =
+      possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower);
+    if (personal || possessive || (word === first && pronouns.things.has(lower))) return true;
+  }
+  return false;
+}
+
+/** "Nobody likes to say no ...": a general remark. */
+function opensWithNobody(reading: Reading, first: number): boolean {
+  return reading.lexicon.pronouns.impersonal.has(reading.lower(first));
+}
+
+/** A line without a full stop, in Title Case, or in capitals. */
 function isHeadline(reading: Reading, range: WordRange): boolean {
+  if (isDisplay(reading, range)) return true;
   const paragraph = reading.paragraph(range.first);
   return paragraph.first === range.first && paragraph.end === range.end && !/[.!?]['"”’)]*$/.test(reading.slice(range));
 }
 
+/** Whether most of a sentence is said by somebody. */
 function isQuoted(reading: Reading, range: WordRange): boolean {
-  const middle = (range.first + range.end) >> 1;
-  return reading.quoteAround(middle) !== null && reading.quoteAround(range.first + 1) !== null;
+  let quoted = 0;
+  for (let word = range.first; word < range.end; word++) if (reading.quoteAround(word)) quoted++;
+  return quoted * 2 > range.end - range.first;
 }

@@ -28,6 +28,7 @@ import {
   startsPerson,
 } from './name-words.ts';
 import type { Reading } from './reading.ts';
+import { bodyStart } from './times.ts';
 
 /** A name as it stands in the text, with the title, function and description that stand around it. */
 export interface NameMention extends WordRange {
@@ -57,7 +58,7 @@ export function findNames(reading: Reading): readonly NameMention[] {
   const names: NameMention[] = [];
   for (const sentence of reading.doc.sentences) {
     if (isDisplay(reading, sentence) || isByline(reading, sentence)) continue;
-    let word = pastDateline(reading, sentence);
+    let word = bodyStart(reading, sentence);
     while (word < sentence.end) {
       if (!startsName(reading, word, sentence, seen)) {
         word++;
@@ -86,17 +87,6 @@ function isByline(reading: Reading, { first, end }: WordRange): boolean {
   for (let word = first; word < Math.min(end - 1, first + 3); word++)
     if (/^(by|door|tekst|text|foto|photo|beeld)$/.test(reading.lower(word))) return true;
   return false;
-}
-
-/** "JERUZALEM, HEBRON - ...", "LONDON (Reuters) - ...": the place that a report comes from names nobody. */
-function pastDateline(reading: Reading, { first, end }: WordRange): number {
-  if (!/^\p{Lu}{3,}$/u.test(reading.form(first))) return first;
-  for (let word = first + 1; word < Math.min(end, first + 10); word++) {
-    const form = reading.form(word);
-    if (/^[-–—:]+$/.test(form)) return word + 1;
-    if (!/^(\p{Lu}{2,}|[,()/.]|\p{Lu}\p{Ll}+\.?|\d+)$/u.test(form)) return first;
-  }
-  return first;
 }
 
 function entityTypes(reading: Reading): ReadonlyMap<number, EntityType> {

@@ -50,7 +50,7 @@ export function bodyStart(reading: Reading, { first, end }: WordRange): number {
   if (!/^\p{Lu}{3,}/u.test(reading.form(first)) && !reading.isCapitalised(first)) return first;
   for (let word = first + 1; word < Math.min(end - 1, first + LONGEST); word++) {
     const form = reading.form(word);
-    if (/^[-–—]+$/.test(form)) {
+    if (/^[-–—:]+$/.test(form)) {
       const shouted = /^\p{Lu}{3,}/u.test(reading.form(first));
       const agency = /^[)\]]$/.test(reading.form(word - 1));
       return shouted || agency ? word + 1 : first;
