@@ -29,6 +29,7 @@ const allowed = [
   { from: { path: '^src/engine/llm/', pathNot: test }, to: { path: '^src/engine/embedded/quotes[.]ts$' } },
   room('src/presentation', 'src/core'),
   room('src/schedule', 'src/core'),
+  room('src/story', 'src/core'),
   room('src/generate', 'src/core', 'src/presentation', 'config'),
   room('src/store/sqlite', 'src/core'),
   room('src/platforms/slack', 'src/core', 'src/presentation'),

@@ -1,0 +1,1 @@
+export { storiesOf } from './stories.ts';

@@ -1,0 +1,86 @@
+import type { Actor } from '../core/briefing.ts';
+import { folded } from './words.ts';
+
+/** A name as it is compared: lower case, no accents, articles, titles or punctuation. */
+export function foldedName(name: string): string {
+  return folded(name)
+    .replace(/[^\p{L}\p{N}' -]/gu, ' ')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !LEFT_OUT.has(word))
+    .join(' ');
+}
+
+/** Words that one outlet writes in front of a name and another does not. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'de het een the a an mr mrs ms dr sir dame lord lady prof professor mevrouw meneer dhr mw ir drs'.split(' '),
+);
+
+/**
+ * Under which keys an actor can be looked up: the folded forms of its names, and the surname of a person. Two actors
+ * that share none are not the same; two that share one may be (`isSameActor` decides).
+ */
+export function nameKeys({ name, aliases, kind }: Pick<Actor, 'name' | 'aliases' | 'kind'>): readonly string[] {
+  const keys = new Set<string>();
+  for (const form of [name, ...aliases.filter(isProperName)]) {
+    const key = foldedName(form);
+    if (key.length >= 2) keys.add(key);
+    if (kind === 'person') keys.add(surnameOf(key));
+  }
+  keys.delete('');
+  return [...keys];
+}
+
+/** Whether two actors of two articles are one: precision first, since what they said will be held side by side. */
+export function isSameActor(a: Actor, b: Actor): boolean {
+  const [one, other] = [foldedName(a.name), foldedName(b.name)];
+  if (one === '' || other === '') return false;
+  if ((a.kind === 'person') !== (b.kind === 'person')) return one === other && one.includes(' ');
+  if (a.kind === 'person') return isSamePerson(one, other, a, b);
+  // Bodies that every place has one of are told apart by their full name alone.
+  if (one === other) return isProperName(a.name) && isProperName(b.name);
+  const [properA, properB] = [properForms(a), properForms(b)];
+  return properA.some((form) => properB.includes(form));
+}
+
+/** Same surname and first names that do not speak against it; a surname alone meets a full name, since outlets shorten. */
+function isSamePerson(one: string, other: string, a: Actor, b: Actor): boolean {
+  if (one === other) return isProperName(a.name);
+  if (surnameOf(one) !== surnameOf(other) || !isProperName(a.name) || !isProperName(b.name)) return false;
+  const [first, second] = [firstNamesOf(one), firstNamesOf(other)];
+  if (first === '' || second === '') return true;
+  return isInitialOf(first, second) || isInitialOf(second, first);
+}
+
+function isInitialOf(short: string, long: string): boolean {
+  const initials = short.replaceAll(' ', '');
+  return (
+    initials.length <= 3 && long.split(' ').every((word, at) => initials[at] === undefined || word[0] === initials[at])
+  );
+}
+
+/** Name and aliases that are names: not `the minister`, `het bedrijf`. */
+function properForms({ name, aliases }: Actor): readonly string[] {
+  return [name, ...aliases]
+    .filter(isProperName)
+    .map(foldedName)
+    .filter((form) => form.length >= 3);
+}
+
+/** Has a capital where it is not just the first letter of an article. */
+export function isProperName(name: string): boolean {
+  return /\p{Lu}/u.test(name.replace(/^(?:De|Het|Een|The|A|An)\s/u, ''));
+}
+
+const PARTICLES = /\b(?:(?:van|von|de|den|der|te|ten|ter|el|al|la|le|di|da|dos|bin|ibn|op|'t|in|mac)\s)+/;
+
+/** The last name with its particles: `anna van der berg` -> `van der berg`. */
+export function surnameOf(name: string): string {
+  const particle = PARTICLES.exec(name);
+  if (particle && particle.index > 0) return name.slice(particle.index);
+  if (particle) return name;
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function firstNamesOf(name: string): string {
+  return name.slice(0, name.length - surnameOf(name).length).trim();
+}
