@@ -53,9 +53,11 @@ export function bodyStart(reading: Reading, { first, end }: WordRange): number {
     if (/^[-–—:]+$/.test(form)) {
       const shouted = /^\p{Lu}{3,}/u.test(reading.form(first));
       const agency = /^[)\]]$/.test(reading.form(word - 1));
-      return shouted || agency ? word + 1 : first;
+      // "Meppel, 3 maart –"
+      const dated = reading.lexicon.months.has(reading.lower(word - 1)) && /^\d+$/.test(reading.form(word - 2));
+      return shouted || agency || dated ? word + 1 : first;
     }
-    if (!/^[\p{Lu}\d(),./]/u.test(form)) return first;
+    if (!/^[\p{Lu}\d(),./]/u.test(form) && !reading.lexicon.months.has(reading.lower(word))) return first;
   }
   return first;
 }

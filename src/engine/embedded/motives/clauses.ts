@@ -16,7 +16,7 @@ export interface ExplainedClause {
 
 /** The clause that ends before a word; its main verb is the nearest one that is not a participle or an infinitive. */
 export function clauseBefore(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
-  const verb = mainVerbBefore(reading, word, window);
+  const verb = governorOf(reading, word, window) ?? mainVerbBefore(reading, word, window);
   const start = clauseStartBefore(reading, word, window);
   // A verb that no list knows: the clause begins with who does it.
   if (verb < 0)
@@ -28,6 +28,20 @@ export function clauseBefore(reading: Reading, word: number, window: WordRange):
     holder: subject && subject.first < word ? { first: subject.first, end: subject.end } : null,
     action: contentSpan(reading, start, word),
   };
+}
+
+/** The verb that the parse hangs the clause of a marker on (*om*, *because*, *to*): what is explained. */
+function governorOf(reading: Reading, marker: number, window: WordRange): number | null {
+  const { doc } = reading;
+  if (!reading.parsed) return null;
+  const verb = doc.head(marker);
+  if (verb <= marker || verb - marker > 40 || doc.relation(verb) !== 'advcl') return null;
+  let governor = doc.head(verb);
+  // "vraagt mensen niet te komen, omdat ...": what is asked for is explained by who asks.
+  const asks = (word: number) =>
+    reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('infinitive')) ?? false;
+  while (doc.relation(governor) === 'xcomp' && asks(doc.head(governor))) governor = doc.head(governor);
+  return governor < marker && governor >= window.first && reading.isVerb(governor) ? governor : null;
 }
 
 /** "was founded by Kamen to ...", "werd door de politie ...": in the passive the one behind *by* does it. */
@@ -112,11 +126,14 @@ function clauseStartBefore(reading: Reading, word: number, window: WordRange): n
 }
 
 /** Past the last word of a motive that begins at a word: its clause, up to punctuation or a new main clause. */
-export function motiveEnd(reading: Reading, from: number, limit: number): number {
+export function motiveEnd(reading: Reading, from: number, limit: number, clause = false): number {
+  let verb = false;
   for (let word = from; word < limit; word++) {
     const form = reading.form(word);
+    verb ||= reading.isVerb(word);
     if (/^[;:.!?]$/.test(form) || /^[–—]$/.test(form)) return word;
-    if (form !== ',') continue;
+    // "because its driver, Wanda Pruett, had noticed": a clause without its verb goes on.
+    if (form !== ',' || (clause && !verb)) continue;
     // "the sentence, X, and Y": an apposition or a list goes on; a verb or a conjunction does not.
     const next = word + 1;
     if (next >= limit) return word;

@@ -8,7 +8,7 @@ export interface FoundMotive {
   /** The first word of the cue: where the motive stands in the text. */
   readonly at: number;
   readonly content: Span;
-  /** The verb of what a reason explains: where that is only an opinion, the reason is an argument. */
+  /** The verb of what is explained. */
   readonly verb?: number;
   /** What it explains. */
   readonly action: Span | null;

@@ -11,6 +11,7 @@ import { shared, trim } from '../spans.ts';
 import type { FoundMotive } from './found.ts';
 import { hearsayAim } from './hearsay.ts';
 import { findInterest } from './interests.ts';
+import { bodyOf, isPassive, ownerOf } from './owners.ts';
 import { findPurpose } from './purposes.ts';
 import { findReason } from './reasons.ts';
 
@@ -29,7 +30,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
   const motives: HeldMotive[] = [];
   for (let word = 0; word < reading.doc.length; word++) {
     const found = findPurpose(reading, word) ?? findReason(reading, word) ?? findInterest(reading, word);
-    if (!found || (found.verb !== undefined && opinions.has(found.verb))) continue;
+    if (!found || (ARGUMENT.test(found.rule) && found.verb !== undefined && opinions.has(found.verb))) continue;
     const last = motives.at(-1);
     if (last && shared(last.found.content, found.content) > 0.6) continue;
     const held = hold(reading, cast, found, said.at(found.content.start));
@@ -45,6 +46,9 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
   return motives.sort((a, b) => a.found.content.start - b.found.content.start);
 }
 
+/** Rules that find reasons, which may be for an opinion; a purpose is always an act's. */
+const ARGUMENT = /^(because|want|reason-phrase|grounds|feeling)$/;
+
 /** The verbs by which something is only thought or said: a reason for an opinion is an argument, not a motive. */
 function opinionVerbs(positions: readonly HeldPosition[]): ReadonlySet<number> {
   const verbs = new Set<number>();
@@ -58,13 +62,50 @@ function isSomebody(reading: Reading, holder: WordRange): boolean {
   return reading.upos(holder.first) !== 'PRON' && isPlausible(reading, holder);
 }
 
+/** "Marula Ridge says it cannot pay because ...": a pronoun in reported speech is most often who speaks. */
+function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosition | null): boolean {
+  if (!holder || !position?.actor || holder.end - holder.first > 1) return false;
+  if (!/^(it|he|she|they|hij|zij|ze|het)$/.test(reading.lower(holder.first)) || reading.quoteAround(holder.first))
+    return false;
+  return reading.doc.start(holder.first) <= position.found.content.start + 3;
+}
+
+function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {
+  const known = cast.actorOf(holder) ?? ownerOf(reading, cast, holder) ?? cast.doerOf(holder);
+  return commanderOf(reading, cast, known);
+}
+
+function bodyForWe(reading: Reading, cast: Cast, holder: WordRange, position: HeldPosition): CastActor | null {
+  return /^(we|us|wij|ons)$/.test(reading.lower(holder.first)) ? bodyOf(reading, cast, position) : position.actor;
+}
+
+const TROOPS = /^(de |the )?(\p{L}+ )?(troepen|militairen|soldaten|commando's|troops|soldiers|forces|commandos)$/iu;
+
+/** Soldiers are sent: what they do it for is their state's, where the text tells which. */
+function commanderOf(reading: Reading, cast: Cast, actor: CastActor | null): CastActor | null {
+  if (!actor || ![...actor.forms.keys()].some((form) => TROOPS.test(form))) return actor;
+  for (const { first } of actor.mentions)
+    for (let word = Math.max(0, first - 1); word < first + 3; word++) {
+      const code = reading.lexicon.stateAdjectives.get(reading.lower(word))?.code;
+      const state = code && cast.actors.find((other) => other.state?.code === code);
+      if (state) return state;
+    }
+  return actor;
+}
+
 function hold(reading: Reading, cast: Cast, found: FoundMotive, position: HeldPosition | null): HeldMotive | null {
   const first = found.holder && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
   const actor = first
-    ? (position?.actor ?? null)
-    : found.holder && (cast.actorOf(found.holder) ?? cast.doerOf(found.holder));
-  // A cause without anybody behind it is no motive; somebody who is no actor (*the mayor*) still has one.
+    ? position && bodyForWe(reading, cast, found.holder, position)
+    : isSpeaker(reading, found, position)
+      ? (position?.actor ?? null)
+      : found.holder && actorOf(reading, cast, found.holder);
   if (!actor && !position && !(found.holder && isSomebody(reading, found.holder))) return null;
+  // A cause without anybody behind it is no motive; in the passive of one's own words it is one's own.
+  if (!actor && position && found.holder && !first && !isSomebody(reading, found.holder)) {
+    if (!isPassive(reading, found.verb ?? -1) || !position.actor) return null;
+    return { found, actor: position.actor, basis: 'self', attributedTo: null };
+  }
   if (actor) actor.holds += 0.5;
   if (!position) return { found, actor, basis: 'author', attributedTo: null };
   const self = position.actor !== null && (actor === null || position.actor === actor);

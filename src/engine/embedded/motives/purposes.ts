@@ -37,7 +37,12 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     for (let at = word + 1; at < te; at++) if (/^[,;:]$|^dat$/.test(reading.form(at)) && at - word < 3) return null;
     return hope(reading, word, te, window);
   }
+  if (/^(wil|willen|wilde|wilden|moet|moeten|moest|moesten|probeert|proberen|hoopt|hopen)$/.test(lower)) {
+    const aim = aimBehindMeans(reading, word, window);
+    if (aim) return aim;
+  }
   if (/^(wil|willen|wilde|wilden)$/.test(lower)) return aimOfMeans(reading, word, window);
+  if (/^(zodat|opdat)$/.test(lower)) return enabling(reading, word, window);
   if (/^(taak|doel|opdracht)$/.test(lower) && /^(tot|als)$/.test(reading.lower(word - 1))) {
     // "die tot taak hebben president Maduro te beveiligen"
     const have = word + 1;
@@ -49,6 +54,55 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
     return found && subject ? { ...found, holder: { first: subject.first, end: subject.end } } : found;
   }
   if (/^(dient|dienen|diende|dienden)$/.test(lower)) return service(reading, word, window);
+  return null;
+}
+
+/** "zodat schepen hun motoren kunnen uitzetten": a purpose by its *kunnen* or *hoeven*; without it a result. */
+function enabling(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  const end = motiveEnd(reading, word + 1, window.end);
+  for (let at = word + 2; at < end; at++)
+    if (/^(kan|kunnen|kon|konden|hoeft|hoeven|hoefde|hoefden|mag|mogen|zal|zullen|zou|zouden)$/.test(reading.lower(at)))
+      return purpose(reading, word, word + 1, end, window, 'so-that');
+  return null;
+}
+
+/** "Zo wilden de onderzoekers voorkomen dat ...", "Met de lijn wil de coöperatie jongeren bereiken", "Dat moet de druk opvoeren". */
+function aimBehindMeans(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  const opening = reading.lower(window.first);
+  if (word - window.first > 12) return null;
+  const must = /^moe/.test(reading.lower(word));
+  if (must) {
+    if (word !== window.first + 1 || !/^(dat|dit|daarmee|hiermee|zo)$/.test(opening)) return null;
+  } else if (!/^(zo|daarmee|hiermee|met|door)$/.test(opening)) return null;
+  const subject = must && /^(dat|dit)$/.test(opening) ? null : subjectOf(reading, word, window.first, window.end);
+  if (!must && (!subject?.behind || !isPlausible(reading, subject))) return null;
+  const first = subject?.behind ? subject.end : word + 1;
+  const content = contentSpan(reading, first, motiveEnd(reading, first, window.end));
+  const holder = subject && { first: subject.first, end: subject.end };
+  const action = word - window.first > 1 ? contentSpan(reading, window.first + 1, word) : null;
+  if (!content || content.end - content.start < 8) return null;
+  if (must)
+    return {
+      holder: doerBefore(reading, window.first),
+      at: word,
+      content,
+      action: null,
+      negated: false,
+      rule: 'means',
+    };
+  return { holder, at: word, content, action, negated: false, rule: 'means' };
+}
+
+/** Who did what the sentence before tells. */
+function doerBefore(reading: Reading, word: number): WordRange | null {
+  const sentence = reading.doc.sentenceOf(word);
+  const before = reading.doc.sentences[sentence - 1];
+  if (!before) return null;
+  for (let at = before.first; at < Math.min(before.end, before.first + 40); at++) {
+    if (!reading.isVerb(at)) continue;
+    const subject = subjectOf(reading, at, before.first, before.end);
+    return subject && { first: subject.first, end: subject.end };
+  }
   return null;
 }
 
@@ -102,6 +156,7 @@ function frontedEnd(reading: Reading, te: number, limit: number): number {
 function infinitiveMarker(reading: Reading, from: number, limit: number): number {
   for (let word = from; word < Math.min(limit, from + REACH); word++) {
     if (/^[;:.!?]$/.test(reading.form(word))) return -1;
+    if (reading.form(word) === ',' && /^(SCONJ|PRON|VERB|CCONJ)$/.test(reading.upos(word + 1) ?? '')) return -1;
     if (reading.lower(word) === 'te' && /(en|aan|aat|ien|oen)$/.test(reading.lower(word + 1))) return word;
   }
   return -1;
@@ -109,6 +164,10 @@ function infinitiveMarker(reading: Reading, from: number, limit: number): number
 
 /** *poging om te*, *plan van het kabinet om te*: the infinitive completes a word and explains nothing. */
 function isComplement(reading: Reading, word: number, window: WordRange): boolean {
+  const { doc } = reading;
+  const verb = doc.head(word);
+  if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, reading.lower(doc.head(verb))))
+    return true;
   const { complementTakers } = reading.lexicon;
   let nouns = 0;
   for (let at = word - 1; at >= Math.max(window.first, word - 7); at--) {
@@ -151,8 +210,11 @@ function hope(reading: Reading, word: number, te: number, window: WordRange): Fo
 function englishPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   if (reading.lower(word) === 'not') return rejectedPurpose(reading, word, window);
   const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
-  if (marked >= 0)
-    return purpose(reading, word, marked, motiveEnd(reading, marked, window.end), window, 'purpose-marked');
+  if (marked >= 0) {
+    // "so as not to expose them": the negation is the purpose's own.
+    const first = reading.lower(marked - 2) === 'not' ? marked - 2 : marked;
+    return purpose(reading, word, first, motiveEnd(reading, marked, window.end), window, 'purpose-marked');
+  }
   const lower = reading.lower(word);
   if (lower === 'so' && isResultOfWill(reading, word)) {
     const first = reading.lower(word + 1) === 'that' ? word + 2 : word + 1;
@@ -165,12 +227,23 @@ function englishPurpose(reading: Reading, word: number, window: WordRange): Foun
     return found && { ...found, holder: subject && { first: subject.first, end: subject.end }, action: null };
   }
   if (lower !== 'to' || word === window.first || !isPlainInfinitive(reading, word + 1)) return null;
+  if (
+    /ing$/.test(reading.lower(word + 1)) &&
+    !/^(bring|sing|ring|swing|fling|cling|sting|string|wring|spring)$/.test(reading.lower(word + 1))
+  )
+    return null;
   if (!explains(reading, word, window)) return null;
   return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'infinitive');
 }
 
 /** "so (that) they could": a purpose; "so she left" is a result. */
 function isResultOfWill(reading: Reading, word: number): boolean {
+  if (
+    reading.lower(word + 1) === 'that' &&
+    !/^(ADJ|ADV)$/.test(reading.upos(word + 2) ?? '') &&
+    reading.upos(word - 1) !== 'AUX'
+  )
+    return true;
   for (let at = word + 1; at < word + 6; at++)
     if (/^(can|could|would|will|might|may)$/.test(reading.lower(at))) return reading.form(word - 1) !== '.';
   return false;
@@ -195,6 +268,7 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   const upos = reading.upos(previous);
   if (upos === 'AUX' || upos === 'PART' || upos === 'ADJ' || upos === 'CCONJ' || upos === 'SCONJ') return false;
   if (upos === 'VERB' && !MOTION.test(reading.lower(previous))) return false;
+  if (completes(reading, to) || describesNoun(reading, to)) return false;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
     if (/^[;:.!?]$/.test(reading.form(at))) return false;
@@ -211,6 +285,25 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
     );
   }
   return false;
+}
+
+/** "Carrow's contract to deliver", "the desire to find": the infinitive says what a known thing is about. */
+function describesNoun(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  if (!reading.parsed || verb <= to || verb - to > 6 || doc.relation(verb) !== 'acl') return false;
+  const noun = doc.head(verb);
+  for (let word = noun - 1; word > noun - 4; word--)
+    if (/^(the|'s|’s|this|that|its|their|his|her)$/.test(reading.lower(word))) return true;
+  return false;
+}
+
+/** Whether the parse makes the infinitive the complement of a verb that is no motion. */
+function completes(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  if (!reading.parsed || verb <= to || verb - to > 6) return false;
+  return doc.relation(verb) === 'xcomp' && !MOTION.test(reading.lower(doc.head(verb)));
 }
 
 /** Verbs behind which an infinitive is a purpose: motion, use, foundation. */
@@ -252,6 +345,7 @@ function purpose(
     holder: explained?.holder ?? null,
     at,
     content,
+    ...(explained && { verb: explained.verb }),
     action: explained?.action ?? null,
     negated,
     rule,

@@ -17,11 +17,42 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
       : motiveEnd(reading, phrase, phraseLimit(reading, phrase, window.end));
     return reason(reading, word, phrase, end, window, 'reason-phrase');
   }
+  const feeling = feelingAt(reading, word, window.end);
+  if (feeling > 0)
+    return reason(reading, word, word + (reading.lower(word + 1) === 'of' ? 2 : 1), feeling, window, 'feeling');
   const grounds = groundsAt(reading, word);
   if (grounds > 0) return reason(reading, word, word + 1, grounds, window, 'grounds');
   if (!lexicon.reasonConjunctions.has(reading.lower(word))) return null;
-  const end = motiveEnd(reading, word + 1, window.end);
-  return reason(reading, word, word + 1, end, window, reading.lower(word) === 'want' ? 'want' : 'because');
+  const first = pastSource(reading, word + 1, window.end);
+  const end = motiveEnd(reading, first, window.end, reading.lexicon.language === 'en');
+  return reason(reading, word, first, end, window, reading.lower(word) === 'want' ? 'want' : 'because');
+}
+
+const FEELING = {
+  nl: /^(voorzorg|protest|wraak|onvrede|woede|frustratie|solidariteit|angst|vrees|liefde|haat|nieuwsgierigheid|overtuiging|respect|eerbied|schaamte|medelijden|eigenbelang|idealisme|principe|wanhoop|noodzaak|gewoonte|loyaliteit|wantrouwen|beleefdheid|jaloezie|eerzucht|\p{L}+(gevoel|zucht|bejag|vrees|angst|belang|liefde|drang))$/u,
+  en: /^(curiosity|spite|fear|concern|respect|desperation|solidarity|loyalty|anger|frustration|habit|necessity|pity|guilt|shame|principle|caution|kindness|revenge|greed|love|hatred|envy|conviction|self-interest|boredom|vanity|politeness|duty)$/,
+} as const;
+
+/** "uit puur winstbejag", "out of spite": past the feeling and what it is about, or -1. */
+function feelingAt(reading: Reading, word: number, limit: number): number {
+  const { language } = reading.lexicon;
+  if (
+    language === 'en'
+      ? reading.lower(word) !== 'out' || reading.lower(word + 1) !== 'of'
+      : reading.lower(word) !== 'uit'
+  )
+    return -1;
+  const from = language === 'en' ? word + 2 : word + 1;
+  for (let at = from; at < Math.min(limit, from + 3); at++) {
+    if (!FEELING[language].test(reading.lower(at))) {
+      if (reading.upos(at) !== 'ADJ' && reading.upos(at) !== 'DET') return -1;
+      continue;
+    }
+    if (!/^(jegens|voor|over|tegen|met|of|at|over|for|with|about|towards?|dat|that)$/.test(reading.lower(at + 1)))
+      return at + 1;
+    return phraseLimit(reading, at + 2, limit);
+  }
+  return -1;
 }
 
 /** "op humanitaire gronden", "for security reasons", "om financiële redenen": past the noun, or -1. */
@@ -71,6 +102,13 @@ function phraseLimit(reading: Reading, from: number, limit: number): number {
   for (let word = from + 1; word < limit; word++)
     if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
   return limit;
+}
+
+/** "because, according to an official, nobody asked": past the source between commas. */
+function pastSource(reading: Reading, from: number, limit: number): number {
+  if (reading.form(from) !== ',') return from;
+  for (let word = from + 1; word < Math.min(limit, from + 12); word++) if (reading.form(word) === ',') return word + 1;
+  return from;
 }
 
 function reason(
