@@ -37,6 +37,20 @@ describe('briefing an article', () => {
     assert.deepEqual([second.key, third.key], [first.key, first.key]);
   });
 
+  test('a later version says what it is a version of, and what is new', async () => {
+    const { briefer } = await setUp(fakeEngine());
+    const story = Array.from({ length: 12 }, (_, at) => `Jansen sluit de brug nummer ${at} van de stad.`);
+    const first = await briefer.briefRead(readText(story.join(' '), { source: 'De Krant' }), signal);
+    assert.equal(first.version, null);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const edited = readText([...story.slice(1), 'Dat zegt ze.'].join(' '));
+    for (const { version } of [await briefer.briefRead(edited, signal), await briefer.briefRead(edited, signal)]) {
+      assert.equal(version?.earlier.source, 'De Krant');
+      assert.deepEqual([version?.added.map(({ quote }) => quote), version?.removed], [['Dat zegt ze.'], 1]);
+    }
+    assert.equal((await briefer.briefRead(readText(story.join(' ')), signal)).version, null);
+  });
+
   test('a text in no known language is refused, a short one follows its page', async () => {
     const { briefer } = await setUp(fakeEngine());
     await assert.rejects(briefer.briefRead(readText('Der Minister schweigt.'), signal), code('language-unsupported'));

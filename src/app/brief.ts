@@ -7,6 +7,7 @@ import type { KeptBriefing, Progress } from '../core/reply.ts';
 import type { Reading, Source } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import { verify } from '../core/verify.ts';
+import { makeFindVersion } from './versions.ts';
 
 /** What a person can give to be read: anything but nothing. */
 export type GivenSource = Exclude<Source, { kind: 'none' }>;
@@ -40,6 +41,7 @@ export function makeBriefer(parts: {
   log: Log;
 }): Briefer {
   const { reading, detectLanguage, engine, store, log } = parts;
+  const findVersion = makeFindVersion(store);
   // The same text asked for twice at once is worked on once.
   const underWay = new Map<string, Promise<KeptBriefing>>();
   let dropped = 0;
@@ -47,7 +49,7 @@ export function makeBriefer(parts: {
   async function make(article: Article, signal: AbortSignal, { place, progress }: Wish): Promise<KeptBriefing> {
     const known = await store.articles.find(article.id, engine.id);
     const stored = known && (await store.articles.briefing(known));
-    if (stored) return { key: known, briefing: stored.briefing };
+    if (stored) return { key: known, briefing: stored.briefing, version: await findVersion(stored.article) };
     const started = performance.now();
     const asked: Asked = { account: place ? placeKey(place) : '', progress: () => progress?.('model') };
     const proposal = await engine.propose(article, signal, asked).catch((error: unknown) => {
@@ -64,11 +66,9 @@ export function makeBriefer(parts: {
       milliseconds: Math.round(performance.now() - started),
       dropped: verified.dropped,
     });
-    return {
-      key: await store.articles.put(article, verified.briefing),
-      briefing: verified.briefing,
-      fallback: proposal.fallback,
-    };
+    const key = await store.articles.put(article, verified.briefing);
+    const version = await findVersion(article);
+    return { key, briefing: verified.briefing, fallback: proposal.fallback, version };
   }
 
   async function briefRead(read: ReadArticle, signal: AbortSignal, wish: Wish = {}): Promise<KeptBriefing> {

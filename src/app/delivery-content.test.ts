@@ -158,6 +158,54 @@ describe('what is new', () => {
   });
 });
 
+describe('an article that is told already', () => {
+  const story = Array.from({ length: 20 }, (_, at) => `Anna opens the bridge number ${at} of the town.`);
+  const text = (key: string, sentences: readonly string[]) =>
+    void sources.texts.set(`https://news.example/${key}`, sentences.join(' '));
+
+  test('by another publication in nearly the same words is told once', async () => {
+    text('a', story);
+    text('b', [...story.slice(0, 19), 'Reporting by us.']);
+    text('c', ['The river has risen again, and the people of the town move upstairs.']);
+    sources.add(FEED, 'a', 'c');
+    sources.add(SECOND, 'b');
+    await add('s1', { sources: [FEED, SECOND] });
+    assert.deepEqual(titles(await morning(0)), ['c', 'b']);
+    sources.add(FEED, 'd');
+    assert.deepEqual(titles(await morning(1)), ['d']);
+  });
+
+  test('in an earlier message comes back with what is new, not without', async () => {
+    text('a', story);
+    sources.add(FEED, 'a');
+    await add('s1');
+    await morning(0);
+    text(
+      'b',
+      story.map((sentence) => sentence.replace('.', '!')),
+    );
+    text('c', [...story, 'Nobody objects to it.']);
+    sources.add(FEED, 'b', 'c');
+    const second = await morning(1);
+    assert.deepEqual(titles(second), ['c']);
+    assert.deepEqual(
+      second?.items[0]?.kept?.version?.added.map(({ quote }) => quote),
+      ['Nobody objects to it.'],
+    );
+  });
+
+  test('in another channel is news in this one', async () => {
+    text('a', story);
+    sources.add(FEED, 'a');
+    await add('s1');
+    await morning(0);
+    text('b', story.slice(1));
+    sources.add(SECOND, 'b');
+    await add('s2', { sources: [SECOND], place: OTHER });
+    assert.deepEqual(titles(await morning(1)), ['b']);
+  });
+});
+
 describe('an article that cannot be read', () => {
   test('is told with its reason, once', async () => {
     sources.add(FEED, 'a', 'b');

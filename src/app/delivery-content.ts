@@ -8,6 +8,7 @@ import type { Store } from '../core/store.ts';
 import type { Briefer } from './brief.ts';
 import { atMost, within } from './limits.ts';
 import type { WatchSilence } from './silent-sources.ts';
+import { makeWithoutTwins } from './twins.ts';
 import type { VisitSource } from './visits.ts';
 
 /** Gathers what is new for a schedule and briefs it. Throws `sources-none` when it has none any more, and `cancelled`. */
@@ -52,6 +53,7 @@ export function makeComposeContent(parts: {
   const { store, visit, watchSilence, briefer, clock, log } = parts;
   const shared = new Map<string, { readonly at: number; readonly briefed: Promise<Briefed> }>();
   const inTurn = atMost(ARTICLES_AT_ONCE);
+  const withoutTwins = makeWithoutTwins(store);
 
   async function brief({ entry, from }: Offer, { place }: Schedule, signal: AbortSignal): Promise<Briefed> {
     const { address, text, title, author, publishedAt } = entry;
@@ -115,13 +117,13 @@ export function makeComposeContent(parts: {
 
     const { taken, left, passed } = choose(sources, fresh);
     const items = await Promise.all(taken.map((offer) => item(offer, schedule, signal)));
-    const { once, twice } = withoutTwins(items);
+    const { once, twice, texts } = await withoutTwins(items, schedule);
     return {
       items: once,
       failures: [...visits.flatMap(({ failure }) => (failure ? [failure] : [])), ...unknown],
       visited: visits.length,
       left: left.length,
-      leftKeys: [...left, ...passed, ...twice],
+      leftKeys: [...left, ...passed, ...twice, ...texts],
     };
   };
 }
@@ -203,17 +205,4 @@ function choose(sources: readonly { marker: string; offers: readonly Offer[] }[]
 function newestFirst(offers: readonly Offer[]): readonly Offer[] {
   const time = ({ entry }: Offer) => (entry.publishedAt === null ? 0 : Date.parse(entry.publishedAt) || 0);
   return [...offers].sort((a, b) => time(b) - time(a));
-}
-
-/** The same text behind two addresses is one article. */
-function withoutTwins(items: readonly DeliveryItem[]): { once: readonly DeliveryItem[]; twice: readonly string[] } {
-  const seen = new Set<string>();
-  const once: DeliveryItem[] = [];
-  const twice: string[] = [];
-  for (const item of items) {
-    if (item.briefing !== null && seen.has(item.briefing)) twice.push(item.entryKey);
-    else once.push(item);
-    if (item.briefing !== null) seen.add(item.briefing);
-  }
-  return { once, twice };
 }

@@ -5,6 +5,7 @@ import type { Delivery, DeliveryContent, DeliveryItem, Edit, Schedule } from '..
 import type { Store } from '../core/store.ts';
 import { asSeenIn } from './objections.ts';
 import { LATE } from './retries.ts';
+import { makeFindVersion } from './versions.ts';
 
 /**
  * What a delivery carries, with its briefings, ready to be worded. Editors see all of it; what they dropped before it was
@@ -40,7 +41,9 @@ export function makeDigestOf({ store, clock }: { store: Store; clock: () => numb
 async function digestItem(item: DeliveryItem, place: Place, store: Store): Promise<DigestItem> {
   const { briefing: key, title, address, error } = item;
   const stored = key && (await store.articles.briefing(key));
-  const kept = stored ? await asSeenIn(place, { key, briefing: stored.briefing }, store) : null;
+  if (!stored) return { kept: null, title, address, error };
+  const version = await makeFindVersion(store)(stored.article);
+  const kept = await asSeenIn(place, { key, briefing: stored.briefing, version }, store);
   return { kept, title, address, error };
 }
 

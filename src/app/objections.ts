@@ -49,7 +49,8 @@ export function makeObjectionCases(parts: {
 }
 
 /** A briefing with the lines that a place has called wrong marked as hidden. */
-export async function asSeenIn(place: Place, kept: KeptBriefing, store: Store): Promise<KeptBriefing> {
+export async function asSeenIn(place: Place, given: KeptBriefing, store: Store): Promise<KeptBriefing> {
+  const { hidden: _, ...kept } = given;
   const { briefing } = kept;
   const objections = await store.objections.of(place, briefing.article.id);
   const hidden = objections.flatMap(({ section, start, end }): ItemReference[] =>

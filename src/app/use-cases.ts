@@ -15,6 +15,7 @@ import { asSeenIn, makeObjectionCases } from './objections.ts';
 import type { Readers } from './readers.ts';
 import { makeScheduleCases, type ScheduleParts } from './schedules.ts';
 import { makeSourceCases, type Opml, type StarterPacks } from './sources.ts';
+import { makeFindVersion } from './versions.ts';
 
 export interface UseCaseParts {
   readonly store: Store;
@@ -42,10 +43,12 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
   const startedAt = now();
   const { troubled, ...scheduleCases } = makeScheduleCases(parts);
 
+  const findVersion = makeFindVersion(store);
   const kept: UseCases['kept'] = async (key, { place }) => {
     const stored = await store.articles.briefing(key);
     if (!stored) throw new SitrepError('briefing-unknown');
-    return { kept: await asSeenIn(place, { key, briefing: stored.briefing }, store), article: stored.article };
+    const version = await findVersion(stored.article);
+    return { kept: await asSeenIn(place, { key, briefing: stored.briefing, version }, store), article: stored.article };
   };
 
   const home: UseCases['home'] = (call) =>
@@ -67,7 +70,10 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
           };
         const current = await store.places.current(call.place);
         const stored = current && (await store.articles.briefing(current));
-        if (stored) return { kept: { key: current, briefing: stored.briefing }, sample: false };
+        if (stored) {
+          const version = await findVersion(stored.article);
+          return { kept: { key: current, briefing: stored.briefing, version }, sample: false };
+        }
         const { language } = await readers.of(call.place, call.person, 'channel');
         return {
           kept: await briefer.briefRead(samples[language], call.signal, { place: call.place, progress: call.progress }),

@@ -3,6 +3,7 @@ import type { Briefing, Section } from './briefing.ts';
 import type { Edited } from './edits.ts';
 import type { Fallback, ModelReport } from './engine.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
+import type { Changes } from './likeness.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { Manner, Place, PlaceSettings, PlatformName, Reader } from './place.ts';
 import type { Delivery, Schedule, Slot, SourceFailure } from './schedule.ts';
@@ -16,6 +17,16 @@ export interface KeptBriefing {
   readonly hidden?: readonly ItemReference[];
   /** Told once, with the briefing just made. */
   readonly fallback?: Fallback;
+  /** What the article is a later version of; absent or null where it is none, or where nobody has looked. */
+  readonly version?: ArticleVersion | null;
+}
+
+/** The article that an article is a later version of, and what has changed between them. */
+export interface ArticleVersion extends Changes {
+  readonly earlier: Pick<Article, 'id' | 'title' | 'url' | 'source'> & {
+    /** When it was first read, in milliseconds since the epoch. */
+    readonly keptAt: number;
+  };
 }
 
 /** An item of a briefing: its list and its place there, from 0. */

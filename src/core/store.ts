@@ -40,6 +40,11 @@ export interface ArticleStore {
   briefing(key: string): Promise<{ article: Article; briefing: Briefing } | null>;
   /** The key of the briefing that an engine made of an article. */
   find(articleId: string, engine: string): Promise<string | null>;
+  /**
+   * Kept articles in the same language, kept before this one, that have its address or share marks of its signature
+   * (`marksOf`): the latest at its address first, then the likeliest, at most 5, with the instant each was first kept.
+   */
+  before(article: Article): Promise<readonly { readonly article: Article; readonly keptAt: number }[]>;
   /** How many articles are kept. */
   count(): Promise<number>;
 }

@@ -7,6 +7,7 @@ import { visible } from './kept.ts';
 import { richestThatFits } from './measure.ts';
 import type { Block, Button, Inline, Message, Room } from './message.ts';
 import { heading, joined, list, message, note, numbered, paragraph, plain } from './parts.ts';
+import { versionBlocks } from './version.ts';
 import type { Voice } from './voice.ts';
 
 /** The first message about an article: what it comes down to, and buttons for the rest. */
@@ -20,6 +21,7 @@ function* compactForms(kept: KeptBriefing, sample: boolean, voice: Voice, room: 
     const narrower = { ...room, quote: Math.max(40, Math.floor(room.quote * share)) };
     const blocks = [
       ...articleHead(briefing.article, voice, narrower),
+      ...(share > 0.1 ? versionBlocks(kept, bottom > 1 ? 1 : 0, voice, narrower) : []),
       ...(sample ? [note(plain(voice.words.sample))] : []),
       ...bottomLine(kept, bottom, narrower),
       ...someOf(kept, 'actors', mainActors(kept, actors), voice, narrower),
@@ -69,7 +71,8 @@ export function articleFacts(article: BriefingArticle, voice: Voice, room: Room)
   return [...new Set(words)].map((name): Inline => plain(name)).concat(date ? [date] : []);
 }
 
-function readWords({ characters, complete }: BriefingArticle, { words }: Voice): string {
+/** How much was read, and whether that is all. */
+export function readWords({ characters, complete }: BriefingArticle, { words }: Voice): string {
   const count = approximateWords(characters);
   return complete ? words.readInFull(count) : words.readInPart(count);
 }

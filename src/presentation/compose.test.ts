@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { COMMANDS } from '../../commands/index.ts';
 import { LANGUAGES, type Language } from '../core/article.ts';
 import { commandOfButton, encodeButton, runnableOf } from '../core/command.ts';
-import type { Reply } from '../core/reply.ts';
+import { evidenceAt } from '../core/evidence.ts';
+import type { ArticleVersion, Reply } from '../core/reply.ts';
 import { DUE, sampleBriefing, sampleReplies } from '../test/sample-replies.ts';
 import { BOUNDLESS, type Context, compose, composeFull } from './compose.ts';
 import { charactersOf } from './measure.ts';
@@ -131,6 +132,22 @@ describe('the first message of a briefing', () => {
     const partial = { ...briefing, article: { ...briefing.article, complete: false } } as typeof briefing;
     const message = composed({ kind: 'briefing', kept: { key, briefing: partial }, sample: false }, 'nl');
     assert.match(plainText(message), /maar een deel was te lezen: ongeveer 410 woorden/);
+  });
+
+  test('says what it is a later version of, and what is new', async () => {
+    const { key, briefing, article } = await sampleBriefing('nl');
+    const earlier = { id: 'x', title: null, url: article.url, source: 'De Krant', keptAt: DUE };
+    const added = [evidenceAt(article.text, 0, article.text.indexOf('\n'))];
+    const wordsWith = (version: ArticleVersion) =>
+      plainText(composed({ kind: 'briefing', kept: { key, briefing, version }, sample: false }, 'nl'));
+    const later = wordsWith({ earlier, added, removed: 2 });
+    assert.match(later, /Latere versie van een artikel, gelezen .*2026.*: 1 zin nieuw, 2 weg\./);
+    assert.ok(later.includes(added[0]!.quote));
+    const elsewhere = { ...earlier, url: 'https://krant.example/1' };
+    assert.match(
+      wordsWith({ earlier: elsewhere, added: [], removed: 0 }),
+      /Woord voor woord gelijk .*\(De Krant.*\)\./,
+    );
   });
 
   test('a bottom line of two sentences, as quotes of the article', async () => {

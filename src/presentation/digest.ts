@@ -1,13 +1,14 @@
 import { lineName } from '../core/edits.ts';
 import type { Digest, DigestItem, KeptBriefing } from '../core/reply.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
-import { articleFacts, mainActors, strongest } from './briefing.ts';
+import { articleFacts, mainActors, readWords, strongest } from './briefing.ts';
 import { errorClause } from './error.ts';
 import { itemLine } from './item-lines.ts';
 import { visible } from './kept.ts';
 import { richestThatFits } from './measure.ts';
 import type { Block, Button, Inline, Message, Room } from './message.ts';
 import { heading, joined, type ListItem, list, message, note, paragraph, plain, rowsOf } from './parts.ts';
+import { versionBlocks } from './version.ts';
 import type { Voice } from './voice.ts';
 
 /** A scheduled briefing: each new article in short, what could not be read, and what was left out. */
@@ -114,6 +115,7 @@ function briefingBlocks(
   const actors = mainActors(kept, form.actors).map((index) => shown(briefing.actors[index]!.name, most.name));
   const small = joined([
     ...facts,
+    briefing.article.complete ? null : plain(readWords(briefing.article, voice)),
     actors.length > 0 ? plain(`${voice.words.sections.actors}: ${actors.join(', ')}`) : null,
   ]);
   /** What an editor wrote stands as the editor's, never as the article's. */
@@ -133,7 +135,12 @@ function briefingBlocks(
       return own === '' ? [] : [{ content: byEditor(own) }];
     }),
   );
-  return [...(small.length > 0 ? [note(...small)] : []), ...sentences, ...(lines.length > 0 ? [list(lines)] : [])];
+  return [
+    ...(small.length > 0 ? [note(...small)] : []),
+    ...(form.sentences > 0 ? versionBlocks(kept, form.sentences > 1 ? 1 : 0, voice, room) : []),
+    ...sentences,
+    ...(lines.length > 0 ? [list(lines)] : []),
+  ];
 }
 
 /** What editors have changed since it was posted, with the day and what stood there. */

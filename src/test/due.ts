@@ -71,6 +71,8 @@ export class FakeSources implements Reading {
   visits = 0;
   unchanged = 0;
   articles = 0;
+  /** What stands at an address, where that is not the usual one sentence. */
+  readonly texts = new Map<string, string>();
 
   add(address: string, ...keys: readonly string[]): void {
     const entries = keys.map((key) => entryOf(key));
@@ -95,7 +97,8 @@ export class FakeSources implements Reading {
     if (source.kind !== 'address') throw new SitrepError('internal');
     const fault = this.faults.get(source.address);
     if (fault) throw await fault();
-    return readText(`Anna opens the bridge of ${source.address}.`, { url: source.address });
+    const text = this.texts.get(source.address) ?? `Anna opens the bridge of ${source.address}.`;
+    return readText(text, { url: source.address });
   }
 
   async document(): Promise<string> {

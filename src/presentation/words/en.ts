@@ -34,6 +34,12 @@ export const en = {
     'This is the bundled sample: nothing has been briefed in this channel yet. Give /brief an address, a text or a file.',
   readInFull: (words: number) => `about ${count(words, 'word', 'words')} read`,
   readInPart: (words: number) => `only part could be read: about ${count(words, 'word', 'words')}`,
+  version: {
+    same: 'The same, word for word, as an article read',
+    later: 'Later version of an article read',
+    changes: (added: number, removed: number) =>
+      `${count(added, 'sentence', 'sentences')} new, ${removed === 0 ? 'none' : removed} gone`,
+  },
   engine: (name: string) => `Engine: ${name}`,
   fallbacks: {
     slow: (engine: string) => `${engine} did not answer in time`,

@@ -30,6 +30,11 @@ export const nl: Words = {
     'Dit is het meegeleverde voorbeeld: in dit kanaal is nog niets samengevat. Geef /brief een adres, een tekst of een bestand mee.',
   readInFull: (words) => `ongeveer ${count(words, 'woord', 'woorden')} gelezen`,
   readInPart: (words) => `maar een deel was te lezen: ongeveer ${count(words, 'woord', 'woorden')}`,
+  version: {
+    same: 'Woord voor woord gelijk aan een artikel, gelezen',
+    later: 'Latere versie van een artikel, gelezen',
+    changes: (added, removed) => `${count(added, 'zin', 'zinnen')} nieuw, ${removed === 0 ? 'geen' : removed} weg`,
+  },
   engine: (name) => `Motor: ${name}`,
   fallbacks: {
     slow: (engine) => `${engine} antwoordde niet op tijd`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Language } from '../../core/article.ts';
 import type { Items } from '../../core/briefing.ts';
+import { marksOf } from '../../core/likeness.ts';
 import type { Log } from '../../core/log.ts';
 import type { ArticleStore } from '../../core/store.ts';
 import { verify } from '../../core/verify.ts';
@@ -11,8 +12,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export function makeArticles(database: Database, clock: () => number, log: Log): ArticleStore {
   // The same text may come first as a paste and then from its page: what is known stays known.
   const putArticle = database.prepare(`
-    INSERT INTO articles (id, title, url, source, author, published_at, language, complete, text)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO articles (id, title, url, source, author, published_at, language, complete, text, kept_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
       title = coalesce(excluded.title, title),
       url = coalesce(excluded.url, url),
@@ -28,6 +29,16 @@ export function makeArticles(database: Database, clock: () => number, log: Log):
   const getBriefing = database.prepare('SELECT * FROM briefings JOIN articles ON id = article_id WHERE key = ?');
   const findKey = database.prepare('SELECT key FROM briefings WHERE article_id = ? AND engine = ?');
   const use = database.prepare('UPDATE briefings SET used_at = ? WHERE key = ?');
+  const putMark = database.prepare('INSERT OR IGNORE INTO article_marks (mark, article_id) VALUES (?, ?)');
+  const getKeptAt = database.prepare('SELECT kept_at FROM articles WHERE id = ?');
+  const getBefore = database.prepare(`
+    SELECT articles.*, url IS ?2 AND url IS NOT NULL AS same, coalesce(shared, 0) AS shared FROM articles
+    LEFT JOIN (
+      SELECT article_id, count(*) AS shared FROM article_marks WHERE mark IN (SELECT value FROM json_each(?4))
+      GROUP BY article_id) ON article_id = id
+    WHERE (id IN (SELECT article_id FROM article_marks WHERE mark IN (SELECT value FROM json_each(?4))) OR url = ?2)
+      AND id <> ?1 AND language = ?3 AND kept_at < ?5
+    ORDER BY same DESC, iif(same, kept_at, shared) DESC, id LIMIT 5`);
   const countAll = database.prepare('SELECT count(*) AS count FROM articles');
 
   return {
@@ -37,7 +48,10 @@ export function makeArticles(database: Database, clock: () => number, log: Log):
       const items: Items = { bottomLine, actors, positions, motives, questions };
       database.write(() => {
         const { id, title, url, source, author, publishedAt, language, complete, text } = article;
-        putArticle.run(id, title, url, source, author, publishedAt, language, complete ? 1 : 0, JSON.stringify(text));
+        const facts = [id, title, url, source, author, publishedAt, language, complete ? 1 : 0] as const;
+        const isNew = getKeptAt.get(id) === undefined;
+        putArticle.run(...facts, JSON.stringify(text), clock());
+        if (isNew) for (const mark of marksOf(text)) putMark.run(mark, id);
         putBriefing.run(key, id, briefing.engine, JSON.stringify(items), clock());
       });
       return key;
@@ -60,6 +74,12 @@ export function makeArticles(database: Database, clock: () => number, log: Log):
     async find(articleId, engine) {
       const row = findKey.get(articleId, engine);
       return row ? String(row.key) : null;
+    },
+    async before(article) {
+      const { id, url, language, text } = article;
+      const keptAt = getKeptAt.get(id)?.kept_at ?? Number.MAX_SAFE_INTEGER;
+      const rows = getBefore.all(id, url, language, JSON.stringify(marksOf(text)), keptAt);
+      return rows.map((row) => ({ article: articleOf(row), keptAt: Number(row.kept_at) }));
     },
     async count() {
       return Number(countAll.get()?.count);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { makeArticle } from '../../core/article.ts';
+import { type Article, makeArticle } from '../../core/article.ts';
 import type { Briefing } from '../../core/briefing.ts';
 import { type Place, UNSET } from '../../core/place.ts';
 import type { Delivery, DeliveryContent, Schedule, Slot } from '../../core/schedule.ts';
@@ -144,6 +144,34 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       await store.articles.put({ ...article, title: null, complete: false }, briefing);
       const kept = await store.articles.article(article.id);
       assert.deepEqual([kept?.title, kept?.url, kept?.complete], ['Title', 'https://news.example/a', true]);
+    });
+
+    test('kept before, at the same address or with nearly the same text', async () => {
+      const story = Array.from({ length: 30 }, (_, at) => `Anna opens the bridge number ${at * at} of the town.`);
+      const [first, edited, other, moved] = [
+        await brief(story.join(' ')),
+        await brief([...story.slice(2), 'Nobody objects to it.'].join(' ')),
+        await brief('Anna closes the bridge at night, since nobody comes by then.'),
+        await brief('All of it is new here: the town has no bridge any more.'),
+      ];
+      const address = 'https://news.example/bridge';
+      for (const { article, briefing } of [first, other]) {
+        await store.articles.put({ ...article, url: address }, briefing);
+        now += MINUTE;
+      }
+      const before = async (article: Article) =>
+        (await store.articles.before(article)).map((each) => [each.article.id, each.keptAt]);
+      assert.deepEqual(await before(edited.article), [[first.article.id, NOON]]);
+      assert.deepEqual(await before({ ...moved.article, url: address }), [
+        [other.article.id, NOON + MINUTE],
+        [first.article.id, NOON],
+      ]);
+      // Neither what is kept itself nor what came later is earlier.
+      await store.articles.put(edited.article, edited.briefing);
+      await store.articles.put({ ...first.article, url: address }, first.briefing);
+      assert.deepEqual(await before({ ...first.article, url: address }), []);
+      assert.deepEqual(await before(edited.article), [[first.article.id, NOON]]);
+      assert.deepEqual(await before({ ...edited.article, language: 'nl' }), []);
     });
 
     test('whatever characters they have', async () => {
