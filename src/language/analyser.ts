@@ -1,5 +1,5 @@
 import type { Language } from '../core/article.ts';
-import { UPOS } from './document.ts';
+import { uposIndex } from './document.ts';
 import { Lemmatiser } from './lemma/lemmatiser.ts';
 import type { HashTable } from './model/hash-table.ts';
 import type { LanguageModel } from './model/language-model.ts';
@@ -48,7 +48,7 @@ export class Analyser {
     this.#language = model.language as Language;
     this.#tags = model.tags;
     this.#labels = model.labels;
-    this.#upos = Uint8Array.from(model.tags, ({ upos }) => Math.max(0, UPOS.indexOf(upos as (typeof UPOS)[number])));
+    this.#upos = Uint8Array.from(model.tags, ({ upos }) => uposIndex(upos));
     this.#relations = [...new Set(model.labels.map((label) => label.replace(/\^.*/, '')))];
     this.#relationOf = Uint8Array.from(model.labels, (label) => this.#relations.indexOf(label.replace(/\^.*/, '')));
     this.#lifted = Uint8Array.from(model.labels, (label) => (isLifted(label) ? 1 : 0));

@@ -22,6 +22,11 @@ export const UPOS = [
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
+/** Index into UPOS; 0 for what is no part of speech of Universal Dependencies. */
+export function uposIndex(upos: string): number {
+  return Math.max(0, (UPOS as readonly string[]).indexOf(upos));
+}
+
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';
 
 /** Word indices, end exclusive. */

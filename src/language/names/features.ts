@@ -1,9 +1,9 @@
-import { UPOS } from '../document.ts';
+import { uposIndex } from '../document.ts';
 import { EDGE, FeatureList, type WordView } from '../model/words.ts';
 import { isShouted } from '../tag/tagger.ts';
 import type { NameLists } from './lists.ts';
 
-const PROPN = UPOS.indexOf('PROPN');
+const PROPN = uposIndex('PROPN');
 /** How far a name goes on in small letters before a capital must come (`Raad van de Europese ...`). */
 const REACH = 3;
 

@@ -1,4 +1,4 @@
-import { UPOS } from '../document.ts';
+import { uposIndex } from '../document.ts';
 import type { State } from './arc-hybrid.ts';
 import { distance, type ParseContext } from './features.ts';
 
@@ -19,8 +19,8 @@ export interface Siblings {
   readonly headLabel: number;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'].map((upos) => UPOS.indexOf(upos as 'NOUN')));
-const ADP = UPOS.indexOf('ADP');
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'].map(uposIndex));
+const ADP = uposIndex('ADP');
 
 /** A nominal without a preposition: a subject or an object, most of the time. */
 export function isBareNominal(context: ParseContext, state: State, word: number): boolean {

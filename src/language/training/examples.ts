@@ -1,4 +1,4 @@
-import { UPOS } from '../document.ts';
+import { uposIndex } from '../document.ts';
 import { lemmaHash } from '../lemma/lemmatiser.ts';
 import { projectivise } from '../parse/projectivity.ts';
 import type { ParserExample } from './train-parser.ts';
@@ -31,7 +31,7 @@ export function parserExamples(
     label.includes('^') && counts.get(label)! < MIN_LIFTED ? label.replace(/\^.*/, '') : label;
   const labels = [...new Set([...counts.keys()].map(kept))].sort();
   const ids = new Map(labels.map((label, i) => [label, i]));
-  const upos = tables.tags.map((tag) => Math.max(0, UPOS.indexOf(tag.upos as (typeof UPOS)[number])));
+  const upos = tables.tags.map((tag) => uposIndex(tag.upos));
   const examples = sentences.map((sentence, i): ParserExample => {
     const length = sentence.words.length;
     return {

@@ -2,27 +2,26 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ConlluSentence } from '../conllu.ts';
-import { UPOS } from '../document.ts';
+import { uposIndex } from '../document.ts';
 import { readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { HashTable } from '../model/hash-table.ts';
 import { encodeModel, type LanguageModel, MODEL_FORMAT } from '../model/language-model.ts';
 import { type LinearRows, readRows, writeRows } from '../model/linear.ts';
-import { KINDS } from '../parse/features.ts';
 import type { SegmentationRules } from '../rules.ts';
 import { augment } from './augment.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { parserExamples } from './examples.ts';
 import { splitFeatures } from './feature-variants.ts';
 import { jackknifeTags } from './jackknife.ts';
+import { trainParser } from './parser-stages.ts';
 import type { Pruning } from './perceptron.ts';
+import { percent } from './progress.ts';
 import { Random } from './random.ts';
 import { MARKED_COPIES, markNames } from './silver-names.ts';
-import { learnWithBeam } from './train-beam-parser.ts';
 import { trainBoundaries } from './train-boundaries.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { type NameExample, trainNames } from './train-names.ts';
-import { learnGreedily, newParser, type ParserExample, type ParserInTraining } from './train-parser.ts';
 import { learnWordClasses, trainTagger } from './train-tagger.ts';
 import { Tables, type TrainingSentence, trainingSentence } from './treebank.ts';
 import type { WordLists } from './word-lists.ts';
@@ -55,14 +54,14 @@ export const SETTINGS: TrainingSettings = {
   taggerEpochs: 5,
   nameEpochs: 6,
   greedyEpochs: 4,
-  beamEpochs: 4,
+  beamEpochs: 8,
   beam: 4,
   pruneBoundaries: { row: 0.6, weight: 0.3 },
-  pruneTagger: { row: 1.5, weight: 1 },
+  pruneTagger: { row: 1.2, weight: 0.7 },
   pruneNames: { row: 1, weight: 0.3 },
-  pruneMoves: { row: 1.5, weight: 0.5 },
-  pruneArcs: { row: 2, weight: 1 },
-  pruneTrees: { row: 1.5, weight: 0.7 },
+  pruneMoves: { row: 3, weight: 1 },
+  pruneArcs: { row: 3, weight: 1.5 },
+  pruneTrees: { row: 2, weight: 1 },
 };
 
 export interface TrainingRun {
@@ -143,7 +142,7 @@ export function train({ language, rules, sentences, lists, settings, work, log }
       .slice().buffer,
   );
   const tags = divide(predicted, examples);
-  const uposOf = tables.tags.map(({ upos }) => Math.max(0, UPOS.indexOf(upos as (typeof UPOS)[number])));
+  const uposOf = tables.tags.map(({ upos }) => uposIndex(upos));
 
   const nameBytes = kept.stage(`names-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
     const trained = trainNames(
@@ -216,47 +215,6 @@ export function trainToFile(run: TrainingRun, path: string): void {
   run.log(`wrote ${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }
 
-function trainParser(
-  examples: readonly ParserExample[],
-  labels: readonly string[],
-  settings: TrainingSettings,
-  kept: Checkpoints,
-  log: (message: string) => void,
-): ParserInTraining {
-  const parser = newParser(labels, KINDS);
-  const { greedyEpochs, beamEpochs, beam, seed } = settings;
-  const stages = [
-    ...Array.from({ length: greedyEpochs }, (_, i) => `greedy-${i + 1}`),
-    ...Array.from({ length: beamEpochs }, (_, i) => `beam-${beam}-after-${greedyEpochs}-${i + 1}`),
-  ];
-  let done = stages.length;
-  const parts = ['moves', 'arcs', 'trees'] as const;
-  for (; done > 0; done--) {
-    const saved = parts.map((part) => kept.read(`${stages[done - 1]!}-${part}`));
-    if (saved.includes(null)) continue;
-    parts.forEach((part, i) => {
-      parser[part].restore(saved[i]!);
-    });
-    log(`parser: going on after ${stages[done - 1]}`);
-    break;
-  }
-  for (let at = done; at < stages.length; at++) {
-    const random = new Random(seed * 1000 + at);
-    if (at < greedyEpochs) {
-      const right = learnGreedily(parser, examples, random, at === 0);
-      log(`parser, epoch ${at + 1}: ${percent(right)} of the moves`);
-    } else {
-      if (at === greedyEpochs) parser.moves.startFromAverage();
-      const right = learnWithBeam(parser, examples, beam, random);
-      log(`parser, epoch ${at + 1} with a beam of ${beam}: ${percent(right)} of the sentences`);
-    }
-    for (const part of parts) kept.write(`${stages[at]!}-${part}`, parser[part].save());
-    // The state is large, and what follows needs the last one only, and the last greedy one.
-    if (at > 0 && at !== greedyEpochs) for (const part of parts) kept.remove(`${stages[at - 1]!}-${part}`);
-  }
-  return parser;
-}
-
 function rowsStage(kept: Checkpoints, name: string, make: () => LinearRows): LinearRows {
   return readRows(new ByteReader(kept.stage(name, () => bytesWritten((writer) => writeRows(make(), writer)))));
 }
@@ -269,10 +227,6 @@ function bytesWritten(write: (writer: ByteWriter) => void): Uint8Array {
 
 function prunes({ row, weight }: Pruning): string {
   return `${row}-${weight}`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(2)} %`;
 }
 
 function concatenate(parts: readonly Uint16Array[]): Uint16Array {
