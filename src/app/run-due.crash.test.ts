@@ -69,18 +69,25 @@ interface Outcome {
   readonly states: readonly string[];
 }
 
-/** Some days of three schedules, with a crash at each of some steps, counted from the last start. */
+/** Some days of four schedules, one of which editors see first, with a crash at each of some steps, counted from the last start. */
 async function live(crashes: readonly number[]): Promise<Outcome> {
   let now = START;
   const store = await openSqliteStore(':memory:', { clock: () => now });
   const channels = new FakeChannels();
   const sources = new FakeSources();
-  const ids = ['day', 'six', 'two'];
+  const ids = ['day', 'six', 'two', 'pre'];
   await store.schedules.add(scheduleOf('day', 'daily 08:00', START));
   await store.schedules.add(
     scheduleOf('six', 'daily 00:30 06:30 12:30 18:30', START, { place: { ...PLACE, channel: 'C2' } }),
   );
   await store.schedules.add(scheduleOf('two', 'daily 02:30', START, { place: { ...PLACE, channel: 'C3' } }));
+
+  await store.schedules.add(
+    scheduleOf('pre', 'daily 00:30 12:30', START, {
+      place: { ...PLACE, channel: 'C4' },
+      draft: { channel: 'C5', minutes: 60, unattended: 'send' },
+    }),
+  );
 
   const waiting = [...ENTRIES];
   const ahead = [...crashes];
@@ -127,7 +134,7 @@ test('whatever step the process dies at, each entry is delivered once to each ch
   const calm = await live([]);
   const expected = shown(calm.channels);
   assert.equal(calm.lives, 1);
-  for (const id of ['day', 'six', 'two']) {
+  for (const id of ['day', 'six', 'two', 'pre']) {
     assert.ok(expected[id]!.length > 15, id);
     assert.equal(new Set(expected[id]).size, expected[id]!.length, id);
   }

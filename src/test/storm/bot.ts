@@ -6,6 +6,7 @@ import { SitrepError } from '../../core/errors.ts';
 import { makeLog } from '../../core/log.ts';
 import type { Post } from '../../core/platform.ts';
 import type { Reading } from '../../core/source.ts';
+import type { Store } from '../../core/store.ts';
 import { makeCalendar } from '../../schedule/calendar.ts';
 import { openSqliteStore } from '../../store/sqlite/index.ts';
 import { entryOf } from '../due.ts';
@@ -43,7 +44,7 @@ const reading: Reading = {
 };
 
 async function post({ place, reply, key }: Post): Promise<string> {
-  if (reply.kind !== 'digest') throw new SitrepError('internal');
+  if (reply.kind !== 'digest' && reply.kind !== 'draft') throw new SitrepError('internal');
   const { items, left } = reply.digest;
   const taken: Taken = { key, channel: place.channel, entries: items.map(({ title }) => title ?? ''), left };
   const request = { method: 'POST', body: JSON.stringify(taken) };
@@ -52,7 +53,23 @@ async function post({ place, reply, key }: Post): Promise<string> {
   return key;
 }
 
-const store = await openSqliteStore(order.folder, { clock, log });
+const opened = await openSqliteStore(order.folder, { clock, log });
+/** Tells the world when a post has been recorded, so that it can say for how long a kill would have repeated it. */
+const store: Store = {
+  ...opened,
+  deliveries: {
+    ...opened.deliveries,
+    async sent(id, ...values) {
+      await opened.deliveries.sent(id, ...values);
+      const at = performance.timeOrigin + performance.now();
+      const tell = () => fetch(`${world}/recorded`, { method: 'POST', body: JSON.stringify({ key: id, at }) });
+      void tell().then(
+        (response) => response.body?.cancel(),
+        () => {},
+      );
+    },
+  },
+};
 const due = makeRunDue({
   store,
   calendar: makeCalendar(),

@@ -22,6 +22,15 @@ export interface StormReport {
   readonly deliveries: Readonly<Record<string, number>>;
   /** Posts that were repeated with the same key: Discord shows such a message once, Slack twice. */
   readonly repeats: Readonly<Record<'discord' | 'slack', number>>;
+  /** How long a kill would have repeated a post, in milliseconds: from its acceptance to its durable record. */
+  readonly window: {
+    readonly posts: number;
+    readonly median: number;
+    readonly most99: number;
+    readonly longest: number;
+  };
+  /** Drafts that an editors' channel on Discord has been shown more than once. */
+  readonly draftsDoubled: number;
   /** Entries that a channel has never been shown, and ones that it has been shown more than once, by platform. */
   readonly lost: Readonly<Record<'discord' | 'slack', number>>;
   readonly doubled: Readonly<Record<'discord' | 'slack', number>>;
@@ -39,6 +48,7 @@ const SPEED = 200;
 const START = Date.UTC(2026, 2, 27, 6);
 const ENTRY_EVERY = 15 * MINUTE;
 const SLOTS = ['*/15 * * * *', '*/20 * * * *', '*/30 * * * *', 'hourly'];
+const EDITORS = 'editors';
 const ZONES = ['Europe/Amsterdam', 'Asia/Kolkata', 'America/New_York', 'UTC'];
 
 export async function storm(kills: number, random: () => number = Math.random): Promise<StormReport> {
@@ -82,14 +92,23 @@ function publish(world: World, from: number, now: () => number): void {
 }
 
 function schedulesOf() {
-  return SLOTS.flatMap((when, index) =>
-    (['discord', 'slack'] as const).map((platform: PlatformName) =>
+  const platforms = ['discord', 'slack'] as const satisfies readonly PlatformName[];
+  const direct = SLOTS.flatMap((when, index) =>
+    platforms.map((platform) =>
       scheduleOf(`${platform}${index}`, when, START, {
         zone: ZONES[index]!,
         place: { platform, workspace: 'W', channel: `${platform}${index}` },
       }),
     ),
   );
+  // Editors see these first, a quarter of an hour ahead.
+  const drafted = platforms.map((platform) =>
+    scheduleOf(`${platform}-drafted`, '*/30 * * * *', START, {
+      place: { platform, workspace: 'W', channel: `${platform}-drafted` },
+      draft: { channel: EDITORS, minutes: 15, unattended: 'send' },
+    }),
+  );
+  return [...direct, ...drafted];
 }
 
 /** One life; true where it ended in the post that it was meant to end in. */
@@ -158,7 +177,27 @@ async function account(
   }
   await store.close();
   const simulatedDays = Math.round(((end - START) / DAY) * 10) / 10;
-  return { simulatedDays, deliveries, repeats: world.repeats, lost, doubled, unplanned, unasked, unfinished };
+  const shownDrafts = world.shown.discord.filter(({ channel }) => channel === EDITORS).map(({ key }) => key);
+  const draftsDoubled = shownDrafts.length - new Set(shownDrafts).size;
+  const window = windowOf(world.windows);
+  return {
+    simulatedDays,
+    deliveries,
+    repeats: world.repeats,
+    window,
+    draftsDoubled,
+    lost,
+    doubled,
+    unplanned,
+    unasked,
+    unfinished,
+  };
+}
+
+function windowOf(windows: readonly number[]): StormReport['window'] {
+  const sorted = [...windows].sort((a, b) => a - b);
+  const at = (share: number) => Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? 0) * 100) / 100;
+  return { posts: sorted.length, median: at(0.5), most99: at(0.99), longest: at(1) };
 }
 
 /** How often each entry has been shown. */

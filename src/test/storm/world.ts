@@ -18,6 +18,8 @@ export interface World {
   readonly entries: readonly string[];
   /** Second posts with a key that was taken already: messages that Slack shows twice. */
   readonly repeats: { discord: number; slack: number };
+  /** From the acceptance of each post to its record in the bot's store, in milliseconds. */
+  readonly windows: readonly number[];
   addEntry(key: string): void;
   /** Called at the next post, before it is taken or when it has been taken and its answer has not been sent. */
   atNextPost(moment: 'before' | 'after', strike: () => void): void;
@@ -34,11 +36,20 @@ const OFFERED = 200;
 export async function makeWorld(random: () => number): Promise<World> {
   const shown = { discord: [] as Taken[], slack: [] as Taken[] };
   const entries: string[] = [];
+  const accepted = new Map<string, number>();
+  const windows: number[] = [];
   let struck: { moment: 'before' | 'after'; strike: () => void } | null = null;
 
   const server: Server = createServer(async (request, response) => {
     if (request.method === 'GET') {
       response.end(JSON.stringify(entries.slice(-OFFERED).reverse()));
+      return;
+    }
+    if (request.url === '/recorded') {
+      const { key, at }: { key: string; at: number } = JSON.parse(await bodyOf(request));
+      const from = accepted.get(key);
+      if (from !== undefined) windows.push(at - from);
+      response.end();
       return;
     }
     const platform = request.url === '/discord' ? 'discord' : 'slack';
@@ -59,6 +70,7 @@ export async function makeWorld(random: () => number): Promise<World> {
     const again = shown[platform].some(({ key }) => key === taken.key);
     if (again) world.repeats[platform]++;
     if (!again || platform === 'slack') shown[platform].push(taken);
+    accepted.set(taken.key, performance.timeOrigin + performance.now());
     if (strike('after')) return void request.socket.destroy();
     response.end();
   });
@@ -68,6 +80,7 @@ export async function makeWorld(random: () => number): Promise<World> {
     port: (server.address() as AddressInfo).port,
     shown,
     entries,
+    windows,
     repeats: { discord: 0, slack: 0 },
     addEntry: (key) => void entries.push(key),
     atNextPost(moment, strike) {
