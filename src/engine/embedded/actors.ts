@@ -46,7 +46,7 @@ function isActor(reading: Reading, actor: CastActor): boolean {
 
 /** A name of several words that is not only whom or what something belongs to: *een zuster van Notre Dame*. */
 function isFullName(reading: Reading, actor: CastActor): boolean {
-  if (![...actor.names].some((name) => /\s/.test(name))) return false;
+  if (actor.evidence < 1.2 || ![...actor.names].some((name) => /\s/.test(name))) return false;
   return !actor.mentions.every(({ first }) => /^(van|of|bij|at|from|in)$/.test(reading.lower(first - 1)));
 }
 
@@ -76,7 +76,6 @@ function describe(reading: Reading, actor: CastActor, id: string, main: boolean)
     forms.map(({ form }) => form),
   );
   const aliases = [...new Set(forms.map(({ form }) => form))].filter((form) => form !== name && form !== '');
-  const role = actor.roles[0];
   const places = [...actor.mentions]
     .sort((a, b) => a.first - b.first)
     .slice(0, SHOWN)
@@ -89,11 +88,17 @@ function describe(reading: Reading, actor: CastActor, id: string, main: boolean)
     name,
     aliases,
     kind: actor.kind,
-    role: role && actor.kind === 'person' ? reading.slice(role) : null,
+    role: roleOf(reading, actor),
     salience: main ? 'main' : 'other',
     mentions: actor.mentions.length,
     evidence: [places[0]!, ...places.slice(1)],
   };
+}
+
+/** A person's function; what a body is called before its name: *persbureau*. */
+function roleOf(reading: Reading, actor: CastActor): string | null {
+  if (actor.kind === 'person') return actor.roles[0] ? reading.slice(actor.roles[0]) : null;
+  return actor.kind === 'organisation' && actor.called ? reading.slice(actor.called) : null;
 }
 
 /** Longest form that is shown as a name, in characters. */

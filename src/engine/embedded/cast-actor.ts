@@ -39,12 +39,16 @@ export interface CastActor {
   leads: number;
   /** Whether its name tells its kind, rather than a guess. */
   sure: boolean;
+  /** How much speaks for its kind. */
+  evidence: number;
   /** A spokesperson, who counts without a name. */
   speaks: boolean;
   /** How many positions and motives it holds. */
   holds: number;
   /** The nouns that say what body it is: *company*, *rederij*. */
   readonly heads: Set<string>;
+  /** The description right before its name: *persbureau*. */
+  called: WordRange | null;
   addForm(form: string, range: WordRange): void;
   /** Takes a description and the name it stands beside: *persbureau Reuters* is a form of its own. */
   describe(reading: Reading, description: Description, name: WordRange): void;
@@ -67,12 +71,15 @@ export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun
     acts: 0,
     leads: 0,
     sure: false,
+    evidence: 0,
     speaks: false,
     holds: 0,
     heads: new Set(),
+    called: null,
     describe(reading, description, name) {
       const { first, head } = description;
       this.heads.add(reading.lower(head));
+      if (head + 1 === name.first) this.called ??= { first, end: head + 1 };
       const end = head + 1 === name.first ? name.end : head + 1;
       this.addForm(reading.slice({ first, end }), { first, end });
     },

@@ -16,12 +16,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     [
       'nl',
       'De boete trof chipmaker Halvorsen hard. Halvorsen gaat in beroep. Het concern zegt dat de boete te hoog is.',
-      'Halvorsen = chipmaker Halvorsen = concern [organisation]',
+      'Halvorsen (chipmaker) = chipmaker Halvorsen = concern [organisation]',
     ],
     [
       'nl',
       'Rederij Noordlijn noemt het besluit overhaast. De rederij stapt naar de rechter.',
-      'Noordlijn = Rederij Noordlijn = rederij [organisation]',
+      'Noordlijn (Rederij) = Rederij Noordlijn = rederij [organisation]',
     ],
     [
       'en',
@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
   'names of several words': [
     ['en', 'The Health and Safety Executive is investigating the fall.', 'Health and Safety Executive [organisation]'],
     ['en', 'Bristol-based Castlegate Homes considers an appeal.', 'Castlegate Homes [organisation]'],
-    ['en', 'The city of Calder Bay plans to close its harbour.', 'city of Calder Bay = city [organisation]'],
+    ['en', 'The city of Calder Bay plans to close its harbour.', 'city of Calder Bay [organisation]'],
     ['nl', 'Aanvoerder Mats de Vries begrijpt het besluit.', 'Mats de Vries (Aanvoerder) [person]'],
     ['nl', 'De Fietsersbond juicht de plannen toe.', 'Fietsersbond [organisation]'],
   ],
@@ -123,7 +123,43 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'Europese Commissie [state]',
     ],
   ],
+  'one group under several nouns': [
+    ['en', 'Rebels from the north took the town. The fighters burned the mill.', 'fighters = Rebels [group]'],
+    [
+      'nl',
+      'Boze omwonenden stapten naar de rechter. De bewoners willen rust.',
+      'Boze omwonenden = omwonenden = bewoners [group]',
+    ],
+  ],
+  'descriptions of those who are named': [
+    [
+      'nl',
+      'President Maduro weigert af te treden. Rusland steunt de belaagde Venezolaanse president.',
+      'Maduro (President) = belaagde Venezolaanse president [person]',
+      'Rusland [state]',
+    ],
+    [
+      'nl',
+      'Het bewind van president Assad houdt stand. Assad weigert af te treden.',
+      'Assad (president) = bewind van president Assad [person]',
+    ],
+    [
+      'nl',
+      'Moskou veroordeelt de pogingen van Washington om olie te kopen. Washington ontkent dat.',
+      'Moskou [state]',
+      'Washington [state]',
+    ],
+  ],
   'what is no actor': [
+    [
+      'en',
+      'The Moon above the town,\nThe Stars below the sea,\nAnd Love has turned her golden face\nAway from you and me',
+    ],
+    [
+      'en',
+      'export class UserController extends Base { async getUsers(Request, Response) { return this.Service.list(); } }',
+    ],
+    ['nl', 'AEX 512,34 (+0,4%) Shell 24,12 Philips 18,33 ING 7,81'],
     ['en', 'By Helen Marsh\n\nNobody likes to say no to something free.'],
     ['en', 'ELECTION RESULTS\n\nJohn Smith\nMary Jones\nPeter Fox'],
     ['nl', 'Bij het ongeluk op de A7 bij Raalte raakten twee mensen gewond.'],

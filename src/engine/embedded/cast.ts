@@ -155,6 +155,8 @@ export class Cast {
       actor.work = group.work;
       actor.state = group.state;
       actor.sure = group.sure;
+      actor.evidence = group.evidence;
+      const leads = group.names.some((name) => partAt(this.#reading, name, true) === 'leads');
       for (const name of group.names) {
         actor.gender ??= name.gender;
         if (name.role) actor.roles.push(name.role);
@@ -164,26 +166,30 @@ export class Cast {
         actor.names.add(this.#reading.slice(name.name));
         const place = name.seat || (actor.state !== null && !team);
         // A capital where something happens is no mention of its state.
-        if (name.seat && partAt(this.#reading, name, place) === 'none' && !this.#owns(name)) continue;
+        if (name.seat && !this.#standsForState(name, leads)) continue;
         placed.push(this.#mention(actor, name, name.name, false, place));
       }
     }
   }
 
-  #owns(name: WordRange): boolean {
-    return /^['’]s?$/.test(this.#reading.form(name.end));
+  /** "pogingen van Washington", but not "in Moskou"; of a state that acts nowhere, neither "the mayor of Berlin". */
+  #standsForState(name: NameMention, leads: boolean): boolean {
+    const reading = this.#reading;
+    if (partAt(reading, name, true) !== 'none') return true;
+    if (!leads) return false;
+    const before = reading.lower(name.first - 1);
+    return (
+      /^['’]s?$/.test(reading.form(name.end)) || /^(van|of|aan|met|tussen|tegenover|between|with|to)$/.test(before)
+    );
   }
 
   #placeNoun(noun: NounMention): Placed | null {
     const reading = this.#reading;
     const actor = this.#actorOfNoun(noun);
     if (!actor) return null;
-    const mention = this.#mention(actor, noun, noun.plain, true);
     const owned = noun.full.first < noun.plain.first && actor.source === 'noun';
-    if (noun.full.end > noun.plain.end || owned) {
-      const whole = { first: owned ? noun.full.first : noun.plain.first, end: noun.full.end };
-      actor.addForm(reading.slice(whole), whole);
-    }
+    const whole = { first: owned ? noun.full.first : noun.plain.first, end: noun.full.end };
+    const mention = this.#mention(actor, noun, whole, true);
     if (noun.kind === 'group') actor.addForm(reading.form(noun.head), { first: noun.head, end: noun.head + 1 });
     return mention;
   }
@@ -201,7 +207,7 @@ export class Cast {
     }
     const key = this.#keyOf(noun);
     const bare = key === head;
-    const known = this.#byNoun.get(key);
+    const known = this.#byNoun.get(key) ?? (bare && noun.definite ? this.#sameGroup(head) : null);
     if (known) return known;
     const actor = this.#add(noun.kind, 'noun');
     actor.heads.add(head);
@@ -210,6 +216,18 @@ export class Cast {
     // "the council" after "the council of Leeds" is that one.
     if (!bare) this.#byNoun.set(head, actor);
     return actor;
+  }
+
+  /** "Rebels took the town. The fighters ...": the latest group that another noun for the same people named. */
+  #sameGroup(head: string): CastActor | null {
+    const { sameGroups } = this.#reading.lexicon;
+    const kind = sameGroups.get(head);
+    if (kind === undefined) return null;
+    return (
+      this.actors.findLast(
+        ({ source, heads }) => source === 'noun' && [...heads].some((other) => sameGroups.get(other) === kind),
+      ) ?? null
+    );
   }
 
   /** What tells an unnamed group or body from another: its noun, what modifies it but for numbers, its complement. */
@@ -265,14 +283,14 @@ export class Cast {
     const reading = this.#reading;
     const code = noun.state?.code;
     if (code) {
-      const known = this.actors.find((actor) => actor.state?.code === code);
+      const known = this.actors.find((actor) => actor.state?.code === code) ?? this.#headOfGovernment(noun);
       if (known) return known;
       const actor = this.#add('state', 'name');
       actor.state = noun.state;
       return actor;
     }
     const key = this.#keyOf(noun);
-    const known = this.#byNoun.get(key);
+    const known = this.#byNoun.get(key) ?? this.#headOfGovernment(noun);
     if (known) return known;
     if (key === reading.lower(noun.head) && !key.includes('-')) {
       // "the government": of the state that the article names most, where it does so often.
@@ -282,6 +300,15 @@ export class Cast {
     const actor = this.#add('state', 'noun');
     this.#byNoun.set(key, actor);
     return actor;
+  }
+
+  /** "het bewind van president Assad", where the text does not name the state: he who heads it. */
+  #headOfGovernment({ head, full }: NounMention): CastActor | null {
+    for (let word = head + 1; word < full.end; word++) {
+      const mention = this.mentionAt(word);
+      if (mention?.actor.kind === 'person') return mention.actor;
+    }
+    return null;
   }
 
   #statesByMentions(): readonly CastActor[] {

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import { stateLedBy } from './lexicon/leaders.ts';
 import type { State } from './lexicon/states.ts';
-import { classesOf, isDefinite } from './name-descriptions.ts';
+import { classesOf, isDefinite, isParticiple } from './name-descriptions.ts';
 import { isInnerHyphen } from './name-runs.ts';
 import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
@@ -29,12 +29,14 @@ export interface NounMention extends WordRange {
 /** Every such noun of the text in order, outside the words of names. */
 export function findCommonNouns(reading: Reading, inName: (word: number) => boolean): readonly NounMention[] {
   const mentions: NounMention[] = [];
-  for (const sentence of reading.doc.sentences)
+  for (const sentence of reading.doc.sentences) {
+    if (!reading.prose[reading.doc.paragraphOf(sentence.first)]) continue;
     for (let word = sentence.first; word < sentence.end; word++) {
       if (inName(word)) continue;
       const kind = kindOf(reading, word, sentence);
       if (kind) mentions.push(describe(reading, word, kind, sentence, inName));
     }
+  }
   return mentions;
 }
 
@@ -122,6 +124,7 @@ function describe(
       nationality !== undefined ||
       upos === 'ADJ' ||
       upos === 'NUM' ||
+      isParticiple(reading, before) ||
       (lexicon.language === 'en' && (upos === 'PROPN' || (upos === 'NOUN' && !inName(before)))) ||
       (lexicon.language === 'nl' && upos === 'NOUN' && isAdjectiveLike(reading, before));
     if (!modifier || lexicon.months.has(lower)) break;

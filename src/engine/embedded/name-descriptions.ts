@@ -98,11 +98,22 @@ export function isNoun(reading: Reading, word: number): boolean {
 /** What may stand between a determiner and its noun. */
 export function isModifier(reading: Reading, word: number): boolean {
   const upos = reading.upos(word);
-  if (upos === 'ADJ' || upos === 'NUM' || reading.lexicon.stateAdjectives.has(reading.lower(word))) return true;
+  if (
+    upos === 'ADJ' ||
+    upos === 'NUM' ||
+    isParticiple(reading, word) ||
+    reading.lexicon.stateAdjectives.has(reading.lower(word))
+  )
+    return true;
   if (reading.lexicon.months.has(reading.lower(word))) return false;
   return (
     reading.lexicon.language === 'en' && (upos === 'NOUN' || upos === 'PROPN' || /^['’]s?$/.test(reading.form(word)))
   );
+}
+
+/** *de belaagde president*: a participle before its noun. */
+export function isParticiple(reading: Reading, word: number): boolean {
+  return reading.upos(word) === 'VERB' && reading.doc.relation(word) === 'amod' && reading.doc.head(word) > word;
 }
 
 export function isDeterminer(reading: Reading, word: number): boolean {

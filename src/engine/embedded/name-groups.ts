@@ -12,6 +12,8 @@ export interface NameGroup {
   readonly work: boolean;
   /** Whether the kind is told by the names, rather than guessed. */
   readonly sure: boolean;
+  /** How much speaks for its kind, as clues are weighed. */
+  readonly evidence: number;
   readonly state: State | null;
   readonly names: readonly NameMention[];
 }
@@ -39,7 +41,8 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
   }
   return groups
     .sort((a, b) => a.names[0]!.first - b.names[0]!.first)
-    .map(({ type, sure, state, names }) => ({
+    .map(({ type, sure, clues, state, names }) => ({
+      evidence: type ? (clues.get(type) ?? 0) : 0,
       kind: kindOf(type, names),
       work: type === 'work',
       sure,

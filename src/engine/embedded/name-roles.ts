@@ -65,6 +65,8 @@ export function roleAfter(reading: Reading, comma: number, to: number): WordRang
   let first = comma + 1;
   // An age or a place: "Daniel Montalvo, 19, a member of ..."
   if (/^\d{1,3}$/.test(reading.form(first)) && reading.lower(first + 1) === ',') first += 2;
+  // "Jansen, De Boer, Kuipers": a name of its own.
+  if (reading.isCapitalised(first) && isDeterminer(reading, first)) return null;
   const started = first;
   while (first < to && (isDeterminer(reading, first) || /^(een|one|a|an)$/.test(reading.lower(first)))) first++;
   let head = -1;

@@ -26,9 +26,9 @@ export function seenInside(reading: Reading): Seen {
   return { capital, small };
 }
 
-/** A headline in Title Case, a line in CAPITALS, a row of a table: capitals tell no names there. */
+/** A headline in Title Case, a line in CAPITALS, verse, a row of a table: capitals tell no names there. */
 export function isDisplay(reading: Reading, { first, end }: WordRange): boolean {
-  if (isShortLine(reading, { first, end })) return true;
+  if (!reading.prose[reading.doc.paragraphOf(first)] || isShortLine(reading, { first, end })) return true;
   let long = 0;
   let capitals = 0;
   let shouted = 0;
@@ -282,6 +282,8 @@ function endsWithState(reading: Reading, first: number, end: number, limit: numb
 
 /** Whether a name so far may go on with a particle: not *Rusland van Poetin*, *PSV de ...*. */
 function joinsPerson(reading: Reading, first: number, end: number, next: number): boolean {
+  // *Venezuela-beleid van Moskou*
+  if (/\p{L}-\p{Ll}{3,}$/u.test(reading.form(end - 1))) return false;
   const lower = reading.lower(end - 1);
   const { lexicon } = reading;
   for (let word = end; word < next; word++) if (reading.lower(word) === 'het') return false;

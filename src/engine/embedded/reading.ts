@@ -1,6 +1,7 @@
 import type { Document, Entity, Upos, WordRange } from '../../language/document.ts';
 import { type Lexicon, lexiconOf, type Phrase, type PhraseIndex } from './lexicon/compile.ts';
 import { NOUN_LIKE } from './lexicon/noun-like.ts';
+import { proseParagraphs } from './prose.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { guessUpos } from './word-class.ts';
 
@@ -23,6 +24,8 @@ export class Reading {
   readonly outerQuotes: readonly Quote[];
   /** A report of a match or a race, where a state is its team. */
   readonly sports: boolean;
+  /** Whether each paragraph is prose. */
+  readonly prose: readonly boolean[];
   /** Whether the document carries parts of speech, names, a parse. */
   readonly tagged: boolean;
   readonly parsed: boolean;
@@ -36,6 +39,7 @@ export class Reading {
     this.lexicon = lexiconOf(doc.language);
     this.quotes = findQuotes(doc.text);
     this.sports = isSports(doc, this.lexicon);
+    this.prose = proseParagraphs(doc);
     this.outerQuotes = this.quotes.filter(({ depth }) => depth === 0);
     this.tagged = some(doc, (word) => doc.upos(word) !== 'X' && doc.upos(word) !== 'PUNCT');
     this.parsed = this.tagged && some(doc, (word) => doc.head(word) !== word);

@@ -98,6 +98,8 @@ export interface Lexicon
   readonly openCues: readonly { readonly kind: QuestionKind; readonly phrases: PhraseIndex }[];
   readonly bodiesOfStates: ReadonlySet<string>;
   readonly knownBodies: ReadonlySet<string>;
+  /** A noun for a group of people to the number of its kind. */
+  readonly sameGroups: ReadonlyMap<string, number>;
   readonly roleEndings: readonly string[];
   readonly feminineRoleEndings: readonly string[];
   readonly organisationEndings: readonly string[];
@@ -199,6 +201,9 @@ function compile(data: LexiconData): Lexicon {
     openCues: data.openCues.map((cue) => ({ kind: cue.kind, phrases: phrases(cue.phrases) })),
     bodiesOfStates: names(data.bodiesOfStates),
     knownBodies: names(data.knownBodies),
+    sameGroups: new Map(
+      data.sameGroups.split('|').flatMap((words, kind) => list(words).map((word) => [word, kind] as const)),
+    ),
     roleEndings: list(data.roleEndings),
     feminineRoleEndings: list(data.feminineRoleEndings),
     organisationEndings: list(data.organisationEndings),

@@ -154,6 +154,8 @@ export interface LexiconData {
   readonly peopleEndings: string;
   /** Plurals with such an ending that are no people. */
   readonly noPeople: string;
+  /** Nouns for one group of people, separated by ` | `: a definite one may mean any other before it. */
+  readonly sameGroups: string;
   /** Groups and bodies too general to be an actor by one deed: *mensen*, *the team*. */
   readonly genericGroups: string;
   /** Collective nouns in the singular. */
