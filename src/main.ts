@@ -99,6 +99,7 @@ function hostFor({ runCommand, readers, form, suggest }: Assembly, log: Log): Pl
     run: runCommand,
     reader: (place, person) => readers.of(place, person, 'private'),
     form,
+    manner: (place) => readers.mannerOf(place),
     suggest,
     log,
   };

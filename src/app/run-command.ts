@@ -57,7 +57,6 @@ export function makeRunCommand(parts: {
         reply,
         reader: await readers.of(call.place, call.person, runnable.audience),
         audience: runnable.audience,
-        manner: await readers.mannerOf(call.place),
       };
     } catch (thrown) {
       const error = call.signal.aborted ? new SitrepError('cancelled', {}, thrown) : asSitrepError(thrown);

@@ -10,8 +10,6 @@ export interface Post {
   readonly reader: Reader;
   /** At most 25 characters; a second post with the same key within minutes must not appear twice where the platform can tell. */
   readonly key: string;
-  /** How the place wants it; the defaults where it is missing. */
-  readonly manner?: Manner;
 }
 
 /** What a message that was posted before is to say now. */
@@ -53,6 +51,8 @@ export interface PlatformHost {
   run(call: CommandCall, progress?: Progress): Promise<Answer | null>;
   /** What the place or person reads, before a command has run: for acknowledgements and menus. */
   reader(place: Place, person: { language: Reader['language'] | null; zone: string | null }): Promise<Reader>;
+  /** How the place wants its messages; the defaults where it is missing. */
+  manner?(place: Place): Promise<Manner>;
   /**
    * What a button's press asks for in a form before its command can run; null: nothing, it runs at once. Never rejects.
    * The form's text goes into the call as the option that it names.

@@ -5,7 +5,7 @@ import type { Fallback, ModelReport } from './engine.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
 import type { Changes } from './likeness.ts';
 import type { ObjectionReason } from './objection.ts';
-import type { Manner, Place, PlaceSettings, PlatformName, Reader } from './place.ts';
+import type { Place, PlaceSettings, PlatformName, Reader } from './place.ts';
 import type { Delivery, Schedule, Slot, SourceFailure } from './schedule.ts';
 import type { SavedSource } from './source.ts';
 
@@ -248,8 +248,6 @@ export interface Answer {
   readonly reply: Reply;
   readonly reader: Reader;
   readonly audience: 'channel' | 'private';
-  /** How the place wants it; the defaults where it is missing. */
-  readonly manner?: Manner;
 }
 
 /** Where long work is; `model`: a language model is answering. */

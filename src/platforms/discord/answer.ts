@@ -1,5 +1,6 @@
 import {
   type APIInteraction,
+  type APIMessage,
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   RESTJSONErrorCodes,
@@ -54,9 +55,9 @@ export class InteractionAnswer {
     });
   }
 
-  /** Puts the message where the acknowledgement stands. */
-  async edit({ body, files }: DiscordMessage, patience = FOR_ANSWER): Promise<void> {
-    await this.#rest.request({
+  /** Puts the message where the acknowledgement stands; returns its id. */
+  async edit({ body, files }: DiscordMessage, patience = FOR_ANSWER): Promise<string | null> {
+    const message = await this.#rest.request<APIMessage>({
       method: 'PATCH',
       route: this.#original(),
       body,
@@ -64,6 +65,7 @@ export class InteractionAnswer {
       auth: false,
       patience,
     });
+    return message?.id ?? null;
   }
 
   /** Takes the acknowledgement away, if it is still there. */

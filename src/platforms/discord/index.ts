@@ -1,12 +1,17 @@
 import { SitrepError } from '../../core/errors.ts';
 import { errorFields } from '../../core/log.ts';
+import { type Manner, mannerOf, type Place, UNSET } from '../../core/place.ts';
 import type { Platform, PlatformHost } from '../../core/platform.ts';
 import { compose } from '../../presentation/compose.ts';
+import type { Message } from '../../presentation/message.ts';
+import { threadMessages } from '../../presentation/thread.ts';
 import { type Mentions, mentionsOf, withCommandMentions } from './command-mentions.ts';
 import { Connection, type ReconnectPauses } from './connection.ts';
+import { renderEmbed } from './embeds.ts';
 import { inviteLink } from './invite.ts';
 import { ROOM } from './limits.ts';
-import { checkChannel, editMessage, postMessage, sendDirectMessage } from './post.ts';
+import { mannerFor } from './manner.ts';
+import { checkChannel, editMessage, postMessage, postThread, sendDirectMessage, threadName } from './post.ts';
 import { Receiver, type Write } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { renderDiscord } from './render.ts';
@@ -31,10 +36,16 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
   const { token, apiUrl, guildId } = settings;
   const { log } = host;
   let mentions: Mentions = new Map();
-  const write: Write = (answer) => {
-    const context = { commands: host.commands, version: host.version, now: Date.now() };
-    return renderDiscord(withCommandMentions(compose(answer, ROOM, context), mentions));
-  };
+  const context = () => ({ commands: host.commands, version: host.version, now: Date.now() });
+  const render = (message: Message, { embeds }: Manner) =>
+    (embeds ? renderEmbed : renderDiscord)(withCommandMentions(message, mentions));
+  const write: Write = Object.assign(
+    (answer: Parameters<Write>[0], manner: Manner) => render(compose(answer, ROOM, context()), manner),
+    {
+      thread: (answer: Parameters<Write>[0], manner: Manner) =>
+        manner.threads ? threadMessages(answer, ROOM, context()).map((message) => render(message, manner)) : [],
+    },
+  );
   const rest = new DiscordRest(apiUrl, token, log);
   const receiver = new Receiver(host, rest, write, apiUrl);
   const connection = new Connection(
@@ -65,6 +76,15 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
     }
   }
 
+  /** The briefing is posted; what goes wrong in the thread below it must not have it posted again. */
+  async function postBelow(place: Place, id: string, answer: Parameters<Write>[0], manner: Manner): Promise<void> {
+    const below = write.thread(answer, manner);
+    if (below.length === 0) return;
+    await postThread(rest, place.channel, id, threadName(answer.reply), below).catch((error: unknown) =>
+      log.warn('discord thread could not be written', errorFields(error)),
+    );
+  }
+
   return {
     name: 'discord',
     start: async () => connection.start(),
@@ -77,9 +97,18 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
       await checkChannel(rest, workspace, channel);
       if (connection.mayPost(channel) === false) throw new SitrepError('channel-forbidden');
     },
-    post: ({ place, reply, reader, key }) => postMessage(rest, place.channel, key, write({ reply, reader })),
-    edit: ({ place, messageId, reply, reader }) =>
-      editMessage(rest, place.channel, messageId, write({ reply, reader })),
-    notify: (_workspace, personId, reply, reader) => sendDirectMessage(rest, personId, write({ reply, reader })),
+    async post({ place, key, ...answer }) {
+      const manner = await mannerFor(place, host);
+      const id = await postMessage(rest, place.channel, key, write(answer, manner));
+      await postBelow(place, id, answer, manner);
+      return id;
+    },
+    async edit({ place, messageId, ...answer }) {
+      const manner = await mannerFor(place, host);
+      await editMessage(rest, place.channel, messageId, write(answer, manner));
+      await postBelow(place, messageId, answer, manner);
+    },
+    notify: (_workspace, personId, reply, reader) =>
+      sendDirectMessage(rest, personId, write({ reply, reader }, mannerOf(UNSET))),
   };
 }

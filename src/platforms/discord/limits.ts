@@ -20,9 +20,13 @@ export const MESSAGE_LIMITS = {
   option: 100,
   placeholder: 150,
   nonce: 25,
+  threadName: 100,
   /** Bytes of one file in a server without boosts. */
   fileBytes: 10 * 1024 * 1024,
 } as const;
+
+/** Characters of one embed: Discord's documentation, *Embed Limits*; together they stay below its 6000. */
+export const EMBED_LIMITS = { title: 256, description: 4096 } as const;
 
 /** Characters that one field of a form takes: *Component Reference*, Text Input. */
 export const MAX_FIELD_CHARACTERS = 4000;

@@ -28,7 +28,7 @@ import { attachedFile } from './attachment.ts';
 import { messageMenuName, SOURCE_OPTIONS } from './command-bodies.ts';
 import { callOfCustomId } from './custom-id.ts';
 import { sourceOfForm } from './form.ts';
-import { EPHEMERAL, MANAGER_PERMISSIONS } from './limits.ts';
+import { COMPONENTS_V2, EPHEMERAL, MANAGER_PERMISSIONS } from './limits.ts';
 
 /**
  * Where the answer goes. It is decided before the command runs, since Discord takes it with the acknowledgement:
@@ -39,6 +39,8 @@ export type Destination = 'channel' | 'private' | 'update';
 export interface ParsedCall {
   readonly call: Omit<CommandCall, 'signal'>;
   readonly destination: Destination;
+  /** The layout of the message that an `update` changes. */
+  readonly layout?: 'components' | 'embeds';
 }
 
 export interface ParseContext {
@@ -108,11 +110,13 @@ function parseMessageMenu(
 function parsePressed(interaction: APIMessageComponentInteraction, carried: string): ParsedCall {
   const { command, options } = callOfCustomId(carried);
   const run = commandOfButton({ command, options });
-  const onPrivate = ((interaction.message.flags ?? 0) & EPHEMERAL) !== 0;
+  const flags = interaction.message.flags ?? 0;
+  const onPrivate = (flags & EPHEMERAL) !== 0;
   return {
     call: { ...callBase(interaction), ...run, options, source: { kind: 'none' } },
     // Turning a page replaces the page, where only the reader sees it; all else is a private answer of its own.
     destination: onPrivate && staysInPlace({ options }) ? 'update' : 'private',
+    layout: flags & COMPONENTS_V2 ? 'components' : 'embeds',
   };
 }
 

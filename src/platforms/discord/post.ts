@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { type APIChannel, type APIMessage, ChannelType, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  type APIChannel,
+  type APIMessage,
+  ChannelType,
+  RESTJSONErrorCodes,
+  Routes,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
 import { SitrepError } from '../../core/errors.ts';
+import type { Reply } from '../../core/reply.ts';
 import { hasCode, postFailure } from './failures.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
+import { cutBetweenWords, onOneLine } from './markdown.ts';
 import type { DiscordMessage } from './render.ts';
 import { type DiscordRest, FOR_POST } from './rest.ts';
 
@@ -46,6 +55,39 @@ export async function editMessage(
       throw new SitrepError('message-gone', {}, error);
     throw postFailure(error);
   }
+}
+
+/**
+ * Opens a thread on a message and writes into it, one message after the other. A thread that is there already, from an
+ * attempt whose reply was lost, is written into; its id is its message's. Throws what Discord or the network said.
+ */
+export async function postThread(
+  rest: DiscordRest,
+  channelId: string,
+  messageId: string,
+  name: string,
+  messages: readonly DiscordMessage[],
+): Promise<void> {
+  await rest.request({
+    method: 'POST',
+    route: Routes.threads(channelId, messageId),
+    body: { name, auto_archive_duration: ThreadAutoArchiveDuration.OneDay },
+    patience: FOR_POST,
+    doneCodes: [RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage],
+  });
+  for (const [at, message] of messages.entries())
+    await postMessage(rest, messageId, `${messageId}-${at}`.slice(-MESSAGE_LIMITS.nonce), message);
+}
+
+/** A thread is called by its article, or by its day. */
+export function threadName(reply: Reply): string {
+  const title =
+    reply.kind === 'briefing'
+      ? reply.kept.briefing.article.title
+      : reply.kind === 'digest'
+        ? reply.digest.slot.local.slice(0, 10)
+        : null;
+  return cutBetweenWords(onOneLine(title ?? '').trim(), MESSAGE_LIMITS.threadName) || 'Sitrep';
 }
 
 /** A direct message. Throws `channel-forbidden` where the person takes none from the bot. */

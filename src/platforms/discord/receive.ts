@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { runnableOf } from '../../core/command.ts';
 import { errorFields, type Log } from '../../core/log.ts';
-import type { Person, Place, Reader } from '../../core/place.ts';
+import type { Manner, Person, Place, Reader } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, Reply } from '../../core/reply.ts';
 import { formWords } from '../../presentation/forms.ts';
@@ -16,13 +16,19 @@ import { completeTyping } from './complete.ts';
 import { hasCode } from './failures.ts';
 import { commandOfForm, FORM_COMMAND, formBody } from './form.ts';
 import { TOKEN_MS } from './limits.ts';
+import { mannerFor } from './manner.ts';
 import { type Destination, type ParsedCall, parseInteraction, personOf, placeOf } from './parse.ts';
+import { postThread, threadName } from './post.ts';
 import type { DiscordMessage } from './render.ts';
 import { type DiscordRest, FOR_NOTE } from './rest.ts';
 import { cancelledBy, WorkingNote, workingMessage } from './working-note.ts';
 
-/** How a reply becomes a message: `compose` and `renderDiscord` together. */
-export type Write = (answer: Pick<Answer, 'reply' | 'reader'>) => DiscordMessage;
+/** How a reply becomes a message: composed and rendered, in the layout that the place wants. */
+export interface Write {
+  (answer: Pick<Answer, 'reply' | 'reader'>, manner: Manner): DiscordMessage;
+  /** What belongs into a thread below it; nothing where the place wants none. */
+  thread(answer: Pick<Answer, 'reply' | 'reader'>, manner: Manner): readonly DiscordMessage[];
+}
 
 /** Interactions that are remembered, so that a second delivery does nothing: far more than arrive within a resume. */
 const REMEMBERED = 5000;
@@ -105,8 +111,9 @@ export class Receiver {
     if (await this.#askedFirst(interaction, answer, parsed, log)) return;
     if (!(await this.#acknowledge(answer, parsed, log))) return;
 
-    const result = await this.#run(answer, parsed, log);
-    if (result) await this.#deliver(answer, parsed, result, log);
+    const manner = await this.#manner(parsed);
+    const result = await this.#run(answer, parsed, manner, log);
+    if (result) await this.#deliver(answer, parsed, result, manner, log);
     else if (parsed.destination !== 'update') await answer.remove().catch(ignored(log));
   }
 
@@ -138,7 +145,12 @@ export class Receiver {
   }
 
   /** Runs the call; where that takes a while, the awaited answer says what is being done and offers to cancel it. */
-  async #run(answer: InteractionAnswer, { call, destination }: ParsedCall, log: Log): Promise<Answer | null> {
+  async #run(
+    answer: InteractionAnswer,
+    { call, destination }: ParsedCall,
+    manner: Manner,
+    log: Log,
+  ): Promise<Answer | null> {
     const cancelling = new AbortController();
     const cancel = () => cancelling.abort();
     const tooLong = setTimeout(cancel, RUN_MS);
@@ -148,7 +160,7 @@ export class Receiver {
       // What the reader is looking at stays until the new page is there.
       if (destination === 'update') return;
       const { language } = await this.#reader(call.place, call.person);
-      await answer.edit(workingMessage(step, language, call.id), FOR_NOTE).catch(ignored(log));
+      await answer.edit(workingMessage(step, language, call.id, manner), FOR_NOTE).catch(ignored(log));
     });
     try {
       return await this.#host.run({ ...call, signal: cancelling.signal }, (step) => note.at(step));
@@ -176,7 +188,17 @@ export class Receiver {
     const reader = await this.#reader(place, person);
     const code = mayCancel ? 'cancelled' : 'not-allowed';
     const reply: Reply = { kind: 'error', code, details: {}, reference: parsed.call.id };
-    await answer.edit(this.#write({ reply, reader })).catch(ignored(log));
+    const manner = await this.#manner({ ...parsed, destination });
+    await answer.edit(this.#write({ reply, reader }, manner)).catch(ignored(log));
+  }
+
+  /**
+   * How the place wants its messages, asked once for all of an answer: a message keeps the layout that it was sent in,
+   * since Discord does not take its flag back. The defaults while the host cannot look it up.
+   */
+  async #manner({ call, destination, layout }: ParsedCall): Promise<Manner> {
+    const wanted = await mannerFor(call.place, this.#host);
+    return destination === 'update' && layout ? { ...wanted, embeds: layout === 'embeds' } : wanted;
   }
 
   /** Whom the words are for; also while the host cannot look it up. */
@@ -200,39 +222,68 @@ export class Receiver {
   /** One message, seen by whom it is meant for; the "thinking" state ends whatever happens. */
   async #deliver(
     answer: InteractionAnswer,
-    { call, destination }: ParsedCall,
+    parsed: ParsedCall,
     result: Answer,
+    manner: Manner,
     log: Log,
   ): Promise<void> {
+    const { call, destination } = parsed;
     try {
-      await this.#put(answer, destination, result);
+      const messageId = await this.#put(answer, destination, result, manner);
+      if (destination === 'channel' && messageId !== null) await this.#postThread(call, messageId, result, manner, log);
     } catch (error) {
       if (hasCode(error, ...NOBODY_LEFT)) {
         log.info('discord answer has nowhere to go any more', errorFields(error));
         return;
       }
       log.error('discord answer could not be delivered', errorFields(error));
-      await this.#put(answer, destination, { ...result, reply: apologyFor(call.id), audience: 'private' }).catch(
-        async (second) => {
-          log.warn('discord apology could not be delivered', errorFields(second));
-          if (destination !== 'update') await answer.remove().catch(ignored(log));
-        },
-      );
+      await this.#put(
+        answer,
+        destination,
+        { ...result, reply: apologyFor(call.id), audience: 'private' },
+        manner,
+      ).catch(async (second) => {
+        log.warn('discord apology could not be delivered', errorFields(second));
+        if (destination !== 'update') await answer.remove().catch(ignored(log));
+      });
     }
   }
 
-  async #put(answer: InteractionAnswer, destination: Destination, result: Answer): Promise<void> {
-    const message = this.#write(result);
+  /** Returns the id of the message that the channel sees now; null where it sees none. */
+  async #put(
+    answer: InteractionAnswer,
+    destination: Destination,
+    result: Answer,
+    manner: Manner,
+  ): Promise<string | null> {
+    const message = this.#write(result, manner);
     const failed = result.reply.kind === 'error';
     if (destination === 'channel' && (failed || result.audience === 'private')) {
       await answer.remove();
       await answer.followUpPrivately(message);
-    } else if (destination === 'update' && failed) {
+      return null;
+    }
+    if (destination === 'update' && failed) {
       // What the reader was looking at stays.
       await answer.followUpPrivately(message);
-    } else {
-      await answer.edit(message);
+      return null;
     }
+    return answer.edit(message);
+  }
+
+  /** The whole briefing below its first message. Where there can be no thread, the buttons of that one lead to it all. */
+  async #postThread(
+    { place }: ParsedCall['call'],
+    messageId: string,
+    answer: Answer,
+    manner: Manner,
+    log: Log,
+  ): Promise<void> {
+    const messages = this.#write.thread(answer, manner);
+    if (messages.length === 0 || place.workspace === '') return;
+    await postThread(this.#rest, place.channel, messageId, threadName(answer.reply), messages).catch((error: unknown) =>
+      log.warn('discord thread could not be written', errorFields(error)),
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Block, Button, Inline, Message } from '../../presentation/message.ts';
 import { type Json, messageFaults, textsOf } from '../../test/discord-emulator/message-rules.ts';
 import { OpenApi } from '../../test/discord-emulator/openapi.ts';
+import { renderEmbed } from './embeds.ts';
 import { renderDiscord } from './render.ts';
 
 suite('what a message becomes', () => {
@@ -123,6 +124,29 @@ suite('what a message becomes', () => {
     );
   });
 
+  test('a classic embed has the title, its address and everything else in words', () => {
+    const { body } = renderEmbed(
+      message(
+        [
+          { kind: 'heading', level: 1, text: 'Strike at the port', link: 'https://news.example/strike' },
+          { kind: 'note', content: [{ text: 'News, 4 May' }] },
+          { kind: 'heading', level: 2, text: 'Actors' },
+          { kind: 'list', ordered: false, items: [{ content: [{ text: 'FNV', style: 'strong' }] }] },
+        ],
+        [[{ label: 'Evidence', call: { command: 'evidence', options: { b: 'k' } } }]],
+      ),
+    );
+    assert.deepEqual(body.embeds, [
+      {
+        title: 'Strike at the port',
+        url: 'https://news.example/strike',
+        description: '-# News, 4 May\n\n### Actors\n- **FNV**',
+      },
+    ]);
+    assert.equal(body.flags, 0);
+    assert.equal(body.components.length, 1);
+  });
+
   test('a file goes along under a name that Discord keeps', () => {
     const { body, files } = renderDiscord({
       ...message([{ kind: 'paragraph', content: [{ text: 'Here it is' }] }]),
@@ -144,6 +168,17 @@ test('whatever a message holds, Discord takes it', { timeout: 60_000 }, () => {
   );
 });
 
+test('whatever a message holds, Discord takes it as a classic embed too', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(messages, (message) => {
+      const rendered = renderEmbed(message);
+      assert.deepEqual(faultsOf(rendered), []);
+      for (const { description = '' } of rendered.body.embeds ?? []) assertHarmless(description);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 const openApi = OpenApi.load();
 test('Discord’s own description agrees', {
   timeout: 60_000,
@@ -151,9 +186,10 @@ test('Discord’s own description agrees', {
 }, () => {
   fc.assert(
     fc.property(messages, (message) => {
-      const { body } = renderDiscord(message);
-      const plain: Json = JSON.parse(JSON.stringify(body));
-      assert.deepEqual(openApi?.faults('POST', '/channels/123456789012345678/messages', plain), []);
+      for (const { body } of [renderDiscord(message), renderEmbed(message)]) {
+        const plain: Json = JSON.parse(JSON.stringify(body));
+        assert.deepEqual(openApi?.faults('POST', '/channels/123456789012345678/messages', plain), []);
+      }
     }),
     { numRuns: 100 },
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandCall } from '../../core/command.ts';
+import { mannerOf, UNSET } from '../../core/place.ts';
 import type { Progress } from '../../core/reply.ts';
 import { answerOf, connected, failure } from '../../test/discord-emulator/connected.ts';
 import { MANAGE_GUILD, READER as READER_ID, textOf } from '../../test/discord-emulator/index.ts';
@@ -53,7 +54,7 @@ suite('an answer that takes long', LIMIT, () => {
   test('that a restart has cut short says so when it is cancelled', async (t) => {
     const { emulator } = await connected(t);
     const { message } = await emulator.typeCommand('brief').outcome();
-    const { components } = workingMessage('reading', 'en', '300000000000000001').body;
+    const { components } = workingMessage('reading', 'en', '300000000000000001', mannerOf(UNSET)).body;
     const note = { ...message, components: JSON.parse(JSON.stringify(components)) };
     const { text } = await emulator.pressButton('Cancel', note).outcome();
     assert.match(text, /cancelled|stopped/i);

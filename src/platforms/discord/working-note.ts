@@ -1,6 +1,8 @@
 import type { Language } from '../../core/article.ts';
 import type { ButtonCall } from '../../core/command.ts';
+import type { Manner } from '../../core/place.ts';
 import type { Step } from '../../core/reply.ts';
+import { renderEmbed } from './embeds.ts';
 import { type DiscordMessage, renderDiscord } from './render.ts';
 import { CANCEL_LABEL, workingWords } from './words.ts';
 
@@ -46,9 +48,15 @@ export class WorkingNote {
 /** The command behind the button of a note; no command of the host's. */
 const CANCEL = 'cancel';
 
-export function workingMessage(step: Step | null, language: Language, interactionId: string): DiscordMessage {
+export function workingMessage(
+  step: Step | null,
+  language: Language,
+  interactionId: string,
+  manner: Manner,
+): DiscordMessage {
   const call: ButtonCall = { command: CANCEL, options: { i: interactionId } };
-  return renderDiscord({
+  const render = manner.embeds ? renderEmbed : renderDiscord;
+  return render({
     blocks: [{ kind: 'paragraph', content: [{ text: workingWords(step)[language] }] }],
     buttons: [[{ label: CANCEL_LABEL[language], call }]],
     attachment: null,

@@ -3,7 +3,7 @@ import { setImmediate as afterIo } from 'node:timers/promises';
 import { type CommandCall, isForManagers, runnableOf } from '../../core/command.ts';
 import { asSitrepError, SitrepError } from '../../core/errors.ts';
 import { errorFields, type Log } from '../../core/log.ts';
-import type { Person } from '../../core/place.ts';
+import type { Person, Place } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, Step } from '../../core/reply.ts';
 import type { FindPerson } from './people.ts';
@@ -27,6 +27,10 @@ export function makeAnswering(parts: {
   readonly findPerson: FindPerson;
   readonly makeResponder: MakeResponder;
   readonly render: (answer: Answer) => SlackMessage;
+  /** Posts to a channel; resolves with the message's `ts`, null where Slack did not say, and rejects where it may not. */
+  readonly postHead: (channel: string, message: SlackMessage) => Promise<string | null>;
+  /** Writes the whole briefing below a message. Never rejects. */
+  readonly postThread: (place: Place, ts: string, answer: Answer) => Promise<void>;
   readonly log: Log;
   /** Aborts what runs. */
   readonly signal: AbortSignal;
@@ -35,7 +39,7 @@ export function makeAnswering(parts: {
   /** The same button within this is a double click, in milliseconds. */
   readonly doubleClick: number;
 }): Answering {
-  const { host, findPerson, makeResponder, render, log, signal, noteAfter, doubleClick } = parts;
+  const { host, findPerson, makeResponder, render, postHead, postThread, log, signal, noteAfter, doubleClick } = parts;
   const seen = new Seen();
   const running = new Map<string, AbortController>();
   const pressed = new Map<string, number>();
@@ -70,7 +74,7 @@ export function makeAnswering(parts: {
       try {
         const answer = await this.#result();
         await note.finish();
-        if (!answer) return;
+        if (!answer || (await this.#inThread(answer))) return;
         await this.#responder.answer(await this.#rendered(answer), {
           audience: this.#request.button !== null ? 'private' : answer.audience,
           language: this.#person.language ?? answer.reader.language,
@@ -80,6 +84,25 @@ export function makeAnswering(parts: {
       } finally {
         running.delete(this.#id);
         await note.finish();
+      }
+    }
+
+    /**
+     * A briefing whose channel wants it whole in a thread: an answer by its `response_url` has no `ts` that a thread could
+     * hang on. False where it is to be answered as usual, also since the bot may not post there.
+     */
+    async #inThread(answer: Answer): Promise<boolean> {
+      const { asked, button, place } = this.#request;
+      const isWhole = answer.reply.kind === 'briefing' && answer.audience === 'channel';
+      if (!isWhole || button !== null || asked.thread !== null || place.channel === asked.userId) return false;
+      try {
+        if (!(await host.manner?.(place))?.threads) return false;
+        const ts = await postHead(place.channel, await this.#rendered(answer));
+        if (ts !== null) await postThread(place, ts, answer);
+        return true;
+      } catch (thrown) {
+        log.info('slack thread is not possible here', errorFields(thrown));
+        return false;
       }
     }
 

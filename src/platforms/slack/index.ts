@@ -1,9 +1,11 @@
 import { App } from '@slack/bolt';
 import { SitrepError } from '../../core/errors.ts';
 import { errorFields } from '../../core/log.ts';
+import type { Place } from '../../core/place.ts';
 import type { Platform, PlatformHost } from '../../core/platform.ts';
 import type { Answer } from '../../core/reply.ts';
 import { compose } from '../../presentation/compose.ts';
+import { threadMessages } from '../../presentation/thread.ts';
 import { makeAnswering } from './answer.ts';
 import { type Connection, superviseConnection, TIMING, type Timing } from './connection.ts';
 import { errorName, fromSlack } from './errors.ts';
@@ -77,8 +79,20 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
   const distrust = () => connection.distrust();
   const poster = makePoster({ client: posting, log, signal: stopping.signal, onRefused: distrust });
 
+  const context = () => ({ commands: host.commands, now: Date.now(), version: host.version });
   const render = (answer: Pick<Answer, 'reply' | 'reader'>): SlackMessage =>
-    renderSlack(compose(answer, ROOM, { commands: host.commands, now: Date.now(), version: host.version }));
+    renderSlack(compose(answer, ROOM, context()));
+
+  /** The whole briefing below its first message, where the channel wants that; what fails there is logged. */
+  async function postThread(place: Place, ts: string, answer: Pick<Answer, 'reply' | 'reader'>): Promise<void> {
+    try {
+      if (!(await host.manner?.(place))?.threads) return;
+      for (const message of threadMessages(answer, ROOM, context()))
+        await poster.post(place.channel, renderSlack(message), { thread: ts });
+    } catch (thrown) {
+      log.warn('slack thread could not be written', errorFields(thrown));
+    }
+  }
 
   const underWay = new Set<Promise<unknown>>();
   function tracked<T>(promise: Promise<T>): Promise<T> {
@@ -98,6 +112,8 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
     findPerson,
     makeResponder,
     render,
+    postHead: (channel, message) => poster.post(channel, message),
+    postThread,
     log,
     signal: stopping.signal,
     noteAfter: timing.note,
@@ -167,8 +183,12 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
       }
     },
 
-    post: ({ place, reply, reader, key }) =>
-      tracked(Promise.resolve().then(() => poster.post(place.channel, render({ reply, reader }), { key }))),
+    async post({ place, key, ...answer }) {
+      const ts = await tracked(Promise.resolve().then(() => poster.post(place.channel, render(answer), { key })));
+      // The briefing is posted: nothing waits for what stands below it.
+      if (ts !== null) void tracked(postThread(place, ts, answer));
+      return ts;
+    },
 
     edit: ({ place, messageId, reply, reader }) =>
       tracked(Promise.resolve().then(() => poster.edit(place.channel, messageId, render({ reply, reader })))),

@@ -7,7 +7,7 @@ export interface FileOfRequest {
   readonly bytes: number;
 }
 
-const COMPONENTS_V2 = 1 << 15;
+export const COMPONENTS_V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
 
 const ACTION_ROW = 1;
@@ -176,7 +176,23 @@ function classicFaults(body: JsonObject, files: readonly FileOfRequest[]): strin
   const embeds = listOf(body.embeds).filter(isObject);
   if (content.length > 2000) faults.push(`content of ${content.length} characters`);
   if (embeds.length > 10) faults.push(`${embeds.length} embeds`);
-  if (JSON.stringify(embeds).length > 60_000) faults.push('embeds that are too long');
+  const length = (text: Json | undefined) => (typeof text === 'string' ? text.length : 0);
+  let characters = 0;
+  for (const { title, description, fields, footer, author, url } of embeds) {
+    characters += length(title) + length(description);
+    if (length(title) > 256) faults.push('an embed title of more than 256 characters');
+    if (length(description) > 4096) faults.push('an embed description of more than 4096 characters');
+    if (length(title) + length(description) === 0) faults.push('an empty embed');
+    if (url !== undefined && !/^https?:/.test(String(url))) faults.push('an embed address that is none');
+    if (fields !== undefined || footer !== undefined || author !== undefined)
+      faults.push('an embed part without a rule');
+  }
+  if (characters > 6000) faults.push(`${characters} characters in embeds`);
+  const rows = listOf(body.components).filter(isObject);
+  if (rows.length > 5) faults.push(`${rows.length} rows`);
+  for (const component of flatten(rows)) faults.push(...oneComponentFaults(component, files));
+  const ids = flatten(rows).flatMap(({ custom_id }) => (typeof custom_id === 'string' ? [custom_id] : []));
+  if (new Set(ids).size < ids.length) faults.push('a custom_id twice');
   if (content.trim() === '' && embeds.length === 0 && files.length === 0) faults.push('an empty message');
   if (flatten(body.components ?? []).some(({ type }) => Number(type) >= 9))
     faults.push('Components V2 without their flag');

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commandFaults } from './command-rules.ts';
 import type { Faults } from './faults.ts';
 import { formFaults, formOf } from './form-rules.ts';
-import { isObject, type Json, type JsonObject, listOf, messageFaults } from './message-rules.ts';
+import { COMPONENTS_V2, isObject, type Json, type JsonObject, listOf, messageFaults } from './message-rules.ts';
 import type { OpenApi } from './openapi.ts';
 import { type Answer, deadToken, error, faultAnswer, ok } from './rest-answer.ts';
 import { bodyOf, type RestRequest } from './rest-request.ts';
@@ -121,6 +121,9 @@ export class RestServer {
       on('GET /channels/:id', true, (_request, id) => this.#channel(id!)),
       on('POST /channels/:id/messages', true, (request, id) => this.#post(request, id!)),
       on('PATCH /channels/:id/messages/:id', true, (request, id, message) => this.#change(request, id!, message!)),
+      on('POST /channels/:id/messages/:id/threads', true, (request, id, message) =>
+        this.#openThread(request, id!, message!),
+      ),
       on('POST /users/@me/channels', true, (request) => this.#openDirectMessages(request)),
     ];
   }
@@ -192,6 +195,9 @@ export class RestServer {
     if (interaction.original.deleted) return error(404, 10008, 'Unknown Message');
     const faults = this.#messageFaults(body, files);
     if (faults) return faults;
+    const isV2 = (interaction.original.flags & COMPONENTS_V2) !== 0;
+    if (isV2 && (body as JsonObject).embeds !== undefined)
+      return this.#refuse('embeds in a message of Components V2: the flag does not go away');
     this.#world.write(interaction.original, body as JsonObject, files);
     return ok(messageJson(interaction.original, this.#world));
   }
@@ -260,6 +266,20 @@ export class RestServer {
     if (faults) return faults;
     this.#world.write(message, body as JsonObject, files);
     return ok(messageJson(message, this.#world));
+  }
+
+  /** A thread that was opened on a message has the message's id. */
+  #openThread({ body }: RestRequest, channelId: string, messageId: string): Answer {
+    const parent = this.#world.channels.get(channelId);
+    if (!parent || parent.state === 'gone') return error(404, 10003, 'Unknown Channel');
+    if (parent.state !== 'open') return error(403, 50013, 'Missing Permissions');
+    const message = this.#world.messages.find(({ id, deleted }) => id === messageId && !deleted);
+    if (!message || message.ephemeral) return error(404, 10008, 'Unknown Message');
+    if (this.#world.channels.has(messageId))
+      return error(400, 160004, 'A thread has already been created for this message');
+    const name = isObject(body) ? body.name : null;
+    if (typeof name !== 'string' || name.length < 1 || name.length > 100) return this.#refuse('a wrong thread name');
+    return { status: 201, body: channelJson(this.#world.addThread(name, messageId), this.#world.guildId) };
   }
 
   #openDirectMessages({ body }: RestRequest): Answer {

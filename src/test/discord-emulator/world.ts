@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { buttonsOf, type Json, type JsonObject, textsOf } from './message-rules.ts';
+import { buttonsOf, isObject, type Json, type JsonObject, listOf, textsOf } from './message-rules.ts';
 
 export const EPHEMERAL = 1 << 6;
 
@@ -15,6 +15,7 @@ export interface EmulatedMessage {
   flags: number;
   content: string;
   components: Json;
+  embeds: Json;
   files: readonly { readonly name: string; readonly content: Buffer }[];
   /** How often it has been given a (new) content. */
   writes: number;
@@ -25,8 +26,11 @@ export interface EmulatedMessage {
 }
 
 /** All texts of a message, in order. */
-export function textOf({ content, components }: EmulatedMessage): string {
-  return [content, ...textsOf(components)].filter((text) => text !== '').join('\n');
+export function textOf({ content, embeds, components }: EmulatedMessage): string {
+  const told = listOf(embeds)
+    .filter(isObject)
+    .flatMap(({ title = '', description = '' }) => [String(title), String(description)]);
+  return [content, ...told, ...textsOf(components)].filter((text) => text !== '').join('\n');
 }
 
 export { buttonsOf };
@@ -79,14 +83,21 @@ export interface Choice {
 export type ChannelState = 'open' | 'gone' | 'hidden' | 'read-only' | 'closed';
 
 export class Channel {
-  readonly id = newId();
+  readonly id: string;
   readonly name: string;
   /** The person of a direct message channel. */
   readonly recipient: string | null;
   readonly #changed: (channel: Channel) => void;
   #state: ChannelState;
 
-  constructor(name: string, recipient: string | null, state: ChannelState, changed: (channel: Channel) => void) {
+  constructor(
+    name: string,
+    recipient: string | null,
+    state: ChannelState,
+    changed: (channel: Channel) => void,
+    id = newId(),
+  ) {
+    this.id = id;
     this.name = name;
     this.recipient = recipient;
     this.#state = state;
@@ -133,6 +144,13 @@ export class World extends EventEmitter<{ change: [] }> {
     return channel;
   }
 
+  /** A thread on a message, whose id it has. */
+  addThread(name: string, id: string): Channel {
+    const thread = new Channel(name, null, 'open', () => {}, id);
+    this.channels.set(id, thread);
+    return thread;
+  }
+
   constructor() {
     super();
     // One for each exchange that a test waits for.
@@ -150,6 +168,7 @@ export class World extends EventEmitter<{ change: [] }> {
       flags: 0,
       content: '',
       components: [],
+      embeds: [],
       files: [],
       writes: 0,
       writtenAt: 0,
@@ -169,6 +188,7 @@ export class World extends EventEmitter<{ change: [] }> {
     message.writtenAt = Date.now();
     if (typeof body.flags === 'number') message.flags |= body.flags & ~EPHEMERAL;
     if (typeof body.content === 'string') message.content = body.content;
+    if (body.embeds !== undefined) message.embeds = body.embeds;
     if (body.components !== undefined) message.components = body.components;
     if (body.attachments !== undefined || files.length > 0) message.files = files;
     this.changed();
@@ -236,7 +256,7 @@ export function messageJson(message: EmulatedMessage, world: World): JsonObject 
       url: '',
       proxy_url: '',
     })),
-    embeds: [],
+    embeds: message.embeds,
     components: message.components,
     pinned: false,
     flags: message.flags | (message.ephemeral ? EPHEMERAL : 0),

@@ -7,7 +7,7 @@ import { makeArticle } from '../../core/article.ts';
 import type { CommandCall } from '../../core/command.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import { type Log, makeLog } from '../../core/log.ts';
-import { mannerOf, type Reader, UNSET } from '../../core/place.ts';
+import { type Manner, mannerOf, type Reader, UNSET } from '../../core/place.ts';
 import type { PlatformHost } from '../../core/platform.ts';
 import type { Answer, KeptBriefing, Progress } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
@@ -39,6 +39,8 @@ export interface ClientOptions {
   readonly mode?: 'socket' | 'http';
   readonly timing?: Partial<Timing>;
   readonly managers?: string;
+  /** How every place wants its messages. */
+  readonly manner?: Manner;
   /** Before anything connects. */
   readonly prepare?: (emulator: SlackEmulator) => void;
 }
@@ -79,6 +81,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
         return run(call, progress);
       },
       reader: async (_place, person) => readerOf(person.language),
+      manner: async () => options.manner ?? mannerOf(UNSET),
       ...(options.form && { form: options.form }),
       log,
     },
