@@ -62,8 +62,12 @@ suite('registration', LIMIT, () => {
       const settings = guildId === null ? { guildId } : {};
       const { emulator, discord } = await connected(t, { settings });
       const scope = guildId === null ? 'global' : emulator.guildId;
+      const looked = () => emulator.requests.filter(({ request }) => /^GET .*\d\/commands$/.test(request)).length;
+      const each = guildId === null ? 1 : 2;
+      await emulator.waitFor('the first look', () => looked() === each);
       await discord.stop();
       await connected(t, { settings, emulator });
+      await emulator.waitFor('the second look', () => looked() === 2 * each);
       await emulator.typeCommand('sitrep help').outcome();
       assert.deepEqual(emulator.registrations, [{ scope, commands: BODIES.length }]);
     });

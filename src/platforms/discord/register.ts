@@ -54,7 +54,13 @@ async function put(rest: DiscordRest, route: `/${string}`, wanted: CommandBody[]
 
 /** Whether Discord offers just these; what it adds by itself (ids, versions, defaults) does not count. */
 export function sameCommands(offered: readonly APIApplicationCommand[], wanted: readonly CommandBody[]): boolean {
-  const canonical = (list: readonly object[]) => list.map((command) => JSON.stringify(essence(command))).sort();
+  // For a server's own commands Discord fills in where they are offered, which is not ours to set there.
+  const isSet = (key: string) => !AVAILABILITY.has(key) || wanted.some((command) => key in command);
+  const canonical = (list: readonly object[]) =>
+    list
+      .map((command) => Object.fromEntries(Object.entries(command).filter(([key]) => isSet(key))))
+      .map((command) => JSON.stringify(essence(command)))
+      .sort();
   const [there, here] = [canonical(offered), canonical(wanted)];
   return there.length === here.length && there.every((command, index) => command === here[index]);
 }
@@ -76,6 +82,8 @@ const ESSENTIAL = [
   'value',
   'options',
 ];
+/** Where a command is offered. */
+const AVAILABILITY: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
 /** Sets, which Discord may give back in another order. */
 const UNORDERED: ReadonlySet<string> = new Set(['channel_types', 'contexts', 'integration_types']);
 
