@@ -36,7 +36,9 @@ function conditionIn(reading: Reading, { first, end }: WordRange): WordRange | n
       continue;
     // A comparison, an "even if", a role: "als zo vaak", "als voorzitter".
     if (lower === 'als' && !isDutchClause(reading, word, end)) continue;
-    if (has(reading, first, end, FUTURE)) return { first: starts ? word : first, end };
+    if (lower === 'if' && reading.lower(word + 1) === 'only') continue;
+    if (/^(mits|tenzij|unless)$/.test(lower) || has(reading, first, end, FUTURE))
+      return { first: starts ? word : first, end };
   }
   return null;
 }

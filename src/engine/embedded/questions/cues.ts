@@ -3,6 +3,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
+import { outcomeAt } from './outcomes.ts';
 import type { FoundQuestion } from './questions.ts';
 
 /** Words from which a sentence is shown in parts rather than whole. */
@@ -20,6 +21,7 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
     for (let word = sentence.first; word < sentence.end; word++) {
       const kind =
         kindAt(reading, word, sentence) ??
+        outcomeAt(reading, word, sentence) ??
         (isHearsay(reading, word, sentence, reported.has(index)) ? 'unconfirmed' : null);
       if (!kind || seen.has(kind)) continue;
       seen.add(kind);

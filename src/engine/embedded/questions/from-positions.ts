@@ -4,9 +4,9 @@ import type { Reading, Span } from '../reading.ts';
 import type { FoundQuestion } from './questions.ts';
 
 /** What a position leaves open by its stance: a denial contradicts somebody, a doubt doubts something. */
-const KINDS: Readonly<Partial<Record<string, QuestionKind>>> = { denies: 'disputed', doubts: 'doubted', asks: 'asked' };
+const KINDS: Readonly<Partial<Record<string, QuestionKind>>> = { denies: 'disputed', doubts: 'doubted' };
 
-/** Open questions that positions show: what is denied, doubted or asked. */
+/** Open questions that positions show: what is denied or doubted. */
 export function fromPositions(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
   const found: FoundQuestion[] = [];
   for (const { found: position } of positions) {
@@ -19,7 +19,7 @@ export function fromPositions(reading: Reading, positions: readonly HeldPosition
       found.push({ span: reading.span(first, end), kind, rule: `position-${kind}` });
       continue;
     }
-    const span = kind === 'asked' ? position.content : withHolder(reading, position);
+    const span = withHolder(reading, position);
     found.push({ span, kind, rule: `position-${kind}` });
   }
   return found;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../../core/article.ts';
-import { briefPlainly } from '../../../test/brief-plainly.ts';
+import { briefWholly } from '../../../test/brief-plainly.ts';
 
 type Expected = readonly [kind: string, question: string];
 
@@ -46,12 +46,44 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
     ['disputed', 'The company denied that it had dumped chemicals'],
   ],
   ['en', 'He works as a carpenter and lives in Delft.'],
+  // A question or a condition before its main clause.
+  [
+    'nl',
+    'Waar het geld is gebleven, weten de rechercheurs niet.',
+    ['unknown', 'Waar het geld is gebleven, weten de rechercheurs niet'],
+  ],
+  [
+    'nl',
+    'Mislukt de bemiddeling, dan volgt een staking.',
+    ['pending', 'Mislukt de bemiddeling, dan volgt een staking'],
+  ],
+  ['en', 'Whether the House will act remains unclear.', ['unknown', 'Whether the House will act remains unclear']],
+  ['en', 'What he built was not the bridge of today.'],
+  // What is kept back is open, a mere refusal to comment is not.
+  [
+    'en',
+    'The minister would not say whether she had spoken to her chief.',
+    ['unknown', 'The minister would not say whether she had spoken to her chief'],
+  ],
+  ['en', 'The company declined to comment on Tuesday.'],
+  ['nl', 'De rederij wilde daar dinsdag niet op reageren.'],
+  // What will settle something is pending, what is merely scheduled is not.
+  ['nl', 'De commissie praat over twee weken verder.', ['pending', 'De commissie praat over twee weken verder']],
+  [
+    'en',
+    'The committee would decide by May whether to open an inquiry.',
+    ['pending', 'The committee would decide by May whether to open an inquiry'],
+  ],
+  ['en', 'A verdict is expected next month.', ['pending', 'A verdict is expected next month']],
+  ['en', 'The first trains are due to leave in May.'],
+  // The questions of an interview are answered below them.
+  ['en', 'Why not?\n\nWe had no time for it.\n\nSo what now?\n\nWe go on as before.'],
 ];
 
 describe('open questions', () => {
   for (const [language, text, ...expected] of cases)
     it(text, async () => {
-      const { briefing } = await briefPlainly(text, language);
+      const { briefing } = await briefWholly(text, language);
       assert.deepEqual(
         briefing.questions.map(({ kind, question }) => [kind, question]),
         expected.map((question) => [...question]),

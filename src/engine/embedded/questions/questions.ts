@@ -10,6 +10,7 @@ import { findAsked } from './asked.ts';
 import { findConditions } from './conditions.ts';
 import { findCues } from './cues.ts';
 import { fromPositions } from './from-positions.ts';
+import { findFronted } from './fronted.ts';
 
 /** An open question before it is described. */
 export interface FoundQuestion {
@@ -25,6 +26,7 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
     ...fromPositions(reading, positions),
     ...findCues(reading, positions),
     ...findConditions(reading),
+    ...findFronted(reading),
   ].sort((a, b) => a.span.start - b.span.start || confidenceOf(b.rule) - confidenceOf(a.rule));
   const kept: FoundQuestion[] = [];
   for (const question of all) {

@@ -1,0 +1,117 @@
+import type { QuestionKind } from '../../../core/briefing.ts';
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading } from '../reading.ts';
+
+/** How far apart the parts of a pattern may stand, in words. */
+const REACH = 9;
+
+const FUTURE = {
+  nl: /^(zal|zullen|gaat|gaan|moet|moeten|wil|willen)$/,
+  en: /^(will|would|shall|must|to|could|may|might)$/,
+} as const;
+/** Verbs that settle something. */
+const SETTLES = {
+  nl: /^(beslissen|besluiten|stemmen|oordelen|uitspreken|onderzoeken|bekijken|goedkeuren|afwegen|bepalen|herzien|heroverwegen|tekenen|kiezen|beoordelen|afwijzen|behandelen|doorrekenen|overleggen|onderhandelen)$/,
+  en: /^(decide|rule|vote|review|consider|hear|determine|appeal|reopen|resume|investigate|examine|debate|approve|reconsider|weigh|assess|sentence|deliberate|reconvene|renegotiate|elect)$/,
+} as const;
+/** The same in the present, which Dutch uses for what is to come. */
+const SETTLES_NOW =
+  /^(beslist|beslissen|besluit|besluiten|stemt|stemmen|oordeelt|oordelen|buigt|buigen|praat|praten|vergadert|vergaderen|overlegt|overleggen|behandelt|behandelen|debatteert|debatteren|kiest|kiezen|onderhandelt|onderhandelen|spreekt|spreken)$/;
+/** What is waited for. */
+const OUTCOME = {
+  nl: /^(besluit|beslissing|uitspraak|uitslag|uitslagen|vonnis|arrest|resultaat|resultaten|rapport|antwoord|zitting|stemming|akkoord|overleg|advies|oordeel|hoger-beroep|vergunning|vervolg|proces|referendum|verkiezingen)$/,
+  en: /^(decision|decisions|ruling|verdict|judgment|judgement|vote|result|results|outcome|report|hearing|appeal|sentencing|trial|inquest|inquiry|talks|deal|agreement|answer|findings|referendum|election|announcement|analysis)$/,
+} as const;
+const AWAITED = {
+  nl: /^(volgt|volgen|verwacht|valt|vallen|wacht|wachten|uitblijft|uit)$/,
+  en: /^(expected|due|scheduled|pending|awaited|imminent|continues|continue|ongoing)$/,
+} as const;
+const LATER =
+  /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende|komende|later|pas|straks|binnenkort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|verder|dan)$/;
+const UNTIL = /^(until|till|unless|once|totdat|zolang)$/;
+const HIDES = {
+  nl: /^(zeggen|noemen|bevestigen|vertellen|weten|weet|aangeven|kwijt|achterhalen|vaststellen|verklaren|vastgesteld)$/,
+  en: /^(say|disclose|reveal|explain|give|confirm|identify|specify|determine|establish|know|knows|named|identified|explained|disclosed)$/,
+} as const;
+const ASKED = {
+  nl: /^(of|wie|wat|waar|waarom|hoe|hoeveel|wanneer|welke)$/,
+  en: /^(whether|who|what|where|why|how|when|if|which|any|more)$/,
+} as const;
+const NOT = {
+  nl: /^(niet|nooit|niemand|nog|niets|geen)$/,
+  en: /^(not|n't|never|nobody|unable|yet|declined|refused|cannot|unclear|refuses|declines)$/,
+} as const;
+
+/** What a word shows to be open together with what follows it: an outcome to come, a fact kept back or not known. */
+export function outcomeAt(reading: Reading, word: number, { first, end }: WordRange): QuestionKind | null {
+  const { language } = reading.lexicon;
+  const lower = reading.lower(word);
+  const limit = Math.min(end, word + REACH);
+  if (NOT[language].test(lower) && keepsBack(reading, word, limit)) return 'unknown';
+  if (FUTURE[language].test(lower) && settles(reading, word, language === 'en' ? Math.min(limit, word + 4) : limit)) {
+    // "to decide" alone is any infinitive: somebody is to.
+    if (lower !== 'to' || /^(is|are|was|were|due|expected|set|has|have|plans|scheduled)$/.test(reading.lower(word - 1)))
+      return 'pending';
+  }
+  if (OUTCOME[language].test(lower) && find(reading, AWAITED[language], word + 1, limit) && !past(reading, word, limit))
+    return 'pending';
+  if (language === 'nl' && SETTLES_NOW.test(lower) && reading.upos(word) === 'VERB' && isLater(reading, word, end))
+    return 'pending';
+  if (
+    UNTIL.test(lower) &&
+    find(reading, NOT[language], Math.max(first, word - 15), word) &&
+    hasClause(reading, word, end)
+  )
+    return 'pending';
+  return null;
+}
+
+function keepsBack(reading: Reading, word: number, limit: number): boolean {
+  const { language } = reading.lexicon;
+  let hides = -1;
+  for (let at = word + 1; at < limit; at++) {
+    if (/^[,;:]$/.test(reading.form(at)) && hides < 0) return false;
+    if (hides < 0 && HIDES[language].test(reading.lower(at))) hides = at;
+    else if (hides >= 0 && ASKED[language].test(reading.lower(at)) && at - hides <= 3) return true;
+  }
+  return false;
+}
+
+function settles(reading: Reading, word: number, limit: number): boolean {
+  for (let at = word + 1; at < limit; at++) {
+    if (/^[,;:]$/.test(reading.form(at))) return false;
+    if (SETTLES[reading.lexicon.language].test(reading.lower(at))) return true;
+  }
+  return false;
+}
+
+/** *stemt donderdag over*, *praat over twee weken verder* */
+function isLater(reading: Reading, word: number, end: number): boolean {
+  if (reading.doc.feature(word, 'Tense') === 'Past') return false;
+  for (let at = word + 1; at < Math.min(end, word + REACH); at++) {
+    if (LATER.test(reading.lower(at))) return true;
+    if (reading.lower(at) === 'over' && /^(een|twee|drie|vier|enkele)$/.test(reading.lower(at + 1))) return true;
+  }
+  return false;
+}
+
+function find(reading: Reading, words: RegExp, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.test(reading.lower(at))) return true;
+    if (/^[;]$/.test(reading.form(at))) return false;
+  }
+  return false;
+}
+
+function past(reading: Reading, from: number, to: number): boolean {
+  return find(reading, /^(was|were|had|volgde|volgden|viel|werd|werden)$/, from, to);
+}
+
+/** A clause with a verb rather than a point in time: *until the cause is known*, not *until Friday*. */
+function hasClause(reading: Reading, word: number, end: number): boolean {
+  for (let at = word + 2; at < Math.min(end, word + 14); at++) {
+    if (/^[,;]$/.test(reading.form(at))) return false;
+    if (reading.isVerb(at)) return true;
+  }
+  return false;
+}
