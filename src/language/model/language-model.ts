@@ -72,7 +72,7 @@ export function encodeModel(model: LanguageModel): Uint8Array {
 
 /** Reads what `encodeModel` wrote. Throws a RangeError for another format. */
 export function decodeModel(bytes: Uint8Array): LanguageModel {
-  const reader = new ByteReader(gunzipSync(bytes));
+  const reader = new ByteReader(unpacked(bytes));
   const format = reader.text();
   if (format !== MODEL_FORMAT)
     throw new RangeError(`model has the format "${format}", this program reads "${MODEL_FORMAT}"`);
@@ -101,4 +101,13 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     trees: readRows(reader),
     variants: HashTable.read(reader),
   };
+}
+
+/**
+ * A gzip file ends with the length of what it holds (RFC 1952): unpacked in one piece, it leaves no pieces behind that the
+ * process would keep. Halves what loading both models adds to the resident memory.
+ */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(bytes.length - 4, true);
+  return gunzipSync(bytes, { chunkSize: Math.max(64, length + 1) });
 }
