@@ -1,14 +1,15 @@
 import { asSitrepError, type ErrorCode, SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
-import { type Place, type PlatformName, placeKey, type Reader } from '../core/place.ts';
+import { type Place, placeKey, type Reader } from '../core/place.ts';
 import type { Post } from '../core/platform.ts';
 import type { Calendar, Delivery, DeliveryContent, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import type { ComposeContent } from './delivery-content.ts';
 import { type DigestOf, isDroppedWhole } from './digests.ts';
 import { type Drafting, readerOf } from './drafting.ts';
-import { breathe, paced, within } from './limits.ts';
+import { breathe, within } from './limits.ts';
 import type { Notices } from './notices.ts';
+import type { Pace } from './pace.ts';
 import { deadlineOf, isTooLate, platformDown, verdictOn } from './retries.ts';
 
 /**
@@ -37,14 +38,11 @@ export interface DeliverParts {
   readonly window: number;
   /** From 0 to 1: spreads the retries of what has failed together. */
   readonly random?: () => number;
-  /** Posts to one platform a second, over all channels; a channel's own pace is the platform's to keep. */
-  readonly postsPerSecond?: number;
+  readonly pace: Pace;
 }
 
 /** The longest that a post may take, in milliseconds: the platforms' own limits are below it. */
 const POST_LIMIT = 90_000;
-/** Discord takes 50 requests a second from a bot. */
-const POSTS_PER_SECOND = 40;
 /**
  * Nothing new is worth a message when the schedule has been silent this long: once a day, silence explains itself.
  * Less than a day, so that a daily schedule does it each day. Milliseconds.
@@ -63,10 +61,9 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     log,
     window,
     random = Math.random,
-    postsPerSecond = POSTS_PER_SECOND,
+    pace,
   } = parts;
   const { deliveries } = store;
-  const paces = new Map<PlatformName, () => Promise<void>>();
   const unwritten = new Map<string, () => Promise<void>>();
 
   /** Writes an outcome down; where the store refuses, it is kept and written later, since it has happened. */
@@ -117,8 +114,7 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     const digest = await digestOf(delivery, schedule, content, 'readers');
     const reader = await readerOf(schedule, parts.placeReader);
     const { platform } = schedule.place;
-    if (!paces.has(platform)) paces.set(platform, paced(postsPerSecond));
-    await paces.get(platform)!();
+    await pace(platform);
     if (signal.aborted) throw new SitrepError('cancelled');
     const message: Post = { place: schedule.place, reply: { kind: 'digest', digest }, reader, key: delivery.id };
     // A post that has begun is waited for, also while the process stops: its outcome is what must not be lost.

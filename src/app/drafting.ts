@@ -8,6 +8,7 @@ import type { Store } from '../core/store.ts';
 import { type DigestOf, draftView } from './digests.ts';
 import { within } from './limits.ts';
 import type { Notices } from './notices.ts';
+import type { Pace } from './pace.ts';
 import { platformDown, verdictOn } from './retries.ts';
 
 /** Shows briefings to editors before they go out. */
@@ -32,6 +33,7 @@ export function makeDrafting(parts: {
   edit: (edit: PostEdit) => Promise<void>;
   placeReader: (place: Place) => Promise<Reader>;
   notices: Notices;
+  pace: Pace;
   digestOf: DigestOf;
   clock: () => number;
   log: Log;
@@ -39,7 +41,7 @@ export function makeDrafting(parts: {
   window: number;
   random?: () => number;
 }): Drafting {
-  const { store, placeReader, notices, digestOf, clock, log, window, random = Math.random } = parts;
+  const { store, placeReader, notices, pace, digestOf, clock, log, window, random = Math.random } = parts;
   const { deliveries } = store;
   /** Messages that are being changed: the last one to ask has the last word. */
   const showing = new Map<string, Promise<void>>();
@@ -63,6 +65,7 @@ export function makeDrafting(parts: {
       const { messageId } = delivery.draft;
       const reader = await readerOf(schedule, placeReader);
       const reply = await draftReply(delivery, schedule, delivery.content);
+      await pace(place.platform);
       await inTime(() => parts.edit({ place, messageId, reply, reader }));
     } catch (thrown) {
       const { code, cause } = asSitrepError(thrown);
@@ -91,6 +94,7 @@ export function makeDrafting(parts: {
         const reader = await readerOf(schedule, placeReader);
         const reply = await draftReply(planned, schedule, content);
         // A key of its own, within the platforms' 25 characters.
+        await pace(place.platform);
         const messageId = await inTime(() => parts.post({ place, reply, reader, key: `${id}.d` }));
         await deliveries.drafted(id, { ...draft, messageId }, clock());
         log.info('draft shown', { delivery: id, schedule: schedule.id, items: content.items.length });

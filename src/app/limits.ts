@@ -48,15 +48,34 @@ export async function within<T>(
   }
 }
 
-/** Lets no more than `perSecond` callers pass in a second, evenly spaced. */
-export function paced(perSecond: number): () => Promise<void> {
+/** Milliseconds, and how to let some of them pass. */
+interface Time {
+  now(): number;
+  sleep(milliseconds: number): Promise<unknown>;
+}
+
+const REAL_TIME: Time = {
+  now: () => performance.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+/**
+ * Lets callers pass one after the other, `perSecond` of them in a second, evenly spaced. After a stall up to `burst` make
+ * up for it at once: in no second there are more than the two together.
+ */
+export function paced(perSecond: number, burst = 0, { now, sleep }: Time = REAL_TIME): () => Promise<void> {
   const step = 1000 / perSecond;
-  let next = 0;
-  return async () => {
-    const now = performance.now();
-    const turn = Math.max(now, next);
-    next = turn + step;
-    if (turn - now >= 1) await new Promise((resolve) => setTimeout(resolve, turn - now));
+  let next = now();
+  let last = Promise.resolve();
+  const pass = async () => {
+    const turn = Math.max(next, now() - burst * step);
+    if (turn - now() >= 1) await sleep(turn - now());
+    // Whoever was woken too late passes now, and so do only those behind that the burst allows.
+    next = Math.max(turn, now() - burst * step) + step;
+  };
+  return () => {
+    last = last.then(pass);
+    return last;
   };
 }
 

@@ -13,6 +13,7 @@ import { makeDigestOf } from './digests.ts';
 import { type Drafting, makeDrafting } from './drafting.ts';
 import { breathe } from './limits.ts';
 import { makeNotices, type Notify } from './notices.ts';
+import { makePace } from './pace.ts';
 import { makePlanSlots } from './plan-slots.ts';
 import { windowOf } from './retries.ts';
 import { makeWatchSilence } from './silent-sources.ts';
@@ -72,8 +73,9 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   const watchSilence = makeWatchSilence({ notices, clock, days: parts.silentSourceDays });
   const compose = makeComposeContent({ ...parts, visit, watchSilence });
   const digestOf = makeDigestOf(parts);
-  const drafting = makeDrafting({ ...parts, notices, digestOf, window });
-  const delivery = makeDeliver({ ...parts, compose, drafting, digestOf, notices, window });
+  const pace = makePace(parts.postsPerSecond);
+  const drafting = makeDrafting({ ...parts, pace, notices, digestOf, window });
+  const delivery = makeDeliver({ ...parts, pace, compose, drafting, digestOf, notices, window });
   const plan = makePlanSlots({
     store,
     calendar,
