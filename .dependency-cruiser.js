@@ -3,6 +3,8 @@
  * `core` imports nothing; rooms import `core`; only main.ts and cli.ts see every concrete part.
  */
 const test = '[.]test[.]ts$|^src/test/';
+/** What opens connections. `fetch` and its like are globals: biome.json names who may use them. */
+const network = 'http|https|http2|net|tls|dgram|dns|dns/promises';
 const room = (from, ...to) => ({
   from: { path: `^${from}/`, pathNot: test },
   to: { path: [`^${from}/`, ...to.map((path) => `^${path}/`)] },
@@ -15,8 +17,13 @@ const sdk = (from, ...packages) => ({
 const allowed = [
   // Tests may look at anything; nothing but tests may look at them (see `forbidden`).
   { from: { path: test }, to: {} },
-  // Node's own modules, but for the database, which has one home.
-  { from: {}, to: { dependencyTypes: ['core'], pathNot: '^(node:)?sqlite$' } },
+  // Node's own modules, but for the database and the network, which have their homes.
+  { from: {}, to: { dependencyTypes: ['core'], pathNot: `^(node:)?(sqlite|${network})$` } },
+  // The one door out to addresses that people give; and the web page, which only listens.
+  { from: { path: '^src/article/door/connect[.]ts$' }, to: { path: `^(node:)?(${network})$` } },
+  { from: { path: '^src/platforms/web/server[.]ts$' }, to: { path: '^(node:)?(http|net)$' } },
+  { from: { path: '^src/platforms/web/guard[.]ts$' }, to: { path: '^(node:)?net$' } },
+  { from: {}, to: { path: '^(node:)?(http|net)$', dependencyTypes: ['type-only'] } },
   { from: { path: '^src/store/sqlite/' }, to: { path: '^(node:)?sqlite$' } },
 
   room('src/core'),
