@@ -13,6 +13,8 @@ import { isAdoptable, resolvePronoun } from './resolve.ts';
 
 /** How many mentions back a definite noun may reach. */
 const BODIES = 60;
+/** Among how many actors a body that is named later is looked for. */
+const LATER = 200;
 /** Longest description that makes an actor, in words. */
 const LONGEST = 14;
 
@@ -275,7 +277,9 @@ export class Cast {
 
   /** The one body of the article that is of the noun's kind, where its name comes later: "their union ... the Miners' Alliance". */
   #onlyBody(fits: (actor: CastActor) => number): CastActor | null {
-    const fitting = this.actors.filter((actor) => isNamedBody(actor) && actor.acts > 0 && fits(actor) >= 2);
+    const fitting = this.actors
+      .slice(0, LATER)
+      .filter((actor) => isNamedBody(actor) && actor.acts > 0 && fits(actor) >= 2);
     return fitting.length === 1 ? fitting[0]! : null;
   }
 
