@@ -1,0 +1,150 @@
+// Scores the embedded engine on the project's own annotated articles.
+//   npm run eval                    the table, against the recorded baseline; fails when a list falls
+//   npm run eval -- --record        records the baseline
+//   npm run eval -- --without parse the same with a part switched off: parse, models
+//   npm run eval -- --errors        what was missed (-) and wrong (+) in the train half; the test half stays unread
+//   npm run eval -- --confidence    how often items of each confidence were right
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LANGUAGES } from '../core/article.ts';
+import type { Briefing } from '../core/briefing.ts';
+import { verify } from '../core/verify.ts';
+import { type Analyse, makeEmbeddedEngine } from '../engine/embedded/engine.ts';
+import { analyse, type Document } from '../language/index.ts';
+import { plainDocument } from './plain-document.ts';
+import { type GoldArticle, type Judged, percentages, type Score, scoreBriefing, type Tally } from './scoring.ts';
+
+const ARTICLES = join(import.meta.dirname, '../engine/gold');
+const BASELINE = join(import.meta.dirname, 'eval-baseline.json');
+const LISTS = ['actors', 'mainActors', 'positionsFound', 'positions', 'motivesFound', 'motives', 'questions'] as const;
+const LABELS = ['stance', 'basis', 'kind'] as const;
+/** In points of F1: smaller changes are noise of a rule that helps elsewhere. */
+const TOLERANCE = 1;
+
+type List = (typeof LISTS)[number];
+/** F1 of each list by half and language: `test nl`. */
+type Baseline = Record<string, Partial<Record<List, number>>>;
+
+const without = process.argv.includes('--without') ? process.argv[process.argv.indexOf('--without') + 1] : undefined;
+const engine = makeEmbeddedEngine(analyserWithout(without));
+const groups = new Map<string, Score[]>();
+const judged: Judged[number][] = [];
+let milliseconds = 0;
+
+for (const file of globSync('*/*.json', { cwd: ARTICLES }).sort()) {
+  const gold: GoldArticle = JSON.parse(readFileSync(join(ARTICLES, file), 'utf8'));
+  const half = Number.parseInt(basename(file), 10) % 2 === 1 ? 'train' : 'test';
+  const start = performance.now();
+  const briefing = await brief(gold);
+  milliseconds += performance.now() - start;
+  const result = scoreBriefing(gold, briefing);
+  for (const group of [`${half} ${gold.language}`, `${half} all`])
+    groups.set(group, [...(groups.get(group) ?? []), result.score]);
+  if (half === 'train') judged.push(...result.judged);
+  if (half === 'train' && process.argv.includes('--errors')) printErrors(gold, briefing);
+}
+
+const scores: Baseline = {};
+const baseline: Baseline = existsSync(BASELINE) ? JSON.parse(readFileSync(BASELINE, 'utf8')) : {};
+let faults = 0;
+for (const half of ['train', 'test']) for (const language of [...LANGUAGES, 'all']) printGroup(`${half} ${language}`);
+if (process.argv.includes('--confidence')) printConfidence();
+console.log(
+  `${Math.round(milliseconds)} ms for ${[...groups].filter(([name]) => name.endsWith('all')).flatMap(([, all]) => all).length} articles`,
+);
+if (process.argv.includes('--record')) writeFileSync(BASELINE, `${JSON.stringify(scores, null, 2)}\n`);
+process.exitCode = faults > 0 && !without && !process.argv.includes('--record') ? 1 : 0;
+
+async function brief({ id, language, text }: GoldArticle): Promise<Briefing> {
+  const source = { title: null, url: null, source: null, author: null, publishedAt: null };
+  const article = { ...source, id, language, text, complete: true };
+  const { briefing, dropped } = verify(article, await engine.propose(article, new AbortController().signal));
+  if (dropped > 0) faults++;
+  return briefing;
+}
+
+function printGroup(group: string): void {
+  const all = groups.get(group);
+  if (!all) return;
+  console.log(`\n${group}: ${all.length} articles`);
+  console.log('                  precision  recall      F1   before');
+  scores[group] = {};
+  for (const list of LISTS) {
+    const [precision, recall, f] = percentages(sum(all.map((score) => score[list])));
+    scores[group][list] = Math.round(f * 10) / 10;
+    const before = baseline[group]?.[list];
+    if (before !== undefined && f < before - TOLERANCE) faults++;
+    const cells = [precision, recall, f].map((value) => value.toFixed(1).padStart(8)).join('');
+    console.log(`  ${list.padEnd(16)}${cells} ${before?.toFixed(1).padStart(8) ?? '       -'}`);
+  }
+  const right = LABELS.map((label) => {
+    const [good, of] = all.reduce(([a, b], score) => [a + score[label][0], b + score[label][1]], [0, 0]);
+    return `${label} ${of ? Math.round((100 * good) / of) : 0} %`;
+  });
+  console.log(`  labels right on matched items: ${right.join(', ')}`);
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce<Tally>(([a, b, c], [x, y, z]) => [a + x, b + y, c + z], [0, 0, 0]);
+}
+
+/** What the engine reads when a part of the analysis is switched off. */
+function analyserWithout(part: string | undefined): Analyse | undefined {
+  if (part === undefined) return undefined;
+  if (part === 'models') return plainDocument;
+  if (part === 'parse') return async (text, language, signal) => withoutParse(await analyse(text, language, signal));
+  throw new Error(`cannot switch off ${part}`);
+}
+
+function withoutParse(doc: Document): Document {
+  return new Proxy(doc, {
+    get(target, name) {
+      if (name === 'head') return (word: number) => word;
+      if (name === 'relation' || name === 'fullRelation') return () => 'dep';
+      if (name === 'children') return () => [];
+      if (name === 'subtree') return (word: number) => ({ first: word, end: word + 1 });
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** Confidence by bands of a tenth: how sure, how often right; and the Brier score, 0 best. */
+function printConfidence(): void {
+  for (const list of ['positions', 'motives', 'questions']) {
+    const items = judged.filter(([of]) => of === list);
+    const brier =
+      items.reduce((all, [, confidence, right]) => all + (confidence - Number(right)) ** 2, 0) / items.length;
+    console.log(`\n${list}: ${items.length} items, Brier ${brier.toFixed(3)}`);
+    for (let band = 0; band < 10; band++) {
+      const within = items.filter(([, confidence]) => Math.min(9, Math.floor(confidence * 10)) === band);
+      if (within.length === 0) continue;
+      const right = within.filter(([, , good]) => good).length;
+      console.log(`  ${(band / 10).toFixed(1)} to ${((band + 1) / 10).toFixed(1)}: ${right} of ${within.length} right`);
+    }
+  }
+}
+
+function printErrors(gold: GoldArticle, briefing: Briefing): void {
+  const lists = [
+    [
+      'position',
+      gold.positions.map((x) => `${x.holder}: ${x.statement}`),
+      briefing.positions.map((x) => `${x.holder}: ${x.statement}`),
+    ],
+    [
+      'motive',
+      gold.motives.map((x) => `${x.actor}: ${x.motive}`),
+      briefing.motives.map((x) => `${x.holder}: ${x.motive}`),
+    ],
+    [
+      'question',
+      gold.questions.map((x) => `${x.kind}: ${x.text}`),
+      briefing.questions.map((x) => `${x.kind}: ${x.question}`),
+    ],
+  ] as const;
+  for (const [list, wanted, given] of lists) {
+    for (const line of wanted) if (!given.includes(line)) console.log(`${gold.id} ${list} - ${line}`);
+    for (const line of given) if (!wanted.includes(line)) console.log(`${gold.id} ${list} + ${line}`);
+  }
+}
