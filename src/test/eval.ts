@@ -92,7 +92,7 @@ function sum(tallies: readonly Tally[]): Tally {
 function analyserWithout(part: string | undefined): Analyse | undefined {
   if (part === undefined) return undefined;
   if (part === 'models') return plainDocument;
-  if (part === 'parse') return async (text, language, signal) => withoutParse(await analyse(text, language, signal));
+  if (part === 'parse') return async (text, language) => withoutParse(await analyse(text, language));
   throw new Error(`cannot switch off ${part}`);
 }
 
