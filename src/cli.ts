@@ -4,6 +4,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]
   brief: () => import('./cli/brief.ts'),
   command: () => import('./cli/command.ts'),
   objections: () => import('./cli/objections.ts'),
+  doctor: () => import('./cli/doctor.ts'),
   generate: () => import('./cli/generate.ts'),
   parse: () => import('./language/commands/parse.ts'),
   train: () => import('./language/commands/train.ts'),

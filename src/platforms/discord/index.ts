@@ -17,6 +17,7 @@ import { registerCommands } from './register.ts';
 import { renderDiscord } from './render.ts';
 import { DiscordRest } from './rest.ts';
 
+export { examineDiscord } from './examine.ts';
 export { inviteLink } from './invite.ts';
 export { ROOM as DISCORD_ROOM } from './limits.ts';
 export { renderDiscord } from './render.ts';

@@ -39,6 +39,7 @@ export interface Slack extends Platform {
   readonly httpListener?: HttpListener;
 }
 
+export { examineSlack } from './examine.ts';
 export { renderSlack } from './render.ts';
 
 /** How long `stop` waits for answers and posts under way, in milliseconds. */

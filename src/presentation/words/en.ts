@@ -1,5 +1,6 @@
 import type { ActorKind, QuestionKind, Section, Stance } from '../../core/briefing.ts';
 import type { FallbackReason } from '../../core/engine.ts';
+import type { Check } from '../../core/finding.ts';
 import type { ObjectionReason } from '../../core/objection.ts';
 import type { PlatformState } from '../../core/reply.ts';
 import type { DeliveryState, DraftPolicy, SkipReason } from '../../core/schedule.ts';
@@ -7,6 +8,10 @@ import { counter } from './counter.ts';
 import { errorsInEnglish } from './errors-en.ts';
 
 const count = counter('en-GB');
+
+/** Facts of a finding, as they are written. */
+type Told = Readonly<Record<string, string>>;
+type DoctorWords = Readonly<Record<'fine' | 'fault' | 'off', (told: Told) => string>>;
 
 /** All that the bot says in English. Dates, numbers and lists are written by `Voice`. */
 export const en = {
@@ -465,6 +470,88 @@ export const en = {
       `The text of each article is sent to ${host}, where ${name} reads it. Names of channels and people are not.`,
     byDefault: 'default',
     howToChange: 'Change with',
+  },
+
+  /** Said by `npm run doctor`. */
+  doctor: {
+    title: 'How Sitrep is set up',
+    summary: (faults: number) =>
+      faults === 0 ? 'Nothing has to be mended.' : `${count(faults, 'thing has', 'things have')} to be mended.`,
+    states: { fine: 'Good', warning: 'Look at this', fault: 'Mend this', off: 'Not used' },
+    checks: {
+      store: {
+        fine: ({ folder }: Told) => `The database in ${folder} can be read and written.`,
+        fault: ({ error }: Told) => `The database cannot be used: ${error}. Check DATA_DIR and who may write there.`,
+        off: () => 'There is no database.',
+      },
+      bot: {
+        fine: ({ address, parts }: Told) => `The bot runs at ${address}: ${parts}.`,
+        fault: ({ address, parts }: Told) =>
+          `The bot runs at ${address}, but not all of it: ${parts}. Its log says more; the lines below may say why.`,
+        off: ({ address }: Told) => `No bot answers at ${address}. Start it with npm start.`,
+      },
+      'slack-token': {
+        fine: ({ team }: Told) => `The Slack bot token is good, for the workspace ${team}.`,
+        fault: ({ error, unreachable }: Told) =>
+          unreachable
+            ? `Slack cannot be reached (${unreachable}). Check the network, a proxy, and SLACK_API_URL.`
+            : `Slack refuses SLACK_BOT_TOKEN (${error}). Copy the token again: Install App, Bot User OAuth Token.`,
+        off: () => 'Slack is off: SLACK_BOT_TOKEN is not set.',
+      },
+      'slack-scopes': {
+        fine: () => 'The Slack app has all its scopes.',
+        fault: ({ missing }: Told) =>
+          missing
+            ? `The Slack app lacks scopes: ${missing}. Paste config/slack-manifest.yaml again and install the app again.`
+            : 'Slack does not say which scopes the app has.',
+        off: () => 'The scopes were not looked at.',
+      },
+      'slack-way': {
+        fine: ({ way }: Told) =>
+          way === 'http'
+            ? 'Slack comes over HTTP: it needs a public address of this bot.'
+            : 'Socket Mode can be opened.',
+        fault: ({ way, error, unreachable }: Told) =>
+          way === 'none'
+            ? 'Slack has no way to the bot. Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.'
+            : `Socket Mode cannot be opened (${error ?? unreachable}). Generate an app-level token with connections:write and set SLACK_APP_TOKEN.`,
+        off: () => 'Slack is off.',
+      },
+      'discord-token': {
+        fine: ({ name }: Told) => `The Discord token is good, for ${name}.`,
+        fault: ({ status, unreachable }: Told) =>
+          unreachable
+            ? `Discord cannot be reached (${unreachable}). Check the network, a proxy, and DISCORD_API_URL.`
+            : `Discord refuses DISCORD_TOKEN (${status}). Reset the token under Bot and copy it again.`,
+        off: () => 'Discord is off: DISCORD_TOKEN is not set.',
+      },
+      'discord-application': {
+        fine: () => 'This link invites the bot to a server:',
+        fault: ({ id, wanted }: Told) =>
+          `The token belongs to application ${id}, but DISCORD_APPLICATION_ID says ${wanted}. Leave that setting out.`,
+        off: () => 'Discord is off.',
+      },
+      'discord-servers': {
+        fine: ({ count: servers }: Told) => `Discord servers with the bot: ${servers}.`,
+        fault: ({ server }: Told) =>
+          server
+            ? `The bot is not in the server of DISCORD_GUILD_ID (${server}). Invite it with this link, or correct the id:`
+            : 'The bot is in no server yet. Invite it with this link:',
+        off: () => 'Discord is off.',
+      },
+      'discord-permissions': {
+        fine: () => 'The bot has its permissions in every server.',
+        fault: ({ lacking }: Told) =>
+          `The bot lacks permissions (${lacking}). Open this link again and keep all ticks:`,
+        off: () => 'Discord is off.',
+      },
+      clock: {
+        fine: () => 'The clock of this machine is right.',
+        fault: ({ seconds }: Told) =>
+          `The clock of this machine is ${seconds} seconds off. Turn time synchronisation on, or schedules run at the wrong time.`,
+        off: () => 'The clock was not compared: no platform is on.',
+      },
+    } satisfies Record<Check, DoctorWords>,
   },
 
   errors: {

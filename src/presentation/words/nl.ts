@@ -446,6 +446,89 @@ export const nl: Words = {
     howToChange: 'Wijzig met',
   },
 
+  doctor: {
+    title: 'Hoe Sitrep is ingesteld',
+    summary: (faults) =>
+      faults === 0
+        ? 'Er hoeft niets hersteld te worden.'
+        : `${count(faults, 'ding moet', 'dingen moeten')} hersteld worden.`,
+    states: { fine: 'Goed', warning: 'Kijk hiernaar', fault: 'Herstel dit', off: 'Niet in gebruik' },
+    checks: {
+      store: {
+        fine: ({ folder }) => `De database in ${folder} is te lezen en te schrijven.`,
+        fault: ({ error }) =>
+          `De database is niet te gebruiken: ${error}. Controleer DATA_DIR en wie daar mag schrijven.`,
+        off: () => 'Er is geen database.',
+      },
+      bot: {
+        fine: ({ address, parts }) => `De bot draait op ${address}: ${parts}.`,
+        fault: ({ address, parts }) =>
+          `De bot draait op ${address}, maar niet helemaal: ${parts}. Zijn log zegt meer; de regels hieronder misschien waarom.`,
+        off: ({ address }) => `Op ${address} antwoordt geen bot. Start hem met npm start.`,
+      },
+      'slack-token': {
+        fine: ({ team }) => `Het bottoken van Slack is goed, voor de workspace ${team}.`,
+        fault: ({ error, unreachable }) =>
+          unreachable
+            ? `Slack is niet te bereiken (${unreachable}). Controleer het netwerk, een proxy en SLACK_API_URL.`
+            : `Slack weigert SLACK_BOT_TOKEN (${error}). Kopieer het token opnieuw: Install App, Bot User OAuth Token.`,
+        off: () => 'Slack staat uit: SLACK_BOT_TOKEN is niet gezet.',
+      },
+      'slack-scopes': {
+        fine: () => 'De Slack-app heeft al haar scopes.',
+        fault: ({ missing }) =>
+          missing
+            ? `De Slack-app mist scopes: ${missing}. Plak config/slack-manifest.yaml opnieuw en installeer de app opnieuw.`
+            : 'Slack zegt niet welke scopes de app heeft.',
+        off: () => 'Naar de scopes is niet gekeken.',
+      },
+      'slack-way': {
+        fine: ({ way }) =>
+          way === 'http'
+            ? 'Slack komt over HTTP: daarvoor heeft deze bot een openbaar adres nodig.'
+            : 'Socket Mode gaat open.',
+        fault: ({ way, error, unreachable }) =>
+          way === 'none'
+            ? 'Slack heeft geen weg naar de bot. Zet SLACK_APP_TOKEN voor Socket Mode, of SLACK_SIGNING_SECRET voor HTTP.'
+            : `Socket Mode gaat niet open (${error ?? unreachable}). Maak een app-level token met connections:write en zet SLACK_APP_TOKEN.`,
+        off: () => 'Slack staat uit.',
+      },
+      'discord-token': {
+        fine: ({ name }) => `Het token van Discord is goed, voor ${name}.`,
+        fault: ({ status, unreachable }) =>
+          unreachable
+            ? `Discord is niet te bereiken (${unreachable}). Controleer het netwerk, een proxy en DISCORD_API_URL.`
+            : `Discord weigert DISCORD_TOKEN (${status}). Maak onder Bot een nieuw token en kopieer het opnieuw.`,
+        off: () => 'Discord staat uit: DISCORD_TOKEN is niet gezet.',
+      },
+      'discord-application': {
+        fine: () => 'Met deze link nodig je de bot uit op een server:',
+        fault: ({ id, wanted }) =>
+          `Het token hoort bij applicatie ${id}, maar DISCORD_APPLICATION_ID zegt ${wanted}. Laat die instelling weg.`,
+        off: () => 'Discord staat uit.',
+      },
+      'discord-servers': {
+        fine: ({ count: servers }) => `Discord-servers met de bot: ${servers}.`,
+        fault: ({ server }) =>
+          server
+            ? `De bot zit niet in de server van DISCORD_GUILD_ID (${server}). Nodig hem uit met deze link, of verbeter het id:`
+            : 'De bot zit nog in geen enkele server. Nodig hem uit met deze link:',
+        off: () => 'Discord staat uit.',
+      },
+      'discord-permissions': {
+        fine: () => 'De bot heeft in elke server zijn rechten.',
+        fault: ({ lacking }) => `De bot mist rechten (${lacking}). Open deze link opnieuw en laat alle vinkjes staan:`,
+        off: () => 'Discord staat uit.',
+      },
+      clock: {
+        fine: () => 'De klok van deze machine loopt gelijk.',
+        fault: ({ seconds }) =>
+          `De klok van deze machine loopt ${seconds} seconden mis. Zet tijdsynchronisatie aan, anders lopen schema’s op de verkeerde tijd.`,
+        off: () => 'De klok is niet vergeleken: er staat geen platform aan.',
+      },
+    },
+  },
+
   errors: {
     title: 'Dat is niet gelukt',
     reference: (reference) => `Kenmerk ${reference}`,

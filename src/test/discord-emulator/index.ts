@@ -257,6 +257,10 @@ export async function startDiscordEmulator({ port = 0, openApi = true }: Emulato
     /** The next requests whose `METHOD /path` matches get a fault in place of their answer. */
     failNext: faults.next.bind(faults),
     healAll: () => faults.clear(),
+    /** What the bot may do in the server, as a decimal bit set. */
+    setPermissions(permissions: string): void {
+      world.permissions = permissions;
+    },
     /** From now on the token is not valid: 401 and close code 4004. */
     refuseToken(refused: boolean): void {
       access.refused = refused;

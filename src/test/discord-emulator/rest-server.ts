@@ -104,6 +104,9 @@ export class RestServer {
     return [
       on('GET /gateway/bot', true, () => this.#gateway()),
       on('GET /users/@me', true, () => ok(botUser(this.#world))),
+      on('GET /users/@me/guilds', true, () =>
+        ok([{ id: this.#world.guildId, name: 'Newsroom', owner: false, permissions: this.#world.permissions }]),
+      ),
       on('GET /applications/@me', true, () => ok({ id: this.#world.applicationId, name: 'Sitrep', bot_public: true })),
       on('GET /oauth2/applications/@me', true, () =>
         ok({ id: this.#world.applicationId, name: 'Sitrep', bot_public: true }),

@@ -120,6 +120,8 @@ export class World extends EventEmitter<{ change: [] }> {
   readonly applicationId = newId();
   readonly botId = this.applicationId;
   readonly guildId = newId();
+  /** The bot's own in the server: what the invite link asks for. */
+  permissions = '309237763072';
   readonly channels = new Map<string, Channel>();
   readonly messages: EmulatedMessage[] = [];
   readonly interactions = new Map<string, Interaction>();
