@@ -3,12 +3,11 @@ import type { Settings } from '../../config/env.ts';
 import type { Examination, Finding } from '../core/finding.ts';
 import { SILENT } from '../core/log.ts';
 import { renderTerminal } from '../platforms/terminal/index.ts';
+import { examineWeb } from '../platforms/web/index.ts';
 import { doctorMessage } from '../presentation/doctor.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import { localReader, paper, settingsOrNull } from './output.ts';
 
-/** How long the bot on this machine may take to answer, in milliseconds. */
-const TIMEOUT = 5_000;
 /** Slack refuses signed requests that are older than five minutes; schedules should not be a minute off. */
 const CLOCK_OFF = 60_000;
 
@@ -19,7 +18,7 @@ export async function run(): Promise<number> {
   const platforms = await Promise.all([slack(settings), discord(settings)]);
   const findings = [
     await store(settings),
-    await bot(settings),
+    await examineWeb({ host: settings.WEB_HOST, port: settings.WEB_PORT }),
     ...platforms.flatMap(({ findings: found }) => found),
     clock(platforms),
   ];
@@ -35,22 +34,6 @@ async function store({ DATA_DIR }: Settings): Promise<Finding> {
     return { check: 'store', state: 'fine', facts: { folder } };
   } catch (error) {
     return { check: 'store', state: 'fault', facts: { error: (error as Error).message } };
-  }
-}
-
-/** Whether the bot runs, by its own word; `/readyz` is open without a password. */
-async function bot({ WEB_HOST, WEB_PORT }: Settings): Promise<Finding> {
-  const host = WEB_HOST === '0.0.0.0' || WEB_HOST === '::' ? 'localhost' : WEB_HOST;
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${WEB_PORT}`;
-  try {
-    const response = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(TIMEOUT) });
-    const { parts } = (await response.json()) as { parts: Readonly<Record<string, string>> };
-    const told = Object.entries(parts)
-      .map(([name, state]) => `${name} ${state}`)
-      .join(', ');
-    return { check: 'bot', state: response.ok ? 'fine' : 'fault', facts: { address, parts: told } };
-  } catch {
-    return { check: 'bot', state: 'off', facts: { address } };
   }
 }
 

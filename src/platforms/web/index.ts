@@ -15,6 +15,8 @@ import { makeRoutes } from './routes.ts';
 import { makeServer } from './server.ts';
 import { makeVisitors } from './visitors.ts';
 
+export { examineWeb } from './examine.ts';
+
 export interface WebSettings {
   readonly host: string;
   /** 0 takes a free one. */
