@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { SitrepError } from '../core/errors.ts';
 import { MAX_FILE_BYTES, type SourceFile } from '../core/source.ts';
 
 /** A file on this machine; `-` is standard input. It is read when it is asked for. */
 export function fileAt(path: string): SourceFile {
-  if (path === '-') return { name: '-', mediaType: null, size: null, read: () => buffer(process.stdin) };
+  if (path === '-') return { name: '-', mediaType: null, size: null, read: standardInput };
   return {
     name: basename(path),
     mediaType: null,
@@ -26,6 +25,18 @@ export function fileAt(path: string): SourceFile {
       }
     },
   };
+}
+
+/** No more than a file may have is held, however much comes. */
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) throw new SitrepError('file-too-large', { limit: MAX_FILE_BYTES });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
 }
 
 /** Whether there is a file to read at a path. */

@@ -55,7 +55,7 @@ function isMail(head: string, type: string, name: string): boolean {
   return /^(?:mime-version|message-id|received):/im.test(fields) && /^(?:from|subject):/im.test(fields);
 }
 
-const FEED_ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'channel']);
+const FEED_ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'atom:feed', 'rdf:rdf', 'channel']);
 const PAGE_ELEMENTS: ReadonlySet<string> = new Set(
   'head body meta title link script style article main section div p h1 h2 header nav table span a'.split(' '),
 );
