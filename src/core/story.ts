@@ -22,3 +22,24 @@ export interface Story {
   /** The publishers behind it, each once however many feeds and titles it has. */
   readonly families: readonly string[];
 }
+
+/** Something that an actor said, by the report and the place among its positions. */
+export interface Statement {
+  readonly report: Report;
+  readonly index: number;
+}
+
+/**
+ * How a statement stands to what was told before: `shifted` is against what the same actor said, `contradicts` against
+ * what another one says.
+ */
+export type Change =
+  | { readonly kind: 'new'; readonly now: Statement }
+  | { readonly kind: 'repeated'; readonly now: Statement; readonly before: Statement }
+  | {
+      readonly kind: 'shifted' | 'contradicts';
+      readonly now: Statement;
+      readonly before: Statement;
+      /** What the two quotes differ in: so and not so, or a number, a day, a year. */
+      readonly by: 'polarity' | 'figure';
+    };

@@ -1,1 +1,2 @@
+export { changesOf } from './changes.ts';
 export { storiesOf } from './stories.ts';

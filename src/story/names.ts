@@ -16,8 +16,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 );
 
 /**
- * Under which keys an actor can be looked up: the folded forms of its names, and the surname of a person. Two actors
- * that share none are not the same; two that share one may be (`isSameActor` decides).
+ * Under which keys an actor can be looked up: the folded forms of its names, the surname of a person, the ends of a
+ * body's name. Two actors that share none are not the same; two that share one may be (`isSameActor` decides).
  */
 export function nameKeys({ name, aliases, kind }: Pick<Actor, 'name' | 'aliases' | 'kind'>): readonly string[] {
   const keys = new Set<string>();
@@ -25,21 +25,41 @@ export function nameKeys({ name, aliases, kind }: Pick<Actor, 'name' | 'aliases'
     const key = foldedName(form);
     if (key.length >= 2) keys.add(key);
     if (kind === 'person') keys.add(surnameOf(key));
+    else for (const end of endsOf(key)) keys.add(end);
   }
   keys.delete('');
   return [...keys];
 }
 
-/** Whether two actors of two articles are one: precision first, since what they said will be held side by side. */
-export function isSameActor(a: Actor, b: Actor): boolean {
+/** `health service wmd` -> `service wmd`, `wmd`. */
+function endsOf(name: string): readonly string[] {
+  const words = name.split(' ').slice(-4);
+  return words.map((_, at) => words.slice(at).join(' ')).filter((end) => end.length >= SHORTEST_END);
+}
+
+const SHORTEST_END = 4;
+
+/**
+ * Whether two actors of two articles are one: precision first, since what they said will be held side by side.
+ * `isOneStory`: both articles are about one event, where `the fire brigade` is one body too.
+ */
+export function isSameActor(a: Actor, b: Actor, isOneStory = false): boolean {
   const [one, other] = [foldedName(a.name), foldedName(b.name)];
   if (one === '' || other === '') return false;
-  if ((a.kind === 'person') !== (b.kind === 'person')) return one === other && one.includes(' ');
+  // Engines take a body for a person now and then.
+  if ((a.kind === 'person') !== (b.kind === 'person')) return one === other && (isOneStory || one.includes(' '));
   if (a.kind === 'person') return isSamePerson(one, other, a, b);
   // Bodies that every place has one of are told apart by their full name alone.
-  if (one === other) return isProperName(a.name) && isProperName(b.name);
+  if (one === other) return isOneStory || (isProperName(a.name) && isProperName(b.name));
+  if (isOneStory && isEndOf(one, other)) return true;
   const [properA, properB] = [properForms(a), properForms(b)];
   return properA.some((form) => properB.includes(form));
+}
+
+/** `health service wmd` and `wmd`: one outlet says what the other leaves out. */
+function isEndOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SHORTEST_END && long.endsWith(` ${short}`);
 }
 
 /** Same surname and first names that do not speak against it; a surname alone meets a full name, since outlets shorten. */

@@ -60,7 +60,7 @@ const COMMON: ReadonlySet<string> = new Set(
   wie waar hoe waarom wanneer tot tegen na tussen onder volgens omdat toen zo al alle allen alleen veel vele nieuw
   nieuwe ander andere jaar jaren mensen tijdens sinds zegt zei zeggen gezegd aldus laat liet laten weten vertelt
   vertelde meldt meldde stelt vindt denkt eerste tweede eens even twee drie vier vijf hier daar nu toch zonder binnen
-  buiten zelf iemand niets iets weer gaat gaan ging komt komen kwam maken maakt doen doet staat staan ligt vanaf
+  buiten zelf iemand niets iets weer gaat gaan ging gegaan gekomen geworden gebleken komt komen kwam maken maakt doen doet staat staan ligt vanaf
   verder volgend volgende vorig vorige afgelopen komend komende week weken maand maanden dag dagen uur uren minuten
   vandaag gisteren morgen ochtend middag avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
   februari maart april mei juni juli augustus september oktober november december ongeveer circa bijna ruim nadat
@@ -68,7 +68,7 @@ const COMMON: ReadonlySet<string> = new Set(
   elk elke ieder iedere enkele enige sommige steeds vaak altijd nooit mogelijk volgens reactie bekend nieuws artikel
   the of and to in that it for on are with as at be by this have from or not but all were when there an can your which
   their said if will each about up out them then she many some so these would other into has more her him like time no
-  could my than first been its who now people made over did down only after i you they his our me us where why because
+  could my than first never nothing nobody none neither nor been its who now people made over did down only after i you they his our me us where why because
   says say saying new year years while during since against before between should may might must does do any most a he
   being both also still just even very such per via told tell tells added according reported report reports week weeks
   month months day days hour hours minutes today yesterday tomorrow morning afternoon evening night monday tuesday

@@ -1,9 +1,9 @@
 // Scores the stories on the streams of `src/story/gold`, beside two baselines. `npm run story:score`, `-- --faults` lists
 // what was missed and what was claimed wrongly.
-import type { Report } from '../core/story.ts';
+import type { Change, Report, Statement } from '../core/story.ts';
 import { verify } from '../core/verify.ts';
 import { makeEmbeddedEngine } from '../engine/embedded/index.ts';
-import { storiesOf } from '../story/index.ts';
+import { changesOf, storiesOf } from '../story/index.ts';
 import { tfIdfClusters, titleClusters } from './story-baselines.ts';
 import { type GoldStream, goldStreams } from './story-gold.ts';
 
@@ -45,6 +45,7 @@ for (const half of ['tune', 'test'] as const) {
       `  ${name.padEnd(14)} B-cubed F1 ${percent(mean)} a stream; ${percent(all.f1)} all at once (P ${percent(all.precision)}, R ${percent(all.recall)})`,
     );
   }
+  console.log(`  ${'shifts'.padEnd(14)} ${figures(chosen.map(scoreShifts))}`);
 }
 if (listFaults) for (const stream of streams) tellClusters(stream);
 
@@ -88,6 +89,72 @@ function tellClusters({ name, reports, articles }: Stream): void {
     if (members.length !== whole || members.some((member) => articles[member]!.event !== event))
       console.log(`${name}: ${events.join(' ')}`);
   }
+}
+
+interface Hits {
+  readonly right: number;
+  readonly claimed: number;
+  /** Of the gold. */
+  readonly found: number;
+  readonly gold: number;
+}
+
+/** The articles come one by one; what is claimed is right where both quotes are those of a shift in the gold. */
+function scoreShifts({ name, reports, articles, pairs }: Stream): Hits {
+  const gold = pairs.filter(({ kind }) => kind === 'shift');
+  const found = new Set<(typeof gold)[number]>();
+  let claimed = 0;
+  let right = 0;
+  for (const [at, report] of reports.entries())
+    for (const change of changesOf([report], reports.slice(0, at))) {
+      if (change.kind !== 'shifted') {
+        if (listFaults && change.kind === 'contradicts') tell(name, 'contradicts', change);
+        continue;
+      }
+      claimed++;
+      const pair = gold.find(
+        ({ to, before, after }) =>
+          articles[at]!.name === to &&
+          (touches(change.now, after) || saysSame(words(change.now), after)) &&
+          saysSame(words(change.before), before),
+      );
+      if (pair) {
+        right++;
+        found.add(pair);
+      } else if (listFaults) tell(name, 'claimed', change);
+    }
+  if (listFaults)
+    for (const pair of gold)
+      if (!found.has(pair)) console.log(`${name} missed ${pair.from} “${pair.before}” -> ${pair.to} “${pair.after}”`);
+  return { right, claimed, found: found.size, gold: gold.length };
+}
+
+function tell(name: string, verdict: string, { now, before }: Extract<Change, { before: Statement }>): void {
+  console.log(`${name} ${verdict} “${words(before)}” -> “${words(now)}”`);
+}
+
+function words({ report, index }: Statement): string {
+  return report.briefing.positions[index]!.statement;
+}
+
+function touches({ report, index }: Statement, quote: string): boolean {
+  const at = report.article.text.indexOf(quote);
+  const { start, end } = report.briefing.positions[index]!.evidence[0];
+  return at < end && start < at + quote.length;
+}
+
+/** Most words of the shorter one are in the other: another outlet's words for the same will do. */
+function saysSame(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  const shared = [...one!].filter((word) => other!.has(word)).length;
+  return shared >= 0.6 * Math.min(one!.size, other!.size);
+}
+
+function figures(all: readonly Hits[]): string {
+  const sum = (of: (hits: Hits) => number) => all.reduce((total, hits) => total + of(hits), 0);
+  const [right, claimed] = [sum((hits) => hits.right), sum((hits) => hits.claimed)];
+  const [found, gold] = [sum((hits) => hits.found), sum((hits) => hits.gold)];
+  return `precision ${percent(right / claimed)} (${right} of ${claimed} claimed), recall ${percent(found / gold)} (${found} of ${gold})`;
 }
 
 function percent(share: number): string {
