@@ -19,13 +19,14 @@ export interface Store {
   readonly notices: NoticeStore;
   readonly sources: SourceStore;
   readonly objections: ObjectionStore;
+  readonly told: ToldStore;
   readonly calls: CallStore;
   readonly tokens: TokenStore;
   /** Throws when the database cannot be read and written. */
   check(): Promise<void>;
   /**
    * Forgets what nobody needs any more, so that the size stays bounded: briefings that no channel, kept delivery or
-   * reader has used for 30 days, finished deliveries and notices after 90 days, old delivered entries and feed states,
+   * reader has used for 30 days and no place has been told for 180, finished deliveries and notices after 90 days, old delivered entries and feed states,
    * objections after a year, call ids after a day, token counts after 90 days. Returns how many rows went. Meant for once a day.
    */
   prune(now: number): Promise<number>;
@@ -178,6 +179,24 @@ export interface ObjectionStore {
   /** All of a place, oldest first; null: of every place. */
   list(place: Place | null): Promise<readonly Objection[]>;
   count(): Promise<number>;
+}
+
+/** What each place has been told: briefings made there or posted there. Posting them is written down by `deliveries.sent`. */
+export interface ToldStore {
+  /** Nothing where the briefing is gone, or where the place has been told it before. */
+  add(place: Place, briefingKey: string, now: number): Promise<void>;
+  /** Adds names, in the form in which they are compared, under which a briefing's actors can be found. */
+  name(briefingKey: string, names: readonly string[]): Promise<void>;
+  /** What the place has been told about any of the names, with the instant: latest first. */
+  about(place: Place, names: readonly string[], limit: number): Promise<readonly Told[]>;
+  /** Latest first. */
+  latest(place: Place, limit: number): Promise<readonly Told[]>;
+}
+
+/** A briefing's key, and when the place was first told it. */
+export interface Told {
+  readonly key: string;
+  readonly at: number;
 }
 
 export interface CallStore {

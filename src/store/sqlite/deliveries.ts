@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { editedItem } from '../../core/edits.ts';
 import type { ErrorCode } from '../../core/errors.ts';
 import {
   DELIVERY_STATES,
@@ -12,6 +13,7 @@ import {
 import type { DeliveryStore } from '../../core/store.ts';
 import type { Database, Row } from './database.ts';
 import { json } from './json.ts';
+import { makeTell } from './told.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -66,6 +68,8 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
   const deliver = database.prepare(`
     INSERT INTO delivered (schedule_id, entry_key, seen_at) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at`);
+  const tell = makeTell(database);
+  const placeOf = database.prepare('SELECT place FROM schedules WHERE id = ?');
   const get = database.prepare('SELECT * FROM deliveries WHERE id = ?');
   const log = database.prepare('SELECT * FROM deliveries WHERE schedule_id = ? ORDER BY due_at DESC, id DESC LIMIT ?');
   // The keys go in as one value: a statement has room for some thousands of parameters only.
@@ -96,6 +100,14 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
     return added > 0 ? id : null;
   };
 
+  /** The place has been told what was posted, save what editors had taken out. */
+  const tellAll = (scheduleId: string, { items, edits = [] }: DeliveryContent, now: number): void => {
+    const place = placeOf.get(scheduleId)?.place;
+    if (place === undefined) return;
+    for (const [index, { briefing }] of items.entries())
+      if (briefing !== null && !editedItem(edits, index).dropped) tell(String(place), briefing, now);
+  };
+
   /** Takes an unfinished delivery to its end. */
   const end = (
     id: string,
@@ -109,6 +121,7 @@ export function makeDeliveries(database: Database, clock: () => number): Deliver
     if (delivers && content) {
       const keys = [...content.items.map((item) => item.entryKey), ...(content.leftKeys ?? [])];
       for (const key of keys) deliver.run(String(row.schedule_id), key, now);
+      if (state === 'sent') tellAll(String(row.schedule_id), content, now);
     }
     finish.run(
       state,

@@ -11,6 +11,7 @@ import { makePrune } from './prune.ts';
 import { makeSchedules } from './schedules.ts';
 import { makeSources } from './sources.ts';
 import { makeTokens } from './tokens.ts';
+import { makeTold } from './told.ts';
 
 export { lockFolder } from './lock.ts';
 
@@ -36,6 +37,7 @@ export async function openSqliteStore(folder: string, options: SqliteOptions = {
     notices: makeNotices(database),
     sources: makeSources(database),
     objections: makeObjections(database),
+    told: makeTold(database),
     calls: makeCalls(database),
     tokens: makeTokens(database),
     check: async () => void database.write(() => touch.run(clock())),

@@ -1,5 +1,6 @@
 import type { Log } from '../../core/log.ts';
 import type { Database } from './database.ts';
+import { TOLD_KEPT } from './told.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A briefing that nobody has opened for this long goes, unless a channel or a kept delivery names it. */
@@ -29,7 +30,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
         FROM delivered)
       WHERE rank > ?2)`);
   const briefings = database.prepare(`
-    DELETE FROM briefings WHERE used_at < ? AND key NOT IN (
+    DELETE FROM briefings WHERE used_at < ? AND key NOT IN (SELECT briefing FROM told) AND key NOT IN (
       SELECT current FROM places WHERE current IS NOT NULL
       UNION
       SELECT json_extract(item.value, '$.briefing') FROM deliveries, json_each(deliveries.content, '$.items') AS item
@@ -38,6 +39,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
   const notices = database.prepare('DELETE FROM notices WHERE told_at < ?');
   const feedStates = database.prepare('DELETE FROM feed_states WHERE last_visit < ?');
   const objections = database.prepare('DELETE FROM objections WHERE at < ?');
+  const told = database.prepare('DELETE FROM told WHERE at < ?');
   const calls = database.prepare('DELETE FROM calls WHERE seen_at < ?');
   const tokens = database.prepare('DELETE FROM model_tokens WHERE day < ?');
 
@@ -45,6 +47,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
     const removed = database.write(() => ({
       deliveries: deliveries.run(now - DELIVERIES_KEPT),
       entries: entries.run(now - ENTRIES_KEPT, ENTRIES_KEPT_COUNT),
+      told: told.run(now - TOLD_KEPT),
       briefings: briefings.run(now - BRIEFINGS_KEPT),
       articles: articles.run(),
       notices: notices.run(now - NOTICES_KEPT),

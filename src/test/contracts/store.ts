@@ -560,6 +560,54 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
     });
   });
 
+  describe(`${name}: what a place has been told`, () => {
+    test('is found by the names in it, latest first, in each place by itself', async () => {
+      const [first, second, other] = [await keep('First.'), await keep('Second.'), await keep('Other.')];
+      await store.told.name(first, ['anna vale', 'vale']);
+      await store.told.name(first, ['vale', 'lumen']);
+      await store.told.name(second, ['vale']);
+      await store.told.name('gone', ['vale']);
+      await store.told.add(PLACE, first, NOON);
+      await store.told.add(PLACE, second, NOON + 2);
+      await store.told.add(PLACE, first, NOON + 3);
+      await store.told.add(PLACE, 'gone', NOON + 4);
+      await store.told.add(OTHER, other, NOON);
+      const both = [
+        { key: second, at: NOON + 2 },
+        { key: first, at: NOON },
+      ];
+      assert.deepEqual(await store.told.about(PLACE, ['vale', 'lumen'], 10), both);
+      assert.deepEqual(await store.told.about(PLACE, ['vale'], 1), [both[0]]);
+      assert.deepEqual(await store.told.about(PLACE, ['lumen'], 10), [both[1]]);
+      assert.deepEqual(await store.told.about(OTHER, ['vale'], 10), []);
+      assert.deepEqual(await store.told.latest(PLACE, 10), both);
+      assert.deepEqual(await store.told.latest(OTHER, 10), [{ key: other, at: NOON }]);
+    });
+
+    test('is what was posted there, save what editors took out, and what failed is not', async () => {
+      await store.schedules.add(schedule('one'));
+      const [posted, dropped, failed] = [await keep('Posted.'), await keep('Dropped.'), await keep('Failed.')];
+      const items = [posted, dropped, null].map((briefing) => ({ ...content('a').items[0]!, briefing }));
+      const edits = [{ kind: 'drop', item: 1, by: 'U1', at: NOON, corrects: false }] as const;
+      await store.deliveries.sent(await sending('one', 1, { ...content('a'), items, edits }), 'm1', NOON + 5);
+      const carried = { ...content('b'), items: [{ ...content('b').items[0]!, briefing: failed }] };
+      await store.deliveries.failed(await sending('one', 2, carried), 'channel-gone', NOON + 6);
+      assert.deepEqual(await store.told.latest(PLACE, 10), [{ key: posted, at: NOON + 5 }]);
+    });
+
+    test('is kept for half a year, with its briefings', async () => {
+      const key = await keep('Told.');
+      await store.told.add(PLACE, key, NOON);
+      now = NOON + 179 * DAY;
+      await store.prune(now);
+      assert.notEqual(await store.articles.briefing(key), null);
+      now += 32 * DAY;
+      await store.prune(now);
+      assert.deepEqual(await store.told.latest(PLACE, 10), []);
+      assert.equal(await store.articles.briefing(key), null);
+    });
+  });
+
   test(`${name}: counts a model's tokens by day and account`, async () => {
     await store.tokens.use('2026-05-31', 'slack/T1/C1', 100);
     await store.tokens.use('2026-05-31', 'slack/T1/C1', 20);
