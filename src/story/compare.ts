@@ -75,7 +75,10 @@ function relationOf({ one, other, shared, share, both }: Pair, now: Position, be
   const differs = figuresDiffer(one, other, share);
   if (differs && shared >= 2 && !isMixed) return 'figure';
   if (differInPolarity(one, other)) {
-    if (one.isPending || other.isPending || (isMixed && share < 1)) return 'apart';
+    if (one.isPending || other.isPending) return 'apart';
+    // To rule a thing out and to say that it is needed is a shift; to say what will be and what should be is none.
+    const rulesOut = now.stance === 'opposes' || before.stance === 'opposes';
+    if (isMixed && !(rulesOut && share === 1)) return 'apart';
     return 'polarity';
   }
   return both >= SAID_AGAIN && !differs && !saysMore(one, other) ? 'repeated' : 'apart';
