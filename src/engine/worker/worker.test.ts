@@ -68,7 +68,8 @@ test('the event loop goes on while the thread works', async () => {
   const beat = setInterval(() => beats++, 5);
   await assert.rejects(ask('hang'), /400 ms/);
   clearInterval(beat);
-  assert.ok(beats > 30, `${beats} beats`);
+  // A loop that stood still would beat once or not at all; a busy machine may take most of the eighty.
+  assert.ok(beats > 5, `${beats} beats`);
 });
 
 test('a module that cannot be loaded is told at the start', async () => {
