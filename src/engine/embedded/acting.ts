@@ -30,7 +30,9 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
 }
 
 function isPossessor(reading: Reading, range: WordRange): boolean {
-  return /^['’]s?$/.test(reading.form(range.end)) && !reading.isCapitalised(range.end);
+  if (!/^['’]s?$/.test(reading.form(range.end))) return false;
+  // "Dillon's declined to comment": part of the name.
+  return !reading.isVerb(range.end + 1) && !reading.isPunctuation(range.end + 1);
 }
 
 /** "the Marlow Dairy site": in English, a name right before a noun only tells which one. */
@@ -105,6 +107,7 @@ function partInTree(reading: Reading, range: WordRange): Part | null {
       word = head;
       continue;
     }
+    if (relation === 'nsubj' && isStance(reading, head)) return 'leads';
     if (relation === 'nsubj') return isCopular(reading, head) || isStative(reading, head) ? 'is' : 'leads';
     if (relation === 'nsubj:pass') return 'is';
     if (relation === 'obl:agent') return 'leads';
@@ -112,6 +115,14 @@ function partInTree(reading: Reading, range: WordRange): Part | null {
     return null;
   }
   return null;
+}
+
+/** "is woedend", "zijn tegen": to be of an opinion is a deed. */
+function isStance(reading: Reading, predicate: number): boolean {
+  const lower = reading.lower(predicate);
+  return (
+    /^(tegen|voor|against)$/.test(lower) || (!reading.isVerb(predicate) && reading.lexicon.reportingNouns.has(lower))
+  );
 }
 
 function isCopular(reading: Reading, predicate: number): boolean {

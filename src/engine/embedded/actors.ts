@@ -39,7 +39,7 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.work) return false;
   if (actor.place) return actor.holds >= 1 && actor.leads > 0;
   if (actor.holds > 0 || actor.leads > 0) return true;
-  if (actor.state !== null && reading.sports) return actor.acts > 0;
+  if (reading.sports && (actor.state !== null || actor.kind === 'organisation')) return actor.acts > 0;
   if (actor.kind === 'person') return actor.sure || actor.acts > 0 || isFullName(reading, actor);
   return actor.kind === 'state' && actor.acts > 0;
 }

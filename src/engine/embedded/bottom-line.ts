@@ -101,7 +101,7 @@ function findCandidates(
     const holders = spoken.get(index) ?? new Set();
     const about = Math.min([...words.values()].reduce((sum, count) => sum + Math.min(count, 4), 0) * 0.08, 2.5);
     // What opens with neither a main actor nor the article's words is a flourish.
-    const place = opensWithNobody(reading, range.first) ? 0.2 : actors.size > 0 || about >= 0.3 ? 1 : 0.6;
+    const place = opensWithNobody(reading, range.first) ? 0.2 : actors.size > 0 || about >= 0.3 ? 1 : 0.8;
     const early = (1.5 / (1 + candidates.length * 0.5) + (candidates.length === 0 ? 1.5 : 0)) * place;
     const fit = length > 60 ? 0.5 : length > 45 ? 0.7 : length > 35 ? 0.85 : length < 10 ? 0.7 : 1;
     const asks = /\?/.test(reading.form(range.end - 1)) ? 0.5 : reading.quoteAround(range.first) ? 0.8 : 1;

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Part } from './acting.ts';
 import type { State } from './lexicon/states.ts';
-import type { Description } from './name-descriptions.ts';
+import { classesOf, type Description } from './name-descriptions.ts';
 import type { Gender } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -81,6 +81,13 @@ export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun
       this.heads.add(reading.lower(head));
       if (head + 1 === name.first) this.called ??= { first, end: head + 1 };
       const end = head + 1 === name.first ? name.end : head + 1;
+      // A province is no place by its name alone.
+      if (end === name.end && classesOf(reading, reading.lower(head)).includes('authority')) {
+        this.names.add(reading.slice({ first: head, end }));
+        this.addForm(reading.slice({ first: head, end }), { first: head, end });
+        this.called = null;
+        return;
+      }
       this.addForm(reading.slice({ first, end }), { first, end });
     },
     addForm(form, range) {
@@ -91,6 +98,8 @@ export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun
         for (let word = role.first; word < role.end; word++) {
           const lower = reading.lower(word);
           if (lower === head || lower.endsWith(`-${head}`) || (head.length > 5 && lower.endsWith(head))) return true;
+          const kind = reading.lexicon.sameRoles.get(head);
+          if (kind !== undefined && reading.lexicon.sameRoles.get(lower) === kind) return true;
         }
         return false;
       });

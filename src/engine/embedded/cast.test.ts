@@ -102,6 +102,18 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
   ],
   'names of several words': [
+    [
+      'en',
+      'Save the Children wrote to the minister last week.',
+      'Save the Children [organisation]',
+      'minister (minister) [person]',
+    ],
+    ['en', 'Rival Samsung poked fun at the phone.', 'Samsung [organisation]'],
+    [
+      'nl',
+      'De gemeente Kaag en Braassem zoekt een nieuwe huurder.',
+      'gemeente Kaag en Braassem = Kaag en Braassem [organisation]',
+    ],
     ['en', 'The Health and Safety Executive is investigating the fall.', 'Health and Safety Executive [organisation]'],
     ['en', 'Bristol-based Castlegate Homes considers an appeal.', 'Castlegate Homes [organisation]'],
     ['en', 'The city of Calder Bay plans to close its harbour.', 'city of Calder Bay [organisation]'],
@@ -132,6 +144,14 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
   ],
   'descriptions of those who are named': [
+    [
+      'nl',
+      'Trainer John Heitinga was tevreden over Ajax. De coach prees zijn verdediging.',
+      'John Heitinga (Trainer) = coach [person]',
+    ],
+    ['nl', 'Paus Leo schreef een brief. De paus pleit voor eenheid.', 'Leo (Paus) = paus [person]'],
+    ['nl', 'De Koninklijke Boekverkopersbond is woedend.', 'Koninklijke Boekverkopersbond [organisation]'],
+    ['en', 'Dillon’s declined to comment on the merger.', 'Dillon [organisation]'],
     [
       'nl',
       'President Maduro weigert af te treden. Rusland steunt de belaagde Venezolaanse president.',

@@ -127,7 +127,7 @@ function describe(
       isParticiple(reading, before) ||
       (lexicon.language === 'en' && (upos === 'PROPN' || (upos === 'NOUN' && !inName(before)))) ||
       (lexicon.language === 'nl' && upos === 'NOUN' && isAdjectiveLike(reading, before));
-    if (!modifier || lexicon.months.has(lower)) break;
+    if (!modifier || lexicon.months.has(lower) || lexicon.timeNouns.has(lower)) break;
     first = before;
   }
   const determiner = first - 1 >= sentence.first && isDeterminer(reading, first - 1);

@@ -71,6 +71,7 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   if (/^(i'm|i've|i'll|i'd)$/.test(lower) || lexicon.anyPronoun.has(lower)) return false;
   if (!isInitial(reading, word, sentence.first)) return !lexicon.common.has(lower) || isName(reading, word + 1);
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
+  if (endOfKnown(reading, word, sentence.end) > word) return true;
   const two = `${lower} ${reading.lower(word + 1)}`;
   if (lexicon.stateNames.has(two) || lexicon.stateSeats.has(two) || lexicon.bodiesOfStates.has(two)) return true;
   const common = seen.small.has(lower) && (!seen.capital.has(lower) || reading.upos(word) === 'NOUN');
@@ -136,6 +137,8 @@ export function isName(reading: Reading, word: number): boolean {
 /** Where a run of capitalised words ends, with the particles and joins inside it. */
 export function endOfRun(reading: Reading, first: number, limit: number): number {
   const { lexicon } = reading;
+  const known = endOfKnown(reading, first, limit);
+  if (known > first) return known;
   let end = first + 1;
   let organisation = isOrganisationWord(reading, first);
   while (end < limit && end - first < LONGEST) {
@@ -159,6 +162,8 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
     // "Quat In the New Territories": a caption runs into a sentence.
     if (lexicon.prepositions.has(reading.lower(end)) && reading.isCapitalised(end) && !isName(reading, end + 1)) break;
     if (endsWithState(reading, first, end, limit)) break;
+    const inner = endOfKnown(reading, end, limit);
+    if (inner > end) return inner;
     if (isName(reading, end) || (/^\d+$/.test(reading.form(end)) && isName(reading, end + 1) && end + 1 < limit)) {
       organisation ||= isOrganisationWord(reading, end);
       end++;
@@ -219,6 +224,17 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
   return end;
 }
 
+/** Past a body that everybody knows by a name of several words: *Save the Children*; or -1. */
+function endOfKnown(reading: Reading, first: number, limit: number): number {
+  let name = reading.lower(first);
+  let end = -1;
+  for (let word = first + 1; word < Math.min(limit, first + 5); word++) {
+    name += ` ${reading.lower(word)}`;
+    if (reading.lexicon.knownBodies.has(name)) end = word + 1;
+  }
+  return end;
+}
+
 /** Whether the genitive at a word is part of a body's name: its owner is no state, and a body's word follows. */
 function joinsGenitive(reading: Reading, first: number, genitive: number): boolean {
   const { stateNames, stateSeats } = reading.lexicon;
@@ -234,6 +250,8 @@ function joinsGenitive(reading: Reading, first: number, genitive: number): boole
 /** "Health and Safety Executive": behind its article, a body of two words and more; *The* with a capital tells it too. */
 function joinsPair(reading: Reading, first: number, and: number, limit: number): boolean {
   const { articles, stateNames } = reading.lexicon;
+  // "de gemeente Kaag en Braassem"
+  if (/^(gemeente|provincie|municipality)$/.test(reading.lower(first - 1))) return true;
   if (!articles.has(reading.lower(first - 1)) || stateNames.has(reading.lower(first))) return false;
   if (isAcronym(reading.form(first))) return false;
   if (isOrganisationWord(reading, first) && !reading.lexicon.onlyInNames.has(reading.lower(first))) return false;

@@ -102,7 +102,7 @@ function describe(
   sentence: WordRange,
   types: ReadonlyMap<number, EntityType>,
 ): NameMention | null {
-  const begin = pastAdjectives(reading, pastFunctionWords(reading, run, sentence), run.end);
+  const begin = pastAdjectives(reading, pastFunctionWords(reading, run, sentence), run.end, sentence);
   if (begin >= run.end) return null;
   const { end } = run;
   if (isWholeRole(reading, begin, end) || isWholePortfolio(reading, begin, end)) return null;
@@ -202,9 +202,16 @@ function pastFunctionWords(reading: Reading, { first, end }: WordRange, sentence
 }
 
 /** "de Libanese Bekaavallei": an adjective before a name, but "de Europese Commissie". */
-function pastAdjectives(reading: Reading, first: number, end: number): number {
+function pastAdjectives(reading: Reading, first: number, end: number, sentence: WordRange): number {
   const { lexicon } = reading;
   let at = first;
+  // "Rival Samsung poked fun": with a capital only because the sentence begins.
+  if (
+    first === sentence.first &&
+    end - first > 1 &&
+    lexicon.knownBodies.has(nameOf(reading, { first: first + 1, end }))
+  )
+    return first + 1;
   while (at < end - 1) {
     const whole = nameOf(reading, { first: at, end });
     if (lexicon.language !== 'nl' || !isAdjectiveForm(reading, at) || isPortfolio(reading, at)) break;

@@ -100,6 +100,8 @@ export interface Lexicon
   readonly knownBodies: ReadonlySet<string>;
   /** A noun for a group of people to the number of its kind. */
   readonly sameGroups: ReadonlyMap<string, number>;
+  /** A function to the number of its kind. */
+  readonly sameRoles: ReadonlyMap<string, number>;
   readonly roleEndings: readonly string[];
   readonly feminineRoleEndings: readonly string[];
   readonly organisationEndings: readonly string[];
@@ -201,9 +203,8 @@ function compile(data: LexiconData): Lexicon {
     openCues: data.openCues.map((cue) => ({ kind: cue.kind, phrases: phrases(cue.phrases) })),
     bodiesOfStates: names(data.bodiesOfStates),
     knownBodies: names(data.knownBodies),
-    sameGroups: new Map(
-      data.sameGroups.split('|').flatMap((words, kind) => list(words).map((word) => [word, kind] as const)),
-    ),
+    sameGroups: kinds(data.sameGroups),
+    sameRoles: kinds(data.sameRoles),
     roleEndings: list(data.roleEndings),
     feminineRoleEndings: list(data.feminineRoleEndings),
     organisationEndings: list(data.organisationEndings),
@@ -265,6 +266,10 @@ function sets<T extends Readonly<Record<string, string>>>(lists: T): { readonly 
 
 function set(words: string): ReadonlySet<string> {
   return new Set(list(words).map((word) => word.toLowerCase()));
+}
+
+function kinds(alternatives: string): ReadonlyMap<string, number> {
+  return new Map(alternatives.split('|').flatMap((words, kind) => list(words).map((word) => [word, kind] as const)));
 }
 
 function names(alternatives: string): ReadonlySet<string> {

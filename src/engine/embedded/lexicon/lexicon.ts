@@ -137,6 +137,8 @@ export interface LexiconData {
   readonly roles: string;
   /** Offices that one person holds, who counts without a name: *the prime minister*, *de paus*. */
   readonly offices: string;
+  /** Functions that are one, separated by ` | `: *coach trainer*. */
+  readonly sameRoles: string;
   /** Endings of such functions: *-leider*. */
   readonly roleEndings: string;
   readonly feminineRoleEndings: string;

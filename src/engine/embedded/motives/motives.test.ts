@@ -63,7 +63,7 @@ const analysed: typeof cases = [
   [
     'nl',
     'De gemeente Veldhaven sluit de kade, zodat schepen er niet meer kunnen aanleggen.',
-    ['Veldhaven', 'schepen er niet meer kunnen aanleggen', 'author'],
+    ['gemeente Veldhaven', 'schepen er niet meer kunnen aanleggen', 'author'],
   ],
   ['nl', 'De gemeente Veldhaven sluit de kade, zodat het stil is.'],
   [
