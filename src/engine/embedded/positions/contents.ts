@@ -304,6 +304,8 @@ function objectAfter(reading: Reading, at: ReportingVerbAt, from: number, window
   for (let word = object.first; word < object.end; word++) {
     const is = reading.upos(word);
     if (is === 'NOUN' || is === 'PROPN' || is === 'ADJ') return object;
+    // "vrezen overlast": a noun that the tagger does not know.
+    if (is === 'VERB' && word === object.first && object.end - object.first <= 2) return object;
   }
   return null;
 }
