@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlatformName } from '../../core/place.ts';
-import type { Delivery } from '../../core/schedule.ts';
 import { makeCalendar } from '../../schedule/calendar.ts';
 import { openSqliteStore } from '../../store/sqlite/index.ts';
 import { DAY, HOUR, MINUTE, scheduleOf } from '../due.ts';
@@ -44,6 +43,11 @@ export interface StormReport {
 
 /** Simulated milliseconds in a real one: a quarter of an hour in four and a half seconds. */
 const SPEED = 200;
+/** So long that no delivery is given up because the machine is slow: a minute of it is hours of the simulated time. */
+const CATCH_UP_MINUTES = 24 * 60;
+/** When lives end: while they start, at any moment once they work, and on either side of a post's acceptance. */
+const MOMENTS = ['early', 'before', 'late', 'after'] as const;
+type Moment = (typeof MOMENTS)[number] | 'calm';
 /** Friday 27 March 2026: the clocks go forward two nights later. */
 const START = Date.UTC(2026, 2, 27, 6);
 const ENTRY_EVERY = 15 * MINUTE;
@@ -62,7 +66,7 @@ export async function storm(kills: number, random: () => number = Math.random): 
   await store.close();
 
   const errors: string[] = [];
-  const order = () => ({ folder, port: world.port, now: now(), speed: SPEED });
+  const order = () => ({ folder, port: world.port, now: now(), speed: SPEED, catchUpMinutes: CATCH_UP_MINUTES });
   // What a schedule finds at its first delivery is an archive, of which it shows little: so there is one entry only.
   world.addEntry('first');
   let press: NodeJS.Timeout | undefined;
@@ -71,8 +75,9 @@ export async function storm(kills: number, random: () => number = Math.random): 
     await live(order(), world, 'calm', errors, random);
     press = setInterval(publish, 20, world, now(), now);
     for (let kill = 0; kill < kills; kill++) {
-      const moment = kill % 4 === 1 ? 'before' : kill % 4 === 3 ? 'after' : null;
-      if (await live(order(), world, moment, errors, random)) if (moment) killsInPost[moment]++;
+      const moment = MOMENTS[kill % MOMENTS.length]!;
+      const struck = await live(order(), world, moment, errors, random);
+      if (struck && (moment === 'before' || moment === 'after')) killsInPost[moment]++;
     }
     // No entry comes any more; the last life delivers what there is.
     clearInterval(press);
@@ -115,7 +120,7 @@ function schedulesOf() {
 async function live(
   order: BotOrder,
   world: World,
-  moment: 'before' | 'after' | 'calm' | null,
+  moment: Moment,
   errors: string[],
   random: () => number,
 ): Promise<boolean> {
@@ -128,6 +133,7 @@ async function live(
   );
   bot.stderr.on('data', (chunk: Buffer) => errors.push(...chunk.toString().split('\n').filter(Boolean)));
   const ended = once(bot, 'exit');
+  const ready = world.nextReady();
   let struck = false;
   if (moment === 'before' || moment === 'after')
     world.atNextPost(moment, () => {
@@ -135,12 +141,17 @@ async function live(
       bot.kill('SIGKILL');
     });
   if (moment === 'calm') {
+    await Promise.race([ready, ended]);
     // An hour and a half: each schedule has had a slot after the last entry.
     await Promise.race([sleep((1.5 * HOUR) / SPEED), ended]);
     bot.kill('SIGTERM');
   } else {
-    // Short lives die while they start or compose; a life that waits for its post gets the time for one.
-    await Promise.race([sleep(moment === null ? 200 + random() * 2000 : 6000), ended]);
+    if (moment === 'early') await Promise.race([sleep(random() * 1000), ended]);
+    else {
+      await Promise.race([ready, ended]);
+      // A life that waits for its post gets the time for one.
+      await Promise.race([sleep(moment === 'late' ? random() * 1500 : 8_000), ended]);
+    }
     bot.kill('SIGKILL');
   }
   await ended;
@@ -166,7 +177,8 @@ async function account(
     const rows = await store.deliveries.log(id, 1_000_000);
     const platform = place.platform === 'discord' ? 'discord' : 'slack';
     const counts = countsOf(world.shown[platform].filter(({ channel }) => channel === place.channel));
-    lost[platform] += world.entries.filter((key) => !counts.has(key)).length - leftBy(rows);
+    const counted = world.counted.get(id);
+    lost[platform] += world.entries.filter((key) => !counts.has(key) && !counted?.has(storedKey(key))).length;
     doubled[platform] += [...counts.values()].filter((count) => count > 1).length;
     for (const { state } of rows) deliveries[state] = (deliveries[state] ?? 0) + 1;
     const slots = new Set(calendar.between(recurrence, zone, START, end).map(({ local }) => local));
@@ -207,7 +219,7 @@ function countsOf(posts: readonly Taken[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Entries that messages counted instead of showing them, because there were more than fit into one. */
-function leftBy(rows: readonly Delivery[]): number {
-  return rows.reduce((sum, { state, content }) => sum + (state === 'sent' ? (content?.left ?? 0) : 0), 0);
+/** An entry's key as schedules remember it: the feeds of the storm number their entries. */
+function storedKey(key: string): string {
+  return `news.example ${key}`;
 }

@@ -20,6 +20,10 @@ export interface World {
   readonly repeats: { discord: number; slack: number };
   /** From the acceptance of each post to its record in the bot's store, in milliseconds. */
   readonly windows: readonly number[];
+  /** Keys of entries that a schedule counted because they had no room, as the store has keys: also of posts that never came. */
+  readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Resolves when the next bot has begun to work. */
+  nextReady(): Promise<void>;
   addEntry(key: string): void;
   /** Called at the next post, before it is taken or when it has been taken and its answer has not been sent. */
   atNextPost(moment: 'before' | 'after', strike: () => void): void;
@@ -38,11 +42,24 @@ export async function makeWorld(random: () => number): Promise<World> {
   const entries: string[] = [];
   const accepted = new Map<string, number>();
   const windows: number[] = [];
+  const counted = new Map<string, Set<string>>();
+  let ready = Promise.withResolvers<void>();
   let struck: { moment: 'before' | 'after'; strike: () => void } | null = null;
 
   const server: Server = createServer(async (request, response) => {
     if (request.method === 'GET') {
       response.end(JSON.stringify(entries.slice(-OFFERED).reverse()));
+      return;
+    }
+    if (request.url === '/ready') {
+      ready.resolve();
+      response.end();
+      return;
+    }
+    if (request.url === '/counted') {
+      const { schedule, keys }: { schedule: string; keys: readonly string[] } = JSON.parse(await bodyOf(request));
+      counted.set(schedule, new Set([...(counted.get(schedule) ?? []), ...keys]));
+      response.end();
       return;
     }
     if (request.url === '/recorded') {
@@ -81,6 +98,11 @@ export async function makeWorld(random: () => number): Promise<World> {
     shown,
     entries,
     windows,
+    counted,
+    nextReady() {
+      ready = Promise.withResolvers();
+      return ready.promise;
+    },
     repeats: { discord: 0, slack: 0 },
     addEntry: (key) => void entries.push(key),
     atNextPost(moment, strike) {
