@@ -105,6 +105,7 @@ export async function assemble(
     reading,
     briefer,
     post: (post) => platformOf(post.place).post(post),
+    find: async (place, key) => (await platformOf(place).find?.(place, key)) ?? null,
     edit: async (edit) => {
       const platform = platformOf(edit.place);
       if (!platform.edit) throw new SitrepError('message-gone');

@@ -30,6 +30,8 @@ export interface DeliverParts {
   readonly digestOf: DigestOf;
   /** Posts, as `Platform.post` does. */
   readonly post: (post: Post) => Promise<string | null>;
+  /** As `Platform.find` does. */
+  readonly find: (place: Place, key: string) => Promise<string | null>;
   readonly placeReader: (place: Place) => Promise<Reader>;
   readonly notices: Notices;
   readonly clock: () => number;
@@ -90,7 +92,8 @@ export function makeDeliver(parts: DeliverParts): Deliver {
       await record(id, () => deliveries.skipped(id, clock()));
       return log.info('nothing to deliver', { delivery: id, schedule: schedule.id });
     }
-    const messageId = await post(delivery, schedule, content, signal);
+    const before = delivery.attempts > 1 ? await parts.find(schedule.place, id) : null;
+    const messageId = before ?? (await post(delivery, schedule, content, signal));
     await record(id, () => deliveries.sent(id, messageId, clock()));
     if (delivery.draft) void drafting.show(id);
     const lateness = Math.round((clock() - delivery.slot.dueAt) / 1000);
@@ -116,7 +119,12 @@ export function makeDeliver(parts: DeliverParts): Deliver {
     const { platform } = schedule.place;
     await pace(platform);
     if (signal.aborted) throw new SitrepError('cancelled');
-    const message: Post = { place: schedule.place, reply: { kind: 'digest', digest }, reader, key: delivery.id };
+    const message: Post = {
+      place: schedule.place,
+      reply: { kind: 'digest', digest },
+      reader,
+      key: delivery.id,
+    };
     // A post that has begun is waited for, also while the process stops: its outcome is what must not be lost.
     return within(POST_LIMIT, new AbortController().signal, () => parts.post(message), platformDown);
   }
@@ -144,7 +152,11 @@ export function makeDeliver(parts: DeliverParts): Deliver {
   async function giveUp(delivery: Delivery, schedule: Schedule): Promise<void> {
     const { id, slot, attempts, error } = delivery;
     log.warn('delivery given up', { delivery: id, schedule: schedule.id, attempts, code: error });
-    if (attempts === 0) {
+    // It may have been posted, and the process have died before that was written down.
+    const messageId = delivery.content && attempts > 0 ? await parts.find(schedule.place, id) : null;
+    if (messageId !== null) {
+      await record(id, () => deliveries.sent(id, messageId, clock()));
+    } else if (attempts === 0) {
       await record(id, () => deliveries.missed(id, clock()));
       const missed = { count: 1, first: slot.dueAt, last: slot.dueAt };
       await notices.tell(schedule, String(slot.dueAt), { kind: 'briefings-missed', ...missed });

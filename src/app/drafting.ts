@@ -30,6 +30,7 @@ const POST_LIMIT = 90_000;
 export function makeDrafting(parts: {
   store: Store;
   post: (post: Post) => Promise<string | null>;
+  find: (place: Place, key: string) => Promise<string | null>;
   edit: (edit: PostEdit) => Promise<void>;
   placeReader: (place: Place) => Promise<Reader>;
   notices: Notices;
@@ -89,13 +90,15 @@ export function makeDrafting(parts: {
       }
       if (!held && clock() >= sendAt) return false;
       const draft = { messageId: null, sendAt, approvedBy: null, held };
+      // A key of its own, within the platforms' 25 characters.
+      const key = `${id}.d`;
       const planned: Delivery = { ...delivery, state: 'planned', draft };
       try {
         const reader = await readerOf(schedule, placeReader);
         const reply = await draftReply(planned, schedule, content);
-        // A key of its own, within the platforms' 25 characters.
         await pace(place.platform);
-        const messageId = await inTime(() => parts.post({ place, reply, reader, key: `${id}.d` }));
+        const before = attempts > 1 ? await parts.find(place, key) : null;
+        const messageId = before ?? (await inTime(() => parts.post({ place, reply, reader, key })));
         await deliveries.drafted(id, { ...draft, messageId }, clock());
         log.info('draft shown', { delivery: id, schedule: schedule.id, items: content.items.length });
       } catch (thrown) {

@@ -396,6 +396,46 @@ describe('a stop', () => {
   });
 });
 
+describe('a post whose outcome nobody wrote down', () => {
+  /** The platform takes the message, and the process dies before it has written that down. */
+  async function dieAfterPost(): Promise<void> {
+    await add('s1');
+    const lost = Object.assign(Object.create(store.deliveries), { sent: () => new Promise(() => {}) });
+    now = EIGHT;
+    void start({ store: { ...store, deliveries: lost } }).ring();
+    while (channels.sent.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+
+  test('is found where the platform can tell, however long ago it was', async () => {
+    channels.canFind = true;
+    await dieAfterPost();
+    now = EIGHT + 2 * HOUR;
+    await start().ring();
+    assert.equal(channels.sent.length, 1);
+    assert.deepEqual(await states('s1'), ['sent']);
+  });
+
+  test('is found after the window has passed, too', async () => {
+    channels.canFind = true;
+    await dieAfterPost();
+    now = EIGHT + 6 * HOUR;
+    await start().ring();
+    assert.deepEqual(await states('s1'), ['sent']);
+    assert.deepEqual(notices(), []);
+    now = EIGHT + DAY;
+    await start().ring();
+    assert.deepEqual(channels.titles(), [['b', 'a']]);
+  });
+
+  test('is made again where it cannot', async () => {
+    await dieAfterPost();
+    now = EIGHT + 2 * HOUR;
+    await start().ring();
+    assert.equal(channels.sent.length, 2);
+    assert.equal(channels.shown.size, 1, 'with the same key');
+  });
+});
+
 test('a store that takes nothing for a while makes no second post', async () => {
   await add('s1');
   let refusals = 3;

@@ -38,8 +38,9 @@ export interface RunDueParts {
   readonly calendar: Calendar;
   readonly reading: Reading;
   readonly briefer: Pick<Briefer, 'brief' | 'briefRead'> & Partial<Pick<Briefer, 'patience'>>;
-  /** As `Platform.post`, `Platform.edit` and `Platform.notify` do, on the platform of the place. */
+  /** As `Platform.post`, `Platform.find`, `Platform.edit` and `Platform.notify` do, on the platform of the place. */
   readonly post: (post: Post) => Promise<string | null>;
+  readonly find: (place: Place, key: string) => Promise<string | null>;
   readonly edit: (edit: PostEdit) => Promise<void>;
   readonly notify: Notify;
   readonly placeReader: (place: Place) => Promise<Reader>;

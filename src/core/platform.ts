@@ -36,6 +36,11 @@ export interface Platform {
   check?(place: Place): Promise<void>;
   /** Returns the platform's id of the message, null where it has none. */
   post(post: Post): Promise<string | null>;
+  /**
+   * The id of the message that was posted with a key, when what became of the post is not known; null where there is none,
+   * or it cannot be told. Never rejects.
+   */
+  find?(place: Place, key: string): Promise<string | null>;
   /** Changes a posted message. Throws as `post` does, and `message-gone` where it is not there any more. */
   edit?(edit: PostEdit): Promise<void>;
   /** A private message to a person. */

@@ -43,6 +43,14 @@ export class FakeChannels {
   /** Where each stands, as place keys. */
   readonly places = new Map<string, string>();
 
+  /** Whether the platform can tell what it has taken. */
+  canFind = false;
+
+  async find(_place: Place, key: string): Promise<string | null> {
+    const post = this.canFind ? this.shown.get(key)?.post : undefined;
+    return [...this.messages].find(([, reply]) => reply === post?.reply)?.[0] ?? null;
+  }
+
   async edit({ messageId, reply, place }: PostEdit): Promise<void> {
     const fault = this.faults.get(placeKey(place));
     if (fault) throw fault();
@@ -146,7 +154,7 @@ export interface TestBot {
 /** One life of the process, over a store and the world outside. */
 export function startBot(parts: {
   store: Store;
-  channels: Pick<FakeChannels, 'post' | 'notify'> & Partial<Pick<FakeChannels, 'edit'>>;
+  channels: Pick<FakeChannels, 'post' | 'notify'> & Partial<Pick<FakeChannels, 'edit' | 'find'>>;
   sources: Reading;
   clock: () => number;
   catchUpMinutes?: number;
@@ -169,6 +177,7 @@ export function startBot(parts: {
     reading: sources,
     briefer,
     post: (post) => channels.post(post, clock()),
+    find: async (place, key) => (await channels.find?.(place, key)) ?? null,
     edit: async (edit) => channels.edit?.(edit),
     notify: (schedule, reply) => channels.notify(schedule, reply),
     placeReader: async (_: Place) => ({ language: 'en', zone: 'Europe/Amsterdam' }),

@@ -12,6 +12,7 @@ import { inviteLink } from './invite.ts';
 import { ROOM } from './limits.ts';
 import { mannerFor } from './manner.ts';
 import { checkChannel, editMessage, postMessage, postThread, sendDirectMessage, threadName } from './post.ts';
+import { postedBefore } from './posted-before.ts';
 import { Receiver, type Write } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { renderDiscord } from './render.ts';
@@ -104,6 +105,7 @@ export function makeDiscord(settings: DiscordSettings, host: PlatformHost, pause
       await postBelow(place, id, answer, manner);
       return id;
     },
+    find: (place, key) => postedBefore(rest, place.channel, key, log),
     async edit({ place, messageId, ...answer }) {
       const manner = await mannerFor(place, host);
       await editMessage(rest, place.channel, messageId, write(answer, manner));

@@ -12,6 +12,7 @@ import type { Reply } from '../../core/reply.ts';
 import { hasCode, postFailure } from './failures.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import { cutBetweenWords, onOneLine } from './markdown.ts';
+import { marked } from './posted-before.ts';
 import type { DiscordMessage } from './render.ts';
 import { type DiscordRest, FOR_POST } from './rest.ts';
 
@@ -30,7 +31,7 @@ export async function postMessage(
     const message = await rest.request<APIMessage>({
       method: 'POST',
       route: Routes.channelMessages(channelId),
-      body: { ...body, nonce: key, enforce_nonce: true },
+      body: { ...marked(body, key), nonce: key, enforce_nonce: true },
       files,
       patience: FOR_POST,
     });

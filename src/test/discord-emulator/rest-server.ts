@@ -122,6 +122,7 @@ export class RestServer {
       on('DELETE /webhooks/:id/:token/messages/@original', false, (_request, _app, token) => this.#delete(token!)),
       on('POST /webhooks/:id/:token', false, (request, _app, token) => this.#followUp(request, token!)),
       on('GET /channels/:id', true, (_request, id) => this.#channel(id!)),
+      on('GET /channels/:id/messages', true, (_request, id) => this.#latest(id!)),
       on('POST /channels/:id/messages', true, (request, id) => this.#post(request, id!)),
       on('PATCH /channels/:id/messages/:id', true, (request, id, message) => this.#change(request, id!, message!)),
       on('POST /channels/:id/messages/:id/threads', true, (request, id, message) =>
@@ -259,6 +260,14 @@ export class RestServer {
     });
     this.#world.write(message, body as JsonObject, files);
     return ok(messageJson(message, this.#world));
+  }
+
+  #latest(channelId: string): Answer {
+    const channel = this.#world.channels.get(channelId);
+    if (!channel || channel.state === 'gone') return error(404, 10003, 'Unknown Channel');
+    if (channel.state === 'hidden') return error(403, 50001, 'Missing Access');
+    const messages = this.#world.messages.filter((one) => one.channelId === channelId && !one.deleted);
+    return ok(messages.toReversed().map((message) => messageJson(message, this.#world)));
   }
 
   #change({ body, files }: RestRequest, channelId: string, messageId: string): Answer {

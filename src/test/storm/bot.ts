@@ -94,6 +94,7 @@ const due = makeRunDue({
   reading,
   briefer: makeBriefer({ reading, detectLanguage: () => 'en', engine: fakeEngine(), store, log }),
   post,
+  find: async () => null,
   edit: async () => {},
   notify: async () => {},
   placeReader: async () => ({ language: 'en', zone: 'Europe/Amsterdam' }),
