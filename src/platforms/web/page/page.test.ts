@@ -240,7 +240,7 @@ describe('the page in a browser', { skip: NO_CHROMIUM, timeout: 240_000 }, () =>
     await say(page, '/brief');
     await page.waitForSelector('.buttons');
     await page.click('.buttons button:has-text("Positions")');
-    await page.waitForSelector('.replies .buttons');
+    await page.waitForSelector('.replies .body > .buttons');
     await page.fill('#line', '/schedule add daily 08:00 ');
     await page.waitForSelector('#suggestions:visible');
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
