@@ -116,7 +116,7 @@ describe('what evidence says of a position', () => {
       Standing: 'the word of its source, not of the article',
       'Marked by': '“said”',
       Form: "in the article's words",
-      Reading: 'sure',
+      'Sitrep is': 'sure',
       'Reported by': 'The Post',
     });
   });
@@ -127,7 +127,7 @@ describe('what evidence says of a position', () => {
   });
 
   test('an unsure reading says so; without a medium the site, or that there is none', () => {
-    assert.match(String(facts({ confidence: 0.2 }).Reading), /^unsure/);
+    assert.match(String(facts({ confidence: 0.2 })['Sitrep is']), /^unsure/);
     assert.equal(facts({}, 'https://news.example/a')['Reported by'], 'news.example');
     assert.equal(facts({})['Reported by'], 'a text that came without its source');
   });

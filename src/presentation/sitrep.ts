@@ -6,7 +6,7 @@ import { DELIVERY_STATES } from '../core/schedule.ts';
 import { lengths, shown } from './article-words.ts';
 import { errorClause } from './error.ts';
 import { richestThatFits } from './measure.ts';
-import type { Block, Message, Room } from './message.ts';
+import type { Block, Inline, Message, Room } from './message.ts';
 import { code, fields, heading, type ListItem, list, message, note, paragraph, plain, type Row, row } from './parts.ts';
 import type { Voice } from './voice.ts';
 
@@ -178,7 +178,10 @@ export function settingsMessage(
   const { settings: words } = voice.words;
   return message([
     heading(1, changed ? words.changed : words.title),
-    settingsFields(settings, effective, voice, row(words.engine, plain(shown(engine, 60)))),
+    settingsFields(settings, effective, voice, [
+      row(words.embeds, onOrOff(settings.embeds, voice)),
+      row(words.engine, plain(shown(engine, 60))),
+    ]),
     note(plain(model ? words.sentTo(shown(model.name, 60), shown(model.host, 60)) : words.staysHere)),
     note(plain(`${words.howToChange} `), code('/sitrep settings language nl zone Europe/Amsterdam')),
   ]);
@@ -189,16 +192,22 @@ export function settingsFields(
   settings: PlaceSettings,
   effective: Reader,
   voice: Voice,
-  ...others: readonly Row[]
+  others: readonly Row[] = [],
 ): Block {
   const { settings: words, languages } = voice.words;
-  const byDefault = (value: unknown) => (value === null ? ` (${words.byDefault})` : '');
-  const choice = (wish: boolean | null) => plain(`${wish ? words.on : words.off}${byDefault(wish)}`);
   return fields(
-    row(words.language, plain(`${languages[effective.language]}${byDefault(settings.language)}`)),
-    row(words.zone, plain(`${shown(effective.zone, 60)}${byDefault(settings.zone)}`)),
-    row(words.threads, choice(settings.threads)),
-    row(words.embeds, choice(settings.embeds)),
+    row(words.language, plain(`${languages[effective.language]}${byDefault(settings.language, voice)}`)),
+    row(words.zone, plain(`${shown(effective.zone, 60)}${byDefault(settings.zone, voice)}`)),
+    row(words.threads, onOrOff(settings.threads, voice)),
     ...others,
   );
+}
+
+function onOrOff(wish: boolean | null, voice: Voice): Inline {
+  const { on, off } = voice.words.settings;
+  return plain(`${wish ? on : off}${byDefault(wish, voice)}`);
+}
+
+function byDefault(value: unknown, { words }: Voice): string {
+  return value === null ? ` (${words.settings.byDefault})` : '';
 }

@@ -146,7 +146,7 @@ export const en = {
       claim: 'one side’s word: the article does not say that it is so',
       statement: 'the word of its source, not of the article',
     },
-    sureness: 'Reading',
+    sureness: 'Sitrep is',
     surenesses: ['unsure: read the passage yourself', 'fairly sure', 'sure'] as const,
     cue: 'Marked by',
     form: 'Form',

@@ -130,7 +130,7 @@ export const nl: Words = {
       claim: 'het woord van één kant: het artikel zegt niet dat het zo is',
       statement: 'het woord van de bron, niet van het artikel',
     },
-    sureness: 'Lezing',
+    sureness: 'Sitrep is',
     surenesses: ['onzeker: lees de passage zelf', 'vrij zeker', 'zeker'],
     cue: 'Blijkt uit',
     form: 'Vorm',
