@@ -4,6 +4,7 @@ import { MAX_ARTICLE_CHARACTERS } from '../core/article.ts';
 import { SitrepError } from '../core/errors.ts';
 import { SILENT } from '../core/log.ts';
 import { MAX_FILE_BYTES, type Reading } from '../core/source.ts';
+import { docxParagraph, makeDocx } from '../test/make-docx.ts';
 import { linesAt, makePdf } from '../test/make-pdf.ts';
 import { startWebServer, type TestPage, type TestWebServer } from '../test/web-server.ts';
 import { makeReading } from './index.ts';
@@ -59,6 +60,9 @@ before(async () => {
       'application/pdf',
       makePdf([linesAt(60, 700, ['De brug blijft dicht, zei de minister.', 'En daar bleef het die dag bij.'])]),
     ),
+    '/nota.docx': send(200, 'application/octet-stream', makeDocx(docxParagraph(sentence))),
+    '/lees.md': send(200, 'text/plain', `# Brug\n\n**${sentence.trim()}**`),
+    '/bericht.eml': send(200, 'message/rfc822', `From: a@b.example\nSubject: Brug\n\n${sentence}`),
     '/tekst.txt': send(200, 'text/plain; charset=utf-8', `Brug dicht\n\n${sentence}`),
     '/beeld.png': send(200, 'image/png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])),
     '/data.json': send(200, 'application/json', '{"a": 1}'),
@@ -124,6 +128,14 @@ describe('reading', { timeout: 60_000 }, () => {
     const pdf = await read('/nota.pdf');
     assert.equal(pdf.text, 'De brug blijft dicht, zei de minister. En daar bleef het die dag bij.');
     assert.equal(pdf.url, `${server.origin}/nota.pdf`);
+    for (const [path, expected] of [
+      ['/nota.docx', sentence.trim()],
+      ['/lees.md', `Brug\n\n${sentence.trim()}`],
+      ['/bericht.eml', sentence.trim()],
+    ] as const) {
+      const got = await read(path);
+      assert.deepEqual([got.text, got.url, got.source], [expected, server.origin + path, '127.0.0.1'], path);
+    }
     const text = await read('/tekst.txt');
     assert.deepEqual([text.text, text.title], [`Brug dicht\n\n${sentence}`, 'Brug dicht']);
   });

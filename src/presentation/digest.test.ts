@@ -33,6 +33,26 @@ describe('scheduled briefings', () => {
     assert.doesNotMatch(await wordsOf('digest', 'en'), /late/);
   });
 
+  test('says of which article only a part could be read, and which is a later version', async () => {
+    const kept = await sampleBriefing('en');
+    const partial = {
+      ...kept.briefing,
+      article: { ...kept.briefing.article, complete: false },
+    } as typeof kept.briefing;
+    const { id, title, url, source } = kept.article;
+    const version = { earlier: { id, title, url, source, keptAt: DUE - 3_600_000 }, added: [], removed: 3 };
+    const item = { title: null, address: null, error: null };
+    const digest = digestOf({
+      items: [
+        { ...item, kept: { ...kept, briefing: partial, version } },
+        { ...item, kept },
+      ],
+    });
+    const words = plainText(composed({ kind: 'digest', digest }, 'en'));
+    assert.equal(words.match(/only part could be read/g)?.length, 1);
+    assert.match(words, /Later version of an article read .*: nothing new, 3 gone\./);
+  });
+
   test("late is told in the schedule's zone, whatever the reader's", async () => {
     const reply = (await sampleReplies('en'))['digest, late']!;
     const message = compose({ reply, reader: { language: 'en', zone: 'Asia/Tokyo' } }, ROOM, CONTEXT);

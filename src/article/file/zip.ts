@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { SitrepError } from '../../core/errors.ts';
 
-/** Of one file in an archive, unpacked: more than any document of people holds, far less than memory. */
-const MAX_ENTRY_BYTES = 48 * 1024 * 1024;
+/** Over all files that are unpacked: more than any document of people holds, far less than memory. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * The files of a ZIP archive whose names are wanted, unpacked into buffers of the size that the archive declares, which
@@ -10,9 +10,11 @@ const MAX_ENTRY_BYTES = 48 * 1024 * 1024;
  */
 export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   try {
+    let total = 0;
     const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
       if (!isWanted(name)) return false;
-      if (originalSize > MAX_ENTRY_BYTES) throw new SitrepError('file-unreadable', { reason: 'memory' });
+      total += originalSize;
+      if (total > MAX_BYTES) throw new SitrepError('file-unreadable', { reason: 'memory' });
       return true;
     };
     return new Map(Object.entries(unzipSync(bytes, { filter })));

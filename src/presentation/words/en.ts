@@ -43,7 +43,7 @@ export const en = {
     same: 'The same, word for word, as an article read',
     later: 'Later version of an article read',
     changes: (added: number, removed: number) =>
-      `${count(added, 'sentence', 'sentences')} new, ${removed === 0 ? 'none' : removed} gone`,
+      `${added === 0 ? 'nothing' : count(added, 'sentence', 'sentences')} new, ${removed === 0 ? 'nothing' : removed} gone`,
   },
   engine: (name: string) => `Engine: ${name}`,
   fallbacks: {

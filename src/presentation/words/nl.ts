@@ -33,7 +33,8 @@ export const nl: Words = {
   version: {
     same: 'Woord voor woord gelijk aan een artikel, gelezen',
     later: 'Latere versie van een artikel, gelezen',
-    changes: (added, removed) => `${count(added, 'zin', 'zinnen')} nieuw, ${removed === 0 ? 'geen' : removed} weg`,
+    changes: (added, removed) =>
+      `${added === 0 ? 'niets' : count(added, 'zin', 'zinnen')} nieuw, ${removed === 0 ? 'niets' : removed} weg`,
   },
   engine: (name) => `Motor: ${name}`,
   fallbacks: {
