@@ -42,12 +42,10 @@ describe('scheduled briefings', () => {
     const { id, title, url, source } = kept.article;
     const version = { earlier: { id, title, url, source, keptAt: DUE - 3_600_000 }, added: [], removed: 3 };
     const item = { title: null, address: null, error: null };
-    const digest = digestOf({
-      items: [
-        { ...item, kept: { ...kept, briefing: partial, version } },
-        { ...item, kept },
-      ],
-    });
+    const digest = digestOf([
+      { ...item, kept: { ...kept, briefing: partial, version } },
+      { ...item, kept },
+    ]);
     const words = plainText(composed({ kind: 'digest', digest }, 'en'));
     assert.equal(words.match(/only part could be read/g)?.length, 1);
     assert.match(words, /Later version of an article read .*: nothing new, 3 gone\./);
