@@ -152,7 +152,8 @@ function partInOrder(reading: Reading, range: WordRange, sentence: WordRange): P
         break;
       }
   while (after < sentence.end && reading.upos(after) === 'ADV') after++;
-  if (after < sentence.end && reading.isVerb(after) && reading.doc.feature(after, 'VerbForm') !== 'Inf') return 'leads';
+  if (after < sentence.end && reading.isVerb(after) && reading.doc.feature(after, 'VerbForm') !== 'Inf')
+    return isPassive(reading, after) ? 'is' : 'leads';
   let before = range.first - 1;
   while (before >= sentence.first && isInside(reading, before)) before--;
   if (before >= sentence.first && reading.isVerb(before)) {
@@ -165,6 +166,16 @@ function partInOrder(reading: Reading, range: WordRange, sentence: WordRange): P
     return 'meets';
   }
   return 'none';
+}
+
+/** "were found", "was not told": *to be* before a participle. */
+function isPassive(reading: Reading, verb: number): boolean {
+  if (reading.lexicon.language !== 'en' || reading.doc.lemma(verb) !== 'be') return false;
+  let at = verb + 1;
+  while (reading.upos(at) === 'ADV' || reading.upos(at) === 'PART' || reading.lower(at) === 'been') at++;
+  return (
+    reading.upos(at) === 'VERB' && reading.doc.feature(at, 'VerbForm') === 'Part' && !/ing$/.test(reading.lower(at))
+  );
 }
 
 /** "Ondernemers zien hun klanten": who leads stands in front of the verb already. */

@@ -53,19 +53,19 @@ function isFullName(reading: Reading, actor: CastActor): boolean {
 /** A group or body without a name: more than a bare *people* or *the team* that does something once. */
 function isActingNoun(reading: Reading, actor: CastActor): boolean {
   if (actor.kind === 'person') return actor.speaks || actor.mentions.length > 1 || actor.holds > 0;
-  const bare = [...actor.forms.keys()].every((form) => isGeneric(reading, form));
+  const bare = actor.kind === 'group' && isGeneric(reading, actor);
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;
   return actor.leads > 0 && (actor.sure || actor.mentions.length > 1 || actor.kind !== 'group');
 }
 
-/** *mensen*, *twee mensen*, *several people* */
-function isGeneric(reading: Reading, form: string): boolean {
-  const { genericGroups, numerals, determiners } = reading.lexicon;
-  return form
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => genericGroups.has(word) || numerals.has(word) || determiners.has(word) || /^\d/.test(word));
+/** *mensen*, *goodwilling people*, *the team*: a general noun; people an adjective hardly tells apart, a team it does. */
+function isGeneric(reading: Reading, actor: CastActor): boolean {
+  const { genericGroups } = reading.lexicon;
+  if ([...actor.heads].some((head) => !genericGroups.has(head))) return false;
+  const people = [...actor.heads].every((head) => /(s|en|people)$/.test(head) && !/team/.test(head));
+  const telling = people ? / (of|van|for|voor|in) / : / (of|van|for|voor|in) |\S \p{Lu}|^\p{Lu}\S+ \S/u;
+  return ![...actor.forms.keys()].some((form) => telling.test(form));
 }
 
 function describe(reading: Reading, actor: CastActor, id: string, main: boolean): Actor {

@@ -133,7 +133,7 @@ function describe(
   const determiner = first - 1 >= sentence.first && isDeterminer(reading, first - 1);
   const full = {
     first: ownerFirst(reading, first, sentence.first),
-    end: complementEnd(reading, head + 1, sentence.end),
+    end: complementEnd(reading, head + 1, sentence.end, kind),
   };
   const government = kind === 'state';
   if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
@@ -156,7 +156,9 @@ function describe(
 function ownerFirst(reading: Reading, first: number, from: number): number {
   const { masculine, feminine, neuter, plural } = reading.lexicon.possessives;
   const lower = reading.lower(first - 1);
-  if (first - 1 >= from && [masculine, feminine, neuter, plural].some((words) => words.has(lower))) return first - 1;
+  const determines = reading.upos(first - 1) === 'DET' || reading.upos(first - 1) === 'PRON';
+  if (determines && first - 1 >= from && [masculine, feminine, neuter, plural].some((words) => words.has(lower)))
+    return first - 1;
   if (first - 2 < from || !/^['’]s?$/.test(reading.form(first - 1))) return first;
   let owner = first - 2;
   while (owner > from && first - owner < 6 && reading.isCapitalised(owner) && reading.isCapitalised(owner - 1)) owner--;
@@ -174,8 +176,9 @@ function isDeterminer(reading: Reading, word: number): boolean {
 }
 
 /** "critics of the policy", "college van burgemeester en wethouders": up to the end of the noun phrase behind *of*. */
-function complementEnd(reading: Reading, end: number, limit: number): number {
-  if (!/^(of|van|for|voor|in)$/.test(reading.lower(end))) return end;
+function complementEnd(reading: Reading, end: number, limit: number, kind: ActorKind): number {
+  const takes = kind === 'person' ? /^(of|van|for|voor)$/ : /^(of|van|for|voor|in)$/;
+  if (!takes.test(reading.lower(end))) return end;
   const bare = reading.isCapitalised(end + 1);
   let at = end + 1;
   let nouns = 0;

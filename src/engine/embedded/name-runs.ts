@@ -68,7 +68,8 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   if (!reading.isCapitalised(word) || lexicon.months.has(lower) || lower === 'i') return false;
   // pro-Beijing: part of an adjective.
   if (isInnerHyphen(reading, word - 1) && !reading.isCapitalised(word - 2)) return false;
-  if (/^(i'm|i've|i'll|i'd)$/.test(lower) || lexicon.anyPronoun.has(lower)) return false;
+  if (/^(i'm|i've|i'll|i'd)$/.test(lower) || (lexicon.anyPronoun.has(lower) && reading.form(word) !== 'US'))
+    return false;
   if (!isInitial(reading, word, sentence.first)) return !lexicon.common.has(lower) || isName(reading, word + 1);
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
   if (endOfKnown(reading, word, sentence.end) > word) return true;

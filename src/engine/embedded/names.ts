@@ -240,10 +240,10 @@ function roleInside(reading: Reading, first: number, end: number): WordRange | n
   return null;
 }
 
-/** "Chester Burton Atkins": the name model takes a word and the next for one person. */
+/** "Chester Burton Atkins": the name model takes a word for a person's. */
 function isOnePerson(reading: Reading, word: number): boolean {
   const entity = reading.entityAt(word);
-  return entity?.type === 'PER' && entity === reading.entityAt(word + 1);
+  return entity?.type === 'PER';
 }
 
 /** Bodies that are called after their place. */

@@ -1,3 +1,4 @@
+import { nameOf } from './name-types.ts';
 import { isAdjectiveForm } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Quote } from './quotes.ts';
@@ -5,6 +6,10 @@ import type { Reading } from './reading.ts';
 
 /** "Russische", "European": an adjective alone names nobody. */
 export function isAdjective(reading: Reading, { name }: NameMention): boolean {
+  const lower = nameOf(reading, name);
+  // "the South Korean military", "every other New Zealander"
+  const { stateAdjectives, statePeople } = reading.lexicon;
+  if (stateAdjectives.has(lower) || (statePeople.has(`${lower}s`) && !statePeople.has(lower))) return true;
   for (let word = name.first; word < name.end; word++) if (!isAdjectiveForm(reading, word)) return false;
   const known = reading.lexicon.stateAdjectives.has(reading.lower(name.first));
   return (

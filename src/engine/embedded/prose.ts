@@ -4,8 +4,9 @@ import type { Document, WordRange } from '../../language/document.ts';
 const LINES = 3;
 /** Longest line of verse, in characters on average; prose that is broken into lines has longer ones. */
 const SHORT = 50;
-/** Share of characters that only code has so many of. */
-const SYMBOLS = 0.05;
+/** Share of characters that only code has so many of, and how many it must have at least. */
+const SYMBOLS = 0.025;
+const FEWEST = 4;
 
 /** Whether each paragraph is prose, rather than verse, a list, a table or code, whose capitals name nobody. */
 export function proseParagraphs(doc: Document): readonly boolean[] {
@@ -17,8 +18,8 @@ function textOf(doc: Document, { first, end }: WordRange): string {
 }
 
 function isProse(text: string): boolean {
-  const symbols = text.match(/[{}();=<>|\\[\]_]/g)?.length ?? 0;
-  if (symbols > 8 && symbols > text.length * SYMBOLS) return false;
+  const symbols = text.match(/[{}=<>|\\_]|;$|\(\)/gm)?.length ?? 0;
+  if (symbols >= FEWEST && symbols > text.length * SYMBOLS) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < LINES) return true;
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
