@@ -7,7 +7,8 @@ const WHICH =
   /^(last|this|next|earlier|late|early|vorige|vorig|deze|dit|volgende|afgelopen|komende|eerder|de|the|that)$/;
 
 /** A phrase without the time behind it: *Senate leaders on Thursday*, *het plan vorige week*. */
-export function withoutTime(reading: Reading, { first, end }: WordRange): WordRange {
+export function withoutTime(reading: Reading, range: WordRange): WordRange {
+  const { first, end } = withoutPlaceBefore(reading, range);
   let last = end;
   for (;;) {
     let at = last - 1;
@@ -30,6 +31,15 @@ export function withoutTime(reading: Reading, { first, end }: WordRange): WordRa
     last = start;
     while (last - 1 > first && reading.form(last - 1) === ',') last--;
   }
+}
+
+/** "In public Tehran": what stands before a name behind a preposition that begins the phrase is no part of it. */
+function withoutPlaceBefore(reading: Reading, { first, end }: WordRange): WordRange {
+  if (reading.upos(first) !== 'ADP' || reading.entityAt(first)) return { first, end };
+  const name = reading.entityAt(end - 1);
+  return name && name.first > first + 1 && reading.upos(name.first - 1) !== 'ADP'
+    ? { first: name.first, end }
+    : { first, end };
 }
 
 function isTime(reading: Reading, word: number): boolean {

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { withName } from '../full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
@@ -21,7 +22,9 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
   if (!phrase || NO_SOURCE.test(reading.lower(phrase.end - 1))) return null;
   const pronoun =
     phrase.end - phrase.first === 1 && /^(hem|haar|hen|hun|him|her|them)$/.test(reading.lower(phrase.first));
-  const { holder, end } = withApposition(reading, upToComma(reading, word, phrase, window), window.end);
+  const source = withName(reading, upToComma(reading, word, phrase, window), window.end);
+  const { holder, end } =
+    source.first > phrase.first ? { holder: source, end: source.end } : withApposition(reading, source, window.end);
   if (!pronoun && !isPlausible(reading, holder)) return null;
   const content = contentAround(reading, word, end, window);
   if (!content || (isMedium(reading, holder) && isRelay(reading, end, window))) return null;
@@ -39,7 +42,8 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
 
 /** "According to the ambassador to France, Y": at the head of an English sentence the source reaches to its comma. */
 function upToComma(reading: Reading, cue: number, phrase: WordRange, window: WordRange): WordRange {
-  if (reading.lexicon.language !== 'en' || cue > window.first) return phrase;
+  const set = cue === window.first || reading.form(cue - 1) === ',' || reading.upos(cue - 1) === 'CCONJ';
+  if (reading.lexicon.language !== 'en' || !set) return phrase;
   for (let word = phrase.end; word < Math.min(window.end, phrase.end + 12); word++) {
     if (reading.form(word) === ',') return { first: phrase.first, end: word };
     if (reading.isVerb(word) || /^[([]$/.test(reading.form(word))) return phrase;
@@ -87,6 +91,8 @@ function contentAround(reading: Reading, cue: number, end: number, window: WordR
   const behind = start < limit ? contentSpan(reading, start, limit) : null;
   const atStart = cue - window.first <= 1 || (opens && reading.upos(cue - 1) === 'CCONJ');
   if (atStart) return behind ? [behind] : null;
+  // "because, according to X, Y": only what follows.
+  if (reading.form(cue - 1) === ',' && reading.upos(cue - 2) === 'SCONJ') return behind ? [behind] : null;
   const before = contentSpan(reading, clauseStart(reading, cue, contentStart(reading, cue, window.first)), cue);
   if (!before) return behind ? [behind] : null;
   if (!behind) return [before];

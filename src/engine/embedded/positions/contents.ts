@@ -339,6 +339,8 @@ function beforeReason(reading: Reading, first: number, end: number): number {
 /** A reason, or an apposition to the whole: *send a mediator, an offer that ...* */
 function endsDemand(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
+  // "which he intended to repay, and that ...": the outer content goes on.
+  if (/^(and|en)$/.test(lower) && reading.lexicon.complementiser.has(reading.lower(word + 1))) return true;
   if (REASON.test(lower) || (lower === 'if' && reading.lower(word + 1) === 'only')) return true;
   return (
     /^(a|an|een|iets|something)$/.test(lower) && /^(that|which|dat|die|waar\p{L}*)$/u.test(reading.lower(word + 2))

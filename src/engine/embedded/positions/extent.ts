@@ -95,7 +95,9 @@ function endsClause(reading: Reading, word: number, from: number, limit: number,
 /** *eist een plan en wacht af*: the verb behind the conjunction is coordinated with one before the content. */
 function joinsEarlier(reading: Reading, conjunction: number, from: number): boolean {
   const { doc } = reading;
-  const verb = conjunction + 1;
+  const next = conjunction + 1;
+  // "and has asked": the auxiliary's verb.
+  const verb = doc.relation(next) === 'aux' ? doc.head(next) : next;
   return reading.isVerb(verb) && doc.relation(verb) === 'conj' && doc.head(verb) < from;
 }
 
@@ -142,7 +144,7 @@ export function contentStart(reading: Reading, end: number, from: number): numbe
       if (first < word) word = Math.max(first, from);
       continue;
     }
-    if (reading.form(word) === ';') return word + 1;
+    if (/^[;:]$/.test(reading.form(word)) && end - word > 3) return word + 1;
   }
   return from;
 }

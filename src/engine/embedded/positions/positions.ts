@@ -44,6 +44,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     keep(position);
   }
   let last: FoundPosition | null = null;
+  const spokenCues = new Set(found.flatMap(({ cue }) => cue.slice(0, 1).map(({ first }) => first)));
   const spokenIn = new Map(found.map((position) => [reading.doc.sentenceOf(position.cue[0]?.first ?? 0), position]));
   reading.doc.sentences.forEach((sentence, index) => {
     const before = spokenIn.get(index - 1) ?? last;
@@ -57,7 +58,12 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
         findShown(reading, word) ??
         findNounPosition(reading, word) ??
         findSupportAmong(reading, word);
-      if (!position || isUnsaid(reading, position) || (position.rule !== 'anaphora' && isSpoken(spoken, position)))
+      if (
+        !position ||
+        isUnsaid(reading, position) ||
+        spokenCues.has(position.cue[0]?.first ?? -1) ||
+        (position.rule !== 'anaphora' && isSpoken(spoken, position))
+      )
         continue;
       const near = all.near(position.content);
       if ((position.rule !== 'anaphora' && isRepeated(near, position)) || isEvidence(reading, cast, near, position))
@@ -121,10 +127,9 @@ export function describePosition(
   };
 }
 
-/** Whether the quotation that a cue introduces has been found already. */
-function isSpoken(spoken: PositionIndex, { content, cue }: FoundPosition): boolean {
+/** Whether a quotation has given the same words already. */
+function isSpoken(spoken: PositionIndex, { content }: FoundPosition): boolean {
   for (const other of spoken.near(content)) {
-    if (other.cue[0] && cue[0] && other.cue[0].first === cue[0].first) return true;
     const ratio = (content.end - content.start) / (other.content.end - other.content.start);
     // Much less than the quotation is a source within it.
     if (ratio < 1.3 && ratio > 0.6 && shared(other.content, content) > 0.7) return true;

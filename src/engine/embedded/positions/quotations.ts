@@ -85,7 +85,7 @@ function continues(
   if (last.parts.length > 1 && !/^[\s.,]*$/.test(gap)) return false;
   // Behind the speaker the sentence may go on, with who that is or what they did; a new one begins another thought.
   const rest = reading.text.slice(reading.doc.end(Math.max(0, bridge.end - 1)), quote.open);
-  return rest.length < 160 && !/[;:\n]/.test(rest) && !/[.!?]\s+\S/.test(rest);
+  return rest.length < 160 && !/[;:\n]/.test(rest) && !/(?<!\b\p{Lu})[.!?]\s+\S/u.test(rest);
 }
 
 function countWords(reading: Reading, quote: Quote): number {

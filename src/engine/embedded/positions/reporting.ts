@@ -49,7 +49,7 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
 }
 
 const SILENT =
-  /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|talk|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie|spreken|praten)$/;
+  /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|talk|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie|spreken|praten|vooruitlopen|vooruit)$/;
 
 function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first, end }: Content): boolean {
   if (!negated && use.verb.stance !== 'opposes') return false;

@@ -16,7 +16,6 @@ const STANDS =
 function sideAt(reading: Reading, word: number): { stance: Stance; length: number } | null {
   const [a, b, c] = [0, 1, 2].map((offset) => reading.lower(word + offset));
   if (a === 'against' || a === 'tegen') return { stance: 'opposes', length: 1 };
-  if (a === 'behind' || a === 'achter') return { stance: 'supports', length: 1 };
   if (a === 'in' && /^favou?r$/.test(b!) && c === 'of') return { stance: 'supports', length: 3 };
   if (a === 'voor' && /^(groot|fel|ook|wel|juist|volledig)$/.test(reading.lower(word - 1)))
     return { stance: 'supports', length: 1 };
@@ -39,6 +38,7 @@ export function findStand(reading: Reading, word: number): FoundPosition | null 
   if (!STANDS.test(reading.lower(verb))) return null;
   const subject = subjectOf(reading, verb, window.first, window.end);
   if (!subject || (subject.end > word && subject.first < word) || !isPlausible(reading, subject)) return null;
+  if (reading.lexicon.questionWords.has(reading.lower(subject.first))) return null;
   const first = word + side.length;
   const end = matterEnd(reading, first, window.end);
   const matter = first < end && !endsHere(reading, first) ? contentSpan(reading, first, end) : null;
