@@ -23,7 +23,10 @@ function pronounBeside(reading: Reading, verb: number, from: number): Subject | 
   let at = verb - 1;
   if (reading.lexicon.language === 'en')
     while (at > from && (reading.upos(at) === 'AUX' || reading.upos(at) === 'ADV' || reading.lower(at) === 'not')) at--;
-  if (at < from || !/^(he|she|they|hij)$/.test(reading.lower(at))) return null;
+  const indefinite =
+    /^(few|some|many|others|most|several)$/.test(reading.lower(at)) &&
+    (at === from || reading.isPunctuation(at - 1) || reading.upos(at - 1) === 'CCONJ');
+  if (at < from || !(indefinite || /^(he|she|they|hij)$/.test(reading.lower(at)))) return null;
   return { first: at, end: at + 1, behind: false, relative: false };
 }
 

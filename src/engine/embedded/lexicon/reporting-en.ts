@@ -39,7 +39,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   { forms: 'tweet tweets tweeted', stance: 'states', takes: ['clause'] },
   { forms: 'post posts posted', stance: 'states', takes: ['quote'] },
   { forms: 'testify testifies testified', stance: 'states', takes: ['clause'] },
-  { forms: 'find finds found', stance: 'states', takes: ['clause'] },
+  { forms: 'find finds found', stance: 'states', takes: ['clause', 'object'] },
   { forms: 'show shows showed shown', stance: 'states', takes: ['clause'] },
   { forms: 'acknowledge acknowledges acknowledged acknowledging', stance: 'states', takes: ['clause', 'object'] },
   {
@@ -215,7 +215,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
     ['clause'],
     'hint imply speculate guess reckon assume presume hypothesize hypothesise boast brag=bragged,bragging attest swear=swore,sworn underline underscore repeat counter point=pointed,pointing determine judge consider',
   ),
-  ...verbs('claims', ['object'], 'consider regard view portray depict brand liken compare deem'),
+  ...verbs('claims', ['object'], 'regard view portray depict brand liken compare deem'),
   ...verbs('claims', ['preposition'], 'point', 'to'),
   ...verbs('claims', ['preposition'], 'speak=spoke,spoken', 'of'),
   ...verbs('denies', ['clause', 'object'], 'rebut=rebutted,rebutting contradict contest disavow'),
@@ -336,4 +336,5 @@ export const REPORTING_NOUNS_EN: readonly ReportingNoun[] = [
   { forms: 'enthusiastic positive', stance: 'supports', introducedBy: 'about' },
   { forms: 'baffled', stance: 'accuses', introducedBy: 'by that' },
   { forms: 'reluctant unwilling', stance: 'opposes', introducedBy: 'to' },
+  { forms: 'message', stance: 'demands', introducedBy: ':' },
 ];

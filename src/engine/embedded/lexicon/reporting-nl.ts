@@ -628,6 +628,13 @@ export const REPORTING_NL: readonly ReportingVerb[] = [
     stance: 'expects',
     takes: ['clause'],
   },
+  {
+    forms: 'balen baalt baalde baalden gebaald',
+    stance: 'regrets',
+    takes: ['preposition', 'clause'],
+    prepositions: 'van ervan',
+  },
+  { forms: 'voelen voelt voelde voelden', particle: 'zich', stance: 'claims', takes: ['quote'] },
 ];
 
 /** Nouns and adjectives that stand for something said or felt. */

@@ -27,13 +27,22 @@ export interface HeldMotive {
 export function findMotives(reading: Reading, cast: Cast, positions: readonly HeldPosition[]): readonly HeldMotive[] {
   const said = new SaidBy(positions.filter(({ found }) => found.rule !== 'anaphora'));
   const opinions = opinionVerbs(positions);
+  const wanted = new Map(
+    positions
+      .filter(({ found }) => /^(demands|opposes|supports|promises)$/.test(found.stance) && found.cue[0])
+      .map((position) => [reading.doc.sentenceOf(position.found.cue[0]!.first), position] as const),
+  );
   const motives: HeldMotive[] = [];
   for (let word = 0; word < reading.doc.length; word++) {
     const found = findPurpose(reading, word) ?? findReason(reading, word) ?? findInterest(reading, word);
     if (!found || (ARGUMENT.test(found.rule) && found.verb !== undefined && opinions.has(found.verb))) continue;
     const last = motives.at(-1);
     if (last && shared(last.found.content, found.content) > 0.6) continue;
-    const held = hold(reading, cast, found, said.at(found.content.start));
+    const demand = wanted.get(reading.doc.sentenceOf(found.at));
+    const held =
+      demand && endsBefore(reading, demand, found.at)
+        ? forDemand(reading, found, demand)
+        : hold(reading, cast, found, said.at(found.content.start));
     if (held) motives.push(held);
   }
   for (const position of positions) {
@@ -44,6 +53,19 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
     }
   }
   return motives.sort((a, b) => a.found.content.start - b.found.content.start);
+}
+
+/** Whether what is wanted ends right before a word: the motive behind it is for the wish. */
+function endsBefore(reading: Reading, { found }: HeldPosition, word: number): boolean {
+  const gap = reading.text.slice(found.content.end, reading.doc.start(word));
+  return found.content.end <= reading.doc.start(word) && /^[\s,"'”’]*$/.test(gap) && !reading.quoteAround(word);
+}
+
+function forDemand(reading: Reading, found: FoundMotive, { found: position, actor }: HeldPosition): HeldMotive {
+  const from = position.cue[0]!.first;
+  const action = { start: reading.doc.start(from), end: Math.max(reading.doc.end(from), position.content.end) };
+  if (actor) actor.holds += 0.5;
+  return { found: { ...found, holder: position.holder, action }, actor, basis: 'author', attributedTo: null };
 }
 
 /** Rules that find reasons, which may be for an opinion; a purpose is always an act's. */

@@ -263,9 +263,12 @@ function isPlainInfinitive(reading: Reading, word: number): boolean {
 /** Whether an infinitive says what an act is for: behind an object or a motion, not behind a word that needs it. */
 function explains(reading: Reading, to: number, window: WordRange): boolean {
   const { complementTakers } = reading.lexicon;
-  const previous = to - 1;
+  let previous = to - 1;
+  while (previous > window.first && /^["“”'‘’]+$/.test(reading.form(previous))) previous--;
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
+  if (/^(love|loves|loved|like|likes|liked|prefer|prefers|preferred|hate|hates|hated)$/.test(reading.lower(previous)))
+    return false;
   if (upos === 'AUX' || upos === 'PART' || upos === 'ADJ' || upos === 'CCONJ' || upos === 'SCONJ') return false;
   if (upos === 'VERB' && !MOTION.test(reading.lower(previous))) return false;
   if (completes(reading, to) || describesNoun(reading, to)) return false;
@@ -312,7 +315,7 @@ const MOTION =
 
 /** Verbs whose object is to do what the infinitive says, wherever it stands: *forced the mayor to resign*. */
 const OBJECT_CONTROL =
-  /^(forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|need(s|ed|ing)?|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied)$/;
+  /^(forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|need(s|ed|ing)?|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied|call(s|ed|ing)?|appeal(s|ed|ing)?)$/;
 
 /** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
 function isTaker(reading: Reading, word: number): boolean {

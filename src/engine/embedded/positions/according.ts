@@ -45,7 +45,7 @@ function upToComma(reading: Reading, cue: number, phrase: WordRange, window: Wor
   const set = cue === window.first || reading.form(cue - 1) === ',' || reading.upos(cue - 1) === 'CCONJ';
   if (reading.lexicon.language !== 'en' || !set) return phrase;
   for (let word = phrase.end; word < Math.min(window.end, phrase.end + 12); word++) {
-    if (reading.form(word) === ',') return { first: phrase.first, end: word };
+    if (/^[,.;]$/.test(reading.form(word))) return { first: phrase.first, end: word };
     if (reading.isVerb(word) || /^[([]$/.test(reading.form(word))) return phrase;
   }
   return phrase;

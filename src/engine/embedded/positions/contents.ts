@@ -21,7 +21,11 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
   const takes = (kind: Parameters<typeof use.takes.has>[0]) => use.takes.has(kind);
   if (takes('clause')) {
     const clause = introducedClause(reading, at, start, window) ?? parsedClause(reading, at, from, window);
-    if (clause) return clause;
+    // "willen dat de fabriek sluit, omdat ...": the reason is for the demand.
+    if (clause)
+      return use.verb.stance === 'demands'
+        ? { ...clause, end: beforeReason(reading, clause.first, clause.end) }
+        : clause;
   }
   const complement = takes('preposition') ? prepositional(reading, at, from, window) : null;
   const infinitive = takes('infinitive')
@@ -30,6 +34,9 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
   // "asking schools to pay for services": what comes first completes the verb.
   if (complement && infinitive) return complement.marker < infinitive.first ? complement : infinitive;
   if (complement ?? infinitive) return complement ?? infinitive;
+  if (reading.lexicon.language === 'en' && /ing$/.test(reading.lower(from)) && reading.upos(from) === 'VERB')
+    // "admitted stealing the car"
+    return content(reading, 'infinitive', from, window, -1);
   if (takes('clause') && reading.lexicon.language === 'en') {
     const bare = bareClause(reading, at, from, window);
     if (bare) return bare;
@@ -95,10 +102,15 @@ function parsedClause(reading: Reading, at: ReportingVerbAt, from: number, windo
   return null;
 }
 
+/** Past adverbs and a time: *said on Monday it had ...* */
 function pastAdverbs(reading: Reading, word: number): number {
   let at = word;
-  while (reading.upos(at) === 'ADV') at++;
-  return at;
+  for (;;) {
+    const day = /^(on|in)$/.test(reading.lower(at)) ? at + 1 : at;
+    if (reading.lexicon.months.has(reading.lower(day))) at = day + 1;
+    else if (reading.upos(at) === 'ADV') at++;
+    else return at;
+  }
 }
 
 function isCaption(reading: Reading, colon: number): boolean {
@@ -145,12 +157,22 @@ function isFiniteVerb(reading: Reading, word: number): boolean {
 }
 
 /** "pleit voor ...", "accused them of ...", "beschuldigt de VS ervan dat ..." */
-function prepositional(reading: Reading, { use }: ReportingVerbAt, from: number, window: WordRange): Content | null {
+function prepositional(
+  reading: Reading,
+  { use, verb }: ReportingVerbAt,
+  from: number,
+  window: WordRange,
+): Content | null {
   for (let word = from; word < Math.min(window.end, from + REACH); word++) {
     if (/^[;:.!?]$/.test(reading.form(word))) return null;
     if (!use.prepositions.has(reading.lower(word))) {
       if (isFiniteVerb(reading, word) && !/^(is|are)$/.test(reading.lower(word)) && word > from) return null;
       continue;
+    }
+    // "called on ministers to act"
+    if (/^(on|upon)$/.test(reading.lower(word)) && use.verb.stance === 'demands') {
+      const demanded = infinitiveAfter(reading, { use, verb, particle: -1, negated: false }, word + 1, window);
+      if (demanded) return { ...demanded, marker: word };
     }
     let first = word + 1;
     if (reading.form(first) === ',') first++;

@@ -96,8 +96,9 @@ function holderOf(reading: Reading, word: number, window: WordRange): WordRange 
     const lower = reading.lower(before);
     // Church of Scientology's requests; Trimbles dreigement
     if (lower === "'s" || lower === "'") return nounPhraseBefore(reading, before, window.first) ?? undefined;
-    if (possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower))
-      return { first: before, end: before + 1 };
+    const possessive =
+      possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower);
+    if (possessive && !reading.isVerb(before)) return { first: before, end: before + 1 };
     if (reading.upos(before) !== 'ADJ' && reading.upos(before) !== 'NOUN') break;
   }
   for (let at = word - 1; at >= Math.max(window.first, word - 16); at--) {

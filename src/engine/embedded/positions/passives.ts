@@ -24,6 +24,8 @@ const BE = {
 export function findPassive(reading: Reading, word: number): FoundPosition | null {
   const uses = reading.lexicon.reporting.get(reading.lower(word));
   if (!uses || reading.upos(word) !== 'VERB' || reading.lower(word - 1) === 'to') return null;
+  // "are worried about": a feeling, see nouns.
+  if (reading.lexicon.reportingNouns.has(reading.lower(word))) return null;
   const window = windowAround(reading, word);
   const be = auxiliaryOf(reading, word, window);
   if (be < 0) return null;

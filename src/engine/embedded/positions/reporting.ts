@@ -35,6 +35,9 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
 function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, found: Content): FoundPosition | null {
   // "Daarmee hoopt hij te winnen" is what an act is for; see motives.
   if (found.kind === 'infinitive' && /^(hop|hoop)/.test(reading.lower(at.verb)) && subject.behind) return null;
+  // "vonden sporen van gif": what is found, unless it is found to be something.
+  if (found.kind === 'object' && /^(vind|vond|gevonden)/.test(reading.lower(at.verb)) && !judges(reading, found))
+    return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
   if (found.kind === 'infinitive' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
@@ -46,6 +49,12 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
     return null;
   const span = contentSpan(reading, found.first, at.negated ? withoutDenial(reading, found) : found.end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
+}
+
+function judges(reading: Reading, { first, end }: Content): boolean {
+  let last = end - 1;
+  while (last > first && reading.isPunctuation(last)) last--;
+  return reading.upos(last) === 'ADJ' || reading.upos(last) === 'ADV' || reading.upos(last) === 'VERB';
 }
 
 const SILENT =
@@ -156,6 +165,8 @@ function isSource(
   { use, verb }: ReportingVerbAt,
   kind: Content['kind'] | 'before',
 ): boolean {
+  if (kind === 'object' && /^(find|finds|found)$/.test(reading.lower(verb)) && !isResearch(reading, subject))
+    return false;
   if (isPlausible(reading, subject) || isIndefinite(reading, subject))
     return use.verb.stance !== 'states' || !isFinding(reading, verb, subject);
   if (reading.upos(subject.first) === 'PRON') return false;
@@ -166,9 +177,17 @@ function isSource(
   return kind === 'clause' || kind === 'colon' || (kind === 'bare-clause' && !use.takes.has('object'));
 }
 
+/** A study, or those who make one: only they *find a link*. */
+function isResearch(reading: Reading, subject: Subject): boolean {
+  if (isDocument(reading, subject)) return true;
+  for (let word = subject.first; word < subject.end; word++)
+    if (/^(researchers|scientists|inquiry|inspectors|auditors|court|jury|team)$/.test(reading.lower(word))) return true;
+  return false;
+}
+
 /** *others*, *many in the room*, *sommigen* */
 function isIndefinite(reading: Reading, { first }: Subject): boolean {
-  return /^(others|some|many|most|few|several|both|none|anderen|sommigen|velen|enkelen|beiden|sommige|enkele)$/.test(
+  return /^(one|another|others|some|many|most|few|several|both|none|anderen|sommigen|velen|enkelen|beiden|sommige|enkele)$/.test(
     reading.lower(first),
   );
 }
