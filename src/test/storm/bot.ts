@@ -94,7 +94,8 @@ const due = makeRunDue({
   reading,
   briefer: makeBriefer({ reading, detectLanguage: () => 'en', engine: fakeEngine(), store, log }),
   post,
-  find: async () => null,
+  find: async ({ platform }, key) =>
+    platform === 'discord' && (await (await fetch(`${world}/posted/${key}`)).json()) === true ? key : null,
   edit: async () => {},
   notify: async () => {},
   placeReader: async () => ({ language: 'en', zone: 'Europe/Amsterdam' }),

@@ -47,6 +47,11 @@ export async function makeWorld(random: () => number): Promise<World> {
   let struck: { moment: 'before' | 'after'; strike: () => void } | null = null;
 
   const server: Server = createServer(async (request, response) => {
+    if (request.url?.startsWith('/posted/')) {
+      const key = request.url.slice('/posted/'.length);
+      response.end(JSON.stringify(shown.discord.some((taken) => taken.key === key)));
+      return;
+    }
     if (request.method === 'GET') {
       response.end(JSON.stringify(entries.slice(-OFFERED).reverse()));
       return;
