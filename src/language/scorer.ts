@@ -26,22 +26,12 @@ export interface Scores {
  * sub-types, lemmas without case and Alpino's compound marks. Throws a RangeError when the texts differ.
  */
 export function score(gold: readonly ConlluSentence[], system: readonly ConlluSentence[]): Scores {
-  const left = lay(gold);
-  const right = lay(system);
-  if (left.text !== right.text) throw new RangeError('the two files are not analyses of the same text');
-  const waiting = Map.groupBy(right.words, ({ span }) => span);
-  const partners = new Map<Laid, Laid>();
-  for (const word of left.words) {
-    const partner = waiting.get(word.span)?.shift();
-    if (partner) partners.set(word, partner);
-  }
+  const { left, right, partners, sameHead } = align(gold, system);
   const count = (same: (a: Laid, b: Laid) => boolean): Score => {
     let hits = 0;
     for (const [a, b] of partners) if (same(a, b)) hits++;
     return ratio(hits, left.words.length, right.words.length);
   };
-  const sameHead = (a: Laid, b: Laid) =>
-    a.head === null ? b.head === null : b.head !== null && partners.get(a.head) === b.head;
   return {
     words: count(() => true),
     sentences: overlap(left.sentences, right.sentences),
@@ -55,6 +45,46 @@ export function score(gold: readonly ConlluSentence[], system: readonly ConlluSe
   };
 }
 
+/** How well the arcs of single relations are found, head and relation with its sub-type; throws as `score` does. */
+export function scoreRelations(
+  gold: readonly ConlluSentence[],
+  system: readonly ConlluSentence[],
+  relations: readonly string[],
+): Map<string, Score> {
+  const { left, right, partners, sameHead } = align(gold, system);
+  return new Map(
+    relations.map((relation) => {
+      const is = (word: Laid) => word.fullRelation === relation || word.fullRelation.startsWith(`${relation}:`);
+      let hits = 0;
+      for (const [a, b] of partners) if (is(a) && is(b) && sameHead(a, b)) hits++;
+      return [relation, ratio(hits, left.words.filter(is).length, right.words.filter(is).length)];
+    }),
+  );
+}
+
+interface Alignment {
+  readonly left: LaidText;
+  readonly right: LaidText;
+  /** Words of the left that the right has too. */
+  readonly partners: ReadonlyMap<Laid, Laid>;
+  sameHead(a: Laid, b: Laid): boolean;
+}
+
+function align(gold: readonly ConlluSentence[], system: readonly ConlluSentence[]): Alignment {
+  const left = lay(gold);
+  const right = lay(system);
+  if (left.text !== right.text) throw new RangeError('the two files are not analyses of the same text');
+  const waiting = Map.groupBy(right.words, ({ span }) => span);
+  const partners = new Map<Laid, Laid>();
+  for (const word of left.words) {
+    const partner = waiting.get(word.span)?.shift();
+    if (partner) partners.set(word, partner);
+  }
+  const sameHead = (a: Laid, b: Laid) =>
+    a.head === null ? b.head === null : b.head !== null && partners.get(a.head) === b.head;
+  return { left, right, partners, sameHead };
+}
+
 /** A word with the characters it covers, as `start-end`. */
 interface Laid {
   readonly span: string;
@@ -63,6 +93,7 @@ interface Laid {
   readonly feats: string;
   readonly lemma: string;
   readonly relation: string;
+  readonly fullRelation: string;
   head: Laid | null;
 }
 
@@ -103,6 +134,7 @@ function lay(sentences: readonly ConlluSentence[]): LaidText {
         feats: word.feats,
         lemma: word.lemma.toLowerCase().replaceAll('_', ''),
         relation: word.relation.replace(/:.*/, ''),
+        fullRelation: word.relation,
         head: null,
       }),
     );

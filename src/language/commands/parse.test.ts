@@ -57,10 +57,11 @@ describe('language:score', () => {
   it('compares an analysis with a gold file', async () => {
     const gold = join(directory, 'en-gold.conllu');
     writeFileSync(gold, (await output(parse, file)).out);
-    const { code, out } = await output(scoreFile, '--json', gold);
+    const { code, out } = await output(scoreFile, '--json', '--relations', gold);
     assert.equal(code, 0);
     const scores = JSON.parse(out);
     for (const part of ['words', 'sentences', 'upos', 'lemmas', 'las', 'names']) assert.equal(scores[part].f1, 1, part);
+    assert.equal(scores.relations.nsubj.f1, 1);
     assert.equal((await output(scoreFile, '--without', 'beam', '--without', 'lifting', gold)).code, 0);
     assert.match((await output(scoreFile, '--without', 'sense', gold)).err, /^language:score: usage: /);
   });

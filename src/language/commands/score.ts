@@ -10,7 +10,7 @@ import { HashTable } from '../model/hash-table.ts';
 import { decodeModel, type LanguageModel } from '../model/language-model.ts';
 import { NameLists } from '../names/lists.ts';
 import { unpack } from '../packed.ts';
-import { type Score, score } from '../scorer.ts';
+import { type Score, score, scoreRelations } from '../scorer.ts';
 import { readTreebank } from '../training/treebank.ts';
 import { type CommandOutput, STANDARD } from './io.ts';
 
@@ -24,11 +24,27 @@ const WITHOUT: Readonly<Record<string, (model: LanguageModel) => LanguageModel>>
   beam: (model) => ({ ...model, beam: 1 }),
   lifting: (model) => ({ ...model, labels: model.labels.map((label) => label.replace(/\^.*/, '')) }),
 };
-const USAGE = `language:score [--language ${LANGUAGES.join('|')}] [--without ${Object.keys(WITHOUT).join('|')}]... [--json] GOLD.conllu[.gz]`;
+/** Those that the lists of actors, positions and motives rest on. */
+const RELATIONS = [
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl:relcl',
+  'parataxis',
+  'appos',
+  'compound:prt',
+  'conj',
+];
+const USAGE = `language:score [--language ${LANGUAGES.join('|')}] [--without ${Object.keys(WITHOUT).join('|')}]... [--relations] [--json] GOLD.conllu[.gz]`;
 
 /**
- * `language:score`: analyses the raw text of a gold CoNLL-U file and compares; `--without` shows what a part of the model
- * is worth. Returns the exit code.
+ * `language:score`: analyses the raw text of a gold CoNLL-U file and compares; `--relations` also by relation; `--without`
+ * shows what a part of the model is worth. Returns the exit code.
  */
 export async function run(args: readonly string[], { out, err }: CommandOutput = STANDARD): Promise<number> {
   try {
@@ -38,6 +54,7 @@ export async function run(args: readonly string[], { out, err }: CommandOutput =
       options: {
         language: { type: 'string' },
         without: { type: 'string', multiple: true, default: [] },
+        relations: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
@@ -61,19 +78,20 @@ export async function run(args: readonly string[], { out, err }: CommandOutput =
     const again = performance.now();
     analyser.analyse(text);
     const warm = performance.now() - again;
-    const scores = score(gold, readConllu(writeConllu(document)));
+    const found = readConllu(writeConllu(document));
+    const scores = score(gold, found);
+    const relations = values.relations ? scoreRelations(gold, found, RELATIONS) : new Map<string, Score>();
     const speed = { cold: document.length / (cold / 1000), warm: document.length / (warm / 1000) };
-    if (values.json) out(`${JSON.stringify({ ...scores, wordsPerSecond: speed })}\n`);
-    else {
-      for (const [name, value] of Object.entries(scores) as [string, Score | null][])
-        if (value)
-          out(
-            `${name.padEnd(10)} ${percent(value.f1)}  (precision ${percent(value.precision)}, recall ${percent(value.recall)})\n`,
-          );
-      out(
-        `${document.length} words; a second: ${Math.round(speed.cold)} with loading, ${Math.round(speed.warm)} warm\n`,
-      );
+    if (values.json) {
+      out(`${JSON.stringify({ ...scores, relations: Object.fromEntries(relations), wordsPerSecond: speed })}\n`);
+      return 0;
     }
+    for (const [name, value] of [...Object.entries(scores), ...relations] as [string, Score | null][])
+      if (value)
+        out(
+          `${name.padEnd(14)} ${percent(value.f1)}  (precision ${percent(value.precision)}, recall ${percent(value.recall)})\n`,
+        );
+    out(`${document.length} words; a second: ${Math.round(speed.cold)} with loading, ${Math.round(speed.warm)} warm\n`);
     return 0;
   } catch (error) {
     err(`language:score: ${(error as Error).message}`);
