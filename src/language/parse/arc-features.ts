@@ -1,36 +1,40 @@
 import type { State } from './arc-hybrid.ts';
-import { distance, type ParseContext } from './features.ts';
+import { ArcView } from './arc-view.ts';
+import type { ParseContext } from './features.ts';
+
+const VIEW = new ArcView();
 
 /** Fills the context's features with what tells the relation of a word to the head that it has just got. */
 export function lookAtArc(context: ParseContext, state: State, word: number): void {
   const f = context.features;
   f.clear();
   const { words: w, tags: t, upos: p, lemmas: m } = context;
-  const none = context.length + 1;
-  const head = state.head(word);
-  const left = word < head;
+  const {
+    left,
+    head,
+    dw,
+    dt,
+    dp,
+    dm,
+    hw,
+    ht,
+    hp,
+    hm,
+    gap,
+    near,
+    before,
+    after,
+    headBefore,
+    headAfter,
+    l1,
+    l2,
+    r1,
+    dl,
+    dr,
+  } = VIEW.fill(context, state, word);
   const base = left ? 200 : 300;
-  const dw = w[word]!;
-  const dt = t[word]!;
-  const dp = p[word]!;
-  const dm = m[word]!;
-  const hw = w[head]!;
-  const ht = t[head]!;
-  const hp = p[head]!;
-  const hm = m[head]!;
-  const gap = left ? context.between(word, head) : context.between(head, word);
-  const near = left ? distance(word, head, context.length) : distance(head, word, context.length);
-  const before = word > 0 ? word - 1 : none;
-  const after = word + 1 < context.length ? word + 1 : none;
-  const headBefore = head > 0 ? head - 1 : none;
-  const headAfter = head + 1 < context.length ? head + 1 : none;
-  const l1 = state.left1(word);
-  const l2 = state.left2(word);
-  const r1 = state.right1(word);
   const sibling = left ? state.left2(head) : state.right2(head);
   const other = left ? state.right1(head) : state.left1(head);
-  const dl = state.leftSet(word);
-  const dr = state.rightSet(word);
   const hl = state.leftSet(head);
   const hr = state.rightSet(head);
   f.one(base, 0);

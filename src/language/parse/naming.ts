@@ -4,25 +4,41 @@ import type { State } from './arc-hybrid.ts';
 import type { ParseContext } from './features.ts';
 import { isBareNominal, lookAtTree, type Siblings } from './tree-features.ts';
 
-/** Names arcs as they are made, for the moves to come; the root's relation follows from its place. */
-export class ArcNamer {
+/** A model of labels; only its place makes an arc the root's. */
+export class Labels {
+  readonly root: number;
   readonly #model: Scorer;
-  readonly #rootLabel: number;
-  readonly #context: ParseContext;
   readonly #scores: Float32Array;
 
-  constructor(model: Scorer, rootLabel: number, context: ParseContext) {
+  constructor(model: Scorer, root: number) {
+    this.root = root;
     this.#model = model;
-    this.#rootLabel = rootLabel;
-    this.#context = context;
     this.#scores = new Float32Array(model.classes);
+  }
+
+  /** The label with the highest score for the context's features, never the root's. */
+  likeliest({ features }: ParseContext): number {
+    this.#model.score(features.hashes, features.count, this.#scores);
+    this.#scores[this.root] = Number.NEGATIVE_INFINITY;
+    return best(this.#scores, this.#model.classes);
+  }
+}
+
+/** Names arcs as they are made, for the moves to come; the root's relation follows from its place. */
+export class ArcNamer {
+  readonly #labels: Labels;
+  readonly #context: ParseContext;
+
+  constructor(labels: Labels, context: ParseContext) {
+    this.#labels = labels;
+    this.#context = context;
   }
 
   /** The likeliest label of a word's arc; leaves the arc's features in the context. */
   name(state: State, word: number): number {
-    if (state.head(word) === state.length) return this.#rootLabel;
+    if (state.head(word) === state.length) return this.#labels.root;
     lookAtArc(this.#context, state, word);
-    return likeliest(this.#model, this.#context, this.#scores, this.#rootLabel);
+    return this.#labels.likeliest(this.#context);
   }
 }
 
@@ -31,16 +47,12 @@ export class ArcNamer {
  * on the same head, such as the subject after the verb that makes what stands before it an object.
  */
 export class TreeNamer {
-  readonly #model: Scorer;
-  readonly #rootLabel: number;
+  readonly #labels: Labels;
   readonly #context: ParseContext;
-  readonly #scores: Float32Array;
 
-  constructor(model: Scorer, rootLabel: number, context: ParseContext) {
-    this.#model = model;
-    this.#rootLabel = rootLabel;
+  constructor(labels: Labels, context: ParseContext) {
+    this.#labels = labels;
     this.#context = context;
-    this.#scores = new Float32Array(model.classes);
   }
 
   /**
@@ -71,7 +83,7 @@ export class TreeNamer {
       for (let i = 0; i < dependents.length; i++) {
         const word = dependents[i]!;
         order.push(word);
-        if (head === length) labels[word] = this.#rootLabel;
+        if (head === length) labels[word] = this.#labels.root;
         else {
           const around: Siblings = {
             before: i > 0 ? dependents[i - 1]! : -1,
@@ -85,17 +97,11 @@ export class TreeNamer {
             headLabel: labels[head]!,
           };
           lookAtTree(this.#context, state, word, around);
-          labels[word] = learn(word, likeliest(this.#model, this.#context, this.#scores, this.#rootLabel));
+          labels[word] = learn(word, this.#labels.likeliest(this.#context));
         }
         labelsBefore |= 1 << (labels[word]! & 31);
         if (isBareNominal(this.#context, state, word)) nominal = word;
       }
     }
   }
-}
-
-function likeliest(model: Scorer, { features }: ParseContext, scores: Float32Array, rootLabel: number): number {
-  model.score(features.hashes, features.count, scores);
-  scores[rootLabel] = Number.NEGATIVE_INFINITY;
-  return best(scores, model.classes);
 }

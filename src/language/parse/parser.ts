@@ -1,7 +1,7 @@
 import type { Scorer, WordView } from '../model/words.ts';
 import { bestMove, MOVES, State } from './arc-hybrid.ts';
 import { ParseContext } from './features.ts';
-import { ArcNamer, TreeNamer } from './naming.ts';
+import { ArcNamer, Labels, TreeNamer } from './naming.ts';
 import { StateScores } from './state-scores.ts';
 
 /** What a parser is made of: which move is made, and the label of an arc as it is made and in the finished tree. */
@@ -36,11 +36,11 @@ export class Parser {
     this.#kinds = kinds;
     this.#beam = beam;
     this.#scored = new StateScores(models.moves, this.#context);
-    this.#arcs = new ArcNamer(models.arcs, rootLabel, this.#context);
-    this.#trees = new TreeNamer(models.trees, rootLabel, this.#context);
+    this.#arcs = new ArcNamer(new Labels(models.arcs, rootLabel), this.#context);
+    this.#trees = new TreeNamer(new Labels(models.trees, rootLabel), this.#context);
     this.#states = Array.from({ length: beam }, () => new State());
     this.#spare = Array.from({ length: beam }, () => new State());
-    this.#candidates = Array.from({ length: beam * MOVES }, () => ({ from: 0, move: 0, score: 0 }));
+    this.#candidates = Array.from({ length: beam }, () => ({ from: 0, move: 0, score: 0 }));
   }
 
   /** `lemmas` are hashes; all of them count from the sentence's first word. */
@@ -74,7 +74,7 @@ export class Parser {
         this.#make(state, bestMove(state, this.#scored.scores));
         continue;
       }
-      const found = this.#expand(alive);
+      const found = expand(this.#states, alive, this.#scored, this.#candidates);
       for (let i = 0; i < found; i++) {
         const { from, move, score } = this.#candidates[i]!;
         const state = this.#spare[i]!;
@@ -92,20 +92,6 @@ export class Parser {
     const word = state.apply(move);
     if (word >= 0) state.setLabel(word, this.#arcs.name(state, word));
   }
-
-  /** Fills the candidates with the best moves of all living states, best first; how many there are. */
-  #expand(alive: number): number {
-    const candidates = this.#candidates;
-    let found = 0;
-    for (let from = 0; from < alive; from++) {
-      const state = this.#states[from]!;
-      this.#scored.of(state);
-      for (let move = 0; move < MOVES; move++)
-        if (state.can(move))
-          found = insert(candidates, found, this.#beam, from, move, state.score + this.#scored.scores[move]!);
-    }
-    return found;
-  }
 }
 
 export interface Candidate {
@@ -114,15 +100,21 @@ export interface Candidate {
   score: number;
 }
 
-/** Puts a candidate in its place among the best `limit`; how many there are then. The earlier one wins a tie. */
-export function insert(
-  candidates: Candidate[],
-  found: number,
-  limit: number,
-  from: number,
-  move: number,
-  score: number,
-): number {
+/** Fills the candidates, as many as the beam has places, with the best moves of all living states, best first; their number. */
+export function expand(states: readonly State[], alive: number, scored: StateScores, candidates: Candidate[]): number {
+  let found = 0;
+  for (let from = 0; from < alive; from++) {
+    const state = states[from]!;
+    scored.of(state);
+    for (let move = 0; move < MOVES; move++)
+      if (state.can(move)) found = insert(candidates, found, from, move, state.score + scored.scores[move]!);
+  }
+  return found;
+}
+
+/** Puts a candidate in its place among the best; how many there are then. The earlier one wins a tie. */
+function insert(candidates: Candidate[], found: number, from: number, move: number, score: number): number {
+  const limit = candidates.length;
   if (found === limit && score <= candidates[found - 1]!.score) return found;
   let at = found < limit ? found : found - 1;
   const slot = candidates[at]!;

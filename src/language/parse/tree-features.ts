@@ -1,6 +1,7 @@
 import { uposIndex } from '../document.ts';
 import type { State } from './arc-hybrid.ts';
-import { distance, type ParseContext } from './features.ts';
+import { ArcView } from './arc-view.ts';
+import type { ParseContext } from './features.ts';
 
 /** What stands around a word among its head's dependents, once the whole tree is known. */
 export interface Siblings {
@@ -27,39 +28,43 @@ export function isBareNominal(context: ParseContext, state: State, word: number)
   return NOMINAL.has(context.upos[word]!) && context.upos[state.left1(word)] !== ADP;
 }
 
+const VIEW = new ArcView();
+
 /** Fills the context's features with what tells a relation in a finished tree. */
 export function lookAtTree(context: ParseContext, state: State, word: number, around: Siblings): void {
   const f = context.features;
   f.clear();
   const { words: w, tags: t, upos: p, lemmas: m } = context;
-  const none = context.length + 1;
-  const head = state.head(word);
-  const left = word < head;
+  const {
+    left,
+    none,
+    head,
+    dw,
+    dt,
+    dp,
+    dm,
+    hw,
+    ht,
+    hp,
+    hm,
+    gap,
+    near,
+    before,
+    after,
+    headBefore,
+    headAfter,
+    l1,
+    l2,
+    r1,
+    dl,
+    dr,
+  } = VIEW.fill(context, state, word);
   const base = left ? 400 : 500;
-  const dw = w[word]!;
-  const dt = t[word]!;
-  const dp = p[word]!;
-  const dm = m[word]!;
-  const hw = w[head]!;
-  const ht = t[head]!;
-  const hp = p[head]!;
-  const hm = m[head]!;
-  const gap = left ? context.between(word, head) : context.between(head, word);
-  const near = left ? distance(word, head, context.length) : distance(head, word, context.length);
-  const before = word > 0 ? word - 1 : none;
-  const after = word + 1 < context.length ? word + 1 : none;
-  const headBefore = head > 0 ? head - 1 : none;
-  const headAfter = head + 1 < context.length ? head + 1 : none;
   const at = (sibling: number) => (sibling < 0 ? none : sibling);
   const sb = at(around.before);
   const sa = at(around.after);
   const nb = at(around.nominalBefore);
   const na = at(around.nominalAfter);
-  const l1 = state.left1(word);
-  const l2 = state.left2(word);
-  const r1 = state.right1(word);
-  const dl = state.leftSet(word);
-  const dr = state.rightSet(word);
   const bare = isBareNominal(context, state, word) ? 1 : 0;
   f.one(base, 0);
   f.two(base + 1, dw, dt);

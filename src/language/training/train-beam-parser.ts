@@ -1,6 +1,6 @@
-import { LEFT, MOVES, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
+import { LEFT, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
 import { ParseContext } from '../parse/features.ts';
-import { type Candidate, insert } from '../parse/parser.ts';
+import { type Candidate, expand } from '../parse/parser.ts';
 import { StateScores } from '../parse/state-scores.ts';
 import type { Random } from './random.ts';
 import { ArcLearner, type ParserExample, type ParserInTraining } from './train-parser.ts';
@@ -30,7 +30,6 @@ export function learnWithBeam(
 
 class Learner {
   readonly #parser: ParserInTraining;
-  readonly #beam: number;
   readonly #context = new ParseContext();
   readonly #scored: StateScores;
   readonly #namer: ArcLearner;
@@ -42,12 +41,11 @@ class Learner {
 
   constructor(parser: ParserInTraining, beam: number) {
     this.#parser = parser;
-    this.#beam = beam;
     this.#scored = new StateScores(parser.moves, this.#context);
     this.#namer = new ArcLearner(parser, this.#context);
     this.#states = Array.from({ length: beam }, () => new State());
     this.#spare = Array.from({ length: beam }, () => new State());
-    this.#candidates = Array.from({ length: beam * MOVES }, () => ({ from: 0, move: 0, score: 0 }));
+    this.#candidates = Array.from({ length: beam }, () => ({ from: 0, move: 0, score: 0 }));
   }
 
   /** Whether the gold tree won. */
@@ -68,7 +66,7 @@ class Learner {
     for (let step = 0; step < 2 * length; step++) {
       this.#scored.of(goldState);
       goldScore += this.#scored.scores[gold[step]!]!;
-      const found = this.#expand(alive);
+      const found = expand(this.#states, alive, this.#scored, this.#candidates);
       const word = goldState.apply(gold[step]!);
       if (word >= 0) this.#namer.name(goldState, word, example);
       goldAlive = false;
@@ -97,18 +95,6 @@ class Learner {
     if (worstMoves === null) return true;
     this.#update(example, gold, worstMoves);
     return false;
-  }
-
-  #expand(alive: number): number {
-    let found = 0;
-    for (let from = 0; from < alive; from++) {
-      const state = this.#states[from]!;
-      this.#scored.of(state);
-      for (let move = 0; move < MOVES; move++)
-        if (state.can(move))
-          found = insert(this.#candidates, found, this.#beam, from, move, state.score + this.#scored.scores[move]!);
-    }
-    return found;
   }
 
   #update(example: ParserExample, gold: Uint8Array, chosen: Uint8Array): void {

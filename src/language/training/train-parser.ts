@@ -1,7 +1,7 @@
 import type { WordView } from '../model/words.ts';
 import { bestMove, LEFT, MOVES, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
 import { ParseContext } from '../parse/features.ts';
-import { ArcNamer, TreeNamer } from '../parse/naming.ts';
+import { ArcNamer, Labels, TreeNamer } from '../parse/naming.ts';
 import { StateScores } from '../parse/state-scores.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
@@ -96,7 +96,7 @@ export class ArcLearner {
   constructor({ arcs, rootLabel }: ParserInTraining, context: ParseContext) {
     this.#arcs = arcs;
     this.#context = context;
-    this.#namer = new ArcNamer(arcs, rootLabel, context);
+    this.#namer = new ArcNamer(new Labels(arcs, rootLabel), context);
   }
 
   name(state: State, word: number, example: ParserExample): void {
@@ -121,7 +121,7 @@ class TreeLearner {
   constructor({ trees, rootLabel }: ParserInTraining, context: ParseContext) {
     this.#trees = trees;
     this.#context = context;
-    this.#namer = new TreeNamer(trees, rootLabel, context);
+    this.#namer = new TreeNamer(new Labels(trees, rootLabel), context);
   }
 
   learn(state: State, { heads, labels: gold }: ParserExample): void {
