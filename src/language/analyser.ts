@@ -9,7 +9,6 @@ import { agreeOnTypes } from './names/consistency.ts';
 import { NAME_LABELS, NameRecogniser } from './names/recogniser.ts';
 import type { PackedDocument } from './packed.ts';
 import { MOVES } from './parse/arc-hybrid.ts';
-import { KINDS } from './parse/features.ts';
 import { Parser } from './parse/parser.ts';
 import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
@@ -65,8 +64,8 @@ export class Analyser {
       trees: new LinearModel(model.trees, model.labels.length),
     };
     const root = model.labels.indexOf('root');
-    this.#parser = new Parser(models, root, KINDS, model.beam);
-    this.#greedy = model.beam === 1 ? this.#parser : new Parser(models, root, KINDS, 1);
+    this.#parser = new Parser(models, root, model.beam);
+    this.#greedy = model.beam === 1 ? this.#parser : new Parser(models, root, 1);
   }
 
   /** Never throws on any string; linear in its length. */

@@ -3,10 +3,8 @@ import { hashText, mix } from '../model/hash.ts';
 import { FeatureList, type WordView } from '../model/words.ts';
 import type { State } from './arc-hybrid.ts';
 
-/** Which parts of speech are verbs (1) and punctuation marks (2), for ParseContext. */
-export const KINDS = Uint8Array.from(UPOS, (upos) =>
-  upos === 'VERB' || upos === 'AUX' ? 1 : upos === 'PUNCT' ? 2 : 0,
-);
+/** Which parts of speech are verbs (1) and punctuation marks (2). */
+const KINDS = Uint8Array.from(UPOS, (upos) => (upos === 'VERB' || upos === 'AUX' ? 1 : upos === 'PUNCT' ? 2 : 0));
 
 /** What the parser sees of a sentence, with two more places: the root, and no word. */
 export class ParseContext {
@@ -15,7 +13,7 @@ export class ParseContext {
   lemmas = new Int32Array(0);
   tags = new Int32Array(0);
   upos = new Int32Array(0);
-  /** Running counts before each word: commas and other separators, verbs, quotation marks, conjunctions. */
+  /** Running counts before each word: commas and other separators, verbs, quotation marks. */
   #separators = new Int32Array(0);
   #verbs = new Int32Array(0);
   #quotes = new Int32Array(0);
@@ -23,17 +21,8 @@ export class ParseContext {
   /** 1 for a sentence that ends in a question mark. */
   asked = 0;
 
-  /**
-   * `lemmas` are hashes, `tags` joint tags, `upos` parts of speech, all from index `offset` on. `kinds` tells for each
-   * part of speech whether it is a verb (1) or a punctuation mark (2).
-   */
-  open(
-    views: readonly WordView[],
-    lemmas: Int32Array,
-    tags: ArrayLike<number>,
-    upos: ArrayLike<number>,
-    kinds: Uint8Array,
-  ): void {
+  /** `lemmas` are hashes, `tags` joint tags, `upos` indices into UPOS. */
+  open(views: readonly WordView[], lemmas: Int32Array, tags: ArrayLike<number>, upos: ArrayLike<number>): void {
     const length = views.length;
     this.length = length;
     if (this.words.length < length + 2) {
@@ -58,7 +47,7 @@ export class ParseContext {
       this.#separators[i] = separators;
       this.#verbs[i] = verbs;
       this.#quotes[i] = quotes;
-      const kind = kinds[upos[i]!]!;
+      const kind = KINDS[upos[i]!]!;
       if (kind === 1) verbs++;
       else if (kind === 2) {
         if (view.lower === QUOTE) quotes++;

@@ -20,7 +20,6 @@ export interface ParsedSentence {
 /** Finds a sentence's tree, greedily or as the best of a beam. */
 export class Parser {
   readonly #beam: number;
-  readonly #kinds: Uint8Array;
   readonly #context = new ParseContext();
   readonly #scored: StateScores;
   readonly #arcs: ArcNamer;
@@ -31,9 +30,8 @@ export class Parser {
   #spare: State[];
   readonly #candidates: Candidate[];
 
-  /** `kinds` as in ParseContext.open; a beam of 1 is greedy. */
-  constructor(models: ParserModels, rootLabel: number, kinds: Uint8Array, beam: number) {
-    this.#kinds = kinds;
+  /** A beam of 1 is greedy. */
+  constructor(models: ParserModels, rootLabel: number, beam: number) {
     this.#beam = beam;
     this.#scored = new StateScores(models.moves, this.#context);
     this.#arcs = new ArcNamer(new Labels(models.arcs, rootLabel), this.#context);
@@ -63,7 +61,7 @@ export class Parser {
 
   #search(words: readonly WordView[], lemmas: Int32Array, tags: ArrayLike<number>, upos: ArrayLike<number>): State {
     const { length } = words;
-    this.#context.open(words, lemmas, tags, upos, this.#kinds);
+    this.#context.open(words, lemmas, tags, upos);
     this.#scored.forget();
     this.#states[0]!.open(length);
     let alive = 1;

@@ -1,4 +1,3 @@
-import { KINDS } from '../parse/features.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { percent } from './progress.ts';
 import { Random } from './random.ts';
@@ -14,7 +13,7 @@ export function trainParser(
   kept: Checkpoints,
   log: (message: string) => void,
 ): ParserInTraining {
-  const parser = newParser(labels, KINDS);
+  const parser = newParser(labels);
   const { greedyEpochs, beamEpochs, beam, seed } = settings;
   const stages = [
     ...Array.from({ length: greedyEpochs }, (_, i) => `greedy-${i + 1}`),

@@ -51,7 +51,7 @@ class Learner {
   /** Whether the gold tree won. */
   learn(example: ParserExample): boolean {
     const { length } = example.words;
-    this.#context.open(example.words, example.lemmas, example.tags, example.upos, this.#parser.kinds);
+    this.#context.open(example.words, example.lemmas, example.tags, example.upos);
     this.#scored.forget();
     const gold = goldMoves(example);
     this.#states[0]!.open(length);

@@ -23,17 +23,14 @@ export interface ParserInTraining {
   readonly arcs: Perceptron;
   readonly trees: Perceptron;
   readonly rootLabel: number;
-  /** As in ParseContext.open. */
-  readonly kinds: Uint8Array;
 }
 
-export function newParser(labels: readonly string[], kinds: Uint8Array): ParserInTraining {
+export function newParser(labels: readonly string[]): ParserInTraining {
   return {
     moves: new Perceptron(MOVES, false),
     arcs: new Perceptron(labels.length, false),
     trees: new Perceptron(labels.length, false),
     rootLabel: labels.indexOf('root'),
-    kinds,
   };
 }
 
@@ -50,7 +47,7 @@ export function learnGreedily(
   random: Random,
   first: boolean,
 ): number {
-  const { moves, kinds } = parser;
+  const { moves } = parser;
   const order = random.shuffle(examples.map((_, i) => i));
   const context = new ParseContext();
   const scored = new StateScores(moves, context);
@@ -63,7 +60,7 @@ export function learnGreedily(
   let total = 0;
   for (const index of order) {
     const example = examples[index]!;
-    context.open(example.words, example.lemmas, example.tags, example.upos, kinds);
+    context.open(example.words, example.lemmas, example.tags, example.upos);
     state.open(example.words.length);
     oracle.open(example);
     while (state.steps < 2 * example.words.length) {

@@ -54,7 +54,7 @@ export const SETTINGS: TrainingSettings = {
   taggerEpochs: 5,
   nameEpochs: 6,
   greedyEpochs: 4,
-  beamEpochs: 8,
+  beamEpochs: 4,
   beam: 4,
   pruneBoundaries: { row: 0.6, weight: 0.3 },
   pruneTagger: { row: 1.2, weight: 0.7 },
