@@ -7,7 +7,7 @@ import { SETTINGS, trainToFile } from '../training/train.ts';
 import { readWordLists } from '../training/word-lists.ts';
 import { type CommandOutput, STANDARD } from './io.ts';
 
-const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--seed N]';
+const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--seed N] [--beam-epochs N]';
 
 /**
  * `train`: trains a language's model from `CODE-train*.conllu[.gz]` in a directory and writes it into the language's
@@ -23,10 +23,12 @@ export async function run(args: readonly string[], { err }: CommandOutput = STAN
         out: { type: 'string' },
         work: { type: 'string' },
         seed: { type: 'string', default: String(SETTINGS.seed) },
+        'beam-epochs': { type: 'string', default: String(SETTINGS.beamEpochs) },
       },
     });
     const { language, data } = values;
-    if (!language || !/^[a-z]{2,3}$/.test(language) || !data || !/^\d+$/.test(values.seed))
+    const numbers = [values.seed, values['beam-epochs']];
+    if (!language || !/^[a-z]{2,3}$/.test(language) || !data || !numbers.every((one) => /^\d+$/.test(one)))
       throw new Error(`usage: ${USAGE}`);
     const started = performance.now();
     trainToFile(
@@ -35,7 +37,7 @@ export async function run(args: readonly string[], { err }: CommandOutput = STAN
         rules: await rulesOf(language),
         sentences: readTrainingData(data, language),
         lists: readWordLists(data, language),
-        settings: { ...SETTINGS, seed: Number(values.seed) },
+        settings: { ...SETTINGS, seed: Number(values.seed), beamEpochs: Number(values['beam-epochs']) },
         work: values.work ?? null,
         log: (message) => err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),
       },

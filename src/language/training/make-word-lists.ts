@@ -142,11 +142,11 @@ function formsOf(synsets: readonly Synset[]): Map<string, Set<string>> {
       else {
         add(word, capital ? 'JP' : 'J');
         if (word.length > 7) continue;
-        const stem = doubled(word)
-          .replace(/e$/, '')
-          .replace(/(?<=[^aeiou])y$/, 'i');
-        add(`${stem}er`, 'Jr');
-        add(`${stem}est`, 'Jst');
+        const stem = word.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i');
+        for (const one of doubled(word) === word ? [stem] : [stem, doubled(word)]) {
+          add(`${one}er`, 'Jr');
+          add(`${one}est`, 'Jst');
+        }
       }
     }
   return forms.entries;
