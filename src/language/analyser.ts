@@ -6,7 +6,7 @@ import type { LanguageModel } from './model/language-model.ts';
 import { LinearModel } from './model/linear.ts';
 import { type WordView, WordViews } from './model/words.ts';
 import { agreeOnTypes } from './names/consistency.ts';
-import { NAME_LABELS, NameRecogniser } from './names/recogniser.ts';
+import { EAGERNESS, NAME_LABELS, NameRecogniser } from './names/recogniser.ts';
 import type { PackedDocument } from './packed.ts';
 import { MOVES } from './parse/arc-hybrid.ts';
 import { Parser } from './parse/parser.ts';
@@ -57,7 +57,12 @@ export class Analyser {
       model.boundaries && new Boundaries(new LinearModel(model.boundaries, 2), model.wordClasses, this.#views);
     this.#tagger = new Tagger(new LinearModel(model.tagger, model.classes), model.wordClasses);
     this.#lemmatiser = new Lemmatiser(model.lemmas);
-    this.#names = new NameRecogniser(new LinearModel(model.names, NAME_LABELS), model.nameTransitions, model.nameLists);
+    this.#names = new NameRecogniser(
+      new LinearModel(model.names, NAME_LABELS),
+      model.nameTransitions,
+      model.nameLists,
+      EAGERNESS,
+    );
     const models = {
       moves: new LinearModel(model.moves, MOVES),
       arcs: new LinearModel(model.arcs, model.labels.length),

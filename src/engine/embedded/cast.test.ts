@@ -25,8 +25,8 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     [
       'en',
-      'The drivers’ union, Unite, warned of more assaults. Its president, Angela Dowd, called for a strike.',
-      'Unite = drivers’ union [organisation]',
+      'The drivers’ union, Unison, warned of more assaults. Its president, Angela Dowd, called for a strike.',
+      'Unison = drivers’ union [organisation]',
       'Angela Dowd (president) [person]',
     ],
     ['nl', 'Het dorp Zuidlo werd ontruimd. De politie sluit de wegen af.', 'politie [organisation]'],
@@ -88,7 +88,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
   ],
   'people by what they do': [
-    ['en', 'Growers in the valley fear a dry summer.', 'Growers in the valley = Growers [group]'],
+    ['en', 'Growers in the valley expect a dry summer.', 'Growers in the valley = Growers [group]'],
     ['nl', 'De garnalenvissers zeggen dat zij failliet gaan.', 'garnalenvissers [group]'],
     ['en', 'The computers failed twice and the papers were lost.'],
     ['nl', 'De containers vielen van de kade.'],

@@ -1,3 +1,4 @@
+import { uposIndex } from '../document.ts';
 import type { Scorer, WordView } from '../model/words.ts';
 import { NameContext } from './features.ts';
 import type { NameLists } from './lists.ts';
@@ -5,6 +6,13 @@ import type { NameLists } from './lists.ts';
 /** O, then a first and an inner label for each of ENTITY_TYPES. */
 export const NAME_LABELS = 9;
 const OUTSIDE = 0;
+const PROPN = uposIndex('PROPN');
+
+/**
+ * What a proper noun loses of its score for being outside any name, when texts are read: the treebanks leave some proper
+ * nouns unmarked. On the English dev set recall gains two points by it and precision loses one.
+ */
+export const EAGERNESS = 8;
 
 /** Score of each label after each other one; row `NAME_LABELS` is the start of a sentence. */
 export type Transitions = Float32Array;
@@ -13,14 +21,16 @@ export type Transitions = Float32Array;
 export class NameRecogniser {
   readonly #model: Scorer;
   readonly #transitions: Transitions;
+  readonly #eagerness: number;
   readonly context: NameContext;
   readonly #scores = new Float32Array(NAME_LABELS);
   #best = new Float32Array(0);
   #from = new Uint8Array(0);
 
-  constructor(model: Scorer, transitions: Transitions, lists: NameLists) {
+  constructor(model: Scorer, transitions: Transitions, lists: NameLists, eagerness: number) {
     this.#model = model;
     this.#transitions = transitions;
+    this.#eagerness = eagerness;
     this.context = new NameContext(lists);
   }
 
@@ -34,13 +44,13 @@ export class NameRecogniser {
       if (!context.mayHoldName(start)) continue;
       let end = start + 1;
       while (end < length && context.mayHoldName(end)) end++;
-      this.#decode(start, end, labels);
+      this.#decode(start, end, upos, labels);
       start = end;
     }
   }
 
   /** Viterbi between two words that are outside any name. */
-  #decode(start: number, end: number, labels: Uint8Array): void {
+  #decode(start: number, end: number, upos: ArrayLike<number>, labels: Uint8Array): void {
     const length = end - start;
     if (this.#best.length < (length + 1) * NAME_LABELS) {
       this.#best = new Float32Array((length + 1) * NAME_LABELS * 2);
@@ -53,6 +63,7 @@ export class NameRecogniser {
       this.context.look(start + i);
       const { hashes, count } = this.context.features;
       this.#model.score(hashes, count, this.#scores);
+      if (upos[start + i] === PROPN) this.#scores[OUTSIDE]! -= this.#eagerness;
       for (let label = 0; label < NAME_LABELS; label++) {
         let highest = Number.NEGATIVE_INFINITY;
         let source = 0;

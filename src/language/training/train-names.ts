@@ -35,7 +35,7 @@ export function trainNames(
   const model = new Perceptron(NAME_LABELS);
   const transitions = new Float32Array((NAME_LABELS + 1) * NAME_LABELS);
   const sums = new Float64Array(transitions.length);
-  const recogniser = new NameRecogniser(model, transitions, lists);
+  const recogniser = new NameRecogniser(model, transitions, lists, 0);
   const { context } = recogniser;
   let found = new Uint8Array(64);
   const order = examples.map((_, i) => i);

@@ -78,7 +78,7 @@ const analysed: typeof cases = [
     ['Lie', 'de druk op Brussel opvoeren', 'author'],
   ],
   // A complement explains nothing; the clock is no purpose.
-  ['en', 'Labour urged ministers to suspend the contract to deliver medicines.'],
+  ['en', 'Labour urged ministers to suspend the contract to supply medicines.'],
   ['nl', 'De burgemeester vroeg de actievoerders om te vertrekken.'],
   ['nl', 'De vergadering begon om kwart voor twaalf, nadat hij had gevraagd rustig te blijven.'],
   // A thing has no motive; what somebody says of it in the passive is their own.
