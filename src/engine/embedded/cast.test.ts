@@ -151,7 +151,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     ['nl', 'Paus Leo schreef een brief. De paus pleit voor eenheid.', 'Leo (Paus) = paus [person]'],
     ['nl', 'De Koninklijke Boekverkopersbond is woedend.', 'Koninklijke Boekverkopersbond [organisation]'],
-    ['en', 'Dillon’s declined to comment on the merger.', 'Dillon [organisation]'],
+    ['en', 'Dillon’s has refused to comment on the merger.', 'Dillon [organisation]'],
     [
       'nl',
       'President Maduro weigert af te treden. Rusland steunt de belaagde Venezolaanse president.',
