@@ -139,15 +139,28 @@ function isClutter(element: DomElement, { sizes, total, heads }: PageShape): boo
   if (size === undefined) return false;
   const small = size.text < total * LIKELY_SHARE;
   if (element.localName === 'aside' && small) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
-  if (names.length === 1) return false;
-  const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const words = namesOf(element, ['class', 'id']);
+  // The parts that a site's own programs name are named more loosely: a `MediaPlayer` may hold the lead.
+  const parts = namesOf(element, ['data-component', 'data-testid', 'data-module']);
+  if (words === '' && parts === '') return false;
   if (UNSEEN.test(words)) return true;
   if (CONSENT_LAYER.test(words) && size.text < total * 0.9) return true;
-  if (SMALL_PRINT.test(words) && size.text <= SMALL_PRINT_CHARACTERS) return true;
+  if ((SMALL_PRINT.test(words) || SMALL_PRINT.test(parts)) && size.text <= SMALL_PRINT_CHARACTERS) return true;
   const linked = size.linked > size.text * 0.7;
-  if (BOX.test(words)) return linked || (size.text < total * BOX_SHARE && !heads.has(element));
+  if (BOX.test(words) || BOX.test(parts)) return linked || (size.text < total * BOX_SHARE && !heads.has(element));
   return LIKELY_BOX.test(words) && (small || linked);
+}
+
+/** The words in some attributes, apart: `sideBar` and `commentblock` are two each. */
+function namesOf(element: DomElement, attributes: readonly string[]): string {
+  return attributes
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .trim()
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/([a-z])(block|box)\b/g, '$1-$2');
 }
 
 /** Characters of text, and of linked text, in each element: one walk, so that a page cannot make it quadratic. */

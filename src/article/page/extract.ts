@@ -150,6 +150,10 @@ function accept(blocks: readonly Block[], isFound: (block: Block) => boolean): B
     )
       taken[at] = true;
   });
+  // A lead that is set as a head, above the first text.
+  const start = taken.indexOf(true);
+  const title = blocks.findLastIndex((block, at) => at < start && block.element.localName === 'h1');
+  for (let at = title + 1; title >= 0 && at < start; at++) if (isLead(blocks[at]!)) taken[at] = true;
   // A head stays where text follows it.
   for (let at = blocks.length - 1; at >= 0; at--)
     if (blocks[at]!.kind === 'heading' && taken[at + 1] && blocks[at]!.linked <= blocks[at]!.text.length * 0.6)

@@ -23,7 +23,7 @@ export function withoutBoxLines(blocks: readonly Block[], facts: KnownFacts): Bl
     }
     if (inPointerList && mostlyLinked) continue;
     inPointerList = false;
-    if (isBoxLine(block.text) || isSmallPrint(block.text, facts)) continue;
+    if (isBoxLine(block.text) || isLabel(block) || isSmallPrint(block.text, facts)) continue;
     if (sameTitle(block.text, facts.title)) continue;
     if (repeats(folded, at)) continue;
     kept.push(block);
@@ -66,6 +66,7 @@ const BOX_LINES: readonly RegExp[] = [
   /^(?:sign up|subscribe) (?:for|to)\b.{0,160}$/i,
   /^(?:join|follow|volg) (?:us|ons|our)\b.{0,160}$/i,
   /^(?=.*\b(?:meldingen|notificaties|push-?berichten|notifications)\b).{0,60}\b(?:zet|schakel|turn)\b.{0,60}\b(?:aan|in|on)[.!]?$/i,
+  /^(?=.*\b(?:newsletter|nieuwsbrief)\b)(?=.*\b(?:sign up|subscribe|schrijf je in|meld je aan|aanmelden|inbox|mailbox)\b)(?=.*\b(?:your?|je|jouw|uw?|here|hier)\b).{0,260}$/i,
   /^altijd (?:direct )?op de hoogte\b.{0,160}$/i,
   /^(?:je|jij|u) ontvangt deze (?:(?:e-?)?mail|nieuwsbrief)\b|^you (?:are receiving|received) this (?:e-?mail|newsletter)\b/i,
   /^(?:bekijk|view|open) .{0,30}\bin (?:je|uw|your) browser\b/i,
@@ -92,6 +93,14 @@ const BOX_LINES: readonly RegExp[] = [
   /^(?:klik|click) (?:hier|here)\b.{0,60}$/i,
 ];
 
+/** What stands on buttons, and who delivered the text. As heads of sections some of these are words of the article. */
+const LABEL =
+  /^(?:follow(?:ing)?\b.{0,50}|volg(?:end)?\b.{0,50}|gift this article|save(?: article)?|bewaar(?: artikel)?|copy link|kopieer link|summary|samenvatting|\d+ (?:comments|reacties)|(?:door|bron|tekst|source)\s*:.{1,60})$/i;
+
+function isLabel({ kind, text }: Block): boolean {
+  return kind !== 'heading' && !isFinished(text) && LABEL.test(text);
+}
+
 /** Where the text stops for those who have not paid; `paywall.ts` decides what it means. */
 const STOP_LINE =
   /^(?:verder lezen\s?\?|wil je (?:dit artikel )?verder lezen|lees (?:dit artikel )?verder (?:met|als|voor)|al (?:een )?abonnee\s?\?|already a subscriber\s?\?|subscribe to (?:continue|read)|to (?:continue|keep) reading|this (?:article|content|story) is (?:only )?(?:available )?(?:for|to) (?:paying )?subscribers)/i;
@@ -114,6 +123,7 @@ function isSmallPrint(text: string, { author }: KnownFacts): boolean {
   if (text.length <= 30 && !/\p{Ll}/u.test(text) && !/[.!?]$/.test(text)) return true;
   const unsigned = author === null ? text : text.replaceAll(author, ' ');
   const rest = unsigned
+    .replace(/\b[ap]\.m\.?/gi, '')
     .replace(CALENDAR_WORDS, '')
     .replace(FRAME_WORDS, '')
     .replace(/[\d\P{L}]+/gu, '');
@@ -136,7 +146,7 @@ function repeats(folded: readonly string[], at: number): boolean {
 
 /** Heads of what stands beneath an article: comments, sources, who wrote it, who pays. */
 const TAIL_HEAD =
-  /^(?:reageren|reageer|reacties|comments|discussion|disclosure|about (?:the authors?|us)|over (?:de auteurs?|ons)|(?:the )?authors?|partners|sources|bronnen|bronvermelding|references|referenties|footnotes|voetnoten|noten|contact|perscontact|noot voor de (?:pers|redactie)|notes? to editors?|lees (?:ook|verder|meer)|meer (?:over|nieuws)|gerelateerd|related|read (?:more|next)|you (?:might|may) also like|deel dit|share this)\b/i;
+  /^(?:reageren|reageer|reacties|comments|discussion|(?:join the )?conversation|what readers (?:are saying|say|think)|wat lezers (?:zeggen|vinden)|disclosure|about (?:the authors?|us)|over (?:de auteurs?|ons)|(?:the )?authors?|partners|sources|bronnen|bronvermelding|references|referenties|footnotes|voetnoten|noten|contact|perscontact|noot voor de (?:pers|redactie)|notes? to editors?|lees (?:ook|verder|meer)|meer (?:over|nieuws)|gerelateerd|related|read (?:more|next)|you (?:might|may) also like|deel dit|share this)\b/i;
 /** The tail has no more of the text than this. */
 const TAIL_SHARE = 0.35;
 
