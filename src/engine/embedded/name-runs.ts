@@ -1,6 +1,14 @@
 import type { WordRange } from '../../language/document.ts';
 import { descriptionAfter } from './name-descriptions.ts';
-import { isAcronym, isOrganisationWord, isParticle, isPortfolio, isRoleWord, startsPerson } from './name-words.ts';
+import {
+  isAcronym,
+  isOrganisationWord,
+  isParticle,
+  isPortfolio,
+  isRoleWord,
+  isTitle,
+  startsPerson,
+} from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name that is looked for, in words. */
@@ -158,6 +166,8 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       end += 3;
       continue;
     }
+    // "left the Sea Org. Scientology officials": a full stop that the sentence's end was not seen in.
+    if (end - 1 > first && /\p{Ll}{2,}\.$/u.test(reading.form(end - 1)) && !isTitle(reading, end - 1)) break;
     // "University of Texas Arlington Amneh Jafari": one name ends where the next one is known to begin.
     if (startsEntity(reading, first, end)) break;
     // "Quat In the New Territories": a caption runs into a sentence.

@@ -125,7 +125,7 @@ export const EN: LexiconData = {
     association:
       'association union group organisation organization charity federation society foundation ngo non-profit nonprofit network body campaign coalition alliance league church congregation movement guild chamber fund trust institute federation committee project',
     media:
-      'newspaper paper magazine journal broadcaster station channel outlet site website agency daily weekly tabloid network publication blog',
+      'bbc cbc cnn abc nbc cbs itv reuters newspaper paper magazine journal broadcaster station channel outlet site website agency daily weekly tabloid network publication blog',
     school:
       'university college school institute academy hospital clinic museum theatre theater centre center laboratory lab observatory',
   },
@@ -136,7 +136,7 @@ export const EN: LexiconData = {
   onlyInNames:
     'post times herald tribune guardian star mail globe standard gazette independent telegraph energy homes watch front camp executive associates press group-of records studios industries systems technologies networks partners mission international inc corp llc ltd plc news motors foods airways power capital petroleum securities textiles pharmaceuticals semiconductor entertainment media solutions logistics',
   generalBodies:
-    'company firm group corporation business conglomerate maker manufacturer retailer giant developer airline bank insurer operator producer supplier club team side party organisation organization charity association union agency regulator watchdog body authority newspaper paper magazine broadcaster startup start-up lender department',
+    'company firm group corporation business conglomerate maker manufacturer retailer giant developer airline bank insurer operator producer supplier club team side party organisation organization charity association union agency regulator watchdog body authority newspaper paper magazine broadcaster startup start-up lender',
   placeNouns:
     'city town village hamlet suburb neighbourhood neighborhood port island region province county district peninsula valley river lake state capital area resort street square mountain site stadium hotel airport base',
   workNouns:

@@ -126,7 +126,8 @@ export const NL: LexiconData = {
       'gemeente provincie raad gemeenteraad commissie dienst instantie inspectie agentschap autoriteit ministerie departement toezichthouder bureau college bestuur politie korps leger marine waterschap stad parlement orgaan instelling overheidsdienst veiligheidsregio brandweer kustwacht waakhond',
     association:
       'vereniging stichting bond vakbond organisatie groep actiegroep bewonersgroep federatie genootschap club koepel brancheorganisatie belangenorganisatie milieuorganisatie werkgroep kerk gemeente beweging comité netwerk fonds vakcentrale platform broederschap bewonersvereniging omwonendenvereniging supportersvereniging ondernemersvereniging hulporganisatie instituut',
-    media: 'krant dagblad blad tijdschrift weekblad omroep zender persbureau nieuwssite site website medium magazine',
+    media:
+      'nos vrt rtl anp belga reuters krant dagblad blad tijdschrift weekblad omroep zender persbureau nieuwssite site website medium magazine',
     school:
       'universiteit hogeschool school instituut academie ziekenhuis kliniek museum theater centrum college gezelschap theatergezelschap orkest laboratorium',
   },
