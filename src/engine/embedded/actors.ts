@@ -52,7 +52,7 @@ function isFullName(reading: Reading, actor: CastActor): boolean {
 
 /** A group or body without a name: more than a bare *people* or *the team* that does something once. */
 function isActingNoun(reading: Reading, actor: CastActor): boolean {
-  if (actor.kind === 'person') return actor.speaks || actor.mentions.length > 1 || actor.holds > 0;
+  if (actor.kind === 'person') return actor.holds > 0 || (actor.speaks && actor.acts > 0) || actor.mentions.length > 1;
   const bare = actor.kind === 'group' && isGeneric(reading, actor);
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;

@@ -31,7 +31,7 @@ export function isNamedBody(actor: CastActor): boolean {
 export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): number {
   const head = reading.lower(noun.head);
   const classes = classesOf(reading, head);
-  const words = new Set([...actor.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s-]/)));
+  const words = new Set([...actor.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s.-]+/)));
   for (const word of actor.heads) words.add(word);
   for (const word of words)
     if (word === head || (word.length > 4 && head.length > 4 && (word.endsWith(head) || head.endsWith(word)))) return 3;

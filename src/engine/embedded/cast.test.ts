@@ -104,6 +104,17 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
   'names of several words': [
     [
       'en',
+      'The miners left the Sea Org. Marula Ridge Platinum shut the shaft. Marula Ridge says it cannot pay more.',
+      'Marula Ridge Platinum = Marula Ridge [organisation]',
+    ],
+    [
+      'en',
+      'A textile workers’ federation said that growers had no choice.',
+      'textile workers’ federation [organisation]',
+      'growers [group]',
+    ],
+    [
+      'en',
       'Save the Children wrote to the minister last week.',
       'Save the Children [organisation]',
       'minister (minister) [person]',
@@ -171,6 +182,9 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
   ],
   'what is no actor': [
+    ['en', 'Forward-looking statements were found in the annex.'],
+    ['en', 'The prime minister’s house was painted white.'],
+    ['nl', 'Er wonen hier goedwillende mensen.'],
     [
       'en',
       'The Moon above the town,\nThe Stars below the sea,\nAnd Love has turned her golden face\nAway from you and me',

@@ -65,9 +65,8 @@ export class Cast {
     const { upos, lower } = { upos: this.#reading.upos(range.first), lower: this.#reading.lower(range.first) };
     if (range.end - range.first === 1 && (upos === 'PRON' || upos === 'DET'))
       return resolvePronoun(this.#reading, this, range.first, lower);
-    const named = this.#appositionOf(range);
+    const named = this.#appositionOf(range) ?? this.#ownedBy(range);
     if (named) return named;
-    let fallback: CastActor | null = null;
     for (let word = range.first; word < range.end; word++) {
       const mention = this.mentionAt(word);
       if (!mention) continue;
@@ -79,10 +78,16 @@ export class Cast {
       // "government officials", "Scientology officials"
       const next = mention.end < range.end ? this.mentionAt(mention.end) : null;
       if (next && this.#reading.lexicon.language === 'en' && next.noun) return next.actor;
-      fallback ??= mention.actor;
       return mention.actor;
     }
-    return fallback;
+    return null;
+  }
+
+  /** "the textile workers' federation", where the phrase ends before the genitive. */
+  #ownedBy({ end }: WordRange): CastActor | null {
+    if (!/^['’]s?$/.test(this.#reading.form(end))) return null;
+    const mention = this.mentionAt(end + 1);
+    return mention?.noun && mention.first === end + 1 ? mention.actor : null;
   }
 
   /** "the president of the region, Roberto Maroni, has ...": a function with its name behind a comma. */

@@ -146,10 +146,15 @@ function describe(
     full,
     kind,
     guessed: kind === 'group' && !isKnownGroup(reading, head),
-    definite: isDefinite(reading, first - 1),
+    definite: isDefinite(reading, first - 1) || (!determiner && isHeadline(reading, sentence)),
     state,
     government,
   };
+}
+
+/** A first line without a full stop, which leaves out its articles: "union says it will appeal". */
+function isHeadline(reading: Reading, { first, end }: WordRange): boolean {
+  return first === 0 && !/[.!?]/.test(reading.form(end - 1));
 }
 
 /** "Clearstub's board", "his office": with whose it is. */
@@ -161,8 +166,14 @@ function ownerFirst(reading: Reading, first: number, from: number): number {
     return first - 1;
   if (first - 2 < from || !/^['’]s?$/.test(reading.form(first - 1))) return first;
   let owner = first - 2;
-  while (owner > from && first - owner < 6 && reading.isCapitalised(owner) && reading.isCapitalised(owner - 1)) owner--;
+  // "the textile workers' federation", but "If Lamson's insurers"
+  while (owner > from && first - owner < 6 && isOwnerPart(reading, owner - 1, reading.isCapitalised(owner))) owner--;
   return owner;
+}
+
+function isOwnerPart(reading: Reading, word: number, capital: boolean): boolean {
+  if (reading.isCapitalised(word) !== capital || reading.lexicon.common.has(reading.lower(word))) return false;
+  return capital || reading.upos(word) === 'NOUN' || reading.upos(word) === 'ADJ';
 }
 
 /** Without tags, an inflected word between an article and its noun: *boze bewoners*. */

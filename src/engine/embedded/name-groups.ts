@@ -148,6 +148,10 @@ class NameIndex {
         if (byFirst) return byFirst;
       }
     }
+    // "Marula Ridge" after "Marula Ridge Platinum"
+    const longer =
+      words.length > 1 ? only(this.#byFirst.get(words[0]!), (home) => beginsWith(home.words, words)) : null;
+    if (longer) return longer;
     if (!speaksAgainst(draft, 'organisation') && last.length > 2 && !isOnlyPlace(draft)) {
       const part = only(
         this.#byAny.get(last),
@@ -202,6 +206,10 @@ function isPersonLike({ type }: Draft): boolean {
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {
   return long.length > short.length && short.every((word, i) => long[long.length - short.length + i] === word);
+}
+
+function beginsWith(long: readonly string[], short: readonly string[]): boolean {
+  return long.length > short.length && short.every((word, i) => long[i] === word);
 }
 
 function contains({ words }: Draft, short: readonly string[]): boolean {

@@ -224,7 +224,8 @@ function pastAdjectives(reading: Reading, first: number, end: number, sentence: 
 /** "U.S. President Donald Trump", "Rosneft-topman Igor Setsjin": the function within the run. */
 function roleInside(reading: Reading, first: number, end: number): WordRange | null {
   for (let word = end - 2; word >= first; word--) {
-    if (!isRoleWord(reading, word) || isOrganisationRun(reading, word, end)) continue;
+    if (!isRoleWord(reading, word) || isOrganisationRun(reading, word, end) || isInnerHyphen(reading, word + 1))
+      continue;
     // "Secretary of State Mike Pompeo"
     let last = word;
     if (/^(of|van|for|voor)$/.test(reading.lower(word + 1)) && isPortfolio(reading, word + 2)) {
