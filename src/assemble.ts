@@ -21,6 +21,7 @@ import { Budget, connectModel, makeLlmEngine } from './engine/llm/index.ts';
 import { detectLanguage } from './language/index.ts';
 import { makeCalendar, newScheduleId } from './schedule/index.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
+import * as story from './story/index.ts';
 
 /** The version in package.json. */
 export const VERSION: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
@@ -101,6 +102,7 @@ export async function assemble(
 
   const due = makeRunDue({
     store,
+    story,
     calendar,
     reading,
     briefer,

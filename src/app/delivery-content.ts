@@ -8,6 +8,7 @@ import type { Store } from '../core/store.ts';
 import type { Briefer } from './brief.ts';
 import { atMost, within } from './limits.ts';
 import type { WatchSilence } from './silent-sources.ts';
+import type { TellStories } from './tell-stories.ts';
 import { makeWithoutTwins } from './twins.ts';
 import type { VisitSource } from './visits.ts';
 
@@ -49,8 +50,9 @@ export function makeComposeContent(parts: {
   briefer: Pick<Briefer, 'brief' | 'briefRead'> & Partial<Pick<Briefer, 'patience'>>;
   clock: () => number;
   log: Log;
+  tellStories?: TellStories;
 }): ComposeContent {
-  const { store, visit, watchSilence, briefer, clock, log } = parts;
+  const { store, visit, watchSilence, briefer, clock, log, tellStories = asTheyCome } = parts;
   const shared = new Map<string, { readonly at: number; readonly briefed: Promise<Briefed> }>();
   const inTurn = atMost(ARTICLES_AT_ONCE);
   const withoutTwins = makeWithoutTwins(store);
@@ -119,7 +121,7 @@ export function makeComposeContent(parts: {
     const items = await Promise.all(taken.map((offer) => item(offer, schedule, signal)));
     const { once, twice, texts } = await withoutTwins(items, schedule);
     return {
-      items: once,
+      ...(await tellStories(once, schedule.place)),
       failures: [...visits.flatMap(({ failure }) => (failure ? [failure] : [])), ...unknown],
       visited: visits.length,
       left: left.length,
@@ -127,6 +129,8 @@ export function makeComposeContent(parts: {
     };
   };
 }
+
+const asTheyCome: TellStories = async (items) => ({ items });
 
 /** The addresses that a schedule draws on; names of sources that the place no longer has count as failures. */
 async function sourcesOf(

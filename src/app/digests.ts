@@ -1,7 +1,15 @@
 import { editedItem, UNEDITED } from '../core/edits.ts';
 import type { Place } from '../core/place.ts';
-import type { Correction, Digest, DigestItem, DraftView } from '../core/reply.ts';
-import type { Delivery, DeliveryContent, DeliveryItem, Edit, Schedule } from '../core/schedule.ts';
+import type {
+  Correction,
+  Digest,
+  DigestItem,
+  DigestStory,
+  DraftView,
+  ToldChange,
+  ToldPosition,
+} from '../core/reply.ts';
+import type { Delivery, DeliveryContent, DeliveryItem, Edit, PositionReference, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import { asSeenIn } from './objections.ts';
 import { LATE } from './retries.ts';
@@ -34,7 +42,9 @@ export function makeDigestOf({ store, clock }: { store: Store; clock: () => numb
     // What was posted on time is not late because it is looked at or corrected later.
     const late = !onDemand && (state === 'sent' ? changedAt : clock()) - slot.dueAt >= LATE;
     const corrections = correctionsOf(edits, numbers);
-    return { schedule, slot, onDemand, late, items, failures: content.failures, left: content.left, corrections };
+    const stories = await storiesIn(content, numbers, schedule.place, store);
+    const { failures, left } = content;
+    return { schedule, slot, onDemand, late, items, ...(stories && { stories }), failures, left, corrections };
   };
 }
 
@@ -45,6 +55,42 @@ async function digestItem(item: DeliveryItem, place: Place, store: Store): Promi
   const version = await makeFindVersion(store)(stored.article);
   const kept = await asSeenIn(place, { key, briefing: stored.briefing, version }, store);
   return { kept, title, address, error };
+}
+
+/** The stories by the places of the items that are shown, with both sides of what changed. */
+async function storiesIn(
+  { stories }: DeliveryContent,
+  numbers: ReadonlyMap<number, number>,
+  place: Place,
+  store: Store,
+): Promise<readonly DigestStory[] | undefined> {
+  if (!stories) return undefined;
+  const shown: DigestStory[] = [];
+  for (const { items, copies, publishers, changes, repeated } of stories) {
+    const placesOf = (all: readonly number[]) =>
+      all.flatMap((index) => numbers.get(index) ?? []).map((number) => number - 1);
+    if (placesOf(items).length === 0) continue;
+    const told: ToldChange[] = [];
+    for (const { kind, by, now, before } of changes) {
+      const [later, earlier] = [await toldPosition(now, place, store), await toldPosition(before, place, store)];
+      if (later && earlier) told.push({ kind, by, now: later, before: earlier });
+    }
+    shown.push({ items: placesOf(items), copies: placesOf(copies), publishers, changes: told, repeated });
+  }
+  return shown;
+}
+
+/** Null where the briefing is gone, or where the place has called the line wrong. */
+async function toldPosition(
+  { briefing: key, index, at }: PositionReference,
+  place: Place,
+  store: Store,
+): Promise<ToldPosition | null> {
+  const stored = await store.articles.briefing(key);
+  if (!stored?.briefing.positions[index]) return null;
+  const { hidden = [] } = await asSeenIn(place, { key, briefing: stored.briefing }, store);
+  if (hidden.some((line) => line.section === 'positions' && line.index === index)) return null;
+  return { key, ...stored, index, at };
 }
 
 /** Of the lines that were changed, and of the items that are still withdrawn. */

@@ -5,6 +5,7 @@ import type { Post, PostEdit } from '../core/platform.ts';
 import type { Calendar, Schedule } from '../core/schedule.ts';
 import type { Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
+import type { Storytelling } from '../core/story.ts';
 import type { Briefer } from './brief.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeComposeContent } from './delivery-content.ts';
@@ -15,8 +16,10 @@ import { breathe } from './limits.ts';
 import { makeNotices, type Notify } from './notices.ts';
 import { makePace } from './pace.ts';
 import { makePlanSlots } from './plan-slots.ts';
+import { makeReports } from './reports.ts';
 import { windowOf } from './retries.ts';
 import { makeWatchSilence } from './silent-sources.ts';
+import { makeTellStories } from './tell-stories.ts';
 import { makeVisitSource } from './visits.ts';
 
 /** Delivers scheduled briefings. What is due follows from the store, so it does not matter how often it is asked to. */
@@ -38,6 +41,8 @@ export interface RunDueParts {
   readonly calendar: Calendar;
   readonly reading: Reading;
   readonly briefer: Pick<Briefer, 'brief' | 'briefRead'> & Partial<Pick<Briefer, 'patience'>>;
+  /** Without it each article is told by itself. */
+  readonly story?: Storytelling;
   /** As `Platform.post`, `Platform.find`, `Platform.edit` and `Platform.notify` do, on the platform of the place. */
   readonly post: (post: Post) => Promise<string | null>;
   readonly find: (place: Place, key: string) => Promise<string | null>;
@@ -72,7 +77,9 @@ export function makeRunDue(parts: RunDueParts): RunDue {
   const notices = makeNotices(parts);
   const visit = makeVisitSource(parts);
   const watchSilence = makeWatchSilence({ notices, clock, days: parts.silentSourceDays });
-  const compose = makeComposeContent({ ...parts, visit, watchSilence });
+  const { story } = parts;
+  const tellStories = story && makeTellStories({ story, reports: makeReports({ store, story }), clock, log });
+  const compose = makeComposeContent({ ...parts, visit, watchSilence, ...(tellStories && { tellStories }) });
   const digestOf = makeDigestOf(parts);
   const pace = makePace(parts.postsPerSecond);
   const drafting = makeDrafting({ ...parts, pace, notices, digestOf, window });

@@ -51,6 +51,35 @@ export interface DigestItem {
   readonly edited?: Edited;
 }
 
+/** One event in a scheduled briefing. */
+export interface DigestStory {
+  /** Places in the digest's items; the first one leads. */
+  readonly items: readonly number[];
+  /** Those of `items` that have the text of another. */
+  readonly copies: readonly number[];
+  readonly publishers: number;
+  readonly changes: readonly ToldChange[];
+  readonly repeated: number;
+}
+
+/** Two statements that do not go together, as both were told. */
+export interface ToldChange {
+  readonly kind: 'shifted' | 'contradicts';
+  readonly by: 'polarity' | 'figure';
+  readonly now: ToldPosition;
+  readonly before: ToldPosition;
+}
+
+/** A position with all that it takes to quote it, date it and link to it. */
+export interface ToldPosition {
+  readonly key: string;
+  readonly article: Article;
+  readonly briefing: Briefing;
+  readonly index: number;
+  /** When it was published or first told, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** A change that editors made after a briefing had been posted. */
 export interface Correction {
   /** Milliseconds since the epoch. */
@@ -82,6 +111,8 @@ export interface Digest {
   /** True when it is posted noticeably after its time. */
   readonly late: boolean;
   readonly items: readonly DigestItem[];
+  /** Missing: each item is a story of its own. */
+  readonly stories?: readonly DigestStory[];
   readonly failures: readonly SourceFailure[];
   readonly left: number;
   /** Oldest first. */

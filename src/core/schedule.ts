@@ -158,6 +158,8 @@ export interface Delivery {
 /** What was composed for a delivery, so that a second attempt posts the same. */
 export interface DeliveryContent {
   readonly items: readonly DeliveryItem[];
+  /** The items as stories, best first; missing where they could not be put together. */
+  readonly stories?: readonly DeliveryStory[];
   /** Sources that could not be read this time. */
   readonly failures: readonly SourceFailure[];
   /** How many sources were visited. */
@@ -168,6 +170,34 @@ export interface DeliveryContent {
   readonly leftKeys?: readonly string[];
   /** What editors have changed, oldest first. */
   readonly edits?: readonly Edit[];
+}
+
+/** One event in the articles of a delivery. */
+export interface DeliveryStory {
+  /** Places in the content's items; the first one leads. */
+  readonly items: readonly number[];
+  /** Those of `items` that have the text of another. */
+  readonly copies: readonly number[];
+  /** How many publishers are behind it, each counted once however many titles and feeds it has. */
+  readonly publishers: number;
+  /** What is against something that the place was told before, or that stands in another article of this delivery. */
+  readonly changes: readonly DeliveryChange[];
+  /** How many of its statements the place has been told before. */
+  readonly repeated: number;
+}
+
+export interface DeliveryChange {
+  readonly kind: 'shifted' | 'contradicts';
+  readonly by: 'polarity' | 'figure';
+  readonly now: PositionReference;
+  readonly before: PositionReference;
+}
+
+/** A position of a stored briefing, and when it was published or first told, in milliseconds since the epoch. */
+export interface PositionReference {
+  readonly briefing: string;
+  readonly index: number;
+  readonly at: number;
 }
 
 export interface DeliveryItem {

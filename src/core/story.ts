@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Briefing } from './briefing.ts';
+import type { Actor, Briefing } from './briefing.ts';
 
 /** An article as stories are made of: its text, what was found in it, and when. */
 export interface Report {
@@ -9,6 +9,17 @@ export interface Report {
   readonly briefing: Briefing;
   /** When it was published, else when it was first seen, in milliseconds since the epoch. */
   readonly at: number;
+  /** Lines that are not to be used, as `positions.3`: the place called them wrong. */
+  readonly hidden?: ReadonlySet<string>;
+}
+
+/** Puts articles together and holds them against each other; `story/` implements it. Nothing in it waits. */
+export interface Storytelling {
+  storiesOf(reports: readonly Report[]): readonly Story[];
+  /** What the statements of `fresh` are to those of `earlier` and to older ones of `fresh` itself, oldest report first. */
+  changesOf(fresh: readonly Report[], earlier: readonly Report[]): readonly Change[];
+  /** Under which keys an actor can be looked up: two actors that share none are not the same. */
+  nameKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind'>): readonly string[];
 }
 
 /** One event as several outlets report it: indices into the reports that were given. */

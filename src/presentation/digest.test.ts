@@ -51,6 +51,28 @@ describe('scheduled briefings', () => {
     assert.match(words, /Later version of an article read .*: nothing new, 3 gone\./);
   });
 
+  test('one event is told once, with the outlets beside it and both sides of what changed', async () => {
+    const [english, dutch] = [await wordsOf('digest, stories', 'en'), await wordsOf('digest, stories', 'nl')];
+    assert.match(english, /Also told by others; 2 publishers in all:\s+.{0,4}2\. The Harbour Post/);
+    assert.match(english, /What changed\s+- [^\n]*, otherwise than before: “/);
+    assert.match(english, /25 November 2026, The Harbour Post · before: “[^”]+” 23 November 2026, The Harbour Post/);
+    assert.match(english, /, contrary to /);
+    assert.match(english, /2 statements had been told here before/);
+    assert.match(english, /3\. A page behind a wall/);
+    assert.match(dutch, /Ook door anderen verteld; 2 uitgevers in totaal/);
+    assert.match(dutch, /, anders dan eerder: ‘/);
+  });
+
+  test('each statement of a change links to its passage', async () => {
+    const message = composed((await sampleReplies('en'))['digest, stories']!, 'en');
+    const links = message.blocks.flatMap((block) =>
+      block.kind === 'list'
+        ? block.items.flatMap(({ detail = [] }) => detail.flatMap((piece) => ('link' in piece ? [piece.link] : [])))
+        : [],
+    );
+    assert.equal(links.filter((link) => link?.includes('#:~:text=')).length, 4);
+  });
+
   test("late is told in the schedule's zone, whatever the reader's", async () => {
     const reply = (await sampleReplies('en'))['digest, late']!;
     const message = compose({ reply, reader: { language: 'en', zone: 'Asia/Tokyo' } }, ROOM, CONTEXT);

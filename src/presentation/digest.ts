@@ -8,6 +8,7 @@ import { visible } from './kept.ts';
 import { richestThatFits } from './measure.ts';
 import type { Block, Button, Inline, Message, Room } from './message.ts';
 import { heading, joined, type ListItem, list, message, note, paragraph, plain, rowsOf } from './parts.ts';
+import { besideLead, type StoryForm, storiesOf } from './stories.ts';
 import { versionBlocks } from './version.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,19 +19,18 @@ export function digestMessage(digest: Digest, voice: Voice, room: Room, now: num
 
 /** From the richest form to the barest. */
 export function* digestForms(digest: Digest, voice: Voice, room: Room, now: number): Iterable<Message> {
-  for (const form of FORMS) yield digestIn(form, digest.items.length, digest, voice, room, now);
+  const all = storiesOf(digest).length;
+  for (const form of FORMS) yield digestIn(form, all, digest, voice, room, now);
   const bare = FORMS.at(-1)!;
-  for (let count = digest.items.length - 1; count >= 0; count--) yield digestIn(bare, count, digest, voice, room, now);
+  for (let count = all - 1; count >= 0; count--) yield digestIn(bare, count, digest, voice, room, now);
   yield digestIn(bare, 0, { ...digest, failures: [] }, voice, room, now);
 }
 
-interface Form {
+interface Form extends StoryForm {
   readonly sentences: number;
   readonly actors: number;
   readonly positions: number;
   readonly questions: number;
-  /** How much of a quote's length each may take. */
-  readonly share: number;
   readonly failures: number;
 }
 
@@ -39,26 +39,32 @@ export const RICHEST = { sentences: 2, positions: 2, questions: 1 } as const;
 
 /** How much is told of each article, from the richest form to titles alone. */
 const FORMS: readonly Form[] = [
-  { ...RICHEST, actors: 4, share: 1, failures: 10 },
-  { sentences: 1, actors: 3, positions: 1, questions: 1, share: 1, failures: 10 },
-  { sentences: 1, actors: 3, positions: 1, questions: 0, share: 0.6, failures: 5 },
-  { sentences: 1, actors: 0, positions: 0, questions: 0, share: 0.6, failures: 5 },
-  { sentences: 1, actors: 0, positions: 0, questions: 0, share: 0.3, failures: 3 },
-  { sentences: 0, actors: 0, positions: 0, questions: 0, share: 0.3, failures: 3 },
+  { ...RICHEST, actors: 4, beside: 8, changes: 4, share: 1, failures: 10 },
+  { sentences: 1, actors: 3, positions: 1, questions: 1, beside: 4, changes: 4, share: 1, failures: 10 },
+  { sentences: 1, actors: 3, positions: 1, questions: 0, beside: 2, changes: 2, share: 0.6, failures: 5 },
+  { sentences: 1, actors: 0, positions: 0, questions: 0, beside: 0, changes: 2, share: 0.6, failures: 5 },
+  { sentences: 1, actors: 0, positions: 0, questions: 0, beside: 0, changes: 1, share: 0.3, failures: 3 },
+  { sentences: 0, actors: 0, positions: 0, questions: 0, beside: 0, changes: 0, share: 0.3, failures: 3 },
 ];
 
 function digestIn(form: Form, count: number, digest: Digest, voice: Voice, room: Room, now: number): Message {
   const { words } = voice;
-  const items = digest.items.slice(0, count);
+  const stories = storiesOf(digest).slice(0, count);
+  const told = stories.flatMap(({ items }) => items);
   const blocks: Block[] = [...digestHead(digest, voice, now)];
   const nothing = whyNothing(digest, voice);
   if (nothing !== null) blocks.push(paragraph(plain(nothing)));
-  for (const [at, item] of items.entries()) blocks.push(...articleBlocks(item, at + 1, form, voice, room));
-  if (count < digest.items.length) blocks.push(note(plain(words.digest.notShown(digest.items.length - count))));
+  for (const story of stories) {
+    const [lead = 0] = story.items;
+    blocks.push(...articleBlocks(digest.items[lead]!, lead + 1, form, voice, room));
+    blocks.push(...besideLead(story, digest.items, form, voice, room));
+  }
+  if (told.length < digest.items.length)
+    blocks.push(note(plain(words.digest.notShown(digest.items.length - told.length))));
   if (digest.left > 0) blocks.push(note(plain(words.digest.left(digest.left))));
   blocks.push(...failureBlocks(digest, form.failures, voice, room));
   blocks.push(...correctionBlocks(digest, voice, room));
-  return message(blocks, rowsOf(articleButtons(items, voice)));
+  return message(blocks, rowsOf(articleButtons(digest.items, told, voice)));
 }
 
 function digestHead({ schedule, slot, onDemand, late }: Digest, voice: Voice, now: number): readonly Block[] {
@@ -180,9 +186,10 @@ function failureBlocks({ failures }: Digest, count: number, voice: Voice, room: 
 }
 
 /** A button to the whole briefing of each of the first ten articles. */
-function articleButtons(items: readonly DigestItem[], voice: Voice): readonly Button[] {
+function articleButtons(items: readonly DigestItem[], told: readonly number[], voice: Voice): readonly Button[] {
   const seen = new Set<string>();
-  return items.slice(0, MOST_ARTICLE_BUTTONS).flatMap(({ kept }, at): Button[] => {
+  return told.slice(0, MOST_ARTICLE_BUTTONS).flatMap((at): Button[] => {
+    const kept = items[at]!.kept;
     if (!kept || seen.has(kept.key)) return [];
     seen.add(kept.key);
     const label = voice.words.buttons.briefingOf(voice.number(at + 1));

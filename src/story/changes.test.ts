@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ActorKind, Stance } from '../core/briefing.ts';
 import type { Change, Report } from '../core/story.ts';
-import { reportOf } from '../test/reports.ts';
+import { saying as says } from '../test/reports.ts';
 import { changesOf } from './changes.ts';
 
 describe('changesOf', () => {
@@ -85,46 +84,6 @@ describe('changesOf', () => {
 });
 
 const EARLIER = { at: '2026-02-03T08:00Z' } as const;
-
-interface Wish {
-  readonly at?: string;
-  readonly language?: 'nl' | 'en';
-  readonly stance?: Stance;
-  readonly kind?: ActorKind;
-  readonly lead?: string;
-}
-
-function says(name: string, statement: string, wish: Wish = {}): Report {
-  const { at = '2026-03-02T08:00Z', language = 'en', stance = 'states', kind = 'person', lead = '' } = wish;
-  const text = `${lead}${name} said ${statement}.`;
-  const actor = {
-    id: 'a1',
-    name,
-    aliases: [],
-    kind,
-    role: null,
-    salience: 'main',
-    mentions: 1,
-    evidence: [span(text, name)],
-  };
-  const position = {
-    actor: 'a1',
-    holder: name,
-    cue: 'said',
-    stance,
-    statement,
-    quoted: false,
-    target: null,
-    confidence: 0.9,
-    evidence: [span(text, statement)],
-  };
-  return reportOf(text, { at, language, items: { actors: [actor], positions: [position] } });
-}
-
-function span(text: string, quote: string) {
-  const start = text.indexOf(quote);
-  return { start, end: start + quote.length, quote };
-}
 
 function kinds(fresh: readonly Report[], earlier: readonly Report[]): readonly Change['kind'][] {
   return changesOf(fresh, earlier).map(({ kind }) => kind);

@@ -76,7 +76,7 @@ function saidIn(report: Report, story: number): readonly Said[] {
   const { briefing, article } = report;
   return briefing.positions.flatMap((position, index) => {
     const actor = briefing.actors.find(({ id }) => id === position.actor);
-    if (!actor || isLeftOpen(briefing, position)) return [];
+    if (!actor || isLeftOpen(briefing, position) || report.hidden?.has(`positions.${index}`)) return [];
     return [{ report, index, actor, position, story, isRetold: isRetold(article.text, position) }];
   });
 }

@@ -1,2 +1,3 @@
 export { changesOf } from './changes.ts';
+export { nameKeys } from './names.ts';
 export { storiesOf } from './stories.ts';

@@ -120,6 +120,7 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
     address: 'https://example.org/wall',
     error: 'page-paywalled',
   };
+  const told = { key: kept.key, briefing: kept.briefing, article, at: DUE };
   const draftDigest = digestOf([
     { ...briefed, edited: { dropped: false, withdrawn: false, lines: { s1: 'An editor wrote this.' } } },
     { ...failed, edited: { dropped: true, withdrawn: false, lines: {} } },
@@ -172,6 +173,29 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
       kept: { ...kept, hidden: [{ section: 'positions', index: 1 }] },
     },
     digest: { kind: 'digest', digest: digestOf([briefed, failed], { failures: [failure], left: 3 }) },
+    'digest, stories': {
+      kind: 'digest',
+      digest: digestOf([briefed, { ...briefed, kept: { ...kept, key: 'other' } }, failed], {
+        stories: [
+          {
+            items: [0, 1],
+            copies: [],
+            publishers: 2,
+            repeated: 2,
+            changes: [
+              {
+                kind: 'shifted',
+                by: 'polarity',
+                now: { ...told, index: 0 },
+                before: { ...told, index: 1, at: DUE - 48 * HOUR },
+              },
+              { kind: 'contradicts', by: 'polarity', now: { ...told, index: 2 }, before: { ...told, index: 3 } },
+            ],
+          },
+          { items: [2], copies: [], publishers: 1, repeated: 0, changes: [] },
+        ],
+      }),
+    },
     'digest, quiet': { kind: 'digest', digest: digestOf([]) },
     'digest, late': { kind: 'digest', digest: digestOf([briefed], { late: true }) },
     'digest, on demand': { kind: 'digest', digest: digestOf([briefed], { onDemand: true }) },

@@ -212,6 +212,17 @@ export const en = {
     notShown: (articles: number) => `${count(articles, 'article does', 'articles do')} not fit into this message.`,
   },
 
+  stories: {
+    alsoToldBy: (publishers: number) => `Also told by others; ${count(publishers, 'publisher', 'publishers')} in all:`,
+    also: 'Also told by',
+    sameText: 'the same text',
+    changed: 'What changed',
+    shifted: 'otherwise than before',
+    contradicts: 'contrary to',
+    before: 'before',
+    repeated: (statements: number) => `${count(statements, 'statement', 'statements')} had been told here before.`,
+  },
+
   schedules: {
     title: 'Schedules',
     none: 'No briefings are scheduled in this channel.',

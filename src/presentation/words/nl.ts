@@ -196,6 +196,19 @@ export const nl: Words = {
     notShown: (articles) => `${count(articles, 'artikel past', 'artikelen passen')} niet in dit bericht.`,
   },
 
+  stories: {
+    alsoToldBy: (publishers: number) =>
+      `Ook door anderen verteld; ${count(publishers, 'uitgever', 'uitgevers')} in totaal:`,
+    also: 'Ook verteld door',
+    sameText: 'dezelfde tekst',
+    changed: 'Wat er veranderd is',
+    shifted: 'anders dan eerder',
+    contradicts: 'anders dan',
+    before: 'eerder',
+    repeated: (statements: number) =>
+      `${count(statements, 'uitspraak was', 'uitspraken waren')} hier al eerder verteld.`,
+  },
+
   schedules: {
     title: 'Schema’s',
     none: 'In dit kanaal staan geen briefings gepland.',

@@ -1,0 +1,128 @@
+import { errorFields, type Log } from '../core/log.ts';
+import type { Place } from '../core/place.ts';
+import type { DeliveryItem, DeliveryStory, PositionReference } from '../core/schedule.ts';
+import type { Change, Report, Statement, Story, Storytelling } from '../core/story.ts';
+import type { Reports } from './reports.ts';
+
+/** The items of a delivery, story by story, and what is in the stories. Never rejects: without stories it is a plain list. */
+export type TellStories = (
+  items: readonly DeliveryItem[],
+  place: Place,
+) => Promise<{ readonly items: readonly DeliveryItem[]; readonly stories?: readonly DeliveryStory[] }>;
+
+/** The most changes that are told of one story. */
+const CHANGES = 4;
+
+export function makeTellStories(parts: {
+  story: Storytelling;
+  reports: Reports;
+  clock: () => number;
+  log: Log;
+}): TellStories {
+  const { story, reports, clock, log } = parts;
+
+  async function tell(items: readonly DeliveryItem[], place: Place) {
+    const now = clock();
+    const keys = items.flatMap(({ briefing }) => (briefing === null ? [] : [briefing]));
+    const fresh = await reports.of(
+      place,
+      keys.map((key) => ({ key, at: now })),
+    );
+    await reports.remember(fresh);
+    const earlier = await reports.earlier(place, fresh);
+    const changes = story.changesOf(fresh, earlier);
+    const stories = story.storiesOf(fresh).map((one) => withChanges(one, fresh, changes));
+    return inOrder(items, ranked(stories));
+  }
+
+  return async (items, place) => {
+    if (items.length === 0) return { items };
+    try {
+      return await tell(items, place);
+    } catch (error) {
+      log.error('stories could not be told', errorFields(error));
+      return { items };
+    }
+  };
+}
+
+interface ToldStory {
+  /** Briefing keys, the lead first. */
+  readonly keys: readonly string[];
+  readonly copies: readonly string[];
+  readonly publishers: number;
+  readonly changes: readonly Change[];
+}
+
+function withChanges(story: Story, fresh: readonly Report[], changes: readonly Change[]): ToldStory {
+  const keyAt = (index: number) => fresh[index]!.key;
+  const keys = [story.lead, ...story.members.filter((index) => index !== story.lead)].map(keyAt);
+  return {
+    keys,
+    copies: story.copies.map(keyAt),
+    publishers: Math.max(1, story.families.length),
+    changes: changes.filter(({ now }) => keys.includes(now.report.key)),
+  };
+}
+
+/** What says something else than before comes first, then what many publishers tell; else the order that was given. */
+function ranked(stories: readonly ToldStory[]): readonly ToldStory[] {
+  const worth = ({ changes, publishers }: ToldStory) => (changes.some(isAgainst) ? 3 : 0) + Math.min(publishers, 5);
+  return [...stories].sort((a, b) => worth(b) - worth(a));
+}
+
+function isAgainst(change: Change): change is Extract<Change, { by: unknown }> {
+  return change.kind === 'shifted' || change.kind === 'contradicts';
+}
+
+/** The items story by story, those that could not be briefed behind them, and the stories by the items' places. */
+function inOrder(
+  items: readonly DeliveryItem[],
+  stories: readonly ToldStory[],
+): { items: readonly DeliveryItem[]; stories: readonly DeliveryStory[] } {
+  const order: DeliveryItem[] = [];
+  const placeOf = new Map<string, number>();
+  const take = (item: DeliveryItem) => {
+    if (item.briefing !== null) placeOf.set(item.briefing, order.length);
+    return order.push(item) - 1;
+  };
+  const told: DeliveryStory[] = stories.map(({ keys, copies, publishers, changes }) => ({
+    items: keys.flatMap((key) =>
+      items
+        .filter(({ briefing }) => briefing === key)
+        .slice(0, 1)
+        .map(take),
+    ),
+    copies: copies.map((key) => placeOf.get(key)!),
+    publishers,
+    changes: distinct(changes.filter(isAgainst))
+      .slice(0, CHANGES)
+      .map(({ kind, by, now, before }) => ({
+        kind,
+        by,
+        now: referenceTo(now),
+        before: referenceTo(before),
+      })),
+    repeated: changes.filter(({ kind }) => kind === 'repeated').length,
+  }));
+  const rest = items.filter((item) => !order.includes(item));
+  const plain = rest.map(
+    (item): DeliveryStory => ({ items: [take(item)], copies: [], publishers: 1, changes: [], repeated: 0 }),
+  );
+  return { items: order, stories: [...told, ...plain] };
+}
+
+/** One change a pair of speaker and earlier statement: an article may say the new one twice. */
+function distinct<T extends { readonly before: Statement; readonly now: Statement }>(
+  changes: readonly T[],
+): readonly T[] {
+  const seen = new Set<string>();
+  return changes.filter(({ before, now }) => {
+    const key = `${before.report.key} ${before.index} ${now.report.briefing.positions[now.index]?.actor}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function referenceTo({ report, index }: Statement): PositionReference {
+  return { briefing: report.key, index, at: report.at };
+}

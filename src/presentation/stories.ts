@@ -1,0 +1,124 @@
+import type { Digest, DigestItem, DigestStory, ToldChange, ToldPosition } from '../core/reply.ts';
+import { type Lengths, lengths, linkOf, shown } from './article-words.ts';
+import { strongest } from './briefing.ts';
+import { actorName, holderName } from './item-lines.ts';
+import { visible } from './kept.ts';
+import type { Block, Inline, Room } from './message.ts';
+import { heading, joined, type ListItem, list, note, plain, strong } from './parts.ts';
+import { passageLink } from './text-fragment.ts';
+import type { Voice } from './voice.ts';
+
+/** How much is told of a story besides its leading article. */
+export interface StoryForm {
+  /** How many of the other articles are told in their own words; the rest by name. */
+  readonly beside: number;
+  readonly changes: number;
+  /** How much of a quote's length each may take. */
+  readonly share: number;
+}
+
+/** The stories of a digest; where it has none, each article by itself. */
+export function storiesOf({ stories, items }: Digest): readonly DigestStory[] {
+  return stories ?? items.map((_, at) => ({ items: [at], copies: [], publishers: 1, changes: [], repeated: 0 }));
+}
+
+/** What stands below a story's leading article: the other outlets' words, and what was said otherwise before. */
+export function besideLead(
+  { items, copies, publishers, changes, repeated }: DigestStory,
+  all: readonly DigestItem[],
+  form: StoryForm,
+  voice: Voice,
+  room: Room,
+): readonly Block[] {
+  const { stories: words } = voice.words;
+  const most = lengths({ ...room, quote: Math.max(40, Math.floor(room.quote * form.share)) });
+  const others = items.slice(1).map((at) => ({ at, item: all[at]!, isCopy: copies.includes(at) }));
+  const told = others.slice(0, form.beside).map((other) => outletLine(other, voice, most));
+  const named = others.slice(form.beside).map((other) => outletName(other, voice, most));
+  const against = changes.slice(0, form.changes).map((change) => changeLine(change, voice, most));
+  return [
+    ...(told.length > 0 ? [note(plain(words.alsoToldBy(publishers))), list(told)] : []),
+    ...(named.length > 0 ? [note(plain(`${words.also}: `), ...joined(named))] : []),
+    ...(against.length > 0 ? [heading(3, words.changed), list(against)] : []),
+    ...(against.length > 0 && changes.length > against.length
+      ? [note(plain(voice.words.andMore(changes.length - against.length)))]
+      : []),
+    ...(form.beside > 0 && repeated > 0 ? [note(plain(words.repeated(repeated)))] : []),
+  ];
+}
+
+interface Other {
+  readonly at: number;
+  readonly item: DigestItem;
+  readonly isCopy: boolean;
+}
+
+/** An outlet, its headline, and what it says in its own words. */
+function outletLine({ at, item, isCopy }: Other, voice: Voice, most: Lengths): ListItem {
+  const title = shown(item.edited?.lines.t || (item.kept?.briefing.article.title ?? item.title ?? ''), most.title);
+  const content = [...outletName({ at, item, isCopy }, voice, most), ...(title === '' ? [] : [plain(`: ${title}`)])];
+  if (isCopy) return { content, detail: [plain(voice.words.stories.sameText)] };
+  const words = item.kept && ownWords(item.kept);
+  return words ? { content, detail: [voice.quote(shown(words, most.quote))] } : { content };
+}
+
+function outletName({ at, item }: Other, voice: Voice, most: Lengths): readonly Inline[] {
+  const address = item.kept?.briefing.article.url ?? item.address;
+  const link = linkOf(address);
+  const name =
+    item.kept?.briefing.article.source ?? (address && URL.canParse(address) ? new URL(address).hostname : '');
+  return [
+    plain(`${voice.number(at + 1)}. `),
+    { text: shown(name, most.name) || voice.words.untitled, ...(link !== undefined && { link }) },
+  ];
+}
+
+/** The statement that carries most, else the article's own summary. */
+function ownWords(kept: NonNullable<DigestItem['kept']>): string | null {
+  const { briefing } = kept;
+  const [position] = strongest(kept, 'positions', 1);
+  if (position !== undefined) return briefing.positions[position]!.statement;
+  const [sentence] = visible(kept, 'bottomLine');
+  return sentence === undefined ? null : briefing.bottomLine[sentence]!.text;
+}
+
+/** Who says what now, and who said what before: both quotes, dated and linked to their passages. */
+export function changeLine({ kind, now, before }: ToldChange, voice: Voice, most: Lengths): ListItem {
+  const { stories: words } = voice.words;
+  const verb =
+    kind === 'shifted'
+      ? [plain(`, ${words.shifted}: `)]
+      : [plain(`, ${words.contradicts} `), speaker(before, voice, most), plain(': ')];
+  return {
+    content: [speaker(now, voice, most), ...verb, quoteOf(now, voice, most)],
+    detail: [
+      ...whenAndWhere(now, voice, most),
+      plain(` · ${words.before}: `),
+      quoteOf(before, voice, most),
+      plain(' '),
+      ...whenAndWhere(before, voice, most),
+    ],
+  };
+}
+
+function speaker({ briefing, index }: ToldPosition, voice: Voice, most: Lengths): Inline {
+  const position = briefing.positions[index]!;
+  const name = actorName(briefing, position.actor, most) ?? holderName(briefing, position, voice, most);
+  return strong(voice.capitalised(name));
+}
+
+function quoteOf({ briefing, index }: ToldPosition, voice: Voice, most: Lengths): Inline {
+  return voice.quote(shown(briefing.positions[index]!.statement, most.quote));
+}
+
+/** The day, and the outlet with a link to the passage. */
+export function whenAndWhere(
+  { article, briefing, index, at }: ToldPosition,
+  voice: Voice,
+  most: Lengths,
+): readonly Inline[] {
+  const [{ start, end }] = briefing.positions[index]!.evidence;
+  const link = passageLink(article.url, article.text, start, end);
+  const name = shown(article.source ?? article.title ?? '', most.name) || voice.words.untitled;
+  return [voice.time(at, 'date'), plain(', '), { text: name, ...(link !== undefined && { link }) }];
+}
