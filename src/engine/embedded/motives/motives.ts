@@ -8,6 +8,7 @@ import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { shared, trim } from '../spans.ts';
+import { findDisposition } from './dispositions.ts';
 import type { FoundMotive } from './found.ts';
 import { hearsayAim } from './hearsay.ts';
 import { findInterest } from './interests.ts';
@@ -34,7 +35,11 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
   );
   const motives: HeldMotive[] = [];
   for (let word = 0; word < reading.doc.length; word++) {
-    const found = findPurpose(reading, word) ?? findReason(reading, word) ?? findInterest(reading, word);
+    const found =
+      findPurpose(reading, word) ??
+      findReason(reading, word) ??
+      findInterest(reading, word) ??
+      findDisposition(reading, word);
     if (!found || (ARGUMENT.test(found.rule) && found.verb !== undefined && opinions.has(found.verb))) continue;
     const last = motives.at(-1);
     if (last && shared(last.found.content, found.content) > 0.6) continue;
@@ -101,18 +106,19 @@ function bodyForWe(reading: Reading, cast: Cast, holder: WordRange, position: He
   return /^(we|us|wij|ons)$/.test(reading.lower(holder.first)) ? bodyOf(reading, cast, position) : position.actor;
 }
 
-const TROOPS = /^(de |the )?(\p{L}+ )?(troepen|militairen|soldaten|commando's|troops|soldiers|forces|commandos)$/iu;
+const TROOPS = /^(troepen|militairen|soldaten|commando['’]s|troops|soldiers|commandos)$/;
 
-/** Soldiers are sent: what they do it for is their state's, where the text tells which. */
+/** Soldiers are sent: what they do it for is their state's, where the text tells of one state's soldiers only. */
 function commanderOf(reading: Reading, cast: Cast, actor: CastActor | null): CastActor | null {
-  if (!actor || ![...actor.forms.keys()].some((form) => TROOPS.test(form))) return actor;
-  for (const { first } of actor.mentions)
-    for (let word = Math.max(0, first - 1); word < first + 3; word++) {
-      const code = reading.lexicon.stateAdjectives.get(reading.lower(word))?.code;
-      const state = code && cast.actors.find((other) => other.state?.code === code);
-      if (state) return state;
-    }
-  return actor;
+  if (!actor || ![...actor.forms.keys()].some((form) => TROOPS.test(form.toLowerCase().split(' ').at(-1) ?? '')))
+    return actor;
+  const codes = new Set<string>();
+  for (let word = 1; word < reading.doc.length; word++) {
+    const code = TROOPS.test(reading.lower(word)) && reading.lexicon.stateAdjectives.get(reading.lower(word - 1))?.code;
+    if (code) codes.add(code);
+  }
+  const [code] = codes;
+  return (codes.size === 1 && cast.actors.find((other) => other.state?.code === code)) || actor;
 }
 
 function hold(reading: Reading, cast: Cast, found: FoundMotive, position: HeldPosition | null): HeldMotive | null {

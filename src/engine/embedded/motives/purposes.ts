@@ -156,7 +156,7 @@ function frontedEnd(reading: Reading, te: number, limit: number): number {
 function infinitiveMarker(reading: Reading, from: number, limit: number): number {
   for (let word = from; word < Math.min(limit, from + REACH); word++) {
     if (/^[;:.!?]$/.test(reading.form(word))) return -1;
-    if (reading.form(word) === ',' && /^(SCONJ|PRON|VERB|CCONJ)$/.test(reading.upos(word + 1) ?? '')) return -1;
+    if (reading.form(word) === ',' && /^(SCONJ|PRON|VERB)$/.test(reading.upos(word + 1) ?? '')) return -1;
     if (reading.lower(word) === 'te' && /(en|aan|aat|ien|oen)$/.test(reading.lower(word + 1))) return word;
   }
   return -1;
@@ -166,14 +166,13 @@ function infinitiveMarker(reading: Reading, from: number, limit: number): number
 function isComplement(reading: Reading, word: number, window: WordRange): boolean {
   const { doc } = reading;
   const verb = doc.head(word);
-  if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, reading.lower(doc.head(verb))))
-    return true;
+  if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, doc.head(verb))) return true;
   const { complementTakers } = reading.lexicon;
   let nouns = 0;
   for (let at = word - 1; at >= Math.max(window.first, word - 7); at--) {
     if (complementTakers.has(reading.lower(at))) return true;
     if (reading.isPunctuation(at)) return false;
-    if (reading.isVerb(at)) return takesInfinitive(reading, reading.lower(at));
+    if (reading.isVerb(at)) return takesInfinitive(reading, at);
     // Behind the nearest noun only what hangs on another one by *van* is looked at.
     if (reading.upos(at) === 'ADP') {
       if (reading.lower(at) !== 'van' && nouns > 0) return complementTakers.has(reading.lower(at - 1)) && word - at < 4;
@@ -278,7 +277,7 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
     // "time for users to move"
     if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
     if (reading.upos(at) !== 'VERB') continue;
-    const takes = takesInfinitive(reading, lower);
+    const takes = takesInfinitive(reading, at);
     if (!OBJECT_CONTROL.test(lower) && !takes) return true;
     if (!takes) return false;
     // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
@@ -326,8 +325,16 @@ function isTaker(reading: Reading, word: number): boolean {
   return stem !== lower && (complementTakers.has(stem) || complementTakers.has(`${stem}e`));
 }
 
-function takesInfinitive(reading: Reading, lower: string): boolean {
-  return reading.lexicon.reporting.get(lower)?.some((use) => use.takes.has('infinitive')) ?? false;
+function takesInfinitive(reading: Reading, verb: number): boolean {
+  const uses = reading.lexicon.reporting.get(reading.lower(verb)) ?? [];
+  return uses.some(
+    ({ takes, particle }) => takes.has('infinitive') && (particle === null || hasNear(reading, verb, particle)),
+  );
+}
+
+function hasNear(reading: Reading, verb: number, particle: string): boolean {
+  for (let word = verb + 1; word < verb + 16; word++) if (reading.lower(word) === particle) return true;
+  return false;
 }
 
 function purpose(

@@ -58,7 +58,8 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
   for (let at = word + 1; at < Math.min(sentence.end, word + 20) && !/^[,;:.]$/.test(reading.form(at)); at++) {
     const lower = reading.lower(at);
     perfect ||= /^(zijn|hebben)$/.test(lower);
-    participle ||= /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
+    participle ||=
+      reading.doc.feature(at, 'VerbForm') === 'Part' || /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
   }
   return perfect && participle;
 }

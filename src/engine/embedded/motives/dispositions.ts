@@ -1,0 +1,53 @@
+import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseBefore } from '../phrases.ts';
+import { contentSpan, windowAround } from '../positions/extent.ts';
+import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
+import { clauseAfter, motiveEnd } from './clauses.ts';
+import type { FoundMotive } from './found.ts';
+
+const DISPOSED = {
+  nl: /^(allergisch|huiverig|beducht|bang|bevreesd|wars)$/,
+  en: /^(wary|afraid|mindful|fearful|desperate|anxious|reluctant|loath|haunted)$/,
+} as const;
+const TOWARDS = /^(of|to|about|that|by|voor|van|om|dat)$/;
+const IS = /^(is|are|was|were|remain|remains|remained|be|been|zijn|waren|blijft|blijven|bleef|bleven)$/;
+
+/**
+ * A fear or aversion that moves somebody: *London is wary of being drawn in*, *the party, mindful of the elections, sent
+ * ministers*, *Moskou is allergisch voor ...*.
+ */
+export function findDisposition(reading: Reading, word: number): FoundMotive | null {
+  const { language } = reading.lexicon;
+  if (!DISPOSED[language].test(reading.lower(word)) || !TOWARDS.test(reading.lower(word + 1))) return null;
+  const window = windowAround(reading, word);
+  const content = contentSpan(reading, word, motiveEnd(reading, word + 1, window.end, true));
+  const explained = content && holderOf(reading, word, window);
+  if (!content || !explained) return null;
+  return { holder: explained, at: word, content, action: null, negated: isDenied(reading, word), rule: 'disposition' };
+}
+
+function holderOf(reading: Reading, word: number, window: WordRange): WordRange | null {
+  if (reading.form(word - 1) === ',') {
+    const holder = nounPhraseBefore(reading, word - 1, window.first);
+    return holder && isPlausible(reading, holder) ? holder : null;
+  }
+  if (word === window.first) {
+    let comma = word + 1;
+    while (comma < window.end && reading.form(comma) !== ',') comma++;
+    return comma < window.end ? (clauseAfter(reading, comma + 1, window)?.holder ?? null) : null;
+  }
+  for (let at = word - 1; at >= Math.max(window.first, word - 8); at--) {
+    if (IS.test(reading.lower(at))) {
+      const subject = subjectOf(reading, at, window.first, window.end);
+      return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : null;
+    }
+    if (reading.isPunctuation(at) && reading.form(at) !== ',') return null;
+  }
+  return null;
+}
+
+function isDenied(reading: Reading, word: number): boolean {
+  return reading.lexicon.negations.has(reading.lower(word - 1));
+}
