@@ -9,7 +9,7 @@ import type { FoundMotive } from './found.ts';
 
 const DISPOSED = {
   nl: /^(allergisch|huiverig|beducht|bang|bevreesd|wars)$/,
-  en: /^(wary|afraid|mindful|fearful|desperate|anxious|reluctant|loath|haunted)$/,
+  en: /^(wary|afraid|mindful|fearful|desperate|anxious|reluctant|loath|haunted|eager|keen)$/,
 } as const;
 const TOWARDS = /^(of|to|about|that|by|voor|van|om|dat)$/;
 const IS = /^(is|are|was|were|remain|remains|remained|be|been|zijn|waren|blijft|blijven|bleef|bleven)$/;
@@ -22,7 +22,7 @@ export function findDisposition(reading: Reading, word: number): FoundMotive | n
   const { language } = reading.lexicon;
   if (!DISPOSED[language].test(reading.lower(word)) || !TOWARDS.test(reading.lower(word + 1))) return null;
   const window = windowAround(reading, word);
-  const content = contentSpan(reading, word, motiveEnd(reading, word + 1, window.end, true));
+  const content = contentSpan(reading, word, motiveEnd(reading, word + 1, window.end));
   const explained = content && holderOf(reading, word, window);
   if (!content || !explained) return null;
   return { holder: explained, at: word, content, action: null, negated: isDenied(reading, word), rule: 'disposition' };

@@ -81,6 +81,24 @@ const analysed: typeof cases = [
   ['en', 'Labour urged ministers to suspend the contract to supply medicines.'],
   ['nl', 'De burgemeester vroeg de actievoerders om te vertrekken.'],
   ['nl', 'De vergadering begon om kwart voor twaalf, nadat hij had gevraagd rustig te blijven.'],
+  // Before its clause, and behind an object that does not do it.
+  ['en', 'To cut costs, Blunt Foods is closing ten shops.', ['Blunt Foods', 'cut costs', 'author']],
+  ['en', 'Greece summoned the ambassador to demand an apology.', ['Greece', 'demand an apology', 'author']],
+  // Fears and aversions; what somebody is punished for.
+  ['en', 'Britain, wary of a quarrel, sent no ships.', ['Britain', 'wary of a quarrel', 'author']],
+  ['en', 'Harbour City sacked its manager for losing six games.', ['Harbour City', 'losing six games', 'author']],
+  // What is wanted ends before its reason, which is the wisher's.
+  [
+    'nl',
+    'Milieudefensie wil dat de fabriek sluit, omdat zij lawaai maakt.',
+    ['Milieudefensie', 'zij lawaai maakt', 'author'],
+  ],
+  // Soldiers act for their state.
+  [
+    'nl',
+    'Rusland stuurde Russische militairen naar Caracas. De troepen zijn er om het leger te helpen.',
+    ['Rusland', 'het leger te helpen', 'author'],
+  ],
   // A thing has no motive; what somebody says of it in the passive is their own.
   ['en', 'Marula Ridge said prices fell because of the drought.'],
   ['en', 'Marula Ridge said replacement was put off to save money.', ['Marula Ridge', 'save money', 'self']],

@@ -86,6 +86,7 @@ function opinionVerbs(positions: readonly HeldPosition[]): ReadonlySet<number> {
 }
 
 function isSomebody(reading: Reading, holder: WordRange): boolean {
+  if (/^(he|she|hij|zij|ze)$/.test(reading.lower(holder.first))) return true;
   return reading.upos(holder.first) !== 'PRON' && isPlausible(reading, holder);
 }
 

@@ -23,7 +23,8 @@ function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundM
   if (/^(niet|not)$/.test(lower)) return rejectedPurpose(reading, word, window);
   const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
   if (marked >= 0) {
-    if (lower === 'om' && isComplement(reading, word, window)) return null;
+    // Behind a comma it completes nothing.
+    if (lower === 'om' && reading.form(word - 1) !== ',' && isComplement(reading, word, window)) return null;
     const te = infinitiveMarker(reading, marked, window.end);
     if (te < 0) return null;
     const end = word <= window.first + 1 ? frontedEnd(reading, te, window.end) : motiveEnd(reading, te, window.end);
@@ -75,7 +76,7 @@ function aimBehindMeans(reading: Reading, word: number, window: WordRange): Foun
     if (word !== window.first + 1 || !/^(dat|dit|daarmee|hiermee|zo)$/.test(opening)) return null;
   } else if (!/^(zo|daarmee|hiermee|met|door)$/.test(opening)) return null;
   const subject = must && /^(dat|dit)$/.test(opening) ? null : subjectOf(reading, word, window.first, window.end);
-  if (!must && (!subject?.behind || !isPlausible(reading, subject))) return null;
+  if (!must && (!subject?.behind || /^(het|er|dat|dit)$/.test(reading.lower(subject.first)))) return null;
   const first = subject?.behind ? subject.end : word + 1;
   const content = contentSpan(reading, first, motiveEnd(reading, first, window.end));
   const holder = subject && { first: subject.first, end: subject.end };
@@ -225,6 +226,13 @@ function englishPurpose(reading: Reading, word: number, window: WordRange): Foun
     const found = purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'hope');
     return found && { ...found, holder: subject && { first: subject.first, end: subject.end }, action: null };
   }
+  if (
+    lower === 'to' &&
+    word === window.first &&
+    (isPlainInfinitive(reading, word + 1) || reading.lexicon.infinitives.has(reading.lower(word + 1)))
+  )
+    return frontedPurpose(reading, word, window);
+  if (/^(for)$/.test(lower)) return sanction(reading, word, window);
   if (lower !== 'to' || word === window.first || !isPlainInfinitive(reading, word + 1)) return null;
   if (
     /ing$/.test(reading.lower(word + 1)) &&
@@ -233,6 +241,30 @@ function englishPurpose(reading: Reading, word: number, window: WordRange): Foun
     return null;
   if (!explains(reading, word, window)) return null;
   return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'infinitive');
+}
+
+/** "To cut costs, the bank is closing branches." */
+function frontedPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  let comma = word + 2;
+  while (comma < Math.min(window.end, word + 25) && reading.form(comma) !== ',') comma++;
+  if (reading.form(comma) !== ',') return null;
+  return purpose(reading, word, word + 1, comma, window, 'fronted');
+}
+
+const SANCTIONS =
+  /^(sacked|fired|suspended|fined|arrested|jailed|punished|banned|dismissed|expelled|sued|disqualified|reprimanded|disciplined)$/;
+
+/** "sacked its manager for losing six games" */
+function sanction(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  if (!/ing$/.test(reading.lower(word + 1)) || !reading.isVerb(word + 1)) return null;
+  for (let at = word - 1; at > Math.max(window.first, word - 9); at--) {
+    if (reading.isPunctuation(at)) return null;
+    if (SANCTIONS.test(reading.lower(at)))
+      return reading.upos(at - 1) === 'AUX' && /^(was|were|been|be|is|are)$/.test(reading.lower(at - 1))
+        ? null
+        : purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');
+  }
+  return null;
 }
 
 /** "so (that) they could": a purpose; "so she left" is a result. */
@@ -296,7 +328,7 @@ function describesNoun(reading: Reading, to: number): boolean {
   if (!reading.parsed || verb <= to || verb - to > 6 || doc.relation(verb) !== 'acl') return false;
   const noun = doc.head(verb);
   for (let word = noun - 1; word > noun - 4; word--)
-    if (/^(the|'s|’s|this|that|its|their|his|her)$/.test(reading.lower(word))) return true;
+    if (/^('s|’s|its|their|his|her)$/.test(reading.lower(word))) return true;
   return false;
 }
 
@@ -305,7 +337,15 @@ function completes(reading: Reading, to: number): boolean {
   const { doc } = reading;
   const verb = doc.head(to);
   if (!reading.parsed || verb <= to || verb - to > 6) return false;
-  return doc.relation(verb) === 'xcomp' && !MOTION.test(reading.lower(doc.head(verb)));
+  const governor = doc.head(verb);
+  if (doc.relation(verb) !== 'xcomp' || MOTION.test(reading.lower(governor))) return false;
+  // "summoned the ambassador to demand": with an object between, only behind a verb that is known to need it.
+  return (
+    governor === to - 1 ||
+    isTaker(reading, governor) ||
+    OBJECT_CONTROL.test(reading.lower(governor)) ||
+    takesInfinitive(reading, governor)
+  );
 }
 
 /** Verbs behind which an infinitive is a purpose: motion, use, foundation. */

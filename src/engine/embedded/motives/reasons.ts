@@ -29,8 +29,8 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
 }
 
 const FEELING = {
-  nl: /^(voorzorg|protest|wraak|onvrede|woede|frustratie|solidariteit|angst|vrees|liefde|haat|nieuwsgierigheid|overtuiging|respect|eerbied|schaamte|medelijden|eigenbelang|idealisme|principe|wanhoop|noodzaak|gewoonte|loyaliteit|wantrouwen|beleefdheid|jaloezie|eerzucht|\p{L}+(gevoel|zucht|bejag|vrees|angst|belang|liefde|drang))$/u,
-  en: /^(curiosity|spite|fear|concern|respect|desperation|solidarity|loyalty|anger|frustration|habit|necessity|pity|guilt|shame|principle|caution|kindness|revenge|greed|love|hatred|envy|conviction|self-interest|boredom|vanity|politeness|duty)$/,
+  nl: /^(voorzorg|vriendschap|ergernis|balorigheid|schrik|verveling|trots|onmacht|teleurstelling|boosheid|sympathie|nood|dankbaarheid|zuinigheid|protest|wraak|onvrede|woede|frustratie|solidariteit|angst|vrees|liefde|haat|nieuwsgierigheid|overtuiging|respect|eerbied|schaamte|medelijden|eigenbelang|idealisme|principe|wanhoop|noodzaak|gewoonte|loyaliteit|wantrouwen|beleefdheid|jaloezie|eerzucht|\p{L}+(gevoel|zucht|bejag|vrees|angst|belang|liefde|drang))$/u,
+  en: /^(curiosity|spite|fear|concern|respect|desperation|solidarity|loyalty|anger|frustration|habit|necessity|pity|guilt|shame|principle|caution|kindness|revenge|greed|love|hatred|envy|conviction|self-interest|boredom|vanity|politeness|duty|friendship|irritation|annoyance|disgust|sympathy|gratitude|despair|mischief|convenience)$/,
 } as const;
 
 /** "uit puur winstbejag", "out of spite": past the feeling and what it is about, or -1. */
@@ -92,7 +92,7 @@ function phraseLimit(reading: Reading, from: number, limit: number): number {
   while (
     end > from &&
     end < limit &&
-    /^(in|on|over|about|tegen|against|with|met|voor|for|bij|at)$/.test(reading.lower(end))
+    /^(in|on|over|about|tegen|against|with|met|voor|for|bij|at|aan|naar|from|by|door|to)$/.test(reading.lower(end))
   ) {
     const next = nounPhraseAfter(reading, end + 1, limit);
     if (!next) break;
