@@ -76,6 +76,11 @@ const BOX_LINES: readonly RegExp[] = [
   /^(?:we hope you (?:appreciated|enjoyed) this|if you (?:appreciate|value) (?:our|this))\b/i,
   /^(?:please )?support (?:us|our (?:journalism|reporting|work))\b.{0,200}$/i,
   /^(?:deel dit (?:artikel|bericht)|deel (?:via|op)|dit delen|share (?:this|on))\b.{0,40}$/i,
+  /(?:^|[.!?]\s+)(?:become a (?:member|subscriber)|word (?:nu )?(?:lid|abonnee))\b/i,
+  /(?:^|[.!?]\s+)(?:probeer|try)\b.{0,40}\b(?:weken|maand(?:en)?|weeks|months?)\s+(?:voor|gratis|for|free)\b/i,
+  /^(?:enjoying|enjoyed|like|liked)\s+(?:this|our|what)\b.{0,40}\?$/i,
+  /^download (?:de|onze|the|our)\b.{0,60}\bapp\b/i,
+  /^(?:dit artikel|deze samenvatting|this (?:article|summary))\b.{0,80}\b(?:AI|automatisch|automatically)\b/i,
   // Credits of pictures and films.
   /^(?:foto|beeld|photo(?:graph)?|image|video|©)\s?(?::|door\b|by\b|©).{0,80}$/i,
   /^(?:hide|toggle) caption$|^video ad feedback$|^\d\d?:\d\d - source:.{0,60}$/i,
