@@ -137,8 +137,10 @@ async function picture(name: string, of: readonly Post[], html: (post: Post, now
   const sections = of.map(
     (post, at) => `<section><h2>${captions[at]}</h2>${html(post, moments[at] ?? clock.now)}</section>`,
   );
-  const page = await browser.newPage({ viewport: { width: 1560, height: 600 } });
-  await page.setContent(`<!doctype html><style>${CHAT_STYLE}</style><main>${sections.join('')}</main>`);
+  const page = await browser.newPage({ viewport: { width: 1060, height: 600 } });
+  await page.setContent(
+    `<!doctype html><style>${CHAT_STYLE} main { columns: 2 }</style><main>${sections.join('')}</main>`,
+  );
   await page.screenshot({ path: `${root}${name}.png`, fullPage: true });
   await page.close();
 }

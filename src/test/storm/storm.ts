@@ -21,7 +21,7 @@ export interface StormReport {
   readonly deliveries: Readonly<Record<string, number>>;
   /** Posts that were repeated with the same key: Discord shows such a message once, Slack twice. */
   readonly repeats: Readonly<Record<'discord' | 'slack', number>>;
-  /** How long a kill would have repeated a post, in milliseconds: from its acceptance to its durable record. */
+  /** How long a kill would have repeated a post on Slack, in milliseconds: from its acceptance to its durable record. */
   readonly window: {
     readonly posts: number;
     readonly median: number;
