@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Reply } from '../../core/reply.ts';
 import { answerOf, connected, KEPT, READER } from '../../test/discord-emulator/connected.ts';
+import { MANAGE_GUILD } from '../../test/discord-emulator/index.ts';
+import { sampleReplies } from '../../test/sample-replies.ts';
 
 const LIMIT = { timeout: 20_000 };
 
@@ -34,5 +36,25 @@ suite('menus', LIMIT, () => {
     assert.equal(hidden.message.id, why.message.id);
     assert.match(hidden.text, /Hidden in this channel/);
     assert.deepEqual(calls.at(-1)?.options, { b: 'k1', item: 'positions.0', reason: 'other' });
+  });
+
+  test('a button on a schedule is refused to who may not manage, at each press', async (t) => {
+    const schedule = (await sampleReplies('en'))['schedule next']!;
+    const { emulator, calls } = await connected(t, {
+      run: async (call) =>
+        call.subcommand === 'next' ? { reply: schedule, reader: READER, audience: 'private' } : answerOf(call),
+    });
+    const { message } = await emulator.typeCommand('schedule next').outcome();
+    const refused = await emulator.pressButton('Pause', message).outcome();
+    assert.match(refused.text, /only those who manage this channel/i);
+    const manager = { by: { permissions: MANAGE_GUILD } };
+    await emulator.pressButton('Pause', message, manager).outcome();
+    assert.deepEqual(
+      calls.slice(1).map(({ subcommand, options, person }) => [subcommand, options.schedule, person.manager]),
+      [
+        ['pause', 'k3q7', false],
+        ['pause', 'k3q7', true],
+      ],
+    );
   });
 });
