@@ -2,7 +2,7 @@ import type { WordRange } from '../../language/document.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * What someone named has to do with what happens there, the most telling first: `leads` who acts or speaks, `is` of whom
+ * What someone named has to do with what happens there, the most telling first: `leads` who acts, speaks or is told to, `is` of whom
  * something is said or done, `meets` what an act is aimed at or done with, `none` a place, an owner, an affiliation.
  */
 export type Part = 'leads' | 'is' | 'meets' | 'none';
@@ -25,6 +25,7 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   // A subject of a passive or of *to be* is what the words before a verb cannot tell; subjects and objects the parser
   // mixes up, unless the verb has its subject elsewhere.
   if (byParse === 'meets' && byOrder === 'leads' && !hasOtherSubject(reading, range)) return 'leads';
+  if (isAddressed(reading, range, sentence)) return 'leads';
   if (byParse) return byParse;
   return place && byOrder === 'meets' ? 'none' : byOrder;
 }
@@ -176,6 +177,15 @@ function isPassive(reading: Reading, verb: number): boolean {
   return (
     reading.upos(at) === 'VERB' && reading.doc.feature(at, 'VerbForm') === 'Part' && !/ing$/.test(reading.lower(at))
   );
+}
+
+/** "urged managers to shut it down": who is told to do something. */
+function isAddressed(reading: Reading, range: WordRange, sentence: WordRange): boolean {
+  if (!/^(to|not|om)$/.test(reading.lower(range.end))) return false;
+  let before = range.first - 1;
+  while (before >= sentence.first && isInside(reading, before)) before--;
+  const uses = reading.isVerb(before) ? reading.lexicon.reporting.get(reading.lower(before)) : undefined;
+  return uses?.some(({ verb, takes }) => verb.stance === 'demands' && takes.has('infinitive')) ?? false;
 }
 
 /** "Ondernemers zien hun klanten": who leads stands in front of the verb already. */

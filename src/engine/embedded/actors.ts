@@ -5,6 +5,8 @@ import type { CastActor } from './cast-actor.ts';
 import type { Reading } from './reading.ts';
 import { mainOf, salienceOf } from './salience.ts';
 
+/** A body named so often is an actor although it leads no clause. */
+const OFTEN = 4;
 /** Evidence of an actor: its first mentions. */
 const SHOWN = 3;
 
@@ -41,7 +43,8 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.holds > 0 || actor.leads > 0) return true;
   if (reading.sports && (actor.state !== null || actor.kind === 'organisation')) return actor.acts > 0;
   if (actor.kind === 'person') return actor.sure || actor.acts > 0 || isFullName(reading, actor);
-  return actor.kind === 'state' && actor.acts > 0;
+  // A body that the article keeps coming back to, or a state that something is done to.
+  return actor.acts > 0 && (actor.kind === 'state' || actor.mentions.length >= OFTEN);
 }
 
 /** A name of several words that is not only whom or what something belongs to: *een zuster van Notre Dame*. */
@@ -56,6 +59,7 @@ function isActingNoun(reading: Reading, actor: CastActor): boolean {
   const bare = actor.kind === 'group' && isGeneric(reading, actor);
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;
+  if (actor.kind === 'group' && actor.sure && actor.acts > 1) return true;
   return actor.leads > 0 && (actor.sure || actor.mentions.length > 1 || actor.kind !== 'group');
 }
 
