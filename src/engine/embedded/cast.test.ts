@@ -88,8 +88,8 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
   ],
   'who is told to do something, and who keeps coming back': [
-    ['en', 'Diana Cole urged managers to shut the site down.', 'Diana Cole [person]', 'managers [group]'],
-    ['en', 'Diana Cole met managers at the gate.', 'Diana Cole [person]'],
+    ['en', 'Diana Cole urged residents to boil their water.', 'Diana Cole [person]', 'residents [group]'],
+    ['en', 'Diana Cole met residents at the gate.', 'Diana Cole [person]'],
   ],
   'people by what they do': [
     ['en', 'Growers in the valley expect a dry summer.', 'Growers in the valley = Growers [group]'],
