@@ -14,9 +14,9 @@ export function withoutMarkUp(text: string): string {
     .replace(/(?<=^|\s):[a-z][a-z0-9_+-]*:(?=\s|$)/gi, '')
     .replace(/&(?:#(\d{1,6})|([a-z]{2,6}));/g, (all, code?: string, name?: string) => characterOf(code, name) ?? all)
     .replace(/`([^`\n]{1,300})`/g, '$1')
-    .replace(/(\*\*|__|~~|\|\|)(?=\S)([^\n]{1,2000}?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu, '$1');
+    .replace(/(\*\*|__|~~|\|\|)(?=\S)([^\n]{1,400}?\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,400}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu, '$1');
 }
 
 /** What Slack escapes, and what copies from a page's source hold. */

@@ -33,9 +33,10 @@ export function withoutHead(text: string): { text: string; head: MessageHead | n
   for (let from = 0; from < Math.min(lines.length, NOTE_LINES); from++) {
     if (from > 0 && !FORWARD_MARK.test(lines[from]!.trim())) continue;
     const { head, end } = headAt(lines, from);
+    if (head === null) continue;
     const message = lines.slice(end).join('\n').trim();
     const note = lines.slice(0, from).join('\n').trim();
-    if (head !== null && message !== '' && note.length < message.length) return { text: message, head };
+    if (message !== '' && note.length < message.length) return { text: message, head };
   }
   return { text, head: null };
 }

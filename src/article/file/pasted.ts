@@ -3,7 +3,7 @@ import { isoDate } from '../dates.ts';
 import { collapse, isFinished } from '../page/blocks.ts';
 import { HEAD_MARK, withoutMarkUp } from './chat-marks.ts';
 import { senderName, withoutHead, withoutReplyMarks } from './message-head.ts';
-import { joinLines } from './pdf-text.ts';
+import { continued } from './pdf-text.ts';
 import { headlineOf } from './plain.ts';
 
 /** What was read, and whether it stood in a message that was forwarded. */
@@ -124,14 +124,16 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | null {
 }
 
 function joinWrapped(lines: readonly string[], width: number): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let last = '';
   for (const line of lines) {
     const ended =
       last === '' || (isFinished(last) && last.length < width * 0.75) || /^(?:[-*•]|\d{1,2}[.)])\s+\S/.test(line);
-    if (ended) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = joinLines(paragraphs.at(-1)!, line);
+    if (ended) paragraphs.push([line]);
+    else paragraphs.at(-1)!.push(line);
     last = line;
   }
-  return paragraphs;
+  return paragraphs.map((parts) =>
+    parts.map((line, at) => (at + 1 < parts.length ? continued(line, parts[at + 1]!) : line)).join(''),
+  );
 }

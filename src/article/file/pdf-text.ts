@@ -198,12 +198,16 @@ function startsParagraph(last: Line, line: Line, column: { leading: number; left
 
 /** Two lines of a paragraph: a word that was broken is whole again, a hyphen of its own stays. */
 export function joinLines(one: string, other: string): string {
-  const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(one);
-  if (broken === null) return `${one} ${other}`;
+  return continued(one, other) + other;
+}
+
+/** A line as it stands before the next one of its paragraph: with a blank behind it, or without its hyphen. */
+export function continued(line: string, next: string): string {
+  const broken = /(\p{L}{1,60})[-\u00AD\u2010]$/u.exec(line.slice(-64));
   // `in- en uitvoer`: the hyphen stands for a word.
-  if (/^(?:en|of|and|or)\b/.test(other)) return `${one} ${other}`;
-  const own = /^\p{Lu}/u.test(other) || /^\p{Lu}{2,}$/u.test(broken[1]!) || !/^\p{L}/u.test(other);
-  return own && !one.endsWith('\u00AD') ? one + other : one.slice(0, -1) + other;
+  if (broken === null || /^(?:en|of|and|or)\b/.test(next)) return `${line} `;
+  const own = /^\p{Lu}/u.test(next) || /^\p{Lu}{2,}$/u.test(broken[1]!) || !/^\p{L}/u.test(next);
+  return own && !line.endsWith('\u00AD') ? line : line.slice(0, -1);
 }
 
 /** A paragraph that goes on in the next column or on the next page. */
