@@ -58,6 +58,15 @@ describe('a position in a line', () => {
     assert.equal(position('en', '', 'claims')[0], 'An unnamed source claims: “x”');
   });
 
+  test('takes an office with several fields, or fields in brackets, for one holder', () => {
+    for (const holder of ['wethouder De Ruiter (Haven en Klimaat)', 'de minister van Landbouw en Visserij'])
+      assert.equal(position('nl', holder, 'states', ['De Ruiter', 'person'])[0], 'De Ruiter says: “x”');
+    assert.equal(
+      position('en', 'the secretary of Trade and Industry', 'states')[0],
+      'The secretary of Trade and Industry says: “x”',
+    );
+  });
+
   const verbs: [Language, string, ActorKind | null, string][] = [
     ['en', 'the protesters', 'group', 'say'],
     ['en', 'Police', 'group', 'say'],

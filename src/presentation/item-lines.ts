@@ -130,9 +130,13 @@ export function actorName(briefing: Briefing, id: string | null, most: Lengths):
   return actor ? shown(actor.name, most.name) : null;
 }
 
-/** `Rutte en Kaag`, `the US, Britain and France`. */
+/**
+ * `Rutte en Kaag`, `the US, Britain and France`; not `the minister of Trade and Industry`, where one is named with what
+ * belongs to that one.
+ */
 function isCoordination(holder: string): boolean {
-  return /\s(?:en|and|&)\s/.test(holder);
+  const [head = ''] = holder.replace(/\([^)]*\)?/g, '').split(/\s(?:van|voor|bij|of|for|at)\s/);
+  return /\s(?:en|and|&)\s/.test(head);
 }
 
 /** Whether the verb of a position's holder is a plural one: several holders, or a group with a plural name. */

@@ -69,8 +69,9 @@ function renderBlock(block: Exclude<Block, { kind: 'heading' }>, setting: Settin
     case 'list': {
       const items = block.items.map(({ content, detail }, at) => {
         const second = detail && detail.length > 0 ? `<small>${inline(detail)}</small>` : '';
-        const buttons = ofItems.map((menu) => renderChoice(menu, at)).join('');
-        return `<li><span>${inline(content)}</span>${second}${buttons}</li>`;
+        const choices = ofItems.map((menu) => renderChoice(menu, at)).join('');
+        const beside = choices ? `<span class="choices">${choices}</span>` : '';
+        return `<li><span>${inline(content)}</span>${second}${beside}</li>`;
       });
       // Safari's screen reader drops the list role where the bullets are styled away.
       if (!block.ordered) return `<ul role="list">${items.join('')}</ul>`;
@@ -136,7 +137,7 @@ function renderButton({ label, call }: Button, look: string | undefined): string
 
 /** A menu that is opened by its name. */
 function renderMenu({ label, options }: Menu): string {
-  return `<details class="menu"><summary>${escapeHtml(label)}</summary>${renderRow(options)}</details>`;
+  return `<details class="narrowing"><summary>${escapeHtml(label)}</summary>${renderRow(options)}</details>`;
 }
 
 /** One choice of a menu beside its line; a screen reader hears the line with it. */
