@@ -13,7 +13,8 @@ export interface Subject extends WordRange {
 
 /** The subject of a verb within its sentence, or null. */
 export function subjectOf(reading: Reading, verb: number, from: number, to: number): Subject | null {
-  const beside = pronounBeside(reading, verb, from) ?? speakerAtEnd(reading, verb, from);
+  const beside =
+    pronounBeside(reading, verb, from) ?? speakerAtEnd(reading, verb, from) ?? nameBeforeAside(reading, verb, from);
   if (beside) return beside;
   return (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
 }
@@ -28,6 +29,19 @@ function pronounBeside(reading: Reading, verb: number, from: number): Subject | 
     (at === from || reading.isPunctuation(at - 1) || reading.upos(at - 1) === 'CCONJ');
   if (at < from || !(indefinite || /^(he|she|they|hij)$/.test(reading.lower(at)))) return null;
   return { first: at, end: at + 1, behind: false, relative: false };
+}
+
+/** *Northline, the company that is its biggest user, called ...*: a name that opens the sentence and an aside behind it. */
+function nameBeforeAside(reading: Reading, verb: number, from: number): Subject | null {
+  if (reading.form(verb - 1) !== ',' || reading.lexicon.language !== 'en') return null;
+  let end = from;
+  while (end < verb && reading.upos(end) === 'PROPN') end++;
+  if (end === from || reading.form(end) !== ',' || end >= verb - 2) return null;
+  // One aside only: nothing but its own two commas.
+  for (let word = end + 1; word < verb - 1; word++) if (/^[,;:]$/.test(reading.form(word))) return null;
+  return /^(DET|NOUN|PRON)$/.test(reading.upos(end + 1) ?? '')
+    ? { first: from, end, behind: false, relative: false }
+    : null;
 }
 
 /** *..., Okafor said.*: who speaks stands between the last comma and the verb that ends the sentence. */

@@ -10,6 +10,7 @@ const WHICH =
 export function withoutTime(reading: Reading, range: WordRange): WordRange {
   const { first, end } = withoutPlaceBefore(reading, range);
   let last = end;
+  while (last - 1 > first && /^[,.;]$/.test(reading.form(last - 1))) last--;
   for (;;) {
     let at = last - 1;
     if (at <= first) return { first, end: last };

@@ -165,7 +165,7 @@ export function describeMotive(
     basis,
     attributedTo: idOf(attributedTo),
     negated: found.negated,
-    confidence: confidenceOf(found.rule),
+    confidence: confidenceOf(found.rule, actor ? undefined : 'motive'),
     evidence: action ? [evidence[0], evidenceAt(reading.text, action.start, action.end)] : evidence,
   };
 }

@@ -257,7 +257,7 @@ const TOLD =
   /^(tell|tells|told|telling|assure|assures|assured|warn|warns|warned|ask|asks|asked|remind|reminds|reminded|inform|informed|advised)$/;
 
 /** "said the broadcasts will continue", "told CBC News the department will look into it" */
-function bareClause(reading: Reading, { verb, use }: ReportingVerbAt, from: number, window: WordRange): Content | null {
+function bareClause(reading: Reading, { verb }: ReportingVerbAt, from: number, window: WordRange): Content | null {
   let first = from;
   if (TOLD.test(reading.lower(verb))) {
     first = pastRecipient(reading, from, window.end);
@@ -271,7 +271,7 @@ function bareClause(reading: Reading, { verb, use }: ReportingVerbAt, from: numb
   if (upos === 'CCONJ' || (upos === 'ADP' && !opensClause(reading, first, window.end))) return null;
   const clause = content(reading, 'bare-clause', first, window, -1);
   if (!clause || clause.end - clause.first < 3) return null;
-  return use.takes.has('object') || reading.quoteAround(first) || hasOwnVerb(reading, clause) ? clause : null;
+  return reading.quoteAround(first) || hasOwnVerb(reading, clause) ? clause : null;
 }
 
 /** "said in their first match, the team ...", "said although ...": a phrase or clause before the subject. */

@@ -119,7 +119,7 @@ export function describePosition(
     statement: reading.text.slice(span.start, span.end),
     quoted: quotedShare(reading, span) > 0.5,
     target: found.target ? words(found.target) : null,
-    confidence: confidenceOf(found.rule),
+    confidence: confidenceOf(found.rule, actor ? undefined : 'position'),
     evidence: [
       evidenceAt(reading.text, span.start, span.end),
       ...rest.map(({ start, end }) => evidenceAt(reading.text, start, end)),

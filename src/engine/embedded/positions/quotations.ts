@@ -3,9 +3,10 @@ import type { WordRange } from '../../../language/document.ts';
 import { withName } from '../full-names.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Quote } from '../quotes.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
+import { contentSpan, hasVerb } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
@@ -53,7 +54,9 @@ export function fromQuotation(
   { parts, attribution }: Quotation,
   speaker: WordRange | null,
 ): FoundPosition | null {
-  const longest = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const lead = attribution && leadOf(reading, attribution);
+  const spans: Span[] = lead ? [lead, ...parts] : [...parts];
+  const longest = spans.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const holder = attribution
     ? withName(reading, attribution.holder, reading.sentence(attribution.holder.first).end)
     : speaker;
@@ -63,10 +66,23 @@ export function fromQuotation(
     cue: attribution?.cue ?? [],
     stance: attribution?.stance ?? 'claims',
     content: { start: longest.start, end: longest.end },
-    also: parts.filter((part) => part !== longest).map(({ start, end }) => ({ start, end })),
+    also: spans.filter((part) => part !== longest).map(({ start, end }) => ({ start, end })),
     target: null,
     rule: attribution ? 'quotation' : 'quotation-free',
   };
+}
+
+/** "The measurements were made by the county, she said, 'and ...'": what is said before the quotation, without marks. */
+function leadOf(reading: Reading, { holder, cue, behind }: Attribution): Span | null {
+  const start = Math.min(holder.first, cue[0]?.first ?? holder.first);
+  const { first } = reading.sentence(start);
+  if (behind || reading.form(start - 1) !== ',' || start - 1 - first < 4 || !hasVerb(reading, first, start - 1))
+    return null;
+  if (reading.quoteAround(start - 2)) return null;
+  // "After the vote, she said": a phrase before the clause says nothing.
+  return reading.upos(first) === 'ADP' || reading.upos(first) === 'SCONJ'
+    ? null
+    : contentSpan(reading, first, start - 1);
 }
 
 /** Whether a quotation goes on with the words of the one before: `q, said X, q` and `q, said X. q`. */

@@ -155,9 +155,6 @@ export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
       return 'claims';
     case 'denies':
       return 'claims';
-    case 'warns':
-    case 'promises':
-      return 'denies';
     case 'claims':
       return THOUGHT.test(verb) ? 'denies' : null;
     default:

@@ -60,9 +60,9 @@ function frontedQuestion(reading: Reading, first: number, { end }: WordRange) {
   if (language === 'nl' && (!parted || !reading.isVerb(comma + 1))) return null;
   const from = language === 'nl' ? comma + 1 : first + 3;
   for (let word = from; word < Math.min(end, from + REACH); word++) {
-    if (DECIDES.test(reading.lower(word))) return { kind: 'pending', rule: 'fronted' } as const;
+    if (DECIDES.test(reading.lower(word))) return { kind: 'pending', rule: 'fronted-question' } as const;
     if (OPEN.test(reading.lower(word)) && (language === 'nl' || isSaid(reading, word, first, end)))
-      return { kind: 'unknown', rule: 'fronted' } as const;
+      return { kind: 'unknown', rule: 'fronted-question' } as const;
   }
   return null;
 }
