@@ -94,23 +94,23 @@ export const errorsInEnglish: ErrorCatalogue = {
   },
   'page-paywalled': {
     what: () => 'the article is behind a paywall',
-    next: () => 'If you may read it, paste the text.',
+    next: () => 'If you may read it, paste the text, or save the page and attach it.',
   },
   'page-consent': {
     what: () => 'the page shows a cookie notice instead of the article',
-    next: () => 'Open it in your browser, then paste the text.',
+    next: () => 'Open it in your browser, then paste the text, or save the page and attach it.',
   },
   'page-captcha': {
     what: () => 'the page wants proof that a human is reading',
-    next: () => 'Open it in your browser, then paste the text.',
+    next: () => 'Open it in your browser, then paste the text, or save the page and attach it.',
   },
   'page-blocked': {
     what: (facts) => `${address(facts)} does not let programs read the page`,
-    next: () => 'Open it in your browser, then paste the text.',
+    next: () => 'Open it in your browser, then paste the text, or save the page and attach it.',
   },
   'page-scripted': {
     what: () => 'the page only gets its text in a browser, from scripts that are not run here',
-    next: () => 'Open it in your browser, then paste the text.',
+    next: () => 'Open it in your browser, then paste the text, or save the page and attach it.',
   },
   'page-reserved': {
     what: (facts) => `${address(facts)} does not want programs to read this page unasked`,

@@ -105,23 +105,23 @@ export const errorsInDutch: ErrorCatalogue = {
   },
   'page-paywalled': {
     what: () => 'het artikel staat achter een betaalmuur',
-    next: () => 'Mag je het lezen? Plak dan de tekst.',
+    next: () => 'Mag je het lezen? Plak dan de tekst, of bewaar de pagina en stuur die mee.',
   },
   'page-consent': {
     what: () => 'de pagina toont een cookiemelding in plaats van het artikel',
-    next: () => 'Open de pagina in je browser en plak de tekst.',
+    next: () => 'Open de pagina in je browser en plak de tekst, of bewaar de pagina en stuur die mee.',
   },
   'page-captcha': {
     what: () => 'de pagina wil eerst bewijs dat er een mens leest',
-    next: () => 'Open de pagina in je browser en plak de tekst.',
+    next: () => 'Open de pagina in je browser en plak de tekst, of bewaar de pagina en stuur die mee.',
   },
   'page-blocked': {
     what: (facts) => `${address(facts)} laat de pagina niet door programma’s lezen`,
-    next: () => 'Open de pagina in je browser en plak de tekst.',
+    next: () => 'Open de pagina in je browser en plak de tekst, of bewaar de pagina en stuur die mee.',
   },
   'page-scripted': {
     what: () => 'de pagina krijgt haar tekst pas in een browser, uit scripts die hier niet worden uitgevoerd',
-    next: () => 'Open de pagina in je browser en plak de tekst.',
+    next: () => 'Open de pagina in je browser en plak de tekst, of bewaar de pagina en stuur die mee.',
   },
   'page-reserved': {
     what: (facts) => `${address(facts)} wil niet dat programma’s deze pagina ongevraagd lezen`,
