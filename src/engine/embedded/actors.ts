@@ -60,7 +60,7 @@ function isActingNoun(reading: Reading, actor: CastActor): boolean {
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;
   if (actor.kind === 'group' && actor.sure && actor.acts > 1) return true;
-  return actor.leads > 0 && (actor.sure || actor.mentions.length > 1 || actor.kind !== 'group');
+  return actor.leads > 0 && (actor.sure || actor.mentions.length > 1);
 }
 
 /** *mensen*, *goodwilling people*, *the team*: a general noun; people an adjective hardly tells apart, a team it does. */
@@ -79,7 +79,7 @@ function describe(reading: Reading, actor: CastActor, id: string, main: boolean)
     actor,
     forms.map(({ form }) => form),
   );
-  const aliases = [...new Set(forms.map(({ form }) => form))].filter((form) => form !== name && form !== '');
+  const aliases = aliasesOf(name, forms);
   const places = [...actor.mentions]
     .sort((a, b) => a.first - b.first)
     .slice(0, SHOWN)
@@ -97,6 +97,19 @@ function describe(reading: Reading, actor: CastActor, id: string, main: boolean)
     mentions: actor.mentions.length,
     evidence: [places[0]!, ...places.slice(1)],
   };
+}
+
+/** The forms but the name, each once whatever its case. */
+function aliasesOf(name: string, forms: readonly { readonly form: string }[]): readonly string[] {
+  const seen = new Set(['', name.toLowerCase()]);
+  return forms
+    .map(({ form }) => form)
+    .filter((form) => {
+      const key = form.toLowerCase();
+      const fresh = !seen.has(key);
+      seen.add(key);
+      return fresh;
+    });
 }
 
 /** A person's function; what a body is called before its name: *persbureau*. */

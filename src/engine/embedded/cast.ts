@@ -218,7 +218,10 @@ export class Cast {
     if (known) return known;
     const actor = this.#add(noun.kind, 'noun');
     actor.heads.add(head);
-    actor.sure = !noun.guessed;
+    // *een gemeente*: any of them.
+    const any =
+      noun.kind === 'organisation' && /^(een|a|an|any|elke|iedere|each|every)$/.test(this.#reading.lower(noun.first));
+    actor.sure = !noun.guessed && !any;
     this.#byNoun.set(key, actor);
     // "the council" after "the council of Leeds" is that one.
     if (!bare) this.#byNoun.set(head, actor);

@@ -52,6 +52,8 @@ export function isAdoptable(reading: Reading, range: WordRange): ActorKind | nul
     if (reading.upos(word) === 'ADP' && word > range.first) break;
     if (reading.upos(word) === 'NOUN' || reading.upos(word) === 'PROPN') head = word;
   }
+  // "that is the quay's biggest user": what somebody is, not somebody else.
+  if (reading.doc.children(head).some((child) => reading.doc.relation(child) === 'cop')) return null;
   const lower = reading.lower(head);
   if (lexicon.documents.has(lower)) return null;
   if (lexicon.groups.has(lower) || lexicon.collectives.has(lower)) return 'group';
