@@ -3,7 +3,7 @@ import { evidenceAt } from '../../core/evidence.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
-import { isDisplay } from './name-runs.ts';
+import { isDisplay } from './name-lines.ts';
 import type { HeldPosition } from './positions/positions.ts';
 import type { Reading } from './reading.ts';
 import { bodyStart } from './times.ts';

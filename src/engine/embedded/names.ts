@@ -10,8 +10,9 @@ import {
   isDeterminer,
   typeOfNoun,
 } from './name-descriptions.ts';
+import { isByline, isDisplay, isInitial, seenInside } from './name-lines.ts';
 import { nounBefore, roleAfter, roleBefore, roleHead } from './name-roles.ts';
-import { endOfRun, isDisplay, isInitial, isInnerHyphen, seenInside, startsName } from './name-runs.ts';
+import { endOfRun, isInnerHyphen, startsName } from './name-runs.ts';
 import { abbreviationAfter, type Clues, cluesOf, judge, nameOf, stateOf } from './name-types.ts';
 import {
   type Gender,
@@ -80,14 +81,6 @@ export function findNames(reading: Reading): readonly NameMention[] {
 
 const COMPOUND_ADJECTIVE =
   /^(based|born|owned|led|backed|listed|trained|educated|related|style|era|controlled|run|wide|funded|made|occupied|held|speaking|friendly|critical|critic|affiliated|sponsored)$/;
-
-/** "By Helen Marsh", "Column door Joost Verhagen": a line of its own that names who wrote it. */
-function isByline(reading: Reading, { first, end }: WordRange): boolean {
-  if (end - first > 9 || reading.paragraph(first).end !== end || /[.!?]/.test(reading.form(end - 1))) return false;
-  for (let word = first; word < Math.min(end - 1, first + 3); word++)
-    if (/^(by|door|tekst|text|foto|photo|beeld)$/.test(reading.lower(word))) return true;
-  return false;
-}
 
 function entityTypes(reading: Reading): ReadonlyMap<number, EntityType> {
   const types = new Map<number, EntityType>();

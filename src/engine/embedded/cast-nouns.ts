@@ -1,0 +1,199 @@
+import type { ActorKind } from '../../core/briefing.ts';
+import type { Cast } from './cast.ts';
+import type { CastActor } from './cast-actor.ts';
+import { calls, fitOf, isNamedBody, ownNames } from './cast-bodies.ts';
+import type { NounMention } from './common-nouns.ts';
+import type { Reading } from './reading.ts';
+
+/** How many mentions back a definite noun may reach for a body, and for a person. */
+const BODIES = 60;
+const RECENT = 40;
+/** Among how many actors a body that is named later is looked for. */
+const LATER = 200;
+
+/** Whom the common nouns of an article mean: somebody whom it names, or an actor of their own. */
+export class CastNouns {
+  readonly #reading: Reading;
+  readonly #cast: Cast;
+  /** Actors without a name by the words that tell them from others: *boeren*, *gemeenteraad van dijkhuizen*. */
+  readonly #byNoun = new Map<string, CastActor>();
+
+  constructor(reading: Reading, cast: Cast) {
+    this.#reading = reading;
+    this.#cast = cast;
+  }
+
+  /** The actor without a name that is called so, new where there is none. */
+  called(key: string, kind: ActorKind): CastActor {
+    const actor = this.#byNoun.get(key) ?? this.#cast.add(kind, 'noun');
+    this.#byNoun.set(key, actor);
+    return actor;
+  }
+
+  /** The actor that a noun means, new where it means none yet; null for a person who is nobody in particular. */
+  actorOf(noun: NounMention): CastActor | null {
+    if (noun.government) return this.#government(noun);
+    if (noun.kind === 'person') return this.#person(noun);
+    const head = this.#reading.lower(noun.head);
+    if (noun.kind === 'organisation') {
+      const named = this.#namedBody(noun);
+      if (named) return named;
+    }
+    const key = this.#keyOf(noun);
+    const bare = key === head;
+    const known = this.#byNoun.get(key) ?? (bare && noun.definite ? this.#sameGroup(head) : null);
+    if (known) return known;
+    const actor = this.#cast.add(noun.kind, 'noun');
+    actor.heads.add(head);
+    // *een gemeente*: any of them.
+    const any =
+      noun.kind === 'organisation' && /^(een|a|an|any|elke|iedere|each|every)$/.test(this.#reading.lower(noun.first));
+    actor.sure = !noun.guessed && !any;
+    this.#byNoun.set(key, actor);
+    // "the council" after "the council of Leeds" is that one.
+    if (!bare) this.#byNoun.set(head, actor);
+    return actor;
+  }
+
+  /** "Rebels took the town. The fighters ...": the latest group that another noun for the same people named. */
+  #sameGroup(head: string): CastActor | null {
+    const { sameGroups } = this.#reading.lexicon;
+    const kind = sameGroups.get(head);
+    if (kind === undefined) return null;
+    return (
+      this.#cast.actors.findLast(
+        ({ source, heads }) => source === 'noun' && [...heads].some((other) => sameGroups.get(other) === kind),
+      ) ?? null
+    );
+  }
+
+  /** What tells an unnamed group or body from another: its noun, what modifies it but for numbers, its complement. */
+  #keyOf(noun: NounMention): string {
+    const reading = this.#reading;
+    const words: string[] = [];
+    for (let word = noun.full.first; word < noun.full.end; word++) {
+      const lower = reading.lower(word);
+      if (word < noun.plain.first && (lower === "'s" || reading.upos(word) === 'DET' || reading.upos(word) === 'PRON'))
+        continue;
+      if (word < noun.head && (reading.upos(word) === 'NUM' || reading.lexicon.determiners.has(lower))) continue;
+      if (word < noun.head && reading.lexicon.numerals.has(lower)) continue;
+      words.push(lower);
+    }
+    return words.join(' ');
+  }
+
+  /** The named body that a definite noun means: *the company*, *de Arnhemse club*, *the council of Leeds*. */
+  #namedBody(noun: NounMention): CastActor | null {
+    const own = ownNames(this.#reading, noun);
+    if (!noun.definite && own.length === 0) return null;
+    const fits = (actor: CastActor) =>
+      own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;
+    return this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits);
+  }
+
+  /** Of the bodies named before a word the one that fits best, the later the better. */
+  #nearestBody(word: number, fits: (actor: CastActor) => number): CastActor | null {
+    let best: CastActor | null = null;
+    let bestFit = 0;
+    const tried = new Set<CastActor>();
+    let seen = 0;
+    for (const { actor } of this.#cast.backwards(word)) {
+      if (++seen > BODIES) break;
+      if (tried.has(actor) || !isNamedBody(actor) || (actor.acts === 0 && actor.mentions.length < 2)) continue;
+      tried.add(actor);
+      const fit = fits(actor) - tried.size * 0.1;
+      if (fit > bestFit) {
+        best = actor;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
+
+  /** The one body of the article that is of the noun's kind, where its name comes later: "their union ... the Miners' Alliance". */
+  #onlyBody(fits: (actor: CastActor) => number): CastActor | null {
+    const fitting = this.#cast.actors
+      .slice(0, LATER)
+      .filter((actor) => isNamedBody(actor) && actor.acts > 0 && fits(actor) >= 2);
+    return fitting.length === 1 ? fitting[0]! : null;
+  }
+
+  #government(noun: NounMention): CastActor | null {
+    const reading = this.#reading;
+    const code = noun.state?.code;
+    if (code) {
+      const known = this.#cast.actors.find((actor) => actor.state?.code === code) ?? this.#headOfGovernment(noun);
+      if (known) return known;
+      const actor = this.#cast.add('state', 'name');
+      actor.state = noun.state;
+      return actor;
+    }
+    const key = this.#keyOf(noun);
+    const known = this.#byNoun.get(key) ?? this.#headOfGovernment(noun);
+    if (known) return known;
+    if (key === reading.lower(noun.head) && !key.includes('-')) {
+      // "the government": of the state that the article names most, where it does so often.
+      const most = this.#statesByMentions()[0];
+      if (most && most.mentions.length >= 3) return most;
+    }
+    const actor = this.#cast.add('state', 'noun');
+    actor.sure = true;
+    this.#byNoun.set(key, actor);
+    return actor;
+  }
+
+  /** "het bewind van president Assad", where the text does not name the state: he who heads it. */
+  #headOfGovernment({ head, full }: NounMention): CastActor | null {
+    for (let word = head + 1; word < full.end; word++) {
+      const mention = this.#cast.mentionAt(word);
+      if (mention?.actor.kind === 'person') return mention.actor;
+    }
+    return null;
+  }
+
+  #statesByMentions(): readonly CastActor[] {
+    return this.#cast.actors
+      .filter(({ kind, state, leads }) => kind === 'state' && state !== null && leads > 0)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+  }
+
+  /** "de president": the latest person with that function; a spokesperson counts without a name. */
+  #person(noun: NounMention): CastActor | null {
+    const reading = this.#reading;
+    const head = reading.lower(noun.head);
+    const spokesperson = /^(woordvoe|spokes|zegs)/.test(head);
+    if (noun.definite) {
+      const known = this.#recent(noun.first, (actor) => actor.kind === 'person' && actor.hasRole(reading, head));
+      if (known) return known;
+    }
+    const office = noun.definite && reading.lexicon.offices.has(head);
+    if (!spokesperson && !office) return null;
+    const key = this.#keyOf(noun);
+    // "de woordvoerster van justitie" after "een woordvoerster van het ministerie van justitie".
+    const before = noun.definite ? this.#byNoun.get(head) : undefined;
+    const complement = key
+      .split(' ')
+      .slice(1)
+      .filter((word) => word.length > 3);
+    const same =
+      before && [...before.forms.keys()].some((form) => complement.every((word) => form.toLowerCase().includes(word)));
+    const known = this.#byNoun.get(key) ?? (same ? before : undefined);
+    if (known) return known;
+    const actor = this.#cast.add('person', 'noun');
+    actor.speaks = true;
+    actor.roles.push({ first: noun.head, end: noun.head + 1 });
+    this.#byNoun.set(key, actor);
+    this.#byNoun.set(head, actor);
+    return actor;
+  }
+
+  /** The latest actor before a word that fits, within a few dozen mentions. */
+  #recent(word: number, fits: (actor: CastActor) => boolean): CastActor | null {
+    let seen = 0;
+    for (const { actor } of this.#cast.backwards(word)) {
+      if (++seen > RECENT) break;
+      if (fits(actor)) return actor;
+    }
+    return null;
+  }
+}
