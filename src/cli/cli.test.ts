@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../core/evidence.ts';
+import { openSqliteStore } from '../store/sqlite/index.ts';
 
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const sample = (language: string) => fileURLToPath(new URL(`../app/samples/${language}.txt`, import.meta.url));
@@ -170,6 +171,34 @@ describe('command', () => {
   test('a command that fails exits with 1', async () => {
     const { code } = await run(['command', '/schedule pause nowhere']);
     assert.equal(code, 1);
+  });
+});
+
+describe('objections', () => {
+  test('prints what was called wrong in every channel, a line each, and nothing where there is none', async () => {
+    const env = { DATA_DIR: join(folder, 'objections') };
+    assert.deepEqual(await run(['objections'], { env }), { code: 0, out: '', err: '' });
+    const store = await openSqliteStore(env.DATA_DIR);
+    const line = { articleId: 'a1', section: 'positions', start: 3, end: 9, reason: 'not-said', at: 0 } as const;
+    for (const channel of ['C1', 'C2']) {
+      const place = { platform: 'slack', workspace: 'T1', channel } as const;
+      await store.objections.add({ ...line, place, person: 'U1', engine: 'embedded@1', item: { statement: 'no' } });
+    }
+    await store.close();
+    const { code, out, err } = await run(['objections'], { env });
+    assert.deepEqual([code, err], [0, '']);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((each) => JSON.parse(each));
+    assert.deepEqual(
+      lines.map(({ reason, item, article }) => [reason, item.statement, article.id]),
+      [
+        ['not-said', 'no', 'a1'],
+        ['not-said', 'no', 'a1'],
+      ],
+    );
+    assert.doesNotMatch(out, /U1/);
   });
 });
 

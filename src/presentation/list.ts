@@ -59,7 +59,7 @@ function actorMenu(
   const options = actors.flatMap(({ id, name }, index): Button[] => {
     if (!having.has(id)) return [];
     const call = { command: section, options: { b: kept.key, actor: filterByNumber([index]) } };
-    return [{ label: cut(shown(name, lengths(room).name), 75), call }];
+    return [{ label: cut(voice.capitalised(shown(name, lengths(room).name)), 75), call }];
   });
   return options.length > 1 ? [{ label: voice.words.buttons.onlyOf, options: options.slice(0, MOST_IN_MENU) }] : [];
 }

@@ -44,7 +44,7 @@ suite('a channel that wants classic embeds', LIMIT, () => {
 
 suite('a channel that wants whole briefings in threads', LIMIT, () => {
   test('gets all lists, every page of them, below the first message', async (t) => {
-    const { emulator } = await connected(t, wanting({ threads: true }));
+    const { emulator, calls } = await connected(t, wanting({ threads: true }));
     const { message } = await emulator.typeCommand('brief').outcome();
     const below = () => emulator.messages(message.id);
     await emulator.waitFor('the thread', () => below().length >= 4);
@@ -52,6 +52,9 @@ suite('a channel that wants whole briefings in threads', LIMIT, () => {
     const words = below().map((each) => JSON.stringify(each.components));
     assert.match(words.join(), /Speaker 12/);
     assert.doesNotMatch(words.join(), /Next page/);
+    const list = below().find(({ components }) => JSON.stringify(components).includes('Positions'))!;
+    await emulator.choose(list, 'This is wrong', '1.').outcome();
+    assert.equal(calls.at(-1)?.place.channel, emulator.channelId, 'what is pressed in a thread is for its channel');
   });
 
   test('gets none below private answers, in direct messages, or where no thread may be', async (t) => {

@@ -10,6 +10,7 @@ import {
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
   InteractionType,
 } from 'discord.js';
@@ -113,7 +114,7 @@ function parsePressed(interaction: APIMessageComponentInteraction, carried: stri
   const flags = interaction.message.flags ?? 0;
   const onPrivate = (flags & EPHEMERAL) !== 0;
   return {
-    call: { ...callBase(interaction), ...run, options, source: { kind: 'none' } },
+    call: { ...callBase(interaction), place: channelOf(interaction), ...run, options, source: { kind: 'none' } },
     // Turning a page replaces the page, where only the reader sees it; all else is a private answer of its own.
     destination: onPrivate && staysInPlace({ options }) ? 'update' : 'private',
     layout: flags & COMPONENTS_V2 ? 'components' : 'embeds',
@@ -146,6 +147,20 @@ type FromPerson =
 export function placeOf({ guild_id, channel }: FromPerson): Place {
   return { platform: 'discord', workspace: guild_id ?? '', channel: channel?.id ?? '' };
 }
+
+/** In a thread, what is pressed is meant for its channel: a line that is hidden there stays hidden in both. */
+function channelOf(interaction: APIMessageComponentInteraction): Place {
+  const { channel } = interaction;
+  const parent = channel && 'parent_id' in channel && THREADS.has(channel.type) ? channel.parent_id : null;
+  const place = placeOf(interaction);
+  return parent ? { ...place, channel: parent } : place;
+}
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
 
 export function personOf({ member, user, locale }: FromPerson): Person {
   const who = member?.user ?? user;

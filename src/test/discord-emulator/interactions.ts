@@ -189,7 +189,8 @@ export function interactionJson(
     ? { id: channelId, type: 1, last_message_id: null, recipients: [user] }
     : {
         id: channelId,
-        type: 0,
+        type: world.channels.get(channelId)?.parent == null ? 0 : 11,
+        parent_id: world.channels.get(channelId)?.parent ?? null,
         name: world.channels.get(channelId)?.name ?? 'somewhere',
         guild_id: world.guildId,
         permissions: '0',

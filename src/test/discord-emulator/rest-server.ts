@@ -291,7 +291,7 @@ export class RestServer {
       return error(400, 160004, 'A thread has already been created for this message');
     const name = isObject(body) ? body.name : null;
     if (typeof name !== 'string' || name.length < 1 || name.length > 100) return this.#refuse('a wrong thread name');
-    return { status: 201, body: channelJson(this.#world.addThread(name, messageId), this.#world.guildId) };
+    return { status: 201, body: channelJson(this.#world.addThread(name, messageId, channelId), this.#world.guildId) };
   }
 
   #openDirectMessages({ body }: RestRequest): Answer {

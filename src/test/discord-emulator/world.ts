@@ -84,6 +84,8 @@ export type ChannelState = 'open' | 'gone' | 'hidden' | 'read-only' | 'closed';
 
 export class Channel {
   readonly id: string;
+  /** The channel of a thread. */
+  readonly parent: string | null;
   readonly name: string;
   /** The person of a direct message channel. */
   readonly recipient: string | null;
@@ -96,8 +98,10 @@ export class Channel {
     state: ChannelState,
     changed: (channel: Channel) => void,
     id = newId(),
+    parent: string | null = null,
   ) {
     this.id = id;
+    this.parent = parent;
     this.name = name;
     this.recipient = recipient;
     this.#state = state;
@@ -147,8 +151,8 @@ export class World extends EventEmitter<{ change: [] }> {
   }
 
   /** A thread on a message, whose id it has. */
-  addThread(name: string, id: string): Channel {
-    const thread = new Channel(name, null, 'open', () => {}, id);
+  addThread(name: string, id: string, parent: string): Channel {
+    const thread = new Channel(name, null, 'open', () => {}, id, parent);
     this.channels.set(id, thread);
     return thread;
   }
