@@ -4,7 +4,10 @@ import { SitrepError } from '../../core/errors.ts';
 import { SILENT } from '../../core/log.ts';
 import type { Reading } from '../../core/source.ts';
 import { startWebServer, type TestPage, type TestWebServer } from '../../test/web-server.ts';
+import { makeGuard } from '../door/address.ts';
+import { DEFAULT_LIMITS, DEFAULT_TIMEOUTS, makeDoor } from '../door/fetch.ts';
 import { makeReading } from '../index.ts';
+import { makeManners } from './manners.ts';
 
 const never = new AbortController().signal;
 const article = `<html lang="nl"><head><title>Brug dicht</title></head><body><article><h1>Brug dicht</h1><p>${'De brug over de Waal blijft dicht, zei minister Bakker. '.repeat(6)}</p></article></body></html>`;
@@ -60,6 +63,8 @@ describe('manners', { timeout: 60_000 }, () => {
     pages['/artikel'] = article.replace('<head>', '<head><meta name="tdm-reservation" content="1">');
     assert.equal(await read(true), 'page-reserved');
     pages['/artikel'] = article;
+    pages['/.well-known/tdmrep.json'] = send('text/html', 'fout', {}, 500);
+    assert.equal(await read(true), 'read');
     pages['/.well-known/tdmrep.json'] = send('application/json', '[{"location":"/art","tdm-reservation":1}]');
     assert.equal(await read(true), 'page-reserved');
   });
@@ -75,6 +80,39 @@ describe('manners', { timeout: 60_000 }, () => {
       assert.deepEqual([error.code, error.details.reason], ['page-reserved', 'robots']);
       return error instanceof SitrepError;
     });
+  });
+
+  test('a robots.txt that hangs or fails keeps no feed back', async () => {
+    pages['/robots.txt'] = () => {};
+    const door = makeDoor({
+      guard: makeGuard([server.hostPort]),
+      userAgent: 'x',
+      log: SILENT,
+      timeouts: DEFAULT_TIMEOUTS,
+      limits: DEFAULT_LIMITS,
+      pause: 0,
+    });
+    const manners = makeManners(door, { patience: 50 });
+    const url = new URL(`${server.origin}/feed`);
+    await manners.maySubscribe(url, never);
+    pages['/robots.txt'] = send('text/plain', '', {}, 500);
+    await manners.maySubscribe(url, never);
+  });
+
+  test('who shares the reading of a robots.txt does not share its cancellation', async () => {
+    let first = true;
+    pages['/robots.txt'] = (_, response) => {
+      if (!first) response.writeHead(404).end();
+      first = false;
+    };
+    const impatient = new AbortController();
+    const address = `${server.origin}/artikel`;
+    const read = (signal: AbortSignal) => reading.article({ kind: 'address', address, unattended: true }, signal);
+    const cancelled = read(impatient.signal);
+    const waiting = read(never);
+    setTimeout(() => impatient.abort(), 50);
+    await assert.rejects(cancelled, { code: 'cancelled' });
+    assert.match((await waiting).text, /^De brug/);
   });
 
   test('of a feed whose mining is reserved, titles and links remain', async () => {

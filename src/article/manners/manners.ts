@@ -2,7 +2,7 @@ import { SitrepError } from '../../core/errors.ts';
 import { charsetOf, decode } from '../charset.ts';
 import { type Door, type Fetched, statusError } from '../door/fetch.ts';
 import { reservedByHeader, reservedByPage, reservedBySite } from './reservations.ts';
-import { type Robots, robotsOf } from './robots.ts';
+import { robotsOf } from './robots.ts';
 
 /** The name by which robots.txt files can address us; it stands in the User-Agent. */
 const PRODUCT = 'Sitrep';
@@ -26,7 +26,10 @@ export interface Manners {
   mayMine(fetched: Fetched, html: string | null, signal: AbortSignal): Promise<void>;
 }
 
-export function makeManners(door: Door, now: () => number = Date.now): Manners {
+/** How long a feed waits for its site's robots.txt, in milliseconds. */
+const PATIENCE = 5_000;
+
+export function makeManners(door: Door, { now = Date.now, patience = PATIENCE } = {}): Manners {
   const robots = remembering(MAX_ORIGINS, now, async (origin: string, signal) =>
     robotsOf((await textAt(`${origin}/robots.txt`, signal)) ?? '', PRODUCT),
   );
@@ -43,19 +46,26 @@ export function makeManners(door: Door, now: () => number = Date.now): Manners {
     return decode(fetched.body, charsetOf(fetched.header('content-type')), false);
   }
 
-  async function obey(url: URL, signal: AbortSignal, allowed: (robots: Robots, path: string) => boolean) {
-    const path = url.pathname + url.search;
-    if (!allowed(await robots(url.origin, signal), path)) throw reserved(url, 'robots');
-  }
-
   return {
-    mayVisit: (url, signal) => obey(url, signal, (rules, path) => rules.allows(path)),
-    maySubscribe: (url, signal) => obey(url, signal, (rules, path) => rules.allowsNamed(path)),
+    async mayVisit(url, signal) {
+      const rules = await robots(url.origin, signal);
+      if (!rules.allows(url.pathname + url.search)) throw reserved(url, 'robots');
+    },
+    async maySubscribe(url, signal) {
+      // A site that cannot give its robots.txt just now has not forbidden its feed to us by name.
+      const soon = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+      const rules = await robots(url.origin, soon).catch(() => null);
+      if (signal.aborted) throw new SitrepError('cancelled');
+      if (rules?.allowsNamed(url.pathname + url.search) === false) throw reserved(url, 'robots');
+    },
     async mayMine({ url, header }, html, signal) {
       const said = reservedByHeader(header('tdm-reservation')) ?? (html === null ? null : reservedByPage(html));
-      const isReserved =
-        said ?? reservedBySite((await reservations(url.origin, signal)) ?? '', url.pathname + url.search) ?? false;
-      if (isReserved) throw reserved(url, 'tdm');
+      if (said === true) throw reserved(url, 'tdm');
+      if (said === false) return;
+      // A reservation has to be expressed: what a server fails to say is none.
+      const rules = await reservations(url.origin, signal).catch(() => null);
+      if (signal.aborted) throw new SitrepError('cancelled');
+      if (reservedBySite(rules ?? '', url.pathname + url.search)) throw reserved(url, 'tdm');
     },
   };
 }
@@ -64,16 +74,23 @@ function reserved(url: URL, reason: string): SitrepError {
   return new SitrepError('page-reserved', { address: url.hostname, reason });
 }
 
-/** Work whose results are remembered for a day, failures not at all; who asks for the same at once shares it. */
+/**
+ * Work whose results are remembered for a day, failures not at all. Who asks for the same at once shares it, but not
+ * another's cancellation.
+ */
 function remembering<T>(
   most: number,
   now: () => number,
   work: (key: string, signal: AbortSignal) => Promise<T>,
 ): (key: string, signal: AbortSignal) => Promise<T> {
   const known = new Map<string, { readonly at: number; readonly result: Promise<T> }>();
-  return (key, signal) => {
+  return async function ask(key, signal): Promise<T> {
     const before = known.get(key);
-    if (before !== undefined && now() - before.at < REMEMBERED) return before.result;
+    if (before !== undefined && now() - before.at < REMEMBERED)
+      return before.result.catch((error: unknown) => {
+        if (signal.aborted || !(error instanceof SitrepError && error.code === 'cancelled')) throw error;
+        return ask(key, signal);
+      });
     const result = work(key, signal);
     known.delete(key);
     known.set(key, { at: now(), result });
