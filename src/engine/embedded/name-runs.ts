@@ -83,7 +83,7 @@ function isParticleSurname(reading: Reading, word: number, capital: ReadonlySet<
   return capital.has(reading.lower(word)) && !isAcronym(reading.form(word + 1)) && reading.upos(word + 2) !== 'NOUN';
 }
 
-export function isName(reading: Reading, word: number): boolean {
+function isName(reading: Reading, word: number): boolean {
   if (/^(al|el|ibn|ben|an|ash)-\p{Lu}/u.test(reading.form(word))) return true;
   return reading.isCapitalised(word) && !reading.lexicon.months.has(reading.lower(word));
 }
