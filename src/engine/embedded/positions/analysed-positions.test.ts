@@ -98,6 +98,22 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'The mayor was accused by residents of misleading the council.',
       ['residents', 'accused', 'accuses', 'misleading the council'],
     ],
+    [
+      'The samples were taken by the county, she said, “and they have nothing to gain”.',
+      ['she', 'said', 'states', 'The samples were taken by the county'],
+    ],
+    [
+      "Northline, the company that is the quay's biggest user, called the decision rushed.",
+      ['Northline', 'called', 'accuses', 'the decision rushed'],
+    ],
+    [
+      'The mayor announced the ban on Tuesday, saying it was needed.',
+      ['The mayor', 'announced', 'states', 'the ban'],
+      ['The mayor', 'saying', 'states', 'it was needed'],
+    ],
+    ['The charity has called on ministers to act.', ['The charity', 'called on', 'demands', 'act']],
+    ['He admitted stealing the car.', ['He', 'admitted', 'states', 'stealing the car']],
+    ['Residents are worried about noise.', ['Residents', 'worried about', 'warns', 'noise']],
     ['Drivers were urged to stay at home.', ['', 'urged', 'demands', 'stay at home']],
     ['The plan was rejected by the council.', ['the council', 'rejected', 'opposes', 'The plan']],
     ['She is not against investment.', ['She', 'against', 'supports', 'investment']],

@@ -342,6 +342,13 @@ function content(
   if (first >= window.end) return null;
   const matter =
     kind === 'object' || (kind === 'preposition' && !reading.lexicon.complementiser.has(reading.lower(first - 1)));
+  // "announced Monday" says when, not what.
+  if (
+    matter &&
+    reading.lexicon.months.has(reading.lower(first)) &&
+    !/^(NOUN|PROPN|VERB)$/.test(reading.upos(first + 1) ?? '')
+  )
+    return null;
   if (kind === 'infinitive') {
     const last = beforeReason(reading, first, contentEnd(reading, first, window.end));
     return last > first ? { kind, first, end: last, marker } : null;

@@ -16,7 +16,8 @@ const REACH = 10;
  */
 export function findNounPosition(reading: Reading, word: number): FoundPosition | null {
   const use = reading.lexicon.reportingNouns.get(reading.lower(word));
-  if (!use || (reading.upos(word) === 'VERB' && !/^(DET|ADJ|NUM)$/.test(reading.upos(word - 1) ?? ''))) return null;
+  if (!use || (reading.upos(word) === 'VERB' && !/^(DET|ADJ|NUM|AUX|ADV)$/.test(reading.upos(word - 1) ?? '')))
+    return null;
   const window = windowAround(reading, word);
   const marker = introducer(reading, word, use.introducedBy, window.end);
   if (marker < 0) return null;

@@ -32,6 +32,8 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue }: Fou
     return 'denies';
   if (stance === 'claims' && names(reading, cue)) return cueIn(reading, first, end, /^(accuses|praises)$/) ?? 'claims';
   if (stance !== 'states' && stance !== 'claims') return stance;
+  // Who owns up to something accuses nobody.
+  if (cue[0] && /^(admit|confess|acknowledg|conced|beken|erken)/.test(reading.lower(cue[0].first))) return 'states';
   const mark = reading.text.slice(content.end - 1, content.end + 1);
   if (mark.includes('?') && asksAll(reading, first, end)) return 'asks';
   const accused = cueIn(reading, first, end, /^accuses$/);

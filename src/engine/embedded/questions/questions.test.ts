@@ -76,6 +76,13 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
   ],
   ['en', 'A verdict is expected next month.', ['pending', 'A verdict is expected next month']],
   ['en', 'The first trains are due to leave in May.'],
+  ['nl', 'De recherche zoekt nog naar een motief.', ['unknown', 'De recherche zoekt nog naar een motief']],
+  [
+    'en',
+    'The deal still needs the approval of shareholders.',
+    ['pending', 'The deal still needs the approval of shareholders'],
+  ],
+  ['en', 'The two men gave different accounts.', ['disputed', 'The two men gave different accounts']],
   // The questions of an interview are answered below them.
   ['en', 'Why not?\n\nWe had no time for it.\n\nSo what now?\n\nWe go on as before.'],
 ];
