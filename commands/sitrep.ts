@@ -38,8 +38,8 @@ export const sitrep: Command = {
       name: 'settings',
       aliases: ['instellingen'],
       summary: {
-        en: 'Show or change language, time zone and layout of this channel',
-        nl: 'Toon of wijzig taal, tijdzone en opmaak van dit kanaal',
+        en: 'Show or change language, time zone, layout and engine of this channel',
+        nl: 'Toon of wijzig taal, tijdzone, opmaak en motor van dit kanaal',
       },
       options: [
         {
@@ -73,6 +73,15 @@ export const sitrep: Command = {
             nl: 'Discord: de oudere opmaak, voor programma’s die de nieuwe slecht tonen',
           },
         },
+        {
+          ...ON_OFF,
+          name: 'model',
+          introducedBy: ['model', 'taalmodel'],
+          summary: {
+            en: 'Whether the language model, where there is one, reads the articles',
+            nl: 'Of het taalmodel, waar dat er is, de artikelen leest',
+          },
+        },
       ],
       needs: 'manager-to-change',
       audience: 'private',
@@ -104,15 +113,17 @@ function changeOf({
   zone,
   threads,
   embeds,
+  model,
 }: Readonly<Record<string, string>>): Partial<PlaceSettings> | null {
   const known = LANGUAGES.find((candidate) => candidate === language);
   if (language !== undefined && !known)
     throw new SitrepError('option-unknown', { option: 'language', value: language, choices: LANGUAGES.join(', ') });
-  if (!known && !zone && !threads && !embeds) return null;
+  if (!known && !zone && !threads && !embeds && !model) return null;
   return {
     ...(known && { language: known }),
     ...(zone && { zone }),
     ...(threads && { threads: threads === 'on' }),
     ...(embeds && { embeds: embeds === 'on' }),
+    ...(model && { model: model === 'on' }),
   };
 }

@@ -91,7 +91,7 @@ export async function assemble(
   const calendar = makeCalendar();
   const now = Date.now;
   const readers = makeReaders(store, { language: settings.DEFAULT_LANGUAGE, zone: settings.DEFAULT_TIME_ZONE });
-  const briefer = makeBriefer({ reading, detectLanguage, engine, store, log });
+  const briefer = makeBriefer({ reading, detectLanguage, engine, embedded, store, log });
   const platforms = new Map<PlatformName, Platform>();
 
   function platformOf({ platform }: Place): Platform {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Engine } from '../core/engine.ts';
 import { SitrepError } from '../core/errors.ts';
 import { SILENT } from '../core/log.ts';
+import { UNSET } from '../core/place.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import { fakeDetect, fakeEngine, fakeReading, PLACE, readText } from '../test/fakes.ts';
 import { makeBriefer } from './brief.ts';
@@ -83,6 +84,26 @@ describe('briefing an article', () => {
     assert.notEqual(await store.articles.briefing(first.key), null);
     await briefer.briefRead(readText('Jansen sluit de brug.'), signal);
     assert.deepEqual(accounts, ['slack/T1/C1', '']);
+  });
+
+  test('a place that wants no language model is read by the embedded engine', async () => {
+    const store = await openSqliteStore(':memory:');
+    const engine = fakeEngine('llm:x@1');
+    const embedded = fakeEngine('embedded@1');
+    const briefer = makeBriefer({
+      reading: fakeReading({}),
+      detectLanguage: fakeDetect,
+      engine,
+      embedded,
+      store,
+      log: SILENT,
+    });
+    const engineIn = async () =>
+      (await briefer.briefRead(readText('Jansen sluit de brug.'), signal, { place: PLACE })).briefing.engine;
+    assert.equal(await engineIn(), 'llm:x@1');
+    await store.places.set(PLACE, { ...UNSET, model: false });
+    assert.equal(await engineIn(), 'embedded@1');
+    assert.deepEqual([engine.runs, embedded.runs], [1, 1]);
   });
 
   test('one caller giving up does not take the briefing from another', async () => {

@@ -18,6 +18,8 @@ export interface Briefer {
   /** Briefs a text that has been read already. */
   briefRead(read: ReadArticle, signal: AbortSignal, wish?: Wish): Promise<KeptBriefing>;
   readonly engine: string;
+  /** The engine that reads a place's articles. */
+  engineOf(place: Place): Promise<Engine>;
   /** How long the engine may wait for others than itself, in milliseconds. */
   readonly patience: number;
   /** Items that the evidence gate has dropped since the start. */
@@ -37,22 +39,33 @@ export function makeBriefer(parts: {
   reading: Reading;
   detectLanguage: DetectLanguage;
   engine: Engine;
+  /** Reads for places that want no language model. */
+  embedded?: Engine;
   store: Store;
   log: Log;
 }): Briefer {
-  const { reading, detectLanguage, engine, store, log } = parts;
+  const { reading, detectLanguage, engine, embedded = engine, store, log } = parts;
   const findVersion = makeFindVersion(store);
   // The same text asked for twice at once is worked on once.
   const underWay = new Map<string, Promise<KeptBriefing>>();
   let dropped = 0;
 
-  async function make(article: Article, signal: AbortSignal, { place, progress }: Wish): Promise<KeptBriefing> {
-    const known = await store.articles.find(article.id, engine.id);
+  async function engineOf(place: Place): Promise<Engine> {
+    return (await store.places.settings(place)).model === false ? embedded : engine;
+  }
+
+  async function make(
+    article: Article,
+    by: Engine,
+    signal: AbortSignal,
+    { place, progress }: Wish,
+  ): Promise<KeptBriefing> {
+    const known = await store.articles.find(article.id, by.id);
     const stored = known && (await store.articles.briefing(known));
     if (stored) return { key: known, briefing: stored.briefing, version: await findVersion(stored.article) };
     const started = performance.now();
     const asked: Asked = { account: place ? placeKey(place) : '', progress: () => progress?.('model') };
-    const proposal = await engine.propose(article, signal, asked).catch((error: unknown) => {
+    const proposal = await by.propose(article, signal, asked).catch((error: unknown) => {
       if (signal.aborted) throw new SitrepError('cancelled', {}, error);
       throw error instanceof SitrepError ? error : new SitrepError('engine-failed', {}, error);
     });
@@ -73,7 +86,9 @@ export function makeBriefer(parts: {
 
   async function briefRead(read: ReadArticle, signal: AbortSignal, wish: Wish = {}): Promise<KeptBriefing> {
     const article = articleOf(read, detectLanguage);
-    const running = underWay.get(article.id);
+    const by = wish.place ? await engineOf(wish.place) : engine;
+    const work = `${by.id} ${article.id}`;
+    const running = underWay.get(work);
     if (running)
       try {
         return await running;
@@ -81,13 +96,14 @@ export function makeBriefer(parts: {
         // Another caller's cancellation is not ours: then the work starts again under our own signal.
         if (signal.aborted || !isCancelled(error)) throw error;
       }
-    const work = make(article, signal, wish).finally(() => underWay.delete(article.id));
-    underWay.set(article.id, work);
-    return work;
+    const made = make(article, by, signal, wish).finally(() => underWay.delete(work));
+    underWay.set(work, made);
+    return made;
   }
 
   return {
     engine: engine.id,
+    engineOf,
     patience: engine.patience ?? 0,
     dropped: () => dropped,
     briefRead,

@@ -300,6 +300,7 @@ test('settings change one at a time and are checked', async () => {
     zone: 'America/New_York',
     threads: null,
     embeds: null,
+    model: null,
   });
   await assert.rejects(use.setSettings({ zone: 'nowhere' }, callOf('sitrep')), code('zone-unknown'));
 });

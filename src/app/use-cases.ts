@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, type ReadArticle } from '../core/article.ts';
+import type { CommandCall } from '../core/command.ts';
 import { asErrorCode, SitrepError } from '../core/errors.ts';
-import type { Place, PlaceSettings } from '../core/place.ts';
+import type { Place } from '../core/place.ts';
 import type { PlatformStatus } from '../core/reply.ts';
 import type { Calendar } from '../core/schedule.ts';
 import type { Reading } from '../core/source.ts';
@@ -59,6 +60,13 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
         state === 'active' ? (calendar.next(recurrence, zone, now(), 1)[0] ?? null) : null,
     })(call);
 
+  async function settingsOf({ place, person }: CommandCall, changed: boolean) {
+    const settings = await store.places.settings(place);
+    const effective = await readers.of(place, person, 'channel');
+    const { id, report } = await briefer.engineOf(place);
+    return { kind: 'settings', settings, effective, engine: id, model: (await report?.()) ?? null, changed } as const;
+  }
+
   const cases: UseCases = {
     home,
     async brief(source, call) {
@@ -113,39 +121,15 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
       };
     },
 
-    async settings({ place, person }) {
-      const settings = await store.places.settings(place);
-      const effective = await readers.of(place, person, 'channel');
-      return {
-        kind: 'settings',
-        settings,
-        effective,
-        engine: briefer.engine,
-        model: await briefer.model(),
-        changed: false,
-      };
-    },
+    settings: (call) => settingsOf(call, false),
 
     async setSettings(change, call) {
-      const { place, person } = call;
       if (change.language && !LANGUAGES.includes(change.language))
         throw new SitrepError('option-unknown', { option: 'language', given: change.language });
-      const before = await store.places.settings(place);
-      const settings: PlaceSettings = {
-        ...before,
-        ...change,
-        zone: change.zone ? calendar.zone(change.zone) : before.zone,
-      };
-      await store.places.set(place, settings);
-      const effective = await readers.of(place, person, 'channel');
-      return {
-        kind: 'settings',
-        settings,
-        effective,
-        engine: briefer.engine,
-        model: await briefer.model(),
-        changed: true,
-      };
+      const before = await store.places.settings(call.place);
+      const zone = change.zone ? calendar.zone(change.zone) : before.zone;
+      await store.places.set(call.place, { ...before, ...change, zone });
+      return settingsOf(call, true);
     },
   };
   return cases;

@@ -51,10 +51,12 @@ export interface PlaceSettings {
   readonly threads: boolean | null;
   /** Discord: classic embeds instead of components, for clients and servers that show those badly. */
   readonly embeds: boolean | null;
+  /** Whether the bot's language model, where it has one, may read the place's articles. */
+  readonly model: boolean | null;
 }
 
 /** What a place has been set to, where nothing has been. */
-export const UNSET: PlaceSettings = { language: null, zone: null, threads: null, embeds: null };
+export const UNSET: PlaceSettings = { language: null, zone: null, threads: null, embeds: null, model: null };
 
 /** How a place wants its messages, the defaults filled in: no threads, no embeds. */
 export interface Manner {

@@ -180,6 +180,7 @@ export function settingsMessage(
     heading(1, changed ? words.changed : words.title),
     settingsFields(settings, effective, voice, [
       row(words.embeds, onOrOff(settings.embeds, voice)),
+      ...(settings.model === null ? [] : [row(words.model, onOrOff(settings.model, voice))]),
       row(words.engine, plain(shown(engine, 60))),
     ]),
     note(plain(model ? words.sentTo(shown(model.name, 60), shown(model.host, 60)) : words.staysHere)),

@@ -246,6 +246,10 @@ test('with a language model, the bot briefs by it, says where articles go, and s
   assert.match(without, /Engine: embedded@\S+ · llm:mind@\S+ refused the request/);
   assert.match(await type('/sitrep settings'), /sent to 127\.0\.0\.1:\d+, where mind reads it/);
   assert.match(await type('/sitrep status'), /33.3% of 3 lines/);
+  assert.match(await type('/sitrep settings model off'), /sent nowhere/);
+  const keptHere = await type(`/brief ${HARBOUR.join('\n\n')}\n\nA third text.`);
+  assert.match(keptHere, /Engine: embedded@\S+$/m);
+  assert.equal(model.requests.length, 2);
 
   assert.equal(await bot.stop(), 0);
   await Promise.all([slack.close(), model.close()]);

@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { type Completion, MAX_ANSWER, type Model, ModelError, type Request, troubleOf } from './model.ts';
-import { retrying } from './retries.ts';
+import { type Completion, MAX_ANSWER, type Model, type Request } from './model.ts';
+import { completing } from './retries.ts';
 
 /** A model behind Anthropic's Messages API. */
 export function makeAnthropicModel(options: { baseUrl: string; name: string; key: string | null }): Model {
@@ -17,7 +17,17 @@ export function makeAnthropicModel(options: { baseUrl: string; name: string; key
   // Older models know no schemas: they are asked in words, and that is remembered.
   let withSchema = true;
 
-  async function stream(request: Request, signal: AbortSignal, progress?: (characters: number) => void) {
+  function inWords(): boolean {
+    const had = withSchema;
+    withSchema = false;
+    return had;
+  }
+
+  async function stream(
+    request: Request,
+    signal: AbortSignal,
+    progress?: (characters: number) => void,
+  ): Promise<Completion> {
     const events = await client.messages.create(
       {
         model: options.name,
@@ -46,17 +56,8 @@ export function makeAnthropicModel(options: { baseUrl: string; name: string; key
   return {
     name: options.name,
     host: new URL(options.baseUrl).host,
-    async complete(request, signal, progress): Promise<Completion> {
-      for (;;)
-        try {
-          return await retrying(() => stream(request, signal, progress), failureOf, signal);
-        } catch (error) {
-          signal.throwIfAborted();
-          const status = failureOf(error)?.status;
-          if (status === 400 && withSchema) withSchema = false;
-          else throw new ModelError(troubleOf(status), error);
-        }
-    },
+    complete: (request, signal, progress) =>
+      completing(() => stream(request, signal, progress), failureOf, inWords, signal),
   };
 }
 

@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
-import { type Completion, MAX_ANSWER, type Model, ModelError, type Request, troubleOf } from './model.ts';
-import { retrying } from './retries.ts';
+import { type Completion, MAX_ANSWER, type Model, type Request } from './model.ts';
+import { completing } from './retries.ts';
 
 /**
  * How an endpoint can be asked for JSON, the strictest first; the last form has nothing that any endpoint could refuse. What
@@ -21,7 +21,17 @@ export function makeOpenAiModel(options: { baseUrl: string; name: string; key: s
   });
   let form = 0;
 
-  async function stream(request: Request, signal: AbortSignal, progress?: (characters: number) => void) {
+  function simpler(): boolean {
+    if (form === FORMS.length - 1) return false;
+    form++;
+    return true;
+  }
+
+  async function stream(
+    request: Request,
+    signal: AbortSignal,
+    progress?: (characters: number) => void,
+  ): Promise<Completion> {
     const chunks = await client.chat.completions.create(
       {
         model: options.name,
@@ -54,18 +64,8 @@ export function makeOpenAiModel(options: { baseUrl: string; name: string; key: s
   return {
     name: options.name,
     host: new URL(options.baseUrl).host,
-    async complete(request, signal, progress): Promise<Completion> {
-      for (;;)
-        try {
-          return await retrying(() => stream(request, signal, progress), failureOf, signal);
-        } catch (error) {
-          signal.throwIfAborted();
-          const status = failureOf(error)?.status;
-          // What an endpoint does not know it calls a bad request.
-          if ((status === 400 || status === 422) && form < FORMS.length - 1) form++;
-          else throw new ModelError(troubleOf(status), error);
-        }
-    },
+    complete: (request, signal, progress) =>
+      completing(() => stream(request, signal, progress), failureOf, simpler, signal),
   };
 }
 

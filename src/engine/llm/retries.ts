@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { ModelError, troubleOf } from './model.ts';
 
 /** Attempts after the first. */
 const RETRIES = 2;
@@ -19,7 +20,7 @@ interface ApiFailure {
  * with jitter. The client libraries do the same, but they sleep on when they are aborted, and keep the process alive.
  * Rejects with the last failure, or with the signal's reason.
  */
-export async function retrying<T>(
+async function retrying<T>(
   work: () => Promise<T>,
   failureOf: (error: unknown) => ApiFailure | null,
   signal: AbortSignal,
@@ -47,4 +48,24 @@ function askedPause(headers: Headers | undefined): number | null {
   const after = headers?.get('retry-after') ?? '';
   const given = /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
   return given >= 0 ? given : null;
+}
+
+/**
+ * What an endpoint answers, tried again where that may help; `stepDown` asks it in a simpler way where it has called the
+ * request a bad one, and is false where there is none. Rejects with a ModelError, or with the signal's reason.
+ */
+export async function completing<T>(
+  work: () => Promise<T>,
+  failureOf: (error: unknown) => ApiFailure | null,
+  stepDown: () => boolean,
+  signal: AbortSignal,
+): Promise<T> {
+  for (;;)
+    try {
+      return await retrying(work, failureOf, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const status = failureOf(error)?.status;
+      if (!((status === 400 || status === 422) && stepDown())) throw new ModelError(troubleOf(status), error);
+    }
 }

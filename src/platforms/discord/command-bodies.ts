@@ -165,6 +165,7 @@ const DUTCH_OPTION_NAMES: Readonly<Record<string, string>> = {
   channel: 'kanaal',
   draft: 'concept',
   embeds: 'embeds',
+  model: 'taalmodel',
   except: 'behalve',
   for: 'minuten',
   from: 'uit',

@@ -473,6 +473,7 @@ export const en = {
     zone: 'Time zone',
     threads: 'Whole briefings in a thread',
     embeds: 'Older layout on Discord',
+    model: 'Language model',
     on: 'on',
     off: 'off',
     engine: 'Engine',

@@ -450,6 +450,7 @@ export const nl: Words = {
     zone: 'Tijdzone',
     threads: 'Hele briefings in een draad',
     embeds: 'Oudere opmaak op Discord',
+    model: 'Taalmodel',
     on: 'aan',
     off: 'uit',
     engine: 'Motor',

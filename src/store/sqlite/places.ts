@@ -4,11 +4,12 @@ import type { PlaceStore } from '../../core/store.ts';
 import type { Database } from './database.ts';
 
 export function makePlaces(database: Database): PlaceStore {
-  const get = database.prepare('SELECT language, zone, threads, embeds, current FROM places WHERE place = ?');
+  const get = database.prepare('SELECT language, zone, threads, embeds, model, current FROM places WHERE place = ?');
   const setSettings = database.prepare(`
-    INSERT INTO places (place, language, zone, threads, embeds) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO places (place, language, zone, threads, embeds, model) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (place) DO UPDATE SET
-      language = excluded.language, zone = excluded.zone, threads = excluded.threads, embeds = excluded.embeds`);
+      language = excluded.language, zone = excluded.zone, threads = excluded.threads, embeds = excluded.embeds,
+      model = excluded.model`);
   const setCurrent = database.prepare(`
     INSERT INTO places (place, current) VALUES (?, ?)
     ON CONFLICT (place) DO UPDATE SET current = excluded.current`);
@@ -21,11 +22,12 @@ export function makePlaces(database: Database): PlaceStore {
         zone: (row?.zone ?? null) as PlaceSettings['zone'],
         threads: choice(row?.threads),
         embeds: choice(row?.embeds),
+        model: choice(row?.model),
       };
     },
-    async set(place, { language, zone, threads, embeds }) {
-      const manners = [threads, embeds].map((wish) => (wish === null ? null : Number(wish)));
-      database.writeDurably(() => setSettings.run(placeKey(place), language, zone, ...manners));
+    async set(place, { language, zone, threads, embeds, model }) {
+      const choices = [threads, embeds, model].map((wish) => (wish === null ? null : Number(wish)));
+      database.writeDurably(() => setSettings.run(placeKey(place), language, zone, ...choices));
     },
     async current(place) {
       return (get.get(placeKey(place))?.current ?? null) as string | null;

@@ -208,7 +208,7 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       assert.equal(await store.places.current(PLACE), null);
       const key = await keep('Anna.');
       await store.places.setCurrent(PLACE, key);
-      const settings = { language: 'nl', zone: null, threads: true, embeds: false } as const;
+      const settings = { language: 'nl', zone: null, threads: true, embeds: false, model: false } as const;
       await store.places.set(PLACE, settings);
       assert.deepEqual(await store.places.settings(PLACE), settings);
       assert.equal(await store.places.current(PLACE), key);
