@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Actor, Briefing } from './briefing.ts';
+import type { Evidence } from './evidence.ts';
 
 /** An article as stories are made of: its text, what was found in it, and when. */
 export interface Report {
@@ -20,6 +21,10 @@ export interface Storytelling {
   changesOf(fresh: readonly Report[], earlier: readonly Report[]): readonly Change[];
   /** Under which keys an actor can be looked up: two actors that share none are not the same. */
   nameKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind'>): readonly string[];
+  /** What an actor, named as a person types it, has said in these reports; null where none of them names it. */
+  timelineOf(typed: string, reports: readonly Report[]): Timeline | null;
+  /** The open questions of these reports, latest mentioned first, as they stand at `now`. */
+  ledgerOf(reports: readonly Report[], now: number): readonly LedgerQuestion[];
 }
 
 /** One event as several outlets report it: indices into the reports that were given. */
@@ -54,3 +59,35 @@ export type Change =
       /** What the two quotes differ in: so and not so, or a number, a day, a year. */
       readonly by: 'polarity' | 'figure';
     };
+
+/** An actor's statements, oldest first. */
+export interface Timeline {
+  /** The fullest form of the name. */
+  readonly name: string;
+  /** Other actors that go by the typed name, by their fullest forms. */
+  readonly others: readonly string[];
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface TimelineEntry {
+  readonly said: Statement;
+  /** Where the same was said again, oldest first. */
+  readonly again: readonly Statement[];
+  /** What the actor said before, where this is against it. */
+  readonly shiftedFrom: Statement | null;
+}
+
+/** An open question over articles. */
+export interface LedgerQuestion {
+  /** The same as long as its first mention is among the reports. */
+  readonly id: string;
+  /** Its first mention: a report, and the place among its questions. */
+  readonly first: Statement;
+  readonly mentions: number;
+  /** When it was last mentioned, in milliseconds since the epoch. */
+  readonly lastAt: number;
+  /** `quiet`: nobody has mentioned it for a time. */
+  readonly state: 'open' | 'answered' | 'quiet';
+  /** The sentence of a later article that may answer it. */
+  readonly answer: { readonly report: Report; readonly evidence: Evidence } | null;
+}

@@ -72,8 +72,10 @@ function closeness({ shared, share, areMain }: Pair): number {
 
 function relationOf({ one, other, shared, share, both }: Pair, now: Position, before: Position): Relation {
   const isMixed = WANTS.has(now.stance) !== WANTS.has(before.stance);
+  // To ask for 9 percent and to agree on 7 is bargaining.
+  const isBargain = (now.stance === 'demands') !== (before.stance === 'demands');
   const differs = figuresDiffer(one, other, share);
-  if (differs && shared >= 2 && !isMixed) return 'figure';
+  if (differs && shared >= 2 && !isMixed && !isBargain) return 'figure';
   if (differInPolarity(one, other)) {
     if (one.isPending || other.isPending) return 'apart';
     // To rule a thing out and to say that it is needed is a shift; to say what will be and what should be is none.

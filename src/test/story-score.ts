@@ -3,7 +3,7 @@
 import type { Change, Report, Statement } from '../core/story.ts';
 import { verify } from '../core/verify.ts';
 import { makeEmbeddedEngine } from '../engine/embedded/index.ts';
-import { changesOf, storiesOf } from '../story/index.ts';
+import { changesOf, ledgerOf, storiesOf } from '../story/index.ts';
 import { tfIdfClusters, titleClusters } from './story-baselines.ts';
 import { type GoldStream, goldStreams } from './story-gold.ts';
 
@@ -46,6 +46,7 @@ for (const half of ['tune', 'test'] as const) {
     );
   }
   console.log(`  ${'shifts'.padEnd(14)} ${figures(chosen.map(scoreShifts))}`);
+  console.log(`  ${'answers'.padEnd(14)} ${figures(chosen.map(scoreAnswers))}`);
 }
 if (listFaults) for (const stream of streams) tellClusters(stream);
 
@@ -126,6 +127,31 @@ function scoreShifts({ name, reports, articles, pairs }: Stream): Hits {
   if (listFaults)
     for (const pair of gold)
       if (!found.has(pair)) console.log(`${name} missed ${pair.from} “${pair.before}” -> ${pair.to} “${pair.after}”`);
+  return { right, claimed, found: found.size, gold: gold.length };
+}
+
+/** An answer is right where question and sentence are those of the gold, also in the words of another outlet. */
+function scoreAnswers({ name, reports, pairs }: Stream): Hits {
+  const gold = pairs.filter(({ kind }) => kind === 'answer');
+  const found = new Set<(typeof gold)[number]>();
+  let claimed = 0;
+  let right = 0;
+  for (const { first, answer } of ledgerOf(reports, reports.at(-1)!.at)) {
+    if (!answer) continue;
+    claimed++;
+    const { question } = first.report.briefing.questions[first.index]!;
+    const { quote } = answer.evidence;
+    const pair = gold.find(
+      ({ before, after }) => saysSame(question, before) && (quote.includes(after) || saysSame(quote, after)),
+    );
+    if (pair) {
+      right++;
+      found.add(pair);
+    } else if (listFaults) console.log(`${name} claimed “${question}” answered by “${quote}”`);
+  }
+  if (listFaults)
+    for (const pair of gold)
+      if (!found.has(pair)) console.log(`${name} missed answer “${pair.before}” <- “${pair.after}”`);
   return { right, claimed, found: found.size, gold: gold.length };
 }
 
