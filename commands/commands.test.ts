@@ -38,6 +38,7 @@ describe('the commands', () => {
       'positions',
       'motives',
       'questions',
+      'track',
       'schedule add list next now pause resume remove log',
       'draft list show approve drop edit postpone',
       'sources add list remove import export test',

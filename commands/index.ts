@@ -10,6 +10,7 @@ import { questions } from './questions.ts';
 import { schedule } from './schedule.ts';
 import { sitrep } from './sitrep.ts';
 import { sources } from './sources.ts';
+import { track } from './track.ts';
 import { wrong } from './wrong.ts';
 
 /** Every command, in the order of the help. */
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   positions,
   motives,
   questions,
+  track,
   schedule,
   draft,
   sources,

@@ -5,7 +5,11 @@ import type { UseCases } from '../src/core/use-cases.ts';
 import { BRIEFING_KEY, PAGE, SOURCE } from './shared-options.ts';
 
 /** A command that shows one of the four lists in full, of a new article or of the briefing that a button names. */
-export function listCommand(section: Section, summary: Localised, filter: 'by-actor' | 'none' = 'none'): Command {
+export function listCommand(
+  section: Section,
+  summary: Localised,
+  filter: 'by-actor' | 'none' = 'none',
+): Exclude<Command, { subcommands: object }> {
   return {
     name: section,
     surface: 'slash',

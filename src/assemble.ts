@@ -124,6 +124,7 @@ export async function assemble(
 
   const use = makeUseCases({
     store,
+    story,
     briefer,
     reading,
     calendar,

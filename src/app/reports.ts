@@ -9,8 +9,10 @@ export interface Reports {
   of(place: Place, told: readonly Told[]): Promise<readonly Report[]>;
   /** What the place has been told about any of the actors of these reports, latest first, without these reports. */
   earlier(place: Place, reports: readonly Report[]): Promise<readonly Report[]>;
-  /** Makes the actors of a briefing findable. */
-  remember(reports: readonly Report[]): Promise<void>;
+  /** Makes the actors of briefings findable. */
+  remember(briefings: readonly Pick<Report, 'key' | 'briefing'>[]): Promise<void>;
+  /** Writes down that the place has been told a briefing, and makes its actors findable. */
+  tell(place: Place, briefing: Pick<Report, 'key' | 'briefing'>, at: number): Promise<void>;
 }
 
 /** The most earlier reports that new ones are held against. */
@@ -47,25 +49,31 @@ export function makeReports({ store, story }: { store: Store; story: Storytellin
     return reports;
   }
 
+  const remember: Reports['remember'] = async (briefings) => {
+    for (const briefing of briefings) {
+      if (remembered.has(briefing.key)) continue;
+      await store.told.name(briefing.key, namesIn(briefing, story));
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.add(briefing.key);
+    }
+  };
+
   return {
     of,
+    remember,
+    async tell(place, briefing, at) {
+      await remember([briefing]);
+      await store.told.add(place, briefing.key, at);
+    },
     async earlier(place, reports) {
       const own = new Set(reports.map(({ key }) => key));
       const names = [...new Set(reports.flatMap((report) => namesIn(report, story)))];
       const told = await store.told.about(place, names, EARLIER + own.size);
       return of(place, told.filter(({ key }) => !own.has(key)).slice(0, EARLIER));
     },
-    async remember(reports) {
-      for (const report of reports) {
-        if (remembered.has(report.key)) continue;
-        await store.told.name(report.key, namesIn(report, story));
-        if (remembered.size >= REMEMBERED) remembered.clear();
-        remembered.add(report.key);
-      }
-    },
   };
 }
 
-function namesIn({ briefing }: Report, story: Storytelling): readonly string[] {
+function namesIn({ briefing }: Pick<Report, 'briefing'>, story: Storytelling): readonly string[] {
   return [...new Set(briefing.actors.flatMap((actor) => story.nameKeys(actor)))];
 }

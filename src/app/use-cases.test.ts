@@ -7,6 +7,7 @@ import type { Store } from '../core/store.ts';
 import type { ScheduleWish, UseCases } from '../core/use-cases.ts';
 import { makeCalendar } from '../schedule/calendar.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
+import * as story from '../story/index.ts';
 import { callOf, fakeDetect, fakeEngine, fakeReading, feedOf, PERSON, PLACE, readText } from '../test/fakes.ts';
 import { makeBriefer } from './brief.ts';
 import { makeReaders } from './readers.ts';
@@ -33,6 +34,7 @@ beforeEach(async () => {
   let ids = 0;
   use = makeUseCases({
     store,
+    story,
     reading,
     readers,
     briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine: fakeEngine(), store, log: SILENT }),

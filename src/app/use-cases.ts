@@ -6,6 +6,7 @@ import type { PlatformStatus } from '../core/reply.ts';
 import type { Calendar } from '../core/schedule.ts';
 import type { Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
+import type { Storytelling } from '../core/story.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import type { Briefer } from './brief.ts';
 import { makeDigestOf } from './digests.ts';
@@ -14,8 +15,10 @@ import { makeDraftCases } from './drafts.ts';
 import { makeHome } from './home.ts';
 import { asSeenIn, makeObjectionCases } from './objections.ts';
 import type { Readers } from './readers.ts';
+import { makeReports } from './reports.ts';
 import { makeScheduleCases, type ScheduleParts } from './schedules.ts';
 import { makeSourceCases, type Opml, type StarterPacks } from './sources.ts';
+import { makeToldCases } from './told.ts';
 import { makeFindVersion } from './versions.ts';
 
 export interface UseCaseParts {
@@ -24,6 +27,7 @@ export interface UseCaseParts {
   readonly reading: Reading;
   readonly calendar: Calendar;
   readonly readers: Readers;
+  readonly story: Storytelling;
   readonly opml: Opml;
   readonly starterPack: StarterPacks;
   readonly samples: Readonly<Record<Language, ReadArticle>>;
@@ -44,6 +48,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
   const startedAt = now();
   const { troubled, ...scheduleCases } = makeScheduleCases(parts);
 
+  const reports = makeReports(parts);
   const findVersion = makeFindVersion(store);
   const kept: UseCases['kept'] = async (key, { place }) => {
     const stored = await store.articles.briefing(key);
@@ -89,11 +94,15 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
         };
       };
       const { kept, sample } = await made();
-      if (!sample) await store.places.setCurrent(call.place, kept.key);
+      if (!sample) {
+        await store.places.setCurrent(call.place, kept.key);
+        await reports.tell(call.place, kept, now());
+      }
       return { kept: await asSeenIn(call.place, kept, store), sample };
     },
 
     kept,
+    ...makeToldCases({ ...parts, reports }),
     ...makeObjectionCases({ store, kept, now }),
     ...scheduleCases,
     ...makeDraftCases({ ...parts, digestOf: makeDigestOf({ store, clock: now }) }),

@@ -3,6 +3,7 @@ import type { Briefing, Section } from './briefing.ts';
 import type { Edited } from './edits.ts';
 import type { Fallback, ModelReport } from './engine.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
+import type { Evidence } from './evidence.ts';
 import type { Changes } from './likeness.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { Place, PlaceSettings, PlatformName, Reader } from './place.ts';
@@ -78,6 +79,28 @@ export interface ToldPosition {
   readonly index: number;
   /** When it was published or first told, in milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** One of an actor's statements over time. */
+export interface TrackEntry {
+  readonly said: ToldPosition;
+  /** Where the same was said again, oldest first. */
+  readonly again: readonly ToldPosition[];
+  /** What the actor said before, where this is against it. */
+  readonly shiftedFrom: ToldPosition | null;
+}
+
+/** An open question over articles. */
+export interface LedgerLine {
+  /** Its first mention; `index` is its place among the briefing's questions. */
+  readonly question: ToldPosition;
+  readonly mentions: number;
+  /** Milliseconds since the epoch. */
+  readonly lastAt: number;
+  /** `quiet`: nobody has mentioned it for a time. */
+  readonly state: 'open' | 'answered' | 'quiet';
+  /** The sentence that may answer it. */
+  readonly answer: { readonly article: Article; readonly evidence: Evidence; readonly at: number } | null;
 }
 
 /** A change that editors made after a briefing had been posted. */
@@ -189,6 +212,18 @@ export type Reply =
       readonly item: ItemReference;
     }
   | { readonly kind: 'digest'; readonly digest: Digest }
+  | {
+      readonly kind: 'track';
+      readonly typed: string;
+      /** The fullest form of the name; null where nobody goes by it. */
+      readonly name: string | null;
+      /** Others who go by what was typed. */
+      readonly others: readonly string[];
+      readonly entries: readonly TrackEntry[];
+      /** From 1. */
+      readonly page: number;
+    }
+  | { readonly kind: 'ledger'; readonly questions: readonly LedgerLine[]; readonly page: number }
   /** The same for editors, with what they can do about it. */
   | { readonly kind: 'draft'; readonly digest: Digest; readonly draft: DraftView }
   | { readonly kind: 'drafts'; readonly drafts: readonly { readonly schedule: Schedule; readonly draft: DraftView }[] }

@@ -21,6 +21,8 @@ export interface Storytelling {
   changesOf(fresh: readonly Report[], earlier: readonly Report[]): readonly Change[];
   /** Under which keys an actor can be looked up: two actors that share none are not the same. */
   nameKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind'>): readonly string[];
+  /** Under which keys the actors are found that a person may mean by what was typed. */
+  keysOfName(typed: string): readonly string[];
   /** What an actor, named as a person types it, has said in these reports; null where none of them names it. */
   timelineOf(typed: string, reports: readonly Report[]): Timeline | null;
   /** The open questions of these reports, latest mentioned first, as they stand at `now`. */

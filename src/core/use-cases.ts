@@ -2,7 +2,16 @@ import type { Article } from './article.ts';
 import type { CommandCall } from './command.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { PlaceSettings } from './place.ts';
-import type { Digest, DraftView, ItemReference, KeptBriefing, Reply, SourceReport, Status } from './reply.ts';
+import type {
+  Digest,
+  DraftView,
+  ItemReference,
+  KeptBriefing,
+  LedgerLine,
+  Reply,
+  SourceReport,
+  Status,
+} from './reply.ts';
 import type { Delivery, Schedule, Slot } from './schedule.ts';
 import type { Feed, Source } from './source.ts';
 
@@ -10,6 +19,13 @@ import type { Feed, Source } from './source.ts';
 export interface UseCases {
   /** Briefs the source; `none` is the place's current article, at first the bundled sample. Becomes the current one. */
   brief(source: Source, call: CommandCall): Promise<{ kept: KeptBriefing; sample: boolean }>;
+  /** What an actor has said over time, in what the place has been told; `name` is null where nobody goes by it. */
+  track(
+    typed: string,
+    call: CommandCall,
+  ): Promise<Pick<Extract<Reply, { kind: 'track' }>, 'name' | 'others' | 'entries'>>;
+  /** The open questions of what the place has been told; null where it has no sources or has been told nothing. */
+  ledger(call: CommandCall): Promise<readonly LedgerLine[] | null>;
   /** A briefing by its key, as the place sees it, with its article. Throws `briefing-unknown`. */
   kept(key: string, call: CommandCall): Promise<{ kept: KeptBriefing; article: Article }>;
   /** Hides a line in the call's place. Resolves with the briefing as the place sees it then. */

@@ -53,6 +53,8 @@ describe('every reply in both languages', async () => {
       objecting: true,
       objection: true,
       digest: true,
+      track: true,
+      ledger: true,
       draft: true,
       drafts: true,
       'draft-choice': true,

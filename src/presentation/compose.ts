@@ -14,6 +14,7 @@ import { objectingMessage, objectionMessage } from './objections.ts';
 import { deliveriesMessage, noticeMessage, scheduleMessage, schedulesMessage } from './schedules.ts';
 import { helpMessage, settingsMessage, statusMessage } from './sitrep.ts';
 import { fileMessage, importedMessage, sourceMessage, sourcesMessage, testedMessage } from './sources.ts';
+import { ledgerMessage, trackMessage } from './told.ts';
 import { voiceOf } from './voice.ts';
 
 /** What a message may need besides its reply. */
@@ -44,6 +45,10 @@ export function compose({ reply, reader }: Pick<Answer, 'reply' | 'reader'>, roo
       return objectingMessage(reply, voice, room);
     case 'objection':
       return objectionMessage(reply, voice, room);
+    case 'track':
+      return trackMessage(reply, voice, room);
+    case 'ledger':
+      return ledgerMessage(reply, voice, room);
     case 'digest':
       return digestMessage(reply.digest, voice, room, context.now);
     case 'draft':

@@ -18,7 +18,7 @@ export function helpMessage(commands: readonly Command[], version: string, voice
   const form = (detail: HelpDetail): Message =>
     message([
       heading(1, help.title),
-      ...(detail === 'commands' ? [] : [paragraph(plain(help.intro))]),
+      ...(detail === 'commands' || detail === 'names' ? [] : [paragraph(plain(help.intro))]),
       list(slash.flatMap((command) => usageLines(command, voice, detail))),
       ...(menu ? [paragraph(plain(help.menu(menu[voice.language], menu.en)))] : []),
       note(plain(help.truth)),
@@ -27,12 +27,13 @@ export function helpMessage(commands: readonly Command[], version: string, voice
   return richestThatFits(room, HELP_DETAILS.map(form));
 }
 
-/** From all that can be typed, over the sub-commands by name, to the commands alone, last without the introduction. */
-const HELP_DETAILS = ['options', 'sub-commands', 'commands with introduction', 'commands'] as const;
+/** From all that can be typed, over the sub-commands by name, to the commands alone, without the introduction, last their names. */
+const HELP_DETAILS = ['options', 'sub-commands', 'commands with introduction', 'commands', 'names'] as const;
 type HelpDetail = (typeof HELP_DETAILS)[number];
 
 function usageLines(command: Command, voice: Voice, detail: HelpDetail): readonly ListItem[] {
   const { language } = voice;
+  if (detail === 'names') return [{ content: [code(`/${command.name}`)] }];
   if (!command.subcommands || detail === 'commands' || detail === 'commands with introduction') {
     const usage = command.subcommands ? `/${command.name}` : usageOf(`/${command.name}`, command.options, voice);
     return [{ content: [code(usage)], detail: [plain(command.summary[language])] }];

@@ -107,7 +107,7 @@ function speaker({ briefing, index }: ToldPosition, voice: Voice, most: Lengths)
   return strong(voice.capitalised(name));
 }
 
-function quoteOf({ briefing, index }: ToldPosition, voice: Voice, most: Lengths): Inline {
+export function quoteOf({ briefing, index }: ToldPosition, voice: Voice, most: Lengths): Inline {
   return voice.quote(shown(briefing.positions[index]!.statement, most.quote));
 }
 

@@ -1,5 +1,5 @@
 export { changesOf } from './changes.ts';
-export { nameKeys } from './names.ts';
+export { keysOfName, nameKeys } from './names.ts';
 export { ledgerOf } from './questions.ts';
 export { storiesOf } from './stories.ts';
 export { timelineOf } from './timeline.ts';

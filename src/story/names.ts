@@ -31,6 +31,12 @@ export function nameKeys({ name, aliases, kind }: Pick<Actor, 'name' | 'aliases'
   return [...keys];
 }
 
+/** Under which keys the actors are found that a person may mean by what was typed. */
+export function keysOfName(typed: string): readonly string[] {
+  const name = foldedName(typed);
+  return [...new Set([name, surnameOf(name)])].filter((key) => key !== '');
+}
+
 /** `health service wmd` -> `service wmd`, `wmd`. */
 function endsOf(name: string): readonly string[] {
   const words = name.split(' ').slice(-4);

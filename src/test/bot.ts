@@ -13,6 +13,7 @@ import type { Store } from '../core/store.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import { makeCalendar, newScheduleId } from '../schedule/index.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
+import * as story from '../story/index.ts';
 import { fakeDetect, fakeReading, readText } from './fakes.ts';
 import { sampleEngine } from './sample-engine.ts';
 
@@ -32,6 +33,7 @@ export async function makeBot(
   const readers = makeReaders(store, { language, zone: 'Europe/Amsterdam' });
   const use = makeUseCases({
     store,
+    story,
     reading,
     readers,
     briefer: makeBriefer({ reading, detectLanguage: fakeDetect, engine, store, log }),

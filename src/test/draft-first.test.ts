@@ -13,6 +13,7 @@ import type { Place } from '../core/place.ts';
 import type { Platform } from '../core/platform.ts';
 import { makeCalendar, newScheduleId } from '../schedule/index.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
+import * as story from '../story/index.ts';
 import { sampleIn } from './bot.ts';
 import { connected } from './discord-emulator/connected.ts';
 import { textOf } from './discord-emulator/world.ts';
@@ -68,6 +69,7 @@ async function newsroom(t: TestContext) {
   });
   const use = makeUseCases({
     store,
+    story,
     briefer,
     reading,
     calendar,

@@ -223,6 +223,28 @@ export const en = {
     repeated: (statements: number) => `${count(statements, 'statement', 'statements')} had been told here before.`,
   },
 
+  track: {
+    title: (name: string) => `What ${name} has said`,
+    unknown: (name: string) => `No article that this channel has been told names “${name}”.`,
+    silent: (name: string) => `No article that this channel has been told quotes ${name}.`,
+    others: (names: string) => `Others go by this name too: ${names}.`,
+    shifted: 'Changed',
+    again: (times: number) => (times === 1 ? 'said again' : `said again ${count(times, 'time', 'times')}, last`),
+  },
+
+  ledger: {
+    title: 'Open questions of this channel',
+    none: 'What this channel has been told leaves no questions open.',
+    counts: {
+      open: (questions: number) => `${count(questions, 'is', 'are')} open`,
+      answered: (questions: number) => `${count(questions, 'is', 'are')} possibly answered`,
+      quiet: (questions: number) => `${count(questions, 'has', 'have')} gone quiet`,
+    },
+    mentioned: (times: number) => `in ${count(times, 'article', 'articles')}, last`,
+    quiet: 'nobody has mentioned it for three weeks',
+    answeredBy: 'Possibly answered by',
+  },
+
   schedules: {
     title: 'Schedules',
     none: 'No briefings are scheduled in this channel.',

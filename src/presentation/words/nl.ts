@@ -209,6 +209,28 @@ export const nl: Words = {
       `${count(statements, 'uitspraak was', 'uitspraken waren')} hier al eerder verteld.`,
   },
 
+  track: {
+    title: (name: string) => `Wat ${name} heeft gezegd`,
+    unknown: (name: string) => `Geen artikel dat dit kanaal heeft gekregen, noemt ‘${name}’.`,
+    silent: (name: string) => `Geen artikel dat dit kanaal heeft gekregen, haalt ${name} aan.`,
+    others: (names: string) => `Zo heten ook: ${names}.`,
+    shifted: 'Veranderd',
+    again: (times: number) => (times === 1 ? 'opnieuw gezegd' : `nog ${count(times, 'keer', 'keer')} gezegd, laatst`),
+  },
+
+  ledger: {
+    title: 'Open vragen van dit kanaal',
+    none: 'Wat dit kanaal heeft gekregen, laat geen vragen open.',
+    counts: {
+      open: (questions: number) => `${count(questions, 'staat', 'staan')} open`,
+      answered: (questions: number) => `${count(questions, 'is', 'zijn')} misschien beantwoord`,
+      quiet: (questions: number) => `${count(questions, 'is', 'zijn')} stilgevallen`,
+    },
+    mentioned: (times: number) => `in ${count(times, 'artikel', 'artikelen')}, laatst`,
+    quiet: 'drie weken door niemand genoemd',
+    answeredBy: 'Misschien beantwoord door',
+  },
+
   schedules: {
     title: 'Schema’s',
     none: 'In dit kanaal staan geen briefings gepland.',
