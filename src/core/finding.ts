@@ -32,3 +32,10 @@ export function clockAheadOf(response: Response, now: number): number | null {
   const told = Date.parse(response.headers.get('date') ?? '');
   return Number.isNaN(told) ? null : told - now;
 }
+
+/** What the network said of a request that did not get through: `ECONNREFUSED`, `TimeoutError`. */
+export function networkFault(thrown: unknown): string {
+  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  if (!(cause instanceof Error)) return 'unknown';
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+}

@@ -8,7 +8,7 @@ import { hiddenIn, itemName, visible } from './kept.ts';
 import { charactersOf, charactersOfItem } from './measure.ts';
 import type { Block, Button, Menu, Message, Room } from './message.ts';
 import { wrong } from './objections.ts';
-import { heading, type ListItem, message, note, numbered, paragraph, plain, rowsOf } from './parts.ts';
+import { heading, type ListItem, MOST_IN_MENU, message, note, numbered, paragraph, plain, rowsOf } from './parts.ts';
 import type { Voice } from './voice.ts';
 
 /** One of the four lists in full, page by page. */
@@ -63,9 +63,6 @@ function actorMenu(
   });
   return options.length > 1 ? [{ label: voice.words.buttons.onlyOf, options: options.slice(0, MOST_IN_MENU) }] : [];
 }
-
-/** A menu on Discord holds 25. */
-const MOST_IN_MENU = 25;
 
 /** Two menus over numbered lines: what each rests on, and that it is wrong. */
 export function itemMenus(

@@ -54,6 +54,9 @@ export function message(
   return { blocks, buttons: rows, ...(choices.length > 0 && { menus: choices }), attachment: null, tone: 'plain' };
 }
 
+/** What one menu offers: Discord's limit, far below Slack's. */
+export const MOST_IN_MENU = 25;
+
 /** Buttons in rows of five. */
 export function rowsOf(buttons: readonly Button[]): readonly (readonly Button[])[] {
   const rows: Button[][] = [];

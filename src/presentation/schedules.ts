@@ -13,6 +13,7 @@ import {
   joined,
   type ListItem,
   list,
+  MOST_IN_MENU,
   message,
   note,
   paragraph,
@@ -66,9 +67,6 @@ export function scheduleMenu(schedules: readonly { readonly schedule: Schedule }
   });
   return { label: words.schedules.open, options };
 }
-
-/** A menu on Discord holds 25. */
-const MOST_IN_MENU = 25;
 
 /** What can be done to a schedule; whether the person may is seen when it is pressed. */
 function scheduleButtons({ id, state }: Schedule, { words }: Voice): readonly Button[] {

@@ -12,6 +12,7 @@ import {
   joined,
   type ListItem,
   list,
+  MOST_IN_MENU,
   message,
   note,
   paragraph,
@@ -59,9 +60,6 @@ function testMenu(sources: Extract<Reply, { kind: 'sources' }>['sources'], { wor
   });
   return { label: words.sources.test, options: options.slice(0, MOST_IN_MENU) };
 }
-
-/** A menu on Discord holds 25. */
-const MOST_IN_MENU = 25;
 
 /** A source that was added or removed. */
 export function sourceMessage(

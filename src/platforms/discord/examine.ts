@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { clockAheadOf, type Examination, type Finding } from '../../core/finding.ts';
+import { clockAheadOf, type Examination, type Finding, networkFault } from '../../core/finding.ts';
 import type { DiscordSettings } from './index.ts';
 import { inviteLink } from './invite.ts';
 import { INVITE_PERMISSIONS } from './limits.ts';
@@ -84,8 +84,6 @@ async function ask<T>(path: string, { token, apiUrl }: DiscordSettings) {
     const body = response.ok ? ((await response.json().catch(() => null)) as T | null) : null;
     return { body, status: response.status, error: '', clockAhead };
   } catch (thrown) {
-    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    return { body: null, status: null, error: code || (cause instanceof Error ? cause.name : ''), clockAhead: null };
+    return { body: null, status: null, error: networkFault(thrown), clockAhead: null };
   }
 }

@@ -1,4 +1,4 @@
-import { clockAheadOf, type Examination, type Finding } from '../../core/finding.ts';
+import { clockAheadOf, type Examination, type Finding, networkFault } from '../../core/finding.ts';
 import { SCOPES } from './identify.ts';
 import type { SlackSettings } from './index.ts';
 
@@ -69,13 +69,6 @@ async function ask(apiUrl: string, method: string, token: string): Promise<Said>
       clockAhead: clockAheadOf(response, now),
     };
   } catch (thrown) {
-    return { ...silent, error: causeOf(thrown) };
+    return { ...silent, error: networkFault(thrown) };
   }
-}
-
-/** What the network said: `ECONNREFUSED`, `TimeoutError`. */
-function causeOf(thrown: unknown): string {
-  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
-  return cause instanceof Error ? cause.name : 'unknown';
 }
