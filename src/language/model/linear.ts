@@ -32,24 +32,18 @@ export class LinearModel {
   readonly #weights: Uint8Array;
   readonly #weightOf = new Float32Array(256);
   readonly #isDense: boolean;
-  #dense = new Float32Array(0);
 
   constructor(rows: LinearRows, classes: number) {
     this.classes = classes;
     this.#keys = rows.keys;
-    this.#starts = rows.starts;
-    this.#entryClasses = rows.classes;
-    this.#isDense = classes <= DENSE;
     const { shift, buckets } = indexHashes(rows.keys);
     this.#shift = shift;
     this.#buckets = buckets;
-    this.#weights = rows.weights;
     for (let i = 0; i < 256; i++) this.#weightOf[i] = expand(i < 128 ? i : i - 256, rows.scale);
-    if (!this.#isDense) return;
-    this.#dense = new Float32Array(rows.keys.length * classes);
-    for (let row = 0; row < rows.keys.length; row++)
-      for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++)
-        this.#dense[row * classes + rows.classes[at]!] = this.#weightOf[rows.weights[at]!]!;
+    this.#isDense = classes <= DENSE;
+    this.#starts = this.#isDense ? new Uint32Array(0) : rows.starts;
+    this.#entryClasses = this.#isDense ? new Uint16Array(0) : rows.classes;
+    this.#weights = this.#isDense ? spread(rows, classes) : rows.weights;
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
@@ -87,7 +81,8 @@ export class LinearModel {
     const buckets = this.#buckets;
     const keys = this.#keys;
     const shift = this.#shift;
-    const weights = this.#dense;
+    const weights = this.#weights;
+    const weightOf = this.#weightOf;
     const { classes } = this;
     for (let i = 0; i < count; i++) {
       const key = features[i]! >>> 0;
@@ -96,11 +91,19 @@ export class LinearModel {
       for (let row = buckets[bucket]!; row < stop; row++) {
         if (keys[row] !== key) continue;
         const start = row * classes;
-        for (let one = 0; one < classes; one++) scores[one]! += weights[start + one]!;
+        for (let one = 0; one < classes; one++) scores[one]! += weightOf[weights[start + one]!]!;
         break;
       }
     }
   }
+}
+
+/** A weight for each class in every row. */
+function spread({ keys, starts, classes: entryClasses, weights }: LinearRows, classes: number): Uint8Array {
+  const dense = new Uint8Array(keys.length * classes);
+  for (let row = 0; row < keys.length; row++)
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) dense[row * classes + entryClasses[at]!] = weights[at]!;
+  return dense;
 }
 
 /** int8 to weight: squares, so that small weights keep their precision. Linear steps cost six points of UAS. */
