@@ -133,6 +133,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ['en', 'Bristol-based Castlegate Homes considers an appeal.', 'Castlegate Homes [organisation]'],
     ['en', 'The city of Calder Bay plans to close its harbour.', 'city of Calder Bay [organisation]'],
     ['nl', 'Aanvoerder Mats de Vries begrijpt het besluit.', 'Mats de Vries (Aanvoerder) [person]'],
+    ['nl', 'Volgens Van ’t Hof is de sluiting de druppel.', 'Van ’t Hof [person]'],
     ['nl', 'De Fietsersbond juicht de plannen toe.', 'Fietsersbond [organisation]'],
   ],
   'states and their governments': [

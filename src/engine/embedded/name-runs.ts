@@ -23,7 +23,8 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   if (isInnerHyphen(reading, word - 1) && !reading.isCapitalised(word - 2)) return false;
   if (/^(i'm|i've|i'll|i'd)$/.test(lower) || (lexicon.anyPronoun.has(lower) && reading.form(word) !== 'US'))
     return false;
-  if (!isInitial(reading, word, sentence.first)) return !lexicon.common.has(lower) || isName(reading, word + 1);
+  if (!isInitial(reading, word, sentence.first))
+    return !lexicon.common.has(lower) || isName(reading, word + 1) || beginsSurname(reading, word);
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
   if (endOfKnown(reading, word, sentence.end) > word) return true;
   const two = `${lower} ${reading.lower(word + 1)}`;
@@ -63,6 +64,14 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
     isAcronym(reading.form(word)) ||
     /\p{Lu}.*-|\p{Ll}\p{Lu}/u.test(reading.form(word))
   );
+}
+
+/** "volgens Van 't Hof": particles, the first with a capital, and a surname. */
+function beginsSurname(reading: Reading, word: number): boolean {
+  if (reading.lexicon.language !== 'nl' || !isParticle(reading, word)) return false;
+  let surname = word + 1;
+  while (surname < word + 3 && isParticle(reading, surname)) surname++;
+  return isName(reading, surname);
 }
 
 /** "Underwater kelp forests": a word before a noun is a name only where something else says so. */
