@@ -21,6 +21,7 @@ describe('cutting', () => {
   test('cuts between words and drops the punctuation that hangs there', () => {
     assert.equal(cut('De brug, die dicht is, blijft dicht', 24), 'De brug, die dicht is…');
     assert.equal(cut('De brug blijft dicht', 15), 'De brug blijft…');
+    assert.equal(cut('aaaaaaaa a aaaaaaaaa a', 20), 'aaaaaaaa a…');
     assert.equal(cutStart('De brug blijft dicht', 15), '…blijft dicht');
   });
 

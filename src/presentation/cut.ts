@@ -7,7 +7,7 @@ export function cut(text: string, limit: number): string {
   if (limit < 1) return '';
   const head = text.slice(0, boundaryBefore(text, limit - 1));
   const lastSpace = head.search(/\s\S*$/);
-  const atWord = !/\s/.test(text.charAt(head.length)) && lastSpace > limit / 2 ? head.slice(0, lastSpace) : head;
+  const atWord = !/\s/.test(text.charAt(head.length)) && lastSpace >= limit / 2 ? head.slice(0, lastSpace) : head;
   return `${atWord.replace(/[\s,;:–—-]{1,50}$/, '')}…`;
 }
 
@@ -18,7 +18,7 @@ export function cutStart(text: string, limit: number): string {
   const at = boundaryAfter(text, text.length - limit + 1);
   const tail = text.slice(at);
   const firstSpace = tail.search(/\s/);
-  const betweenWords = /\s/.test(text.charAt(at - 1)) || firstSpace < 0 || tail.length - firstSpace <= limit / 2;
+  const betweenWords = /\s/.test(text.charAt(at - 1)) || firstSpace < 0 || tail.length - firstSpace < limit / 2;
   return `…${(betweenWords ? tail : tail.slice(firstSpace)).trimStart()}`;
 }
 
