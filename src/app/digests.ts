@@ -1,4 +1,5 @@
 import { editedItem, UNEDITED } from '../core/edits.ts';
+import { evidenceAt } from '../core/evidence.ts';
 import type { Place } from '../core/place.ts';
 import type {
   Correction,
@@ -6,6 +7,7 @@ import type {
   DigestItem,
   DigestStory,
   DraftView,
+  ToldAnswer,
   ToldChange,
   ToldPosition,
 } from '../core/reply.ts';
@@ -66,30 +68,49 @@ async function storiesIn(
 ): Promise<readonly DigestStory[] | undefined> {
   if (!stories) return undefined;
   const shown: DigestStory[] = [];
-  for (const { items, copies, publishers, changes, repeated } of stories) {
+  for (const { items, copies, publishers, changes, answers = [], repeated } of stories) {
     const placesOf = (all: readonly number[]) =>
       all.flatMap((index) => numbers.get(index) ?? []).map((number) => number - 1);
     if (placesOf(items).length === 0) continue;
     const told: ToldChange[] = [];
     for (const { kind, by, now, before } of changes) {
-      const [later, earlier] = [await toldPosition(now, place, store), await toldPosition(before, place, store)];
+      const [later, earlier] = [
+        await toldLine(now, 'positions', place, store),
+        await toldLine(before, 'positions', place, store),
+      ];
       if (later && earlier) told.push({ kind, by, now: later, before: earlier });
     }
-    shown.push({ items: placesOf(items), copies: placesOf(copies), publishers, changes: told, repeated });
+    const answered: ToldAnswer[] = [];
+    for (const { question, answer } of answers) {
+      const asked = await toldLine(question, 'questions', place, store);
+      const text = (await store.articles.briefing(answer.briefing))?.article;
+      if (!asked || !text || answer.end > text.text.length) continue;
+      const evidence = evidenceAt(text.text, answer.start, answer.end);
+      answered.push({ question: asked, answer: { article: text, evidence, at: answer.at } });
+    }
+    shown.push({
+      items: placesOf(items),
+      copies: placesOf(copies),
+      publishers,
+      changes: told,
+      answers: answered,
+      repeated,
+    });
   }
   return shown;
 }
 
 /** Null where the briefing is gone, or where the place has called the line wrong. */
-async function toldPosition(
+async function toldLine(
   { briefing: key, index, at }: PositionReference,
+  section: 'positions' | 'questions',
   place: Place,
   store: Store,
 ): Promise<ToldPosition | null> {
   const stored = await store.articles.briefing(key);
-  if (!stored?.briefing.positions[index]) return null;
+  if (!stored?.briefing[section][index]) return null;
   const { hidden = [] } = await asSeenIn(place, { key, briefing: stored.briefing }, store);
-  if (hidden.some((line) => line.section === 'positions' && line.index === index)) return null;
+  if (hidden.some((line) => line.section === section && line.index === index)) return null;
   return { key, ...stored, index, at };
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { SILENT } from '../core/log.ts';
-import type { DeliveryItem } from '../core/schedule.ts';
+import type { DeliveryItem, DeliveryStory } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
 import type { Report } from '../core/story.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import * as story from '../story/index.ts';
 import { PLACE } from '../test/fakes.ts';
-import { saying } from '../test/reports.ts';
+import { reportOf, saying } from '../test/reports.ts';
 import { makeReports } from './reports.ts';
 import { makeTellStories } from './tell-stories.ts';
 
@@ -84,6 +84,27 @@ describe('tellStories', () => {
       log: SILENT,
     });
     assert.deepEqual(await failing([now], PLACE), { items: [now] });
+  });
+
+  it('says which question of an earlier article these may answer', async () => {
+    const event = 'The ferry Lady Maren ran aground off Skelmoor with 140 people aboard.';
+    const asked = `${event} It is not known why the ferry left the marked channel.`;
+    const quote = 'It is not known why the ferry left the marked channel';
+    const evidence = [{ start: asked.indexOf(quote), end: asked.indexOf(quote) + quote.length, quote }];
+    const question = { question: quote, kind: 'unknown', about: null, confidence: 0.8, evidence };
+    const actor = (text: string) => {
+      const span = { start: text.indexOf('Lady Maren'), end: text.indexOf('Lady Maren') + 10, quote: 'Lady Maren' };
+      const facts = { id: 'a1', name: 'Lady Maren', aliases: [], kind: 'organisation', role: null };
+      return { ...facts, salience: 'main', mentions: 1, evidence: [span] };
+    };
+    const at = EARLIER.at;
+    await told(reportOf(asked, { at, items: { questions: [question], actors: [actor(asked)] } }));
+    const sentence = 'The ferry left the marked channel because the officer used an old chart.';
+    const text = `${event} ${sentence}`;
+    const { stories } = await tell([await item(reportOf(text, { items: { actors: [actor(text)] } }))]);
+    const [{ question: from, answer }] = stories![0]!.answers as [NonNullable<DeliveryStory['answers']>[0]];
+    assert.equal(from.at, Date.parse(at));
+    assert.equal(text.slice(answer.start, answer.end), sentence);
   });
 
   it('keeps what could not be briefed, each by itself', async () => {

@@ -1,7 +1,7 @@
 import { errorFields, type Log } from '../core/log.ts';
 import type { Place } from '../core/place.ts';
-import type { DeliveryItem, DeliveryStory, PositionReference } from '../core/schedule.ts';
-import type { Change, Report, Statement, Story, Storytelling } from '../core/story.ts';
+import type { DeliveryAnswer, DeliveryItem, DeliveryStory, PositionReference } from '../core/schedule.ts';
+import type { Change, LedgerQuestion, Report, Statement, Story, Storytelling } from '../core/story.ts';
 import type { Reports } from './reports.ts';
 
 /** The items of a delivery, story by story, and what is in the stories. Never rejects: without stories it is a plain list. */
@@ -12,6 +12,8 @@ export type TellStories = (
 
 /** The most changes that are told of one story. */
 const CHANGES = 4;
+/** And the most answers. */
+const ANSWERS = 3;
 
 export function makeTellStories(parts: {
   story: Storytelling;
@@ -31,7 +33,8 @@ export function makeTellStories(parts: {
     await reports.remember(fresh);
     const earlier = await reports.earlier(place, fresh);
     const changes = story.changesOf(fresh, earlier);
-    const stories = story.storiesOf(fresh).map((one) => withChanges(one, fresh, changes));
+    const answered = story.ledgerOf([...earlier, ...fresh], now).filter(({ answer }) => answer !== null);
+    const stories = story.storiesOf(fresh).map((one) => withChanges(one, fresh, changes, answered));
     return inOrder(items, ranked(stories));
   }
 
@@ -52,9 +55,15 @@ interface ToldStory {
   readonly copies: readonly string[];
   readonly publishers: number;
   readonly changes: readonly Change[];
+  readonly answers: readonly LedgerQuestion[];
 }
 
-function withChanges(story: Story, fresh: readonly Report[], changes: readonly Change[]): ToldStory {
+function withChanges(
+  story: Story,
+  fresh: readonly Report[],
+  changes: readonly Change[],
+  answered: readonly LedgerQuestion[],
+): ToldStory {
   const keyAt = (index: number) => fresh[index]!.key;
   const keys = [story.lead, ...story.members.filter((index) => index !== story.lead)].map(keyAt);
   return {
@@ -62,12 +71,14 @@ function withChanges(story: Story, fresh: readonly Report[], changes: readonly C
     copies: story.copies.map(keyAt),
     publishers: Math.max(1, story.families.length),
     changes: changes.filter(({ now }) => keys.includes(now.report.key)),
+    answers: answered.filter(({ answer }) => answer !== null && keys.includes(answer.report.key)),
   };
 }
 
-/** What says something else than before comes first, then what many publishers tell; else the order that was given. */
+/** What says something else than before or answers a question comes first, then what many publishers tell. */
 function ranked(stories: readonly ToldStory[]): readonly ToldStory[] {
-  const worth = ({ changes, publishers }: ToldStory) => (changes.some(isAgainst) ? 3 : 0) + Math.min(publishers, 5);
+  const worth = ({ changes, answers, publishers }: ToldStory) =>
+    (changes.some(isAgainst) ? 3 : 0) + (answers.length > 0 ? 2 : 0) + Math.min(publishers, 5);
   return [...stories].sort((a, b) => worth(b) - worth(a));
 }
 
@@ -86,7 +97,7 @@ function inOrder(
     if (item.briefing !== null) placeOf.set(item.briefing, order.length);
     return order.push(item) - 1;
   };
-  const told: DeliveryStory[] = stories.map(({ keys, copies, publishers, changes }) => ({
+  const told: DeliveryStory[] = stories.map(({ keys, copies, publishers, changes, answers }) => ({
     items: keys.flatMap((key) =>
       items
         .filter(({ briefing }) => briefing === key)
@@ -103,6 +114,12 @@ function inOrder(
         now: referenceTo(now),
         before: referenceTo(before),
       })),
+    answers: answers.slice(0, ANSWERS).flatMap(({ first, answer }): DeliveryAnswer[] => {
+      if (!answer) return [];
+      const { report, evidence } = answer;
+      const { start, end } = evidence;
+      return [{ question: referenceTo(first), answer: { briefing: report.key, start, end, at: report.at } }];
+    }),
     repeated: changes.filter(({ kind }) => kind === 'repeated').length,
   }));
   const rest = items.filter((item) => !order.includes(item));

@@ -41,5 +41,10 @@ async function standardInput(): Promise<Uint8Array> {
 
 /** Whether there is a file to read at a path. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A pasted text is no path: too long, or with a zero byte.
+    return false;
+  }
 }

@@ -60,7 +60,15 @@ export interface DigestStory {
   readonly copies: readonly number[];
   readonly publishers: number;
   readonly changes: readonly ToldChange[];
+  readonly answers?: readonly ToldAnswer[];
   readonly repeated: number;
+}
+
+/** A question that was open in an earlier article, and the sentence that may answer it. */
+export interface ToldAnswer {
+  /** `index` is its place among the briefing's questions. */
+  readonly question: ToldPosition;
+  readonly answer: { readonly article: Article; readonly evidence: Evidence; readonly at: number };
 }
 
 /** Two statements that do not go together, as both were told. */
@@ -71,7 +79,7 @@ export interface ToldChange {
   readonly before: ToldPosition;
 }
 
-/** A position with all that it takes to quote it, date it and link to it. */
+/** A position or question with all that it takes to quote it, date it and link to it. */
 export interface ToldPosition {
   readonly key: string;
   readonly article: Article;
@@ -100,7 +108,7 @@ export interface LedgerLine {
   /** `quiet`: nobody has mentioned it for a time. */
   readonly state: 'open' | 'answered' | 'quiet';
   /** The sentence that may answer it. */
-  readonly answer: { readonly article: Article; readonly evidence: Evidence; readonly at: number } | null;
+  readonly answer: ToldAnswer['answer'] | null;
 }
 
 /** A change that editors made after a briefing had been posted. */

@@ -182,6 +182,8 @@ export interface DeliveryStory {
   readonly publishers: number;
   /** What is against something that the place was told before, or that stands in another article of this delivery. */
   readonly changes: readonly DeliveryChange[];
+  /** Questions that were open in earlier articles, and the sentences of these that may answer them. */
+  readonly answers?: readonly DeliveryAnswer[];
   /** How many of its statements the place has been told before. */
   readonly repeated: number;
 }
@@ -193,7 +195,13 @@ export interface DeliveryChange {
   readonly before: PositionReference;
 }
 
-/** A position of a stored briefing, and when it was published or first told, in milliseconds since the epoch. */
+export interface DeliveryAnswer {
+  readonly question: PositionReference;
+  /** A piece of a stored article, verbatim. */
+  readonly answer: { readonly briefing: string; readonly start: number; readonly end: number; readonly at: number };
+}
+
+/** A position or question of a stored briefing by its place in its list, and when it was published or first told, in milliseconds since the epoch. */
 export interface PositionReference {
   readonly briefing: string;
   readonly index: number;

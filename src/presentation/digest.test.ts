@@ -58,6 +58,10 @@ describe('scheduled briefings', () => {
     assert.match(english, /25 November 2026, The Harbour Post · before: “[^”]+” 23 November 2026, The Harbour Post/);
     assert.match(english, /, contrary to /);
     assert.match(english, /2 statements had been told here before/);
+    assert.match(
+      english,
+      /Questions that may be answered\s[\s\S]*Possibly answered by “[^”]+” 25 November 2026, The Harbour Post/,
+    );
     assert.match(english, /3\. A page behind a wall/);
     assert.match(dutch, /Ook door anderen verteld; 2 uitgevers in totaal/);
     assert.match(dutch, /, anders dan eerder: ‘/);
@@ -70,7 +74,7 @@ describe('scheduled briefings', () => {
         ? block.items.flatMap(({ detail = [] }) => detail.flatMap((piece) => ('link' in piece ? [piece.link] : [])))
         : [],
     );
-    assert.equal(links.filter((link) => link?.includes('#:~:text=')).length, 4);
+    assert.equal(links.filter((link) => link?.includes('#:~:text=')).length, 6);
   });
 
   test("late is told in the schedule's zone, whatever the reader's", async () => {

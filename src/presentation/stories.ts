@@ -1,7 +1,9 @@
-import type { Digest, DigestItem, DigestStory, ToldChange, ToldPosition } from '../core/reply.ts';
+import type { Article } from '../core/article.ts';
+import type { Evidence } from '../core/evidence.ts';
+import type { Digest, DigestItem, DigestStory, ToldAnswer, ToldChange, ToldPosition } from '../core/reply.ts';
 import { type Lengths, lengths, linkOf, shown } from './article-words.ts';
 import { strongest } from './briefing.ts';
-import { actorName, holderName } from './item-lines.ts';
+import { actorName, holderName, itemLine } from './item-lines.ts';
 import { visible } from './kept.ts';
 import type { Block, Inline, Room } from './message.ts';
 import { heading, joined, type ListItem, list, note, plain, strong } from './parts.ts';
@@ -24,7 +26,7 @@ export function storiesOf({ stories, items }: Digest): readonly DigestStory[] {
 
 /** What stands below a story's leading article: the other outlets' words, and what was said otherwise before. */
 export function besideLead(
-  { items, copies, publishers, changes, repeated }: DigestStory,
+  { items, copies, publishers, changes, answers = [], repeated }: DigestStory,
   all: readonly DigestItem[],
   form: StoryForm,
   voice: Voice,
@@ -35,6 +37,7 @@ export function besideLead(
   const others = items.slice(1).map((at) => ({ at, item: all[at]!, isCopy: copies.includes(at) }));
   const told = others.slice(0, form.beside).map((other) => outletLine(other, voice, most));
   const named = others.slice(form.beside).map((other) => outletName(other, voice, most));
+  const settled = answers.slice(0, form.changes).map((answer) => answerLine(answer, voice, most));
   const against = changes.slice(0, form.changes).map((change) => changeLine(change, voice, most));
   return [
     ...(told.length > 0 ? [note(plain(words.alsoToldBy(publishers))), list(told)] : []),
@@ -43,6 +46,7 @@ export function besideLead(
     ...(against.length > 0 && changes.length > against.length
       ? [note(plain(voice.words.andMore(changes.length - against.length)))]
       : []),
+    ...(settled.length > 0 ? [heading(3, words.answered), list(settled)] : []),
     ...(form.beside > 0 && repeated > 0 ? [note(plain(words.repeated(repeated)))] : []),
   ];
 }
@@ -101,6 +105,30 @@ export function changeLine({ kind, now, before }: ToldChange, voice: Voice, most
   };
 }
 
+/** The question, and below it the sentence that may answer it, each dated and linked. */
+function answerLine({ question, answer }: ToldAnswer, voice: Voice, most: Lengths): ListItem {
+  const { briefing, index, article, at } = question;
+  const { content } = itemLine(briefing, 'questions', index, voice, most, 'compact');
+  const [asked] = briefing.questions[index]!.evidence;
+  return {
+    content,
+    detail: [
+      ...outlet(article, asked, at, voice, most),
+      plain(` · ${voice.words.ledger.answeredBy} `),
+      ...answerWords(answer, voice, most),
+    ],
+  };
+}
+
+/** The sentence, the day and the outlet. */
+export function answerWords(
+  { article, evidence, at }: ToldAnswer['answer'],
+  voice: Voice,
+  most: Lengths,
+): readonly Inline[] {
+  return [voice.quote(shown(evidence.quote, most.quote)), plain(' '), ...outlet(article, evidence, at, voice, most)];
+}
+
 function speaker({ briefing, index }: ToldPosition, voice: Voice, most: Lengths): Inline {
   const position = briefing.positions[index]!;
   const name = actorName(briefing, position.actor, most) ?? holderName(briefing, position, voice, most);
@@ -117,8 +145,18 @@ export function whenAndWhere(
   voice: Voice,
   most: Lengths,
 ): readonly Inline[] {
-  const [{ start, end }] = briefing.positions[index]!.evidence;
-  const link = passageLink(article.url, article.text, start, end);
-  const name = shown(article.source ?? article.title ?? '', most.name) || voice.words.untitled;
+  return outlet(article, briefing.positions[index]!.evidence[0], at, voice, most);
+}
+
+/** The day, and the outlet with a link to a passage of its article. */
+export function outlet(
+  { url, text, source, title }: Article,
+  { start, end }: Pick<Evidence, 'start' | 'end'>,
+  at: number,
+  voice: Voice,
+  most: Lengths,
+): readonly Inline[] {
+  const link = passageLink(url, text, start, end);
+  const name = shown(source ?? title ?? '', most.name) || voice.words.untitled;
   return [voice.time(at, 'date'), plain(', '), { text: name, ...(link !== undefined && { link }) }];
 }

@@ -4,10 +4,9 @@ import { type Lengths, lengths, shown } from './article-words.ts';
 import { itemLine } from './item-lines.ts';
 import { pageButtons, paginated } from './list.ts';
 import { charactersOf } from './measure.ts';
-import type { Block, Inline, Message, Room } from './message.ts';
+import type { Block, Message, Room } from './message.ts';
 import { heading, joined, type ListItem, message, note, numbered, paragraph, plain } from './parts.ts';
-import { quoteOf, whenAndWhere } from './stories.ts';
-import { passageLink } from './text-fragment.ts';
+import { answerWords, outlet, quoteOf, whenAndWhere } from './stories.ts';
 import type { Voice } from './voice.ts';
 
 /** Characters kept for the buttons and the count. */
@@ -77,35 +76,16 @@ function ledgerLine({ question, mentions, lastAt, state, answer }: LedgerLine, v
   const { ledger: words } = voice.words;
   const { article, briefing, index, at } = question;
   const { content } = itemLine(briefing, 'questions', index, voice, most, 'compact');
-  const [{ start, end }] = briefing.questions[index]!.evidence;
-  const asked = outlet(article, start, end, at, voice, most);
+  const asked = outlet(article, briefing.questions[index]!.evidence[0], at, voice, most);
   return {
     content,
     detail: joined([
       asked,
       mentions > 1 ? [plain(`${words.mentioned(mentions)} `), voice.time(lastAt, 'date')] : null,
       state === 'quiet' ? plain(words.quiet) : null,
-      answer && [
-        plain(`${words.answeredBy} `),
-        voice.quote(shown(answer.evidence.quote, most.quote)),
-        plain(' '),
-        ...outlet(answer.article, answer.evidence.start, answer.evidence.end, answer.at, voice, most),
-      ],
+      answer && [plain(`${words.answeredBy} `), ...answerWords(answer, voice, most)],
     ]),
   };
-}
-
-function outlet(
-  { url, text, source, title }: LedgerLine['question']['article'],
-  start: number,
-  end: number,
-  at: number,
-  voice: Voice,
-  most: Lengths,
-): readonly Inline[] {
-  const link = passageLink(url, text, start, end);
-  const name = shown(source ?? title ?? '', most.name) || voice.words.untitled;
-  return [voice.time(at, 'date'), plain(', '), { text: name, ...(link !== undefined && { link }) }];
 }
 
 function paged(

@@ -182,6 +182,12 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
             copies: [],
             publishers: 2,
             repeated: 2,
+            answers: [
+              {
+                question: { ...told, index: 0, at: DUE - 48 * HOUR },
+                answer: { article, evidence: kept.briefing.bottomLine[0]!.evidence[0], at: DUE },
+              },
+            ],
             changes: [
               {
                 kind: 'shifted',

@@ -217,6 +217,7 @@ export const en = {
     also: 'Also told by',
     sameText: 'the same text',
     changed: 'What changed',
+    answered: 'Questions that may be answered',
     shifted: 'otherwise than before',
     contradicts: 'contrary to',
     before: 'before',

@@ -202,6 +202,7 @@ export const nl: Words = {
     also: 'Ook verteld door',
     sameText: 'dezelfde tekst',
     changed: 'Wat er veranderd is',
+    answered: 'Vragen die beantwoord kunnen zijn',
     shifted: 'anders dan eerder',
     contradicts: 'anders dan',
     before: 'eerder',
