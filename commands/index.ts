@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import { draft } from './draft.ts';
 import { evidence } from './evidence.ts';
 import { home } from './home.ts';
+import { more } from './more.ts';
 import { motives } from './motives.ts';
 import { positions } from './positions.ts';
 import { questions } from './questions.ts';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   sitrep,
   evidence,
   wrong,
+  more,
   home,
 ];

@@ -46,7 +46,18 @@ export function makeDigestOf({ store, clock }: { store: Store; clock: () => numb
     const corrections = correctionsOf(edits, numbers);
     const stories = await storiesIn(content, numbers, schedule.place, store);
     const { failures, left } = content;
-    return { schedule, slot, onDemand, late, items, ...(stories && { stories }), failures, left, corrections };
+    return {
+      id: delivery.id,
+      schedule,
+      slot,
+      onDemand,
+      late,
+      items,
+      ...(stories && { stories }),
+      failures,
+      left,
+      corrections,
+    };
   };
 }
 

@@ -9,6 +9,7 @@ import { makeCalendar } from '../schedule/calendar.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import * as story from '../story/index.ts';
 import { callOf, fakeDetect, fakeEngine, fakeReading, feedOf, PERSON, PLACE, readText } from '../test/fakes.ts';
+import { SCHEDULE, SLOT } from '../test/sample-replies.ts';
 import { makeBriefer } from './brief.ts';
 import { makeReaders } from './readers.ts';
 import { makeUseCases } from './use-cases.ts';
@@ -291,6 +292,29 @@ describe('sources', () => {
       ['https://nl.example/rss', 'https://en.example/rss'],
     );
   });
+});
+
+test('a posted briefing is shown again in its channel and to nobody elsewhere', async () => {
+  const { kept } = await use.brief({ kind: 'text', text: 'Jansen sluit de brug.' }, callOf('brief'));
+  await store.schedules.add(SCHEDULE);
+  const delivery = (await store.deliveries.add(SCHEDULE.id, SLOT))!;
+  await store.deliveries.claim(delivery.id, SLOT.dueAt);
+  const item = { entryKey: 'a', briefing: kept.key, title: null, address: null, error: null };
+  const stories = [{ items: [0], copies: [], publishers: 1, changes: [], repeated: 0 }];
+  await store.deliveries.composed(
+    delivery.id,
+    { items: [item], stories, failures: [], visited: 1, left: 0 },
+    SLOT.dueAt,
+  );
+  const digest = await use.delivered(delivery.id, callOf('more'));
+  assert.equal(digest.items[0]?.kept?.key, kept.key);
+  assert.deepEqual(
+    digest.stories?.map(({ items }) => items),
+    [[0]],
+  );
+  const elsewhere = callOf('more', { place: { ...PLACE, channel: 'C2' } });
+  await assert.rejects(use.delivered(delivery.id, elsewhere), code('briefing-unknown'));
+  await assert.rejects(use.delivered('gone', callOf('more')), code('briefing-unknown'));
 });
 
 test('settings change one at a time and are checked', async () => {

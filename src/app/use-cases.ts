@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type ReadArticle } from '../core/article.ts';
 import type { CommandCall } from '../core/command.ts';
 import { asErrorCode, SitrepError } from '../core/errors.ts';
-import type { Place } from '../core/place.ts';
+import { type Place, placeKey } from '../core/place.ts';
 import type { PlatformStatus } from '../core/reply.ts';
 import type { Calendar } from '../core/schedule.ts';
 import type { Reading } from '../core/source.ts';
@@ -10,7 +10,7 @@ import type { Storytelling } from '../core/story.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import type { Briefer } from './brief.ts';
 import { makeDigestOf } from './digests.ts';
-import type { Drafting } from './drafting.ts';
+import { type Drafting, editorsOf } from './drafting.ts';
 import { makeDraftCases } from './drafts.ts';
 import { makeHome } from './home.ts';
 import { asSeenIn, makeObjectionCases } from './objections.ts';
@@ -50,6 +50,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
 
   const reports = makeReports(parts);
   const findVersion = makeFindVersion(store);
+  const digestOf = makeDigestOf({ store, clock: now });
   const kept: UseCases['kept'] = async (key, { place }) => {
     const stored = await store.articles.briefing(key);
     if (!stored) throw new SitrepError('briefing-unknown');
@@ -105,7 +106,16 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     ...makeToldCases({ ...parts, reports }),
     ...makeObjectionCases({ store, kept, now }),
     ...scheduleCases,
-    ...makeDraftCases({ ...parts, digestOf: makeDigestOf({ store, clock: now }) }),
+    ...makeDraftCases({ ...parts, digestOf }),
+    async delivered(id, { place }) {
+      const delivery = await store.deliveries.get(id);
+      const schedule = delivery && (await store.schedules.get(delivery.scheduleId));
+      const isHere = (other: Place | null) => other !== null && placeKey(other) === placeKey(place);
+      if (!delivery?.content || !schedule) throw new SitrepError('briefing-unknown');
+      if (isHere(schedule.place)) return digestOf(delivery, schedule, delivery.content, 'readers');
+      if (isHere(editorsOf(schedule))) return digestOf(delivery, schedule, delivery.content, 'editors');
+      throw new SitrepError('briefing-unknown');
+    },
     ...makeSourceCases(parts),
 
     async status(call) {

@@ -135,6 +135,8 @@ export interface DraftView {
 
 /** A scheduled briefing, ready to post. */
 export interface Digest {
+  /** The delivery's id: what buttons name. */
+  readonly id?: string;
   readonly schedule: Schedule;
   readonly slot: Slot;
   /** True when it was asked for with `/schedule now`. */
@@ -220,6 +222,13 @@ export type Reply =
       readonly item: ItemReference;
     }
   | { readonly kind: 'digest'; readonly digest: Digest }
+  /** What a scheduled briefing had no room for, from a story on, counted from 0; or why it has the stories that it has. */
+  | {
+      readonly kind: 'digest-part';
+      readonly digest: Digest;
+      readonly view: 'stories' | 'why';
+      readonly from: number;
+    }
   | {
       readonly kind: 'track';
       readonly typed: string;

@@ -24,6 +24,8 @@ export interface UseCases {
     typed: string,
     call: CommandCall,
   ): Promise<Pick<Extract<Reply, { kind: 'track' }>, 'name' | 'others' | 'entries'>>;
+  /** A scheduled briefing that was posted to the call's channel, or shown to its editors there. Throws `briefing-unknown`. */
+  delivered(id: string, call: CommandCall): Promise<Digest>;
   /** The open questions of what the place has been told; null where it has no sources or has been told nothing. */
   ledger(call: CommandCall): Promise<readonly LedgerLine[] | null>;
   /** A briefing by its key, as the place sees it, with its article. Throws `briefing-unknown`. */

@@ -53,6 +53,7 @@ describe('every reply in both languages', async () => {
       objecting: true,
       objection: true,
       digest: true,
+      'digest-part': true,
       track: true,
       ledger: true,
       draft: true,

@@ -3,7 +3,7 @@ import type { Command } from '../core/command.ts';
 import type { Reader } from '../core/place.ts';
 import type { Answer } from '../core/reply.ts';
 import { briefingMessage, fullBriefing } from './briefing.ts';
-import { digestMessage } from './digest.ts';
+import { digestMessage, digestPart } from './digest.ts';
 import { draftChangedMessage, draftChoiceMessage, draftMessage, draftsMessage, postponingMessage } from './drafts.ts';
 import { errorMessage } from './error.ts';
 import { evidenceMenu, evidenceMessage } from './evidence.ts';
@@ -14,6 +14,7 @@ import { objectingMessage, objectionMessage } from './objections.ts';
 import { deliveriesMessage, noticeMessage, scheduleMessage, schedulesMessage } from './schedules.ts';
 import { helpMessage, settingsMessage, statusMessage } from './sitrep.ts';
 import { fileMessage, importedMessage, sourceMessage, sourcesMessage, testedMessage } from './sources.ts';
+import { whyMessage } from './stories.ts';
 import { ledgerMessage, trackMessage } from './told.ts';
 import { voiceOf } from './voice.ts';
 
@@ -45,6 +46,10 @@ export function compose({ reply, reader }: Pick<Answer, 'reply' | 'reader'>, roo
       return objectingMessage(reply, voice, room);
     case 'objection':
       return objectionMessage(reply, voice, room);
+    case 'digest-part':
+      return reply.view === 'why'
+        ? whyMessage(reply.digest, voice, room)
+        : digestPart(reply.digest, reply.from, voice, room, context.now);
     case 'track':
       return trackMessage(reply, voice, room);
     case 'ledger':

@@ -67,6 +67,36 @@ describe('scheduled briefings', () => {
     assert.match(dutch, /, anders dan eerder: ‘/);
   });
 
+  test('more than seven stories go on behind a button, which opens the rest', async () => {
+    const { key, briefing } = await sampleBriefing('en');
+    const items = Array.from({ length: 10 }, (_, at) => ({
+      kept: { key: `${key}${at}`, briefing },
+      title: null,
+      address: null,
+      error: null,
+    }));
+    const stories = items.map((_, at) => ({ items: [at], copies: [], publishers: 1, changes: [], repeated: 0 }));
+    const digest = digestOf(items, { id: 'd1', stories });
+    const room = { ...ROOM, characters: 100_000 };
+    const whole = composed({ kind: 'digest', digest }, 'en', room);
+    const labels = (message: Message) => message.buttons.flat().map(({ label, call }) => [label, call.options.from]);
+    assert.ok(labels(whole).some(([label, from]) => label === 'and 3 more' && from === '7'));
+    const part = composed({ kind: 'digest-part', digest, view: 'stories', from: 7 }, 'en', room);
+    assert.equal(part.blocks.filter(({ kind }) => kind === 'heading').length, 4);
+    assert.ok(!labels(part).some(([label]) => label?.startsWith('and ')));
+    // Where less fits, less is shown, and the button goes on from there.
+    const small = composed({ kind: 'digest', digest }, 'en', { ...ROOM, characters: 600 });
+    const told = small.blocks.filter((block) => block.kind === 'heading' && block.level === 2).length;
+    assert.ok(told > 0 && told < 7);
+    assert.ok(labels(small).some(([label, from]) => label === `and ${10 - told} more` && from === String(told)));
+  });
+
+  test('says why its stories were chosen', async () => {
+    const words = await wordsOf('digest, why', 'en');
+    assert.match(words, /2 publishers tell it · 2 statements are otherwise than before · 1 question may be answered/);
+    assert.match(words, /2\. A page behind a wall\s+new since the last briefing/);
+  });
+
   test('each statement of a change links to its passage', async () => {
     const message = composed((await sampleReplies('en'))['digest, stories']!, 'en');
     const links = message.blocks.flatMap((block) =>
@@ -113,7 +143,7 @@ describe('scheduled briefings', () => {
   test('many articles are told shorter, then counted, never cut off', async () => {
     const { article, ...kept } = await sampleBriefing('en');
     const items = Array.from({ length: 40 }, () => ({ kept, title: article.title, address: null, error: null }));
-    const message = composed({ kind: 'digest', digest: digestOf(items) }, 'en', { ...ROOM, characters: 1500 });
+    const message = composed({ kind: 'digest', digest: digestOf(items) }, 'en', { ...ROOM, characters: 600 });
     assert.ok(charactersOf(message) <= 1500);
     assert.match(plainText(message), /\d+ articles do not fit into this message/);
   });

@@ -14,16 +14,36 @@ import type { Voice } from './voice.ts';
 
 /** A scheduled briefing: each new article in short, what could not be read, and what was left out. */
 export function digestMessage(digest: Digest, voice: Voice, room: Room, now: number): Message {
-  return richestThatFits(room, digestForms(digest, voice, room, now));
+  return richestThatFits(room, digestForms(digest, voice, room, now, { from: 0, most: MOST_STORIES }));
 }
 
-/** From the richest form to the barest. */
-export function* digestForms(digest: Digest, voice: Voice, room: Room, now: number): Iterable<Message> {
-  const all = storiesOf(digest).length;
-  for (const form of FORMS) yield digestIn(form, all, digest, voice, room, now);
+/** The stories of a briefing from a place on, counted from 0. */
+export function digestPart(digest: Digest, from: number, voice: Voice, room: Room, now: number): Message {
+  return richestThatFits(room, digestForms(digest, voice, room, now, { from, most: MOST_STORIES }));
+}
+
+/** The most stories of one message; the others are behind a button. */
+const MOST_STORIES = 7;
+
+/** Which stories a message is to have at most, counted from 0. */
+interface Part {
+  readonly from: number;
+  readonly most: number;
+}
+
+/** From the richest form to the barest; all stories unless a part is asked for. */
+export function* digestForms(
+  digest: Digest,
+  voice: Voice,
+  room: Room,
+  now: number,
+  { from, most }: Part = { from: 0, most: Number.MAX_SAFE_INTEGER },
+): Iterable<Message> {
+  const all = Math.min(most, Math.max(0, storiesOf(digest).length - from));
+  for (const form of FORMS) yield digestIn(form, { from, most: all }, digest, voice, room, now);
   const bare = FORMS.at(-1)!;
-  for (let count = all - 1; count >= 0; count--) yield digestIn(bare, count, digest, voice, room, now);
-  yield digestIn(bare, 0, { ...digest, failures: [] }, voice, room, now);
+  for (let most = all - 1; most >= 0; most--) yield digestIn(bare, { from, most }, digest, voice, room, now);
+  yield digestIn(bare, { from, most: 0 }, { ...digest, failures: [] }, voice, room, now);
 }
 
 interface Form extends StoryForm {
@@ -47,10 +67,19 @@ const FORMS: readonly Form[] = [
   { sentences: 0, actors: 0, positions: 0, questions: 0, beside: 0, changes: 0, share: 0.3, failures: 3 },
 ];
 
-function digestIn(form: Form, count: number, digest: Digest, voice: Voice, room: Room, now: number): Message {
+function digestIn(
+  form: Form,
+  { from, most: count }: Part,
+  digest: Digest,
+  voice: Voice,
+  room: Room,
+  now: number,
+): Message {
   const { words } = voice;
-  const stories = storiesOf(digest).slice(0, count);
+  const all = storiesOf(digest);
+  const stories = all.slice(from, from + count);
   const told = stories.flatMap(({ items }) => items);
+  const behind = all.slice(from + count);
   const blocks: Block[] = [...digestHead(digest, voice, now)];
   const nothing = whyNothing(digest, voice);
   if (nothing !== null) blocks.push(paragraph(plain(nothing)));
@@ -59,12 +88,14 @@ function digestIn(form: Form, count: number, digest: Digest, voice: Voice, room:
     blocks.push(...articleBlocks(digest.items[lead]!, lead + 1, form, voice, room));
     blocks.push(...besideLead(story, digest.items, form, voice, room));
   }
-  if (told.length < digest.items.length)
-    blocks.push(note(plain(words.digest.notShown(digest.items.length - told.length))));
+  const hidden = behind.reduce((sum, { items }) => sum + items.length, 0);
+  if (hidden > 0) blocks.push(note(plain(words.digest.notShown(hidden))));
   if (digest.left > 0) blocks.push(note(plain(words.digest.left(digest.left))));
   blocks.push(...failureBlocks(digest, form.failures, voice, room));
   blocks.push(...correctionBlocks(digest, voice, room));
-  return message(blocks, rowsOf(articleButtons(digest.items, told, voice)));
+  const chosen = digest.stories === undefined ? [] : whyButton(digest, voice);
+  const further = [...moreButton(digest, from + count, behind.length, voice), ...chosen];
+  return message(blocks, [...rowsOf(articleButtons(digest.items, told, voice)), further]);
 }
 
 function digestHead({ schedule, slot, onDemand, late }: Digest, voice: Voice, now: number): readonly Block[] {
@@ -183,6 +214,17 @@ function failureBlocks({ failures }: Digest, count: number, voice: Voice, room: 
   });
   const left = failures.length - lines.length;
   return [heading(2, words.digest.failures), list(lines), ...(left > 0 ? [note(plain(words.andMore(left)))] : [])];
+}
+
+/** The stories that the message has no room for. */
+function moreButton({ id }: Digest, from: number, behind: number, { words }: Voice): readonly Button[] {
+  if (id === undefined || behind === 0) return [];
+  return [{ label: words.andMore(behind), call: { command: 'more', options: { d: id, from: String(from) } } }];
+}
+
+function whyButton({ id, items }: Digest, { words }: Voice): readonly Button[] {
+  if (id === undefined || items.length === 0) return [];
+  return [{ label: words.stories.why, call: { command: 'more', options: { d: id, why: '1' } } }];
 }
 
 /** A button to the whole briefing of each of the first ten articles. */

@@ -5,8 +5,9 @@ import { type Lengths, lengths, linkOf, shown } from './article-words.ts';
 import { strongest } from './briefing.ts';
 import { actorName, holderName, itemLine } from './item-lines.ts';
 import { visible } from './kept.ts';
-import type { Block, Inline, Room } from './message.ts';
-import { heading, joined, type ListItem, list, note, plain, strong } from './parts.ts';
+import type { Block, Inline, Message, Room } from './message.ts';
+import { heading, joined, type ListItem, list, note, numbered, plain, strong } from './parts.ts';
+import { asManyAsFit } from './schedules.ts';
 import { passageLink } from './text-fragment.ts';
 import type { Voice } from './voice.ts';
 
@@ -159,4 +160,25 @@ export function outlet(
   const link = passageLink(url, text, start, end);
   const name = shown(source ?? title ?? '', most.name) || voice.words.untitled;
   return [voice.time(at, 'date'), plain(', '), { text: name, ...(link !== undefined && { link }) }];
+}
+
+/** Why each story was chosen, in the order of the briefing. */
+export function whyMessage(digest: Digest, voice: Voice, room: Room): Message {
+  const { stories: words } = voice.words;
+  const most = lengths(room);
+  const lines = storiesOf(digest).map(({ items, publishers, changes, answers = [], repeated }): ListItem => {
+    const item = digest.items[items[0] ?? 0]!;
+    const title = item.edited?.lines.t || (item.kept?.briefing.article.title ?? item.title ?? item.address ?? '');
+    const reasons = [
+      publishers > 1 ? plain(words.becausePublishers(publishers)) : null,
+      changes.length > 0 ? plain(words.becauseChanges(changes.length)) : null,
+      answers.length > 0 ? plain(words.becauseAnswers(answers.length)) : null,
+      repeated > 0 ? plain(words.repeated(repeated)) : null,
+    ].filter((reason) => reason !== null);
+    return {
+      content: [strong(shown(title, most.title) || voice.words.untitled)],
+      detail: joined(reasons.length > 0 ? reasons : [plain(words.becauseNew)]),
+    };
+  });
+  return asManyAsFit(lines, room, voice, (those) => [heading(1, words.why), note(plain(words.order)), numbered(those)]);
 }

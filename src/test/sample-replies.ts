@@ -121,6 +121,33 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
     error: 'page-paywalled',
   };
   const told = { key: kept.key, briefing: kept.briefing, article, at: DUE };
+  const storied = digestOf([briefed, { ...briefed, kept: { ...kept, key: 'other' } }, failed], {
+    id: 'd'.repeat(22),
+    stories: [
+      {
+        items: [0, 1],
+        copies: [],
+        publishers: 2,
+        repeated: 2,
+        answers: [
+          {
+            question: { ...told, index: 0, at: DUE - 48 * HOUR },
+            answer: { article, evidence: kept.briefing.bottomLine[0]!.evidence[0], at: DUE },
+          },
+        ],
+        changes: [
+          {
+            kind: 'shifted',
+            by: 'polarity',
+            now: { ...told, index: 0 },
+            before: { ...told, index: 1, at: DUE - 48 * HOUR },
+          },
+          { kind: 'contradicts', by: 'polarity', now: { ...told, index: 2 }, before: { ...told, index: 3 } },
+        ],
+      },
+      { items: [2], copies: [], publishers: 1, repeated: 0, changes: [] },
+    ],
+  });
   const draftDigest = digestOf([
     { ...briefed, edited: { dropped: false, withdrawn: false, lines: { s1: 'An editor wrote this.' } } },
     { ...failed, edited: { dropped: true, withdrawn: false, lines: {} } },
@@ -173,35 +200,9 @@ export async function sampleReplies(language: Language): Promise<Readonly<Record
       kept: { ...kept, hidden: [{ section: 'positions', index: 1 }] },
     },
     digest: { kind: 'digest', digest: digestOf([briefed, failed], { failures: [failure], left: 3 }) },
-    'digest, stories': {
-      kind: 'digest',
-      digest: digestOf([briefed, { ...briefed, kept: { ...kept, key: 'other' } }, failed], {
-        stories: [
-          {
-            items: [0, 1],
-            copies: [],
-            publishers: 2,
-            repeated: 2,
-            answers: [
-              {
-                question: { ...told, index: 0, at: DUE - 48 * HOUR },
-                answer: { article, evidence: kept.briefing.bottomLine[0]!.evidence[0], at: DUE },
-              },
-            ],
-            changes: [
-              {
-                kind: 'shifted',
-                by: 'polarity',
-                now: { ...told, index: 0 },
-                before: { ...told, index: 1, at: DUE - 48 * HOUR },
-              },
-              { kind: 'contradicts', by: 'polarity', now: { ...told, index: 2 }, before: { ...told, index: 3 } },
-            ],
-          },
-          { items: [2], copies: [], publishers: 1, repeated: 0, changes: [] },
-        ],
-      }),
-    },
+    'digest, stories': { kind: 'digest', digest: storied },
+    'digest, its rest': { kind: 'digest-part', digest: storied, view: 'stories', from: 1 },
+    'digest, why': { kind: 'digest-part', digest: storied, view: 'why', from: 0 },
     track: {
       kind: 'track',
       typed: 'whitfield',

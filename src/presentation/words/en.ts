@@ -216,6 +216,13 @@ export const en = {
     alsoToldBy: (publishers: number) => `Also told by others; ${count(publishers, 'publisher', 'publishers')} in all:`,
     also: 'Also told by',
     sameText: 'the same text',
+    why: 'Why these',
+    order:
+      'First comes what is said otherwise than before, what may answer a question, and what many publishers tell; then the newest.',
+    becausePublishers: (publishers: number) => `${count(publishers, 'publisher tells', 'publishers tell')} it`,
+    becauseChanges: (changes: number) => `${count(changes, 'statement is', 'statements are')} otherwise than before`,
+    becauseAnswers: (answers: number) => `${count(answers, 'question', 'questions')} may be answered`,
+    becauseNew: 'new since the last briefing',
     changed: 'What changed',
     answered: 'Questions that may be answered',
     shifted: 'otherwise than before',

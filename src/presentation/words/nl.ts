@@ -201,6 +201,13 @@ export const nl: Words = {
       `Ook door anderen verteld; ${count(publishers, 'uitgever', 'uitgevers')} in totaal:`,
     also: 'Ook verteld door',
     sameText: 'dezelfde tekst',
+    why: 'Waarom deze',
+    order:
+      'Eerst komt wat anders wordt gezegd dan eerder, wat een vraag kan beantwoorden en wat veel uitgevers vertellen; dan het nieuwste.',
+    becausePublishers: (publishers: number) => `${count(publishers, 'uitgever vertelt', 'uitgevers vertellen')} het`,
+    becauseChanges: (changes: number) => `${count(changes, 'uitspraak is', 'uitspraken zijn')} anders dan eerder`,
+    becauseAnswers: (answers: number) => `${count(answers, 'vraag kan', 'vragen kunnen')} beantwoord zijn`,
+    becauseNew: 'nieuw sinds de vorige briefing',
     changed: 'Wat er veranderd is',
     answered: 'Vragen die beantwoord kunnen zijn',
     shifted: 'anders dan eerder',
