@@ -133,7 +133,7 @@ suite('the bot', { timeout: 120_000 }, () => {
   });
 
   test('the same command twice at once is run once; the second one is told', async () => {
-    const address = news.publish('A slow read', HARBOUR);
+    const address = news.publish('A slow read', HARBOUR, 400);
     const typed = await Promise.all([1, 2].map(() => slack.typeCommand('U0ADMIN', 'C0NEWS', `/brief ${address}`)));
     const messages = await Promise.all(typed.map((exchange) => exchange.answer(undefined, 10_000)));
     assert.deepEqual(messages.map(({ onlyFor }) => onlyFor).sort(), ['U0ADMIN', null].sort());

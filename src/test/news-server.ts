@@ -7,8 +7,8 @@ export interface NewsServer {
   readonly origin: string;
   /** What `ALLOW_PRIVATE_ADDRESSES` takes. */
   readonly hostPort: string;
-  /** Adds an article on top of `/feed.xml`; returns its address. */
-  publish(title: string, paragraphs: readonly string[]): string;
+  /** Adds an article on top of `/feed.xml`, which takes so long to come; returns its address. */
+  publish(title: string, paragraphs: readonly string[], milliseconds?: number): string;
   /** Paths asked for so far. */
   readonly visits: readonly string[];
   /** From now on the feed is slow, broken or right. */
@@ -20,6 +20,7 @@ interface Story {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly published: Date;
+  readonly milliseconds: number;
 }
 
 /** `/consent` and `/paywall` are walls; `/private` sends on to an address that must not be read; `/gone` is a 404; `/picture` is no text; `/feed.xml` is the feed. */
@@ -34,7 +35,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     const send = (status: number, type: string, body: string, headers = {}) =>
       response.writeHead(status, { 'content-type': type, ...headers }).end(body);
     const story = stories[Number(/^\/articles\/(\d+)$/.exec(url)?.[1] ?? Number.NaN)];
-    if (story) return send(200, 'text/html; charset=utf-8', page(story));
+    if (story) return setTimeout(send, story.milliseconds, 200, 'text/html; charset=utf-8', page(story));
     switch (url) {
       case '/feed.xml':
         if (state === 'hanging') return;
@@ -59,8 +60,9 @@ export async function startNewsServer(): Promise<NewsServer> {
     origin,
     hostPort,
     visits,
-    publish(title, paragraphs) {
-      stories.push({ title, paragraphs, published: new Date(Date.now() - 60_000 + stories.length * 1000) });
+    publish(title, paragraphs, milliseconds = 0) {
+      const published = new Date(Date.now() - 60_000 + stories.length * 1000);
+      stories.push({ title, paragraphs, published, milliseconds });
       return `${origin}/articles/${stories.length - 1}`;
     },
     feed(next) {

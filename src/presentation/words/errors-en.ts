@@ -14,6 +14,7 @@ const options: Readonly<Record<string, string>> = {
   from: 'from which sources',
   language: 'the language',
   zone: 'the time zone',
+  actor: 'which actor',
   file: 'a file',
 };
 const option = (facts: Facts) => options[facts.option ?? ''] ?? facts.option ?? 'a value';

@@ -14,6 +14,7 @@ const options: Readonly<Record<string, string>> = {
   from: 'uit welke bronnen',
   language: 'welke taal',
   zone: 'welke tijdzone',
+  actor: 'welke actor',
   file: 'welk bestand',
 };
 const option = (facts: Facts) => options[facts.option ?? ''] ?? facts.option ?? 'wat';
