@@ -79,7 +79,7 @@ async function storiesIn(
 ): Promise<readonly DigestStory[] | undefined> {
   if (!stories) return undefined;
   const shown: DigestStory[] = [];
-  for (const { items, copies, publishers, changes, answers = [], repeated } of stories) {
+  for (const { items, copies, publishers, changes, answers = [], tracked, repeated } of stories) {
     const placesOf = (all: readonly number[]) =>
       all.flatMap((index) => numbers.get(index) ?? []).map((number) => number - 1);
     if (placesOf(items).length === 0) continue;
@@ -105,6 +105,7 @@ async function storiesIn(
       publishers,
       changes: told,
       answers: answered,
+      ...(tracked && { tracked }),
       repeated,
     });
   }

@@ -9,6 +9,8 @@ export interface Reports {
   of(place: Place, told: readonly Told[]): Promise<readonly Report[]>;
   /** What the place has been told about any of the actors of these reports, latest first, without these reports. */
   earlier(place: Place, reports: readonly Report[]): Promise<readonly Report[]>;
+  /** The actors that people of the place have asked for. */
+  tracked(place: Place): Promise<readonly string[]>;
   /** Makes the actors of briefings findable. */
   remember(briefings: readonly Pick<Report, 'key' | 'briefing'>[]): Promise<void>;
   /** Writes down that the place has been told a briefing, and makes its actors findable. */
@@ -61,6 +63,7 @@ export function makeReports({ store, story }: { store: Store; story: Storytellin
   return {
     of,
     remember,
+    tracked: (place) => store.told.tracked(place),
     async tell(place, briefing, at) {
       await remember([briefing]);
       await store.told.add(place, briefing.key, at);

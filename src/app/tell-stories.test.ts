@@ -86,6 +86,23 @@ describe('tellStories', () => {
     assert.deepEqual(await failing([now], PLACE), { items: [now] });
   });
 
+  it('puts actors first that people have asked for', async () => {
+    const [plain, followed] = [
+      await item(saying('Rui Pinto', 'rates will fall')),
+      await item(saying('Anna Vale', SAID)),
+    ];
+    assert.deepEqual((await tell([plain, followed])).items.length, 2);
+    await store.told.track(PLACE, 'Anna Vale', NOW);
+    for (const given of [
+      [plain, followed],
+      [followed, plain],
+    ]) {
+      const { items, stories } = await tell(given);
+      assert.deepEqual(items, [followed, plain]);
+      assert.deepEqual(stories![0]!.tracked, ['Anna Vale']);
+    }
+  });
+
   it('says which question of an earlier article these may answer', async () => {
     const event = 'The ferry Lady Maren ran aground off Skelmoor with 140 people aboard.';
     const asked = `${event} It is not known why the ferry left the marked channel.`;

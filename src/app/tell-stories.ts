@@ -34,8 +34,18 @@ export function makeTellStories(parts: {
     const earlier = await reports.earlier(place, fresh);
     const changes = story.changesOf(fresh, earlier);
     const answered = story.ledgerOf([...earlier, ...fresh], now).filter(({ answer }) => answer !== null);
-    const stories = story.storiesOf(fresh).map((one) => withChanges(one, fresh, changes, answered));
+    const followed = await reports.tracked(place);
+    const stories = story
+      .storiesOf(fresh)
+      .map((one) => withChanges(one, fresh, changes, answered))
+      .map((one) => ({ ...one, tracked: trackedIn(one, fresh, followed) }));
     return inOrder(items, ranked(stories));
+  }
+
+  function trackedIn({ keys }: Pick<ToldStory, 'keys'>, fresh: readonly Report[], followed: readonly string[]) {
+    const actors = fresh.filter(({ key }) => keys.includes(key)).flatMap(({ briefing }) => briefing.actors);
+    const named = new Set(actors.flatMap((actor) => story.nameKeys(actor)));
+    return followed.filter((name) => named.has(story.keysOfName(name)[0] ?? ''));
   }
 
   return async (items, place) => {
@@ -56,6 +66,7 @@ interface ToldStory {
   readonly publishers: number;
   readonly changes: readonly Change[];
   readonly answers: readonly LedgerQuestion[];
+  readonly tracked: readonly string[];
 }
 
 function withChanges(
@@ -63,7 +74,7 @@ function withChanges(
   fresh: readonly Report[],
   changes: readonly Change[],
   answered: readonly LedgerQuestion[],
-): ToldStory {
+): Omit<ToldStory, 'tracked'> {
   const keyAt = (index: number) => fresh[index]!.key;
   const keys = [story.lead, ...story.members.filter((index) => index !== story.lead)].map(keyAt);
   return {
@@ -75,10 +86,13 @@ function withChanges(
   };
 }
 
-/** What says something else than before or answers a question comes first, then what many publishers tell. */
+/** First come tracked actors, what says something else than before or answers a question, what many publishers tell. */
 function ranked(stories: readonly ToldStory[]): readonly ToldStory[] {
-  const worth = ({ changes, answers, publishers }: ToldStory) =>
-    (changes.some(isAgainst) ? 3 : 0) + (answers.length > 0 ? 2 : 0) + Math.min(publishers, 5);
+  const worth = ({ changes, answers, publishers, tracked }: ToldStory) =>
+    (tracked.length > 0 ? 4 : 0) +
+    (changes.some(isAgainst) ? 3 : 0) +
+    (answers.length > 0 ? 2 : 0) +
+    Math.min(publishers, 5);
   return [...stories].sort((a, b) => worth(b) - worth(a));
 }
 
@@ -97,7 +111,7 @@ function inOrder(
     if (item.briefing !== null) placeOf.set(item.briefing, order.length);
     return order.push(item) - 1;
   };
-  const told: DeliveryStory[] = stories.map(({ keys, copies, publishers, changes, answers }) => ({
+  const told: DeliveryStory[] = stories.map(({ keys, copies, publishers, changes, answers, tracked }) => ({
     items: keys.flatMap((key) =>
       items
         .filter(({ briefing }) => briefing === key)
@@ -120,6 +134,7 @@ function inOrder(
       const { start, end } = evidence;
       return [{ question: referenceTo(first), answer: { briefing: report.key, start, end, at: report.at } }];
     }),
+    ...(tracked.length > 0 && { tracked }),
     repeated: changes.filter(({ kind }) => kind === 'repeated').length,
   }));
   const rest = items.filter((item) => !order.includes(item));

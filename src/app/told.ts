@@ -22,6 +22,7 @@ export function makeToldCases(parts: {
       const told = await store.told.about(place, story.keysOfName(typed), ARTICLES);
       const timeline = story.timelineOf(typed, await reports.of(place, told));
       if (!timeline) return { name: null, others: [], entries: [] };
+      await store.told.track(place, timeline.name, now());
       return { ...timeline, entries: timeline.entries.map(entryOf) };
     },
     async ledger({ place }: CommandCall) {

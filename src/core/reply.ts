@@ -61,6 +61,8 @@ export interface DigestStory {
   readonly publishers: number;
   readonly changes: readonly ToldChange[];
   readonly answers?: readonly ToldAnswer[];
+  /** Actors in it that people of the place have asked for with `/track`. */
+  readonly tracked?: readonly string[];
   readonly repeated: number;
 }
 

@@ -184,6 +184,8 @@ export interface DeliveryStory {
   readonly changes: readonly DeliveryChange[];
   /** Questions that were open in earlier articles, and the sentences of these that may answer them. */
   readonly answers?: readonly DeliveryAnswer[];
+  /** Actors in it that people of the place have asked for with `/track`. */
+  readonly tracked?: readonly string[];
   /** How many of its statements the place has been told before. */
   readonly repeated: number;
 }

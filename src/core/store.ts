@@ -189,6 +189,10 @@ export interface ToldStore {
   name(briefingKey: string, names: readonly string[]): Promise<void>;
   /** What the place has been told about any of the names, with the instant: latest first. */
   about(place: Place, names: readonly string[], limit: number): Promise<readonly Told[]>;
+  /** That somebody in the place has asked what an actor said. */
+  track(place: Place, name: string, now: number): Promise<void>;
+  /** The actors last asked for, at most 20, latest first. */
+  tracked(place: Place): Promise<readonly string[]>;
   /** Latest first. */
   latest(place: Place, limit: number): Promise<readonly Told[]>;
 }

@@ -166,19 +166,24 @@ export function outlet(
 export function whyMessage(digest: Digest, voice: Voice, room: Room): Message {
   const { stories: words } = voice.words;
   const most = lengths(room);
-  const lines = storiesOf(digest).map(({ items, publishers, changes, answers = [], repeated }): ListItem => {
-    const item = digest.items[items[0] ?? 0]!;
-    const title = item.edited?.lines.t || (item.kept?.briefing.article.title ?? item.title ?? item.address ?? '');
-    const reasons = [
-      publishers > 1 ? plain(words.becausePublishers(publishers)) : null,
-      changes.length > 0 ? plain(words.becauseChanges(changes.length)) : null,
-      answers.length > 0 ? plain(words.becauseAnswers(answers.length)) : null,
-      repeated > 0 ? plain(words.repeated(repeated)) : null,
-    ].filter((reason) => reason !== null);
-    return {
-      content: [strong(shown(title, most.title) || voice.words.untitled)],
-      detail: joined(reasons.length > 0 ? reasons : [plain(words.becauseNew)]),
-    };
-  });
+  const lines = storiesOf(digest).map(
+    ({ items, publishers, changes, answers = [], tracked = [], repeated }): ListItem => {
+      const item = digest.items[items[0] ?? 0]!;
+      const title = item.edited?.lines.t || (item.kept?.briefing.article.title ?? item.title ?? item.address ?? '');
+      const reasons = [
+        tracked.length > 0
+          ? plain(words.becauseTracked(voice.list(tracked.slice(0, 3).map((name) => shown(name, most.name)))))
+          : null,
+        publishers > 1 ? plain(words.becausePublishers(publishers)) : null,
+        changes.length > 0 ? plain(words.becauseChanges(changes.length)) : null,
+        answers.length > 0 ? plain(words.becauseAnswers(answers.length)) : null,
+        repeated > 0 ? plain(words.repeated(repeated)) : null,
+      ].filter((reason) => reason !== null);
+      return {
+        content: [strong(shown(title, most.title) || voice.words.untitled)],
+        detail: joined(reasons.length > 0 ? reasons : [plain(words.becauseNew)]),
+      };
+    },
+  );
   return asManyAsFit(lines, room, voice, (those) => [heading(1, words.why), note(plain(words.order)), numbered(those)]);
 }

@@ -218,7 +218,8 @@ export const en = {
     sameText: 'the same text',
     why: 'Why these',
     order:
-      'First comes what is said otherwise than before, what may answer a question, and what many publishers tell; then the newest.',
+      'First come actors asked for with /track, what is said otherwise than before, what may answer a question, and what many publishers tell; then the newest.',
+    becauseTracked: (names: string) => `about ${names}, asked for here with /track`,
     becausePublishers: (publishers: number) => `${count(publishers, 'publisher tells', 'publishers tell')} it`,
     becauseChanges: (changes: number) => `${count(changes, 'statement is', 'statements are')} otherwise than before`,
     becauseAnswers: (answers: number) => `${count(answers, 'question', 'questions')} may be answered`,

@@ -203,7 +203,8 @@ export const nl: Words = {
     sameText: 'dezelfde tekst',
     why: 'Waarom deze',
     order:
-      'Eerst komt wat anders wordt gezegd dan eerder, wat een vraag kan beantwoorden en wat veel uitgevers vertellen; dan het nieuwste.',
+      'Eerst komen actoren die met /track zijn gevraagd, wat anders wordt gezegd dan eerder, wat een vraag kan beantwoorden en wat veel uitgevers vertellen; dan het nieuwste.',
+    becauseTracked: (names: string) => `over ${names}, hier gevraagd met /track`,
     becausePublishers: (publishers: number) => `${count(publishers, 'uitgever vertelt', 'uitgevers vertellen')} het`,
     becauseChanges: (changes: number) => `${count(changes, 'uitspraak is', 'uitspraken zijn')} anders dan eerder`,
     becauseAnswers: (answers: number) => `${count(answers, 'vraag kan', 'vragen kunnen')} beantwoord zijn`,

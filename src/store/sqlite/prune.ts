@@ -39,6 +39,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
   const notices = database.prepare('DELETE FROM notices WHERE told_at < ?');
   const feedStates = database.prepare('DELETE FROM feed_states WHERE last_visit < ?');
   const objections = database.prepare('DELETE FROM objections WHERE at < ?');
+  const tracked = database.prepare('DELETE FROM tracked WHERE at < ?');
   const told = database.prepare('DELETE FROM told WHERE at < ?');
   const calls = database.prepare('DELETE FROM calls WHERE seen_at < ?');
   const tokens = database.prepare('DELETE FROM model_tokens WHERE day < ?');
@@ -48,6 +49,7 @@ export function makePrune(database: Database, log: Log): (now: number) => Promis
       deliveries: deliveries.run(now - DELIVERIES_KEPT),
       entries: entries.run(now - ENTRIES_KEPT, ENTRIES_KEPT_COUNT),
       told: told.run(now - TOLD_KEPT),
+      tracked: tracked.run(now - TOLD_KEPT),
       briefings: briefings.run(now - BRIEFINGS_KEPT),
       articles: articles.run(),
       notices: notices.run(now - NOTICES_KEPT),

@@ -17,6 +17,10 @@ export function makeTold(database: Database): ToldStore {
     ORDER BY at DESC, briefing LIMIT ?3`);
   const latest = database.prepare('SELECT briefing, at FROM told WHERE place = ? ORDER BY at DESC, briefing LIMIT ?');
 
+  const track = database.prepare(`
+    INSERT INTO tracked (place, name, at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at`);
+  const tracked = database.prepare('SELECT name FROM tracked WHERE place = ? ORDER BY at DESC, name LIMIT 20');
+
   return {
     async add(place, briefingKey, now) {
       database.write(() => tell(place, briefingKey, now));
@@ -26,6 +30,12 @@ export function makeTold(database: Database): ToldStore {
     },
     async about(place, names, limit) {
       return about.all(placeKey(place), JSON.stringify(names), limit).map(toldOf);
+    },
+    async track(place, actor, now) {
+      database.write(() => track.run(placeKey(place), actor, now));
+    },
+    async tracked(place) {
+      return tracked.all(placeKey(place)).map((row) => String(row.name));
     },
     async latest(place, limit) {
       return latest.all(placeKey(place), limit).map(toldOf);

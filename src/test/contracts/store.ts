@@ -595,6 +595,16 @@ export function storeContract(name: string, open: (clock: () => number) => Promi
       assert.deepEqual(await store.told.latest(PLACE, 10), [{ key: posted, at: NOON + 5 }]);
     });
 
+    test('has actors that people asked for, the last twenty of them', async () => {
+      for (let at = 0; at < 25; at++) await store.told.track(PLACE, `Actor ${at}`, NOON + at);
+      await store.told.track(PLACE, 'Actor 3', NOON + 99);
+      const names = await store.told.tracked(PLACE);
+      assert.deepEqual([names.length, names[0], names[1]], [20, 'Actor 3', 'Actor 24']);
+      assert.deepEqual(await store.told.tracked(OTHER), []);
+      await store.prune(NOON + 200 * DAY);
+      assert.deepEqual(await store.told.tracked(PLACE), []);
+    });
+
     test('is kept for half a year, with its briefings', async () => {
       const key = await keep('Told.');
       await store.told.add(PLACE, key, NOON);
