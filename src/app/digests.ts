@@ -62,12 +62,13 @@ export function makeDigestOf({ store, clock }: { store: Store; clock: () => numb
 }
 
 async function digestItem(item: DeliveryItem, place: Place, store: Store): Promise<DigestItem> {
-  const { briefing: key, title, address, error } = item;
+  const { briefing: key, title, address, error, alsoAt } = item;
+  const same = alsoAt && { alsoAt };
   const stored = key && (await store.articles.briefing(key));
-  if (!stored) return { kept: null, title, address, error };
+  if (!stored) return { kept: null, title, address, error, ...same };
   const version = await makeFindVersion(store)(stored.article);
   const kept = await asSeenIn(place, { key, briefing: stored.briefing, version }, store);
-  return { kept, title, address, error };
+  return { kept, title, address, error, ...same };
 }
 
 /** The stories by the places of the items that are shown, with both sides of what changed. */

@@ -103,6 +103,12 @@ describe('tellStories', () => {
     }
   });
 
+  it('counts the publishers of the same text', async () => {
+    const one = await item(saying('Rui Pinto', 'rates will fall', { url: 'https://one.example/1' }));
+    const { stories } = await tell([{ ...one, alsoAt: ['https://two.example/1', 'https://news.one.example/2'] }]);
+    assert.equal(stories![0]!.publishers, 2);
+  });
+
   it('says which question of an earlier article these may answer', async () => {
     const event = 'The ferry Lady Maren ran aground off Skelmoor with 140 people aboard.';
     const asked = `${event} It is not known why the ferry left the marked channel.`;

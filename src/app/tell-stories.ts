@@ -38,8 +38,19 @@ export function makeTellStories(parts: {
     const stories = story
       .storiesOf(fresh)
       .map((one) => withChanges(one, fresh, changes, answered))
+      .map((one) => ({ ...one, publishers: publishersOf(one, items) }))
       .map((one) => ({ ...one, tracked: trackedIn(one, fresh, followed) }));
     return inOrder(items, ranked(stories));
+  }
+
+  /** Those of the articles and those who have the same text as one of them. */
+  function publishersOf(
+    { keys, families }: Pick<ToldStory, 'keys' | 'families'>,
+    items: readonly DeliveryItem[],
+  ): number {
+    const twins = items.filter(({ briefing }) => briefing !== null && keys.includes(briefing));
+    const others = twins.flatMap(({ alsoAt = [] }) => alsoAt.map((url) => story.publisherOf({ url, source: null })));
+    return Math.max(1, new Set([...families, ...others]).size);
   }
 
   function trackedIn({ keys }: Pick<ToldStory, 'keys'>, fresh: readonly Report[], followed: readonly string[]) {
@@ -63,6 +74,7 @@ interface ToldStory {
   /** Briefing keys, the lead first. */
   readonly keys: readonly string[];
   readonly copies: readonly string[];
+  readonly families: readonly string[];
   readonly publishers: number;
   readonly changes: readonly Change[];
   readonly answers: readonly LedgerQuestion[];
@@ -74,13 +86,13 @@ function withChanges(
   fresh: readonly Report[],
   changes: readonly Change[],
   answered: readonly LedgerQuestion[],
-): Omit<ToldStory, 'tracked'> {
+): Omit<ToldStory, 'tracked' | 'publishers'> {
   const keyAt = (index: number) => fresh[index]!.key;
   const keys = [story.lead, ...story.members.filter((index) => index !== story.lead)].map(keyAt);
   return {
     keys,
     copies: story.copies.map(keyAt),
-    publishers: Math.max(1, story.families.length),
+    families: story.families,
     changes: changes.filter(({ now }) => keys.includes(now.report.key)),
     answers: answered.filter(({ answer }) => answer !== null && keys.includes(answer.report.key)),
   };

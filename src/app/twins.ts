@@ -32,23 +32,25 @@ export function makeWithoutTwins(store: Store) {
   }
 
   return async (items: readonly DeliveryItem[], schedule: Schedule): Promise<WithoutTwins> => {
-    const told: Article[] = [];
+    const told: { readonly article: Article; readonly place: number }[] = [];
     const once: DeliveryItem[] = [];
     const twice: string[] = [];
     for (const item of items) {
       const article = item.briefing === null ? null : ((await store.articles.briefing(item.briefing))?.article ?? null);
-      const isTwin =
-        article !== null &&
-        (told.some(({ id, text }) => id === article.id || likeness(text, article.text) >= TWINS) ||
-          (await isOld(article, schedule)));
-      if (isTwin) twice.push(item.entryKey);
-      else {
-        once.push(item);
-        if (article !== null) told.push(article);
-      }
+      const twin =
+        article && told.find(({ article: { id, text } }) => id === article.id || likeness(text, article.text) >= TWINS);
+      if (twin) once[twin.place] = withAddress(once[twin.place]!, item.address);
+      if (twin || (article !== null && (await isOld(article, schedule)))) twice.push(item.entryKey);
+      else if (once.push(item) && article !== null) told.push({ article, place: once.length - 1 });
     }
-    return { once, twice, texts: told.map(({ id }) => textKey(id)) };
+    return { once, twice, texts: told.map(({ article }) => textKey(article.id)) };
   };
+}
+
+/** The other outlet stands beside it: wire copy is told once, and of all who have it. */
+function withAddress(item: DeliveryItem, address: string | null): DeliveryItem {
+  if (address === null || address === item.address || item.alsoAt?.includes(address)) return item;
+  return { ...item, alsoAt: [...(item.alsoAt ?? []), address] };
 }
 
 /** No entry's key has a blank in front. */

@@ -43,6 +43,8 @@ export interface SourceReport extends SavedSource {
 
 /** One article of a scheduled briefing. */
 export interface DigestItem {
+  /** Where else the same text stands. */
+  readonly alsoAt?: readonly string[];
   readonly kept: KeptBriefing | null;
   readonly title: string | null;
   readonly address: string | null;

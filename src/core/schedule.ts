@@ -211,6 +211,8 @@ export interface PositionReference {
 }
 
 export interface DeliveryItem {
+  /** Where else the same text stands. */
+  readonly alsoAt?: readonly string[];
   /** The feed entry's key, or null for an article that has none (`/schedule now` of a page). */
   readonly entryKey: string;
   /** The key of the briefing in the store; null when the article could not be read or briefed. */

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleSource } from './article.ts';
 import type { Actor, Briefing } from './briefing.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -19,6 +19,8 @@ export interface Storytelling {
   storiesOf(reports: readonly Report[]): readonly Story[];
   /** What the statements of `fresh` are to those of `earlier` and to older ones of `fresh` itself, oldest report first. */
   changesOf(fresh: readonly Report[], earlier: readonly Report[]): readonly Change[];
+  /** Who is behind an article: three feeds of one house are one publisher. */
+  publisherOf(source: Pick<ArticleSource, 'url' | 'source'>): string;
   /** Under which keys an actor can be looked up: two actors that share none are not the same. */
   nameKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind'>): readonly string[];
   /** Under which keys the actors are found that a person may mean by what was typed. */

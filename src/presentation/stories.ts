@@ -40,7 +40,9 @@ export function besideLead(
   const named = others.slice(form.beside).map((other) => outletName(other, voice, most));
   const settled = answers.slice(0, form.changes).map((answer) => answerLine(answer, voice, most));
   const against = changes.slice(0, form.changes).map((change) => changeLine(change, voice, most));
+  const same = (all[items[0] ?? 0]?.alsoAt ?? []).slice(0, 6).map((address) => hostLink(address, most));
   return [
+    ...(same.length > 0 && form.share === 1 ? [note(plain(`${words.alsoAt}: `), ...joined(same))] : []),
     ...(told.length > 0 ? [note(plain(words.alsoToldBy(publishers))), list(told)] : []),
     ...(named.length > 0 ? [note(plain(`${words.also}: `), ...joined(named))] : []),
     ...(against.length > 0 ? [heading(3, words.changed), list(against)] : []),
@@ -76,6 +78,12 @@ function outletName({ at, item }: Other, voice: Voice, most: Lengths): readonly 
     plain(`${voice.number(at + 1)}. `),
     { text: shown(name, most.name) || voice.words.untitled, ...(link !== undefined && { link }) },
   ];
+}
+
+function hostLink(address: string, most: Lengths): Inline {
+  const link = linkOf(address);
+  const name = URL.canParse(address) ? new URL(address).hostname : address;
+  return { text: shown(name, most.name), ...(link !== undefined && { link }) };
 }
 
 /** The statement that carries most, else the article's own summary. */

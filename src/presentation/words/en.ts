@@ -216,6 +216,7 @@ export const en = {
     alsoToldBy: (publishers: number) => `Also told by others; ${count(publishers, 'publisher', 'publishers')} in all:`,
     also: 'Also told by',
     sameText: 'the same text',
+    alsoAt: 'The same text at',
     why: 'Why these',
     order:
       'First come actors asked for with /track, what is said otherwise than before, what may answer a question, and what many publishers tell; then the newest.',

@@ -201,6 +201,7 @@ export const nl: Words = {
       `Ook door anderen verteld; ${count(publishers, 'uitgever', 'uitgevers')} in totaal:`,
     also: 'Ook verteld door',
     sameText: 'dezelfde tekst',
+    alsoAt: 'Dezelfde tekst bij',
     why: 'Waarom deze',
     order:
       'Eerst komen actoren die met /track zijn gevraagd, wat anders wordt gezegd dan eerder, wat een vraag kan beantwoorden en wat veel uitgevers vertellen; dan het nieuwste.',
