@@ -170,7 +170,12 @@ describe('an article that is told already', () => {
     sources.add(FEED, 'a', 'c');
     sources.add(SECOND, 'b');
     await add('s1', { sources: [FEED, SECOND] });
-    assert.deepEqual(titles(await morning(0)), ['c', 'b']);
+    const first = await morning(0);
+    assert.deepEqual(titles(first), ['c', 'b']);
+    assert.deepEqual(
+      first?.items.map(({ alsoAt }) => alsoAt),
+      [undefined, ['https://news.example/a']],
+    );
     sources.add(FEED, 'd');
     assert.deepEqual(titles(await morning(1)), ['d']);
   });

@@ -103,6 +103,30 @@ describe('tellStories', () => {
     }
   });
 
+  it('works it out once for channels that were told the same', async () => {
+    const now = await item(saying('Anna Vale', SAID));
+    let runs = 0;
+    const counting = {
+      ...story,
+      changesOf: (...given: Parameters<typeof story.changesOf>) => {
+        runs++;
+        return story.changesOf(...given);
+      },
+    };
+    const telling = makeTellStories({
+      story: counting,
+      reports: makeReports({ store, story }),
+      clock: () => NOW,
+      log: SILENT,
+    });
+    const here = await telling([now], PLACE);
+    assert.deepEqual(await telling([now], { ...PLACE, channel: 'C2' }), here);
+    assert.equal(runs, 1);
+    await told(saying('Anna Vale', DENIED, EARLIER));
+    assert.equal((await telling([now], PLACE)).stories![0]!.changes.length, 1);
+    assert.equal(runs, 2);
+  });
+
   it('counts the publishers of the same text', async () => {
     const one = await item(saying('Rui Pinto', 'rates will fall', { url: 'https://one.example/1' }));
     const { stories } = await tell([{ ...one, alsoAt: ['https://two.example/1', 'https://news.one.example/2'] }]);

@@ -14,6 +14,8 @@ export type TellStories = (
 const CHANGES = 4;
 /** And the most answers. */
 const ANSWERS = 3;
+/** How many outcomes are kept for the next channel; each holds on to its articles. */
+const RECENT = 5;
 
 export function makeTellStories(parts: {
   story: Storytelling;
@@ -22,6 +24,22 @@ export function makeTellStories(parts: {
   log: Log;
 }): TellStories {
   const { story, reports, clock, log } = parts;
+
+  /** Channels that share their sources mostly know the same: for them it is worked out once. */
+  const recent = new Map<string, Held>();
+
+  function heldAgainst(fresh: readonly Report[], earlier: readonly Report[], now: number): Held {
+    const nameOf = ({ key, hidden = new Set() }: Report) => [key, ...hidden].join(' ');
+    const name = `${fresh.map(nameOf).join()}|${earlier.map((report) => `${nameOf(report)} ${report.at}`).join()}`;
+    const known = recent.get(name);
+    if (known) return known;
+    const changes = story.changesOf(fresh, earlier);
+    const answered = story.ledgerOf([...earlier, ...fresh], now).filter(({ answer }) => answer !== null);
+    const held = { changes, together: story.storiesOf(fresh), answered };
+    if (recent.size >= RECENT) recent.delete(recent.keys().next().value!);
+    recent.set(name, held);
+    return held;
+  }
 
   async function tell(items: readonly DeliveryItem[], place: Place) {
     const now = clock();
@@ -32,11 +50,9 @@ export function makeTellStories(parts: {
     );
     await reports.remember(fresh);
     const earlier = await reports.earlier(place, fresh);
-    const changes = story.changesOf(fresh, earlier);
-    const answered = story.ledgerOf([...earlier, ...fresh], now).filter(({ answer }) => answer !== null);
+    const { changes, together, answered } = heldAgainst(fresh, earlier, now);
     const followed = await reports.tracked(place);
-    const stories = story
-      .storiesOf(fresh)
+    const stories = together
       .map((one) => withChanges(one, fresh, changes, answered))
       .map((one) => ({ ...one, publishers: publishersOf(one, items) }))
       .map((one) => ({ ...one, tracked: trackedIn(one, fresh, followed) }));
@@ -68,6 +84,12 @@ export function makeTellStories(parts: {
       return { items };
     }
   };
+}
+
+interface Held {
+  readonly changes: readonly Change[];
+  readonly together: readonly Story[];
+  readonly answered: readonly LedgerQuestion[];
 }
 
 interface ToldStory {
