@@ -24,13 +24,13 @@ export class SettingsError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The process's environment over the `.env` file in the working folder, where there is one. */
-export function environment(): Environment {
+export function environment(file = '.env', over: Environment = process.env): Environment {
   const fromFile: Record<string, string> = {};
-  loadDotenv({ quiet: true, processEnv: fromFile });
-  return { ...fromFile, ...process.env };
+  loadDotenv({ path: file, quiet: true, processEnv: fromFile });
+  return { ...fromFile, ...over };
 }
 
 /** Reads and checks every setting once. Throws a SettingsError with all faults; a fault never repeats a secret. */
@@ -39,7 +39,7 @@ export function readSettings(env: Environment): Settings {
   const values: Record<string, string | number | null> = {};
   for (const [name, setting] of Object.entries(SETTINGS) as [SettingName, Setting][]) {
     try {
-      const given = valueIn(env, name, setting);
+      const given = valueIn(env, name);
       values[name] = given === null ? setting.default : checked(setting, given);
     } catch (fault) {
       faults.push(`${name}: ${(fault as Error).message}`);
@@ -52,9 +52,9 @@ export function readSettings(env: Environment): Settings {
 }
 
 /** The text given for a setting, from `NAME` or, for a secret, from the file that `NAME_FILE` names. */
-function valueIn(env: Environment, name: string, setting: Setting): string | null {
+export function valueIn(env: Environment, name: SettingName): string | null {
   const direct = env[name]?.trim();
-  const file = setting.secret ? env[`${name}_FILE`]?.trim() : undefined;
+  const file = 'secret' in SETTINGS[name] ? env[`${name}_FILE`]?.trim() : undefined;
   if (direct && file) throw new Error(`set ${name} or ${name}_FILE, not both`);
   if (!file) return direct || null;
   try {
