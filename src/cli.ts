@@ -1,9 +1,10 @@
-// The command line: `npm run brief | command | objections | generate -- ...`. Each verb is a file in cli/ and is loaded when it is asked for.
+// The command line: `npm run brief | command | setup | objections | generate -- ...`. Each verb is a file in cli/ and is loaded when it is asked for.
 
 const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>>> = {
   brief: () => import('./cli/brief.ts'),
   command: () => import('./cli/command.ts'),
   objections: () => import('./cli/objections.ts'),
+  setup: () => import('./cli/setup.ts'),
   doctor: () => import('./cli/doctor.ts'),
   generate: () => import('./cli/generate.ts'),
   parse: () => import('./language/commands/parse.ts'),

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startDiscordEmulator } from '../test/discord-emulator/index.ts';
+import { startNewsServer } from '../test/news-server.ts';
 import { startSlackEmulator } from '../test/slack-emulator/index.ts';
 
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
@@ -14,9 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), 'sitrep-doctor-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs it as an operator would; every line of a paragraph as one. */
-async function doctor(env: Readonly<Record<string, string>>): Promise<{ code: number | null; out: string }> {
+async function doctor(
+  env: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<{ code: number | null; out: string }> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, 'doctor'], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, 'doctor', ...args], {
     cwd: folder,
     env: { PATH, LANG: 'en_GB.UTF-8', COLUMNS: '96', DATA_DIR: join(folder, 'data'), WEB_PORT: '9', ...env },
     timeout: 60_000,
@@ -34,6 +38,7 @@ describe('doctor', { timeout: 120_000 }, () => {
     assert.equal(code, 0);
     assert.match(out, /Good: The database in .+ can be read and written/);
     assert.match(out, /Not used: Slack is off/);
+    assert.match(out, /Not used: Reading the web was not tried/);
     assert.match(out, /Nothing has to be mended/);
   });
 
@@ -81,6 +86,28 @@ describe('doctor', { timeout: 120_000 }, () => {
     assert.match(other.out, /Mend this: Discord refuses DISCORD_TOKEN \(401\)/);
     const elsewhere = await doctor({ ...env, DISCORD_GUILD_ID: '123456789012345678' });
     assert.match(elsewhere.out, /not in the server of DISCORD_GUILD_ID \(123456789012345678\)/);
+  });
+
+  test('warns of a machine in another zone than the schedules, but not of one in UTC', async () => {
+    const env = { DEFAULT_TIME_ZONE: 'Europe/Amsterdam' };
+    const [away, server] = await Promise.all([
+      doctor({ ...env, TZ: 'Asia/Tokyo' }),
+      doctor({ ...env, TZ: 'UTC', DATA_DIR: join(folder, 'other') }),
+    ]);
+    assert.match(away.out, /Look at this: Schedules run in Europe\/Amsterdam.+this machine is in Asia\/Tokyo/);
+    assert.match(server.out, /Good: Schedules run in Europe\/Amsterdam, where it is \d\d:\d\d now/);
+    assert.deepEqual([away.code, server.code], [0, 0]);
+  });
+
+  test('tries to read the address that it is given, with the refusals of the bot', async (t) => {
+    const news = await startNewsServer();
+    t.after(() => news.close());
+    const address = `${news.origin}/feed.xml`;
+    const read = await doctor({ ALLOW_PRIVATE_ADDRESSES: news.hostPort }, address);
+    assert.match(read.out, /Good: The web can be read: 127\.0\.0\.1 answers/);
+    const refused = await doctor({}, address);
+    assert.equal(refused.code, 1);
+    assert.match(refused.out, /Mend this: The web could not be read\. .*127\.0\.0\.1/);
   });
 
   test('tells a store that is none, and a platform that cannot be reached', async () => {

@@ -10,6 +10,8 @@ export const CHECKS = [
   'discord-servers',
   'discord-permissions',
   'clock',
+  'zone',
+  'network',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
@@ -17,7 +19,7 @@ export type Check = (typeof CHECKS)[number];
 export interface Finding {
   readonly check: Check;
   readonly state: 'fine' | 'warning' | 'fault' | 'off';
-  /** Names of servers, scopes, errors: never a secret. */
+  /** Names of servers, scopes, errors: never a secret. `code`: one of our ERROR_CODES, with its details beside it. */
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 

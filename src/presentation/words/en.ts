@@ -595,7 +595,45 @@ export const en = {
           `The clock of this machine is ${seconds} seconds off. Turn time synchronisation on, or schedules run at the wrong time.`,
         off: () => 'The clock was not compared: no platform is on.',
       },
+      zone: {
+        fine: ({ zone, time }: Told) => `Schedules run in ${zone}, where it is ${time} now.`,
+        fault: ({ zone, time, machine }: Told) =>
+          `Schedules run in ${zone}, where it is ${time} now; this machine is in ${machine}. If that is not meant, set DEFAULT_TIME_ZONE.`,
+        off: () => 'The time zone was not looked at.',
+      },
+      network: {
+        fine: ({ host }: Told) => `The web can be read: ${host} answers.`,
+        fault: ({ error }: Told) =>
+          `The web could not be read. ${error} If other sites fail too, check the network and name server of this machine.`,
+        off: () => 'Reading the web was not tried: no schedule has an address. npm run doctor -- ADDRESS tries one.',
+      },
     } satisfies Record<Check, DoctorWords>,
+  },
+
+  /** Said by `npm run setup`. */
+  setup: {
+    noTerminal:
+      'setup asks its questions in a terminal, and this is none. Copy config/.env.example to .env, fill it in, and run: npm run doctor',
+    intro: (file: string) =>
+      `This writes ${file}. Enter takes what stands in [brackets], - leaves a setting empty, Ctrl-C stops without changing anything.`,
+    given: (name: string) => `${name} is set in the environment or read from a file: not asked.`,
+    kept: 'kept',
+    language: (choices: string) => `Language of the bot (${choices})`,
+    zone: 'Time zone of schedules',
+    unknown: (value: string) => `${value} will not do; type one, or - for the default.`,
+    noToken: 'That is no token: those are letters, digits and signs without spaces.',
+    slack: (manifest: string) =>
+      `Slack: at https://api.slack.com/apps choose Create New App, From a manifest, and paste ${manifest}. Then Install App gives the bot token (xoxb-...), and Basic Information, App-Level Tokens with connections:write, the app token (xapp-...). Without a token Slack stays off.`,
+    discord:
+      'Discord: at https://discord.com/developers/applications create an application; Bot, Reset Token gives the token. Without a token Discord stays off.',
+    hidden: 'does not show',
+    again: 'Give it again, or press Enter to go on with it all the same.',
+    slackUnfinished: 'Slack needs an app token or a signing secret beside the bot token: it is left as it was.',
+    network: 'Address to try reading the web with',
+    written: (file: string) => `${file} is written. Start the bot with npm start.`,
+    unchanged: (file: string) => `${file} stays as it is.`,
+    failed: (file: string, error: string) => `${file} could not be written (${error}) and stays as it was.`,
+    stopped: (file: string) => `Stopped; ${file} is as it was.`,
   },
 
   errors: {

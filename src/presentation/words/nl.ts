@@ -573,7 +573,45 @@ export const nl: Words = {
           `De klok van deze machine loopt ${seconds} seconden mis. Zet tijdsynchronisatie aan, anders lopen schema’s op de verkeerde tijd.`,
         off: () => 'De klok is niet vergeleken: er staat geen platform aan.',
       },
+      zone: {
+        fine: ({ zone, time }) => `Schema’s lopen in ${zone}, waar het nu ${time} is.`,
+        fault: ({ zone, time, machine }) =>
+          `Schema’s lopen in ${zone}, waar het nu ${time} is; deze machine staat op ${machine}. Zet DEFAULT_TIME_ZONE als dat niet de bedoeling is.`,
+        off: () => 'Naar de tijdzone is niet gekeken.',
+      },
+      network: {
+        fine: ({ host }) => `Het web is te lezen: ${host} antwoordt.`,
+        fault: ({ error }) =>
+          `Het web kon niet worden gelezen. ${error} Lukt het met andere sites ook niet, controleer dan het netwerk en de naamserver van deze machine.`,
+        off: () =>
+          'Lezen van het web is niet geprobeerd: geen schema heeft een adres. Met npm run doctor -- ADRES kan het.',
+      },
     },
+  },
+
+  setup: {
+    noTerminal:
+      'setup stelt zijn vragen in een terminal, en dit is er geen. Kopieer config/.env.example naar .env, vul het in, en doe: npm run doctor',
+    intro: (file) =>
+      `Dit schrijft ${file}. Enter neemt wat tussen [haken] staat, - laat een instelling leeg, Ctrl-C stopt zonder iets te veranderen.`,
+    given: (name) => `${name} komt uit de omgeving of uit een bestand: niet gevraagd.`,
+    kept: 'houden',
+    language: (choices) => `Taal van de bot (${choices})`,
+    zone: 'Tijdzone van schema’s',
+    unknown: (value) => `${value} gaat niet; typ er een, of - voor de standaard.`,
+    noToken: 'Dat is geen token: die bestaan uit letters, cijfers en tekens zonder spaties.',
+    slack: (manifest) =>
+      `Slack: kies op https://api.slack.com/apps Create New App, From a manifest, en plak ${manifest}. Daarna geeft Install App het bottoken (xoxb-...), en Basic Information, App-Level Tokens met connections:write het apptoken (xapp-...). Zonder token blijft Slack uit.`,
+    discord:
+      'Discord: maak op https://discord.com/developers/applications een applicatie; Bot, Reset Token geeft het token. Zonder token blijft Discord uit.',
+    hidden: 'onzichtbaar',
+    again: 'Geef het opnieuw, of druk op Enter om er toch mee door te gaan.',
+    slackUnfinished: 'Slack heeft naast het bottoken een apptoken of signing secret nodig: het blijft zoals het was.',
+    network: 'Adres om het lezen van het web mee te proberen',
+    written: (file) => `${file} is geschreven. Start de bot met npm start.`,
+    unchanged: (file) => `${file} blijft zoals het is.`,
+    failed: (file, error) => `${file} kon niet worden geschreven (${error}) en blijft zoals het was.`,
+    stopped: (file) => `Gestopt; ${file} is zoals het was.`,
   },
 
   errors: {
