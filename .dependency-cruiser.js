@@ -1,6 +1,6 @@
 /**
  * The doors between the rooms, default deny: what no line allows is an error. `npm run layers` reads this.
- * `core` imports nothing; rooms import `core`; only main.ts and cli.ts see every concrete part.
+ * `core` imports nothing; rooms import `core`; only main.ts, assemble.ts and cli see every concrete part.
  */
 const test = '[.]test[.]ts$|^src/test/';
 /** What opens connections. `fetch` and its like are globals: biome.json names who may use them. */
@@ -55,7 +55,6 @@ const allowed = [
 
   sdk(
     'src/article',
-    'undici',
     '@mozilla/readability',
     'linkedom',
     'htmlparser2',

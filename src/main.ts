@@ -24,9 +24,10 @@ async function run(): Promise<void> {
   const log = makeLog(settings.LOG_LEVEL, (line) => process.stderr.write(`${line}\n`));
   surviveStrays(log);
 
+  // Before the database is opened: a newer version must not change it beneath a bot that runs.
+  const lock = takeFolder(settings);
   const engine = await startWorkerEngine(new URL('./engine/embedded/index.ts', import.meta.url), log);
   const assembly = await assemble(settings, log, engine).catch((error: Error) => exit(error.message));
-  const lock = takeFolder(settings);
   const host = hostFor(assembly, log);
   const slack = await slackFor(settings, host);
   const discord = await discordFor(settings, host);

@@ -124,4 +124,26 @@ describe('briefing an article', () => {
     await assert.rejects(first, code('cancelled'));
     assert.equal((await second).briefing.actors.length, 1);
   });
+
+  test('of several who wait for one that gives up, one starts again for all', async () => {
+    const patient = fakeEngine();
+    const ready = Promise.withResolvers<void>();
+    const engine: Engine = {
+      id: patient.id,
+      async propose(article, mine) {
+        await ready.promise;
+        mine.throwIfAborted();
+        return patient.propose(article, mine);
+      },
+    };
+    const { briefer } = await setUp(engine);
+    const impatient = new AbortController();
+    const first = briefer.briefRead(readText('Jansen sluit de brug.'), impatient.signal);
+    const others = [1, 2, 3].map(() => briefer.briefRead(readText('Jansen sluit de brug.'), signal));
+    impatient.abort();
+    ready.resolve();
+    await assert.rejects(first, code('cancelled'));
+    assert.equal((await Promise.all(others)).length, 3);
+    assert.equal(patient.runs, 1);
+  });
 });

@@ -88,12 +88,11 @@ export function makeBriefer(parts: {
     const article = articleOf(read, detectLanguage);
     const by = wish.place ? await engineOf(wish.place) : engine;
     const work = `${by.id} ${article.id}`;
-    const running = underWay.get(work);
-    if (running)
+    for (let running = underWay.get(work); running; running = underWay.get(work))
       try {
         return await running;
       } catch (error) {
-        // Another caller's cancellation is not ours: then the work starts again under our own signal.
+        // Another caller's cancellation is not ours: one of those who waited starts again, the others wait for that one.
         if (signal.aborted || !isCancelled(error)) throw error;
       }
     const made = make(article, by, signal, wish).finally(() => underWay.delete(work));

@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     typed = parseCommandText(COMMANDS, line);
   } catch (error) {
-    complainAbout(error, line || 'sitrep', reader);
+    complainAbout(error, line || 'command', reader);
     return 2;
   }
 

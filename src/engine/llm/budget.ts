@@ -39,10 +39,14 @@ export class Budget {
     this.#underWay.set(account, waitingHere + tokens);
     return {
       settle: async (used) => {
-        const rest = (this.#underWay.get(account) ?? 0) - tokens;
-        if (rest > 0) this.#underWay.set(account, rest);
-        else this.#underWay.delete(account);
-        if (used > 0) await this.#store.use(day, account, used);
+        // Written down first: in between it counts twice rather than not at all.
+        try {
+          if (used > 0) await this.#store.use(day, account, used);
+        } finally {
+          const rest = (this.#underWay.get(account) ?? 0) - tokens;
+          if (rest > 0) this.#underWay.set(account, rest);
+          else this.#underWay.delete(account);
+        }
       },
     };
   }

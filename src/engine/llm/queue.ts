@@ -14,14 +14,17 @@ export class Queue {
     try {
       return await work();
     } finally {
-      this.#running--;
-      this.#waiting.shift()?.();
+      // Who is woken takes over the place of who leaves, so that nobody slips in between.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running--;
     }
   }
 
   async #room(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (this.#running >= this.#most)
+    if (this.#running < this.#most) this.#running++;
+    else
       await new Promise<void>((resolve, reject) => {
         const enter = () => {
           signal.removeEventListener('abort', leave);
@@ -34,6 +37,5 @@ export class Queue {
         this.#waiting.push(enter);
         signal.addEventListener('abort', leave, { once: true });
       });
-    this.#running++;
   }
 }
