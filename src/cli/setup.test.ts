@@ -39,8 +39,8 @@ after(() => {
 async function setup(
   answers: readonly (readonly [question: RegExp, answer: string])[],
   env: Readonly<Record<string, string>> = {},
+  input = Object.assign(new PassThrough(), { isTTY: true }),
 ): Promise<{ code: number; shown: string }> {
-  const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = Object.assign(new PassThrough(), { isTTY: true });
   const left = [...answers];
   let [shown, seen] = ['', 0];
@@ -198,14 +198,15 @@ describe('setup', { timeout: 60_000 }, () => {
     assert.equal(asked.code, 130);
     assert.match(asked.shown, /Stopped; \S+\.env is as it was/);
 
-    const silent = createServer(() => {});
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const silent = createServer(() => input.write(CTRL_C));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     t.after(() => {
       silent.closeAllConnections();
       silent.close();
     });
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
-    const tried = await setup([...start, [BOT, 'xoxb-1'], [/\n/, CTRL_C]], { SLACK_API_URL: url });
+    const tried = await setup([...start, [BOT, 'xoxb-1']], { SLACK_API_URL: url }, input);
     assert.equal(tried.code, 130);
 
     assert.equal(readFileSync(file, 'utf8'), own);

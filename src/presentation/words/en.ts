@@ -593,7 +593,7 @@ export const en = {
         fine: () => 'The clock of this machine is right.',
         fault: ({ seconds }: Told) =>
           `The clock of this machine is ${seconds} seconds off. Turn time synchronisation on, or schedules run at the wrong time.`,
-        off: () => 'The clock was not compared: no platform is on.',
+        off: () => 'The clock was not compared: no platform answered.',
       },
       zone: {
         fine: ({ zone, time }: Told) => `Schedules run in ${zone}, where it is ${time} now.`,

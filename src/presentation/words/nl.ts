@@ -571,7 +571,7 @@ export const nl: Words = {
         fine: () => 'De klok van deze machine loopt gelijk.',
         fault: ({ seconds }) =>
           `De klok van deze machine loopt ${seconds} seconden mis. Zet tijdsynchronisatie aan, anders lopen schema’s op de verkeerde tijd.`,
-        off: () => 'De klok is niet vergeleken: er staat geen platform aan.',
+        off: () => 'De klok is niet vergeleken: geen platform heeft geantwoord.',
       },
       zone: {
         fine: ({ zone, time }) => `Schema’s lopen in ${zone}, waar het nu ${time} is.`,
