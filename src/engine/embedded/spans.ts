@@ -1,4 +1,3 @@
-import { type Evidence, evidenceAt } from '../../core/evidence.ts';
 import type { Reading, Span } from './reading.ts';
 
 const EDGE_BEFORE = /^(?:[\s,;:.!?…–—*•»”’)\]]+|-+(?=\s))/u;
@@ -53,12 +52,6 @@ function opensInside(words: string): boolean {
   for (let at = words.length - 2; at >= 0; at--)
     if (opens.includes(words[at]!) && (!"'’".includes(words[at]!) || !/\p{L}/u.test(words[at - 1] ?? ' '))) return true;
   return false;
-}
-
-/** Evidence of a trimmed span, or null. */
-export function evidenceOf(text: string, span: Span): Evidence | null {
-  const trimmed = trim(text, span);
-  return trimmed && evidenceAt(text, trimmed.start, trimmed.end);
 }
 
 /** How much of a span stands between quotation marks, 0 to 1. */
