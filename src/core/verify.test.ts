@@ -90,13 +90,6 @@ describe('the evidence gate', () => {
     assert.equal(briefing.article.characters, text.length);
   });
 
-  test('what nobody can see is no name', () => {
-    const unseen = makeArticle({ ...article, text: 'De \u202e\u200b brug', declaredLanguage: null }, 'nl');
-    const evidence = [evidenceAt(unseen.text, 3, 5)];
-    const { briefing } = verify(unseen, propose({ actors: [{ ...jansen, name: '\u202e\u200b', evidence }] }));
-    assert.deepEqual(briefing.actors, []);
-  });
-
   const faults: [string, object][] = [
     ['no evidence', { evidence: [] }],
     ['evidence that is no list', { evidence: at('brug') }],

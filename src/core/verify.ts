@@ -181,12 +181,12 @@ class Check {
       pieces.push({ start: piece.start, end: piece.end, quote: piece.quote });
     }
     const [first, ...rest] = pieces;
-    if (!first || !isVisible(first.quote) || (shown !== undefined && shown !== first.quote)) return null;
+    if (!first || first.quote.trim() === '' || (shown !== undefined && shown !== first.quote)) return null;
     return [first, ...rest];
   }
 
   #says(words: unknown): words is string {
-    return typeof words === 'string' && isVisible(words) && this.#text.includes(words);
+    return typeof words === 'string' && words.trim() !== '' && this.#text.includes(words);
   }
 
   #saysOrEmpty(words: unknown): words is string {
@@ -200,11 +200,6 @@ class Check {
   #saysWithGaps(words: unknown): words is string {
     return words === '' || (typeof words === 'string' && words.split(' ... ').every((part) => this.#says(part)));
   }
-}
-
-/** Whether there is anything to see: more than white space, controls and format characters (zero-width, direction). */
-function isVisible(words: string): boolean {
-  return /[^\s\p{Cc}\p{Cf}]/u.test(words);
 }
 
 function oneOf<T extends string>(values: readonly T[], value: unknown): T | null {
