@@ -7,7 +7,7 @@ import type { Store } from '../core/store.ts';
 export type FindVersion = (article: Article) => Promise<ArticleVersion | null>;
 
 /** Two articles that share this part of their three-word sequences are one article, edited. */
-export const SAME_ARTICLE = 0.5;
+const SAME_ARTICLE = 0.5;
 /** At one address less is enough: a live blog or a developing story is rewritten as it goes. */
 const SAME_ADDRESS = 0.15;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LANGUAGES } from '../core/article.ts';
-import { analyse, analyseAside } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import type { AnalysedDocument } from './packed.ts';
 
 const words = (text: string, language: 'nl' | 'en' = 'nl') => {
@@ -202,22 +202,6 @@ describe('analysis', () => {
     const document = analyse('De rechter wees het verzoek van de bewoners af.', 'nl');
     assert.equal(arc(document, 'af'), 'compound wees');
     assert.equal(document.lemma(2), 'afwijzen');
-  });
-
-  it('is the same on another thread, and can be called off', async () => {
-    const texts = LANGUAGES.map(
-      (language) => [language, `Anna Smit woont in Utrecht. \ud800 ${'En zo. '.repeat(50)}`] as const,
-    );
-    const aside = await Promise.all(texts.map(([language, text]) => analyseAside(text, language)));
-    texts.forEach(([language, text], i) => {
-      assert.equal(aside[i]!.text, text);
-      assert.deepEqual(aside[i]!.packed, analyse(text, language).packed);
-    });
-    await assert.rejects(analyseAside('Te laat.', 'nl', AbortSignal.abort(new Error('called off'))), /called off/);
-    const controller = new AbortController();
-    const waiting = analyseAside('Nog niet begonnen.', 'nl', controller.signal);
-    controller.abort(new Error('called off'));
-    await assert.rejects(waiting, /called off/);
   });
 });
 

@@ -96,7 +96,7 @@ function ownWords(kept: NonNullable<DigestItem['kept']>): string | null {
 }
 
 /** Who says what now, and who said what before: both quotes, dated and linked to their passages. */
-export function changeLine({ kind, now, before }: ToldChange, voice: Voice, most: Lengths): ListItem {
+function changeLine({ kind, now, before }: ToldChange, voice: Voice, most: Lengths): ListItem {
   const { stories: words } = voice.words;
   const verb =
     kind === 'shifted'

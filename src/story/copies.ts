@@ -22,7 +22,7 @@ export function isCopy(a: Shingles, b: Shingles): boolean {
 }
 
 /** The share of the smaller set's runs that the other has too. */
-export function sharedRuns(a: Shingles, b: Shingles): number {
+function sharedRuns(a: Shingles, b: Shingles): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;

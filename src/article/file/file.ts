@@ -63,7 +63,7 @@ async function articleInMail(bytes: Uint8Array, name: string, signal: AbortSigna
 }
 
 /** A text as it was given; nothing but a byte order mark has been taken off, since offsets refer to it. */
-export function readPlain(text: string, name: string | null): ReadArticle {
+function readPlain(text: string, name: string | null): ReadArticle {
   return {
     text,
     title: headlineOf(text),

@@ -110,7 +110,7 @@ function isLabel({ kind, text }: Block): boolean {
 const STOP_LINE =
   /^(?:verder lezen\s?\?|wil je (?:dit artikel )?verder lezen|lees (?:dit artikel )?verder (?:met|als|voor)|al (?:een )?abonnee\s?\?|already a subscriber\s?\?|subscribe to (?:continue|read)|to (?:continue|keep) reading|this (?:article|content|story) is (?:only )?(?:available )?(?:for|to) (?:paying )?subscribers)/i;
 
-export function isBoxLine(text: string): boolean {
+function isBoxLine(text: string): boolean {
   if (text.length > 400) return false;
   return BOX_LINES.some((pattern) => pattern.test(text)) || (text.length <= 240 && STOP_LINE.test(text));
 }

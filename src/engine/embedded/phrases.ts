@@ -38,7 +38,7 @@ export function nounPhraseAfter(reading: Reading, word: number, to: number): Wor
 }
 
 /** The noun phrase at a word without prepositional complements. */
-export function simpleAfter(reading: Reading, word: number, to: number): number | null {
+function simpleAfter(reading: Reading, word: number, to: number): number | null {
   if (word >= to) return null;
   if (reading.upos(word) === 'PRON')
     return isDeterminerLike(reading, word, to) ? nounsAfter(reading, word + 1, to) : word + 1;

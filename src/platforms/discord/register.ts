@@ -53,7 +53,7 @@ async function put(rest: DiscordRest, route: `/${string}`, wanted: CommandBody[]
 }
 
 /** Whether Discord offers just these; what it adds by itself (ids, versions, defaults) does not count. */
-export function sameCommands(offered: readonly APIApplicationCommand[], wanted: readonly CommandBody[]): boolean {
+function sameCommands(offered: readonly APIApplicationCommand[], wanted: readonly CommandBody[]): boolean {
   // For a server's own commands Discord fills in where they are offered, which is not ours to set there.
   const isSet = (key: string) => !AVAILABILITY.has(key) || wanted.some((command) => key in command);
   const canonical = (list: readonly object[]) =>

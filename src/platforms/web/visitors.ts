@@ -66,7 +66,7 @@ export function setLanguage(response: ServerResponse, language: Language): void 
 }
 
 /** RFC 9110, section 12.5.4: the highest weight wins, the first among equals; weight 0 is a refusal. */
-export function acceptedLanguage(header: string | undefined): Language | null {
+function acceptedLanguage(header: string | undefined): Language | null {
   const wishes = (header ?? '')
     .slice(0, 1_000)
     .split(',')

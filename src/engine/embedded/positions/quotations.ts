@@ -258,6 +258,6 @@ function endsQuotable(reading: Reading, quote: Quote, before: number): boolean {
   );
 }
 
-export function isPronoun(reading: Reading, range: WordRange): boolean {
+function isPronoun(reading: Reading, range: WordRange): boolean {
   return range.end - range.first === 1 && /^(hij|zij|ze|ik|wij|we|he|she|they|it|i)$/.test(reading.lower(range.first));
 }

@@ -132,7 +132,7 @@ function hasModal(reading: Reading, word: number): boolean {
 }
 
 /** *gezegd*, *beschuldigd*, *opgeroepen*; a past tense in *-de* or *-te* is none. */
-export function isDutchParticiple(lower: string): boolean {
+function isDutchParticiple(lower: string): boolean {
   return (
     /^(.{0,5}ge\p{L}+|(be|ver|ont|her|er)\p{L}{3,})(d|t|en)$/u.test(lower) &&
     !/^(geven|geloven|gelooft|gebied|bepleit|beweert|belooft|bericht|betoogt|bekent|erkent|ontkent|benadrukt|vertelt|verwacht|verzoekt|bevestigt|betwijfelt|beschuldigt|beticht|bekritiseert|verlangt|vermoedt|bestrijdt|betwist|betreurt|verdedigt|verwelkomt|verwerpt|verwijt|verbiedt|verzet|vergelijkt|veroordeelt|verklaart|garandeert|beveelt|besluit|vervolgt|verzucht|verzekert|herhaalt|ontkennen|erkennen|bekennen|beweren|betogen|beloven|verwachten|vertellen|vermoeden|verlangen|bevestigen|betwijfelen|beschuldigen|verwerpen|verwijten|verbieden|verklaren|veroordelen|bestrijden|betwisten|betreuren|verdedigen|verwelkomen|vergelijken|verzoeken|bevelen|besluiten|verzekeren|herhalen|benadrukken|verzetten|bepleiten|berichten)$/.test(
