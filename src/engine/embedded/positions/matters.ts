@@ -1,0 +1,137 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading } from '../reading.ts';
+import { type Content, content, isFiniteVerb, REACH } from './content-range.ts';
+import type { ReportingVerbAt } from './verbs.ts';
+
+/** "pleit voor ...", "accused them of ...", "beschuldigt de VS ervan dat ..." */
+export function prepositional(
+  reading: Reading,
+  { use, verb }: ReportingVerbAt,
+  from: number,
+  window: WordRange,
+): Content | null {
+  for (let word = from; word < Math.min(window.end, from + REACH); word++) {
+    if (/^[;:.!?]$/.test(reading.form(word))) return null;
+    if (!use.prepositions.has(reading.lower(word))) {
+      if (isFiniteVerb(reading, word) && !/^(is|are)$/.test(reading.lower(word)) && word > from) return null;
+      continue;
+    }
+    // "called on ministers to act"
+    if (/^(on|upon)$/.test(reading.lower(word)) && use.verb.stance === 'demands') {
+      const demanded = infinitiveAfter(reading, { use, verb, particle: -1, negated: false }, word + 1, window);
+      if (demanded) return { ...demanded, marker: word };
+    }
+    let first = word + 1;
+    if (reading.form(first) === ',') first++;
+    if (reading.lexicon.complementiser.has(reading.lower(first))) first++;
+    return content(reading, 'preposition', first, window, word);
+  }
+  return null;
+}
+
+/** "eist zijn troepen terug te trekken", "urged them to work", "wil het ambt vernieuwen" */
+export function infinitiveAfter(
+  reading: Reading,
+  at: ReportingVerbAt,
+  from: number,
+  window: WordRange,
+): Content | null {
+  const { lexicon } = reading;
+  if (lexicon.language === 'en') {
+    for (let word = from; word < Math.min(window.end, from + 10); word++) {
+      if (/^[,;:.!?]$/.test(reading.form(word)) || (isFiniteVerb(reading, word) && word > from)) return null;
+      if (reading.lower(word) !== 'to' || !isInfinitive(reading, word + 1)) continue;
+      // "expects Hungary to block it": who is to do it belongs to the content.
+      if ((at.use.verb.stance === 'expects' || /^want/.test(reading.lower(at.verb))) && word > from)
+        return content(reading, 'infinitive', from, window, -1);
+      const negated = reading.lower(word - 1) === 'not';
+      return content(reading, 'infinitive', negated ? word - 1 : word + 1, window, -1);
+    }
+    return null;
+  }
+  if (/^(wil|willen|wilde|wilden|wou)$/.test(reading.lower(at.verb))) {
+    // "of Rusland verder wil gaan": in a subordinate clause what is wanted stands before the verb.
+    if (isVerbLast(reading, at.verb, window)) return null;
+    // The infinitive ends the clause: "wil het priesterambt vernieuwen".
+    const wish = content(reading, 'infinitive', from, window, -1);
+    return wish && wish.end - wish.first >= 2 ? wish : null;
+  }
+  let start = from;
+  for (let word = from; word < Math.min(window.end, from + 24); word++) {
+    const lower = reading.lower(word);
+    if (/^[;:.!?]$/.test(lower)) return null;
+    if (lower === 'om' && word - from < 10) start = word + 1;
+    if (lower === 'te' && /en$|^(gaan|staan|doen|zien|slaan)$/.test(reading.lower(word + 1)))
+      return content(reading, 'infinitive', pastArguments(reading, at.verb, start, word), window, -1);
+  }
+  return null;
+}
+
+/** "verweet hem gisteren de reizigers te gijzelen": past what the parse hangs on the verb itself. */
+function pastArguments(reading: Reading, verb: number, from: number, te: number): number {
+  const { doc } = reading;
+  let first = from;
+  while (first < te) {
+    if (/^(hem|haar|hen|hun|ons|mij|me|zich)$/.test(reading.lower(first)) && reading.upos(first + 1) !== 'NOUN')
+      first++;
+    else if (reading.upos(first) === 'ADV' && DAY.test(reading.lower(first))) first++;
+    else {
+      const argument = doc.children(verb).find((child) => {
+        const { first: begin, end } = doc.subtree(child);
+        return begin === first && end <= te && /^(obj|iobj)$/.test(doc.relation(child));
+      });
+      if (argument === undefined) break;
+      first = doc.subtree(argument).end;
+    }
+  }
+  return first < te ? first : from;
+}
+
+const DAY = /^(gisteren|vandaag|\p{L}+dag|gisteravond|vanochtend|vanmiddag|vanavond|eerder|opnieuw)$/u;
+
+/** Whether a Dutch verb stands at the end of a subordinate clause. */
+function isVerbLast(reading: Reading, verb: number, { first }: WordRange): boolean {
+  for (let word = verb - 1; word >= Math.max(first, verb - 20); word--) {
+    if (reading.upos(word) === 'SCONJ') return word < verb - 1;
+    if (/^[,;:]$/.test(reading.form(word)) || reading.upos(word) === 'CCONJ') return false;
+  }
+  return false;
+}
+
+function isInfinitive(reading: Reading, word: number): boolean {
+  const upos = reading.upos(word);
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'ADV') return true;
+  return !/^(DET|PRON|NUM|PROPN|ADJ|PUNCT)$/.test(upos ?? '') && !/(s|ed|ing)$/.test(reading.lower(word));
+}
+
+/** "verwerpt het aanbod", "announced the start of a process", "noemt het plan onzin" */
+export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  const { particle } = at;
+  let first = from;
+  while (first < window.end && reading.upos(first) === 'ADV') first++;
+  const upos = reading.upos(first);
+  if (first >= window.end || upos === 'PUNCT' ? !/^(["'“‘„«]|,,|'')$/.test(reading.form(first)) : false) return null;
+  if (upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PART') return null;
+  if (isNaming(reading, at.verb, first)) return null;
+  // "wees het aanbod af": up to the particle.
+  const before = reading.lower(particle) === 'hand' ? particle - 2 : particle;
+  const limit = particle > first ? Math.max(before, first + 1) : window.end;
+  const object = content(reading, 'object', first, { first: window.first, end: limit }, -1);
+  if (!object) return null;
+  for (let word = object.first; word < object.end; word++) {
+    const is = reading.upos(word);
+    if (is === 'NOUN' || is === 'PROPN' || is === 'ADJ') return object;
+    // "vrezen overlast": a noun that the tagger does not know.
+    if (is === 'VERB' && word === object.first && object.end - object.first <= 2) return object;
+  }
+  return null;
+}
+
+/** "a group called the Sea Org", "a user labelled 'X'": the verb only gives a name. */
+function isNaming(reading: Reading, verb: number, first: number): boolean {
+  if (!/^(called|labelled|labeled|dubbed|named)$/.test(reading.lower(verb))) return false;
+  const before = reading.upos(verb - 1);
+  if (before === 'AUX') return false;
+  const name = reading.upos(first) === 'DET' ? first + 1 : first;
+  return reading.upos(name) === 'PROPN' || (before === 'NOUN' && reading.isPunctuation(first));
+}
