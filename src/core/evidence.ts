@@ -27,3 +27,8 @@ export function isVerbatim(text: string, evidence: Evidence): boolean {
     text.slice(start, end) === quote
   );
 }
+
+/** Whether there is anything to see: more than white space, controls, and what no screen shows (zero-width, direction). */
+export function isVisible(words: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(words);
+}

@@ -90,6 +90,22 @@ describe('the evidence gate', () => {
     assert.equal(briefing.article.characters, text.length);
   });
 
+  test('what nobody can see is no name and no evidence', () => {
+    const hidden = '\u202e\u200b\u3164';
+    const unseen = makeArticle({ ...article, text: `De ${hidden} brug`, declaredLanguage: null }, 'nl');
+    const evidence = [evidenceAt(unseen.text, 3, 3 + hidden.length)];
+    const bridge = {
+      ...jansen,
+      name: 'brug',
+      aliases: [hidden],
+      role: hidden,
+      evidence: [evidenceAt(unseen.text, 7, 11)],
+    };
+    const { briefing, dropped } = verify(unseen, propose({ actors: [{ ...jansen, name: hidden, evidence }, bridge] }));
+    assert.equal(dropped, 1);
+    assert.deepEqual(briefing.actors, [{ ...bridge, aliases: [], role: null }]);
+  });
+
   const faults: [string, object][] = [
     ['no evidence', { evidence: [] }],
     ['evidence that is no list', { evidence: at('brug') }],

@@ -14,7 +14,7 @@ import {
   SALIENCES,
   STANCES,
 } from './briefing.ts';
-import { type Evidence, isVerbatim, type NonEmpty } from './evidence.ts';
+import { type Evidence, isVerbatim, isVisible, type NonEmpty } from './evidence.ts';
 
 /** What passed the gate, and how many proposed items did not. */
 export interface Verified {
@@ -181,12 +181,12 @@ class Check {
       pieces.push({ start: piece.start, end: piece.end, quote: piece.quote });
     }
     const [first, ...rest] = pieces;
-    if (!first || first.quote.trim() === '' || (shown !== undefined && shown !== first.quote)) return null;
+    if (!first || !isVisible(first.quote) || (shown !== undefined && shown !== first.quote)) return null;
     return [first, ...rest];
   }
 
   #says(words: unknown): words is string {
-    return typeof words === 'string' && words.trim() !== '' && this.#text.includes(words);
+    return typeof words === 'string' && isVisible(words) && this.#text.includes(words);
   }
 
   #saysOrEmpty(words: unknown): words is string {

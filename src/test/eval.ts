@@ -12,7 +12,15 @@ import { verify } from '../core/verify.ts';
 import { type Analyse, makeEmbeddedEngine } from '../engine/embedded/engine.ts';
 import { analyse, type Document } from '../language/index.ts';
 import { plainDocument } from './plain-document.ts';
-import { type GoldArticle, type Judged, percentages, type Score, scoreBriefing, type Tally } from './scoring.ts';
+import {
+  type GoldArticle,
+  type Judged,
+  pairActors,
+  percentages,
+  type Score,
+  scoreBriefing,
+  type Tally,
+} from './scoring.ts';
 
 const ARTICLES = join(import.meta.dirname, '../engine/gold');
 const BASELINE = join(import.meta.dirname, 'eval-baseline.json');
@@ -126,6 +134,7 @@ function printConfidence(): void {
 }
 
 function printErrors(gold: GoldArticle, briefing: Briefing): void {
+  printActorErrors(gold, briefing);
   const lists = [
     [
       'position',
@@ -147,4 +156,20 @@ function printErrors(gold: GoldArticle, briefing: Briefing): void {
     for (const line of wanted) if (!given.includes(line)) console.log(`${gold.id} ${list} - ${line}`);
     for (const line of given) if (!wanted.includes(line)) console.log(`${gold.id} ${list} + ${line}`);
   }
+}
+
+/** Actors that were missed (-) and wrong (+); of those found, another kind or salience (~). */
+function printActorErrors(gold: GoldArticle, briefing: Briefing): void {
+  const pairs = pairActors(gold, briefing);
+  const found = new Set(pairs.values());
+  const show = (actor: Pick<GoldArticle['actors'][number], 'name' | 'aliases' | 'kind' | 'salience'>) =>
+    `${[actor.name, ...(actor.aliases ?? [])].join(' = ')} [${actor.kind}, ${actor.salience}]`;
+  gold.actors.forEach((actor, at) => {
+    const given = briefing.actors[pairs.get(at) ?? -1];
+    if (!given) console.log(`${gold.id} actor - ${show(actor)}`);
+    else if (given.kind !== actor.kind || given.salience !== actor.salience)
+      console.log(`${gold.id} actor ~ ${show(given)} is ${actor.kind}, ${actor.salience}`);
+  });
+  for (const [at, actor] of briefing.actors.entries())
+    if (!found.has(at)) console.log(`${gold.id} actor + ${show(actor)}`);
 }

@@ -71,7 +71,7 @@ export function scoreBriefing(
     return best >= least ? best : 0;
   };
 
-  const actors = pair(gold.actors, briefing.actors, sameActor);
+  const actors = pairActors(gold, briefing);
   const main = gold.actors.flatMap((actor, at) => (actor.salience === 'main' ? [at] : []));
 
   const statements = gold.positions.map(({ statement, also }) => spots(statement, also));
@@ -117,6 +117,11 @@ export function scoreBriefing(
       ...judge('questions', briefing.questions, right(questions)),
     ],
   };
+}
+
+/** The annotated actors that a briefing has, by index, with the index of theirs in the briefing. */
+export function pairActors(gold: GoldArticle, briefing: Briefing): ReadonlyMap<number, number> {
+  return pair(gold.actors, briefing.actors, sameActor);
 }
 
 /** Precision, recall and F1 of a tally, in percent. */

@@ -55,6 +55,8 @@ describe('the embedded engine', () => {
     'De Rooij:,, ',
     '\ud800',
     '\u0000',
+    '\u202e\u200b\u2060',
+    '\u3164',
     '🦊',
     'A.B.',
   ];

@@ -18,6 +18,9 @@ describe('the edges of a span', () => {
     ['hij komt)', 'hij komt'],
     [' … ', null],
     ['', null],
+    ['\u202e\u200b', null],
+    ['“\u2060\ufeff”', null],
+    ['\u200bbrug', '\u200bbrug'],
   ];
   for (const [text, expected] of cases) it(JSON.stringify(text), () => assert.equal(trimmed(text), expected));
 

@@ -1,3 +1,4 @@
+import { isVisible } from '../../core/evidence.ts';
 import type { Reading, Span } from './reading.ts';
 
 const EDGE_BEFORE = /^(?:[\s,;:.!?…–—*•»”’)\]]+|-+(?=\s))/u;
@@ -6,7 +7,7 @@ const MARKS = `"“”„«»‘’'\``;
 
 /**
  * A span without white space, punctuation and quotation marks at its edges; a mark or bracket stays where its partner
- * stands inside. Null when nothing is left.
+ * stands inside. Null when nothing is left that one can see.
  */
 export function trim(text: string, { start, end }: Span): Span | null {
   for (;;) {
@@ -27,7 +28,7 @@ export function trim(text: string, { start, end }: Span): Span | null {
     else if (MARKS.includes(last) && (words.length === 1 || !opensInside(words)) && !/s['’]$/.test(words)) end -= 1;
     else if ((first === '(' || first === '[') && !words.includes(first === '(' ? ')' : ']')) start += 1;
     else if ((last === ')' || last === ']') && !words.includes(last === ')' ? '(' : '[')) end -= 1;
-    else return end > start ? { start, end } : null;
+    else return isVisible(words) ? { start, end } : null;
     if (start >= end) return null;
   }
 }

@@ -85,7 +85,6 @@ describe('what a message gives to brief', () => {
       fc.property(fc.anything(), fc.anything(), fc.anything(), fc.anything(), (text, blocks, attachments, files) => {
         assert.ok(sourceOfMessage({ text, blocks, attachments, files }, open).kind);
       }),
-      { seed: 1 },
     );
   });
 });
