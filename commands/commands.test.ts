@@ -224,6 +224,10 @@ describe('what is typed', () => {
   test('what is missing or unknown is told apart', () => {
     assert.equal(codeOf('/breif x'), 'command-unknown');
     assert.equal(codeOf('/evidence'), 'command-unknown');
+    assert.equal(codeOf('breif x'), 'command-unknown');
+    assert.equal(codeOf('The minister said that talks go on.'), 'command-missing');
+    assert.equal(codeOf('https://news.example/talks'), 'command-missing');
+    assert.equal(codeOf('/https://news.example/talks'), 'command-unknown');
     assert.equal(codeOf('/schedule lsit'), 'subcommand-unknown');
     assert.equal(codeOf('/schedule add'), 'option-missing');
     assert.equal(codeOf('/schedule remove'), 'option-missing');

@@ -21,8 +21,8 @@ export interface TextHooks {
 /**
  * Reads the text form of a command: what Slack, the web page and the terminal take. The leading slash may be missing.
  * What follows a command that takes a source is that source, its inner white space untouched; everything else is words,
- * in which double quotes hold a value together. Throws a SitrepError: `command-unknown`, `subcommand-unknown` (both with
- * `details.closest` where something is near), `option-missing`, `option-unknown`, `channel-unknown`.
+ * in which double quotes hold a value together. Throws a SitrepError: `command-missing`, `command-unknown`,
+ * `subcommand-unknown` (the latter two with `details.closest` where something is near), `option-missing`, `option-unknown`, `channel-unknown`.
  */
 export function parseCommandText(commands: readonly Command[], line: string, hooks: TextHooks = {}): ParsedCommand {
   const typed = commands.filter((candidate) => candidate.surface === 'slash');
@@ -31,6 +31,7 @@ export function parseCommandText(commands: readonly Command[], line: string, hoo
   const command = typed.find((candidate) => candidate.name === name);
   if (!command) {
     const names = typed.map((candidate) => candidate.name);
+    if (isPlainText(line) && !('closest' in closest(name, names))) throw new SitrepError('command-missing');
     throw new SitrepError('command-unknown', { command: name, ...closest(name, names) });
   }
   if (!command.subcommands)
@@ -49,6 +50,11 @@ export function parseCommandText(commands: readonly Command[], line: string, hoo
   }
   const parsed = parseRest(subcommand.options, others, hooks);
   return { command: command.name, subcommand: subcommand.name, ...parsed };
+}
+
+/** An address, or several words, without a slash: something to read rather than a command spelled wrong. */
+function isPlainText(line: string): boolean {
+  return !line.trimStart().startsWith('/') && (/\S\s+\S/.test(line) || addressIn(line.trim()) !== null);
 }
 
 /** The source that a text stands for: nothing, an address (alone or within a short line), or the text itself. */

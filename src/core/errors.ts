@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'feed-unreadable',
   'feed-retired',
   // What was typed
+  'command-missing',
   'command-unknown',
   'subcommand-unknown',
   'option-missing',

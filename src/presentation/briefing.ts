@@ -17,7 +17,7 @@ export function briefingMessage(kept: KeptBriefing, sample: boolean, voice: Voic
 
 function* compactForms(kept: KeptBriefing, sample: boolean, voice: Voice, room: Room): Iterable<Message> {
   const { briefing } = kept;
-  for (const [bottom, actors, positions, questions, share] of COMPACT) {
+  for (const [bottom, actors, positions, motives, questions, share] of COMPACT) {
     const narrower = { ...room, quote: Math.max(40, Math.floor(room.quote * share)) };
     const blocks = [
       ...articleHead(briefing.article, voice, narrower),
@@ -26,6 +26,7 @@ function* compactForms(kept: KeptBriefing, sample: boolean, voice: Voice, room: 
       ...bottomLine(kept, bottom, narrower),
       ...someOf(kept, 'actors', mainActors(kept, actors), voice, narrower),
       ...someOf(kept, 'positions', strongest(kept, 'positions', positions), voice, narrower),
+      ...someOf(kept, 'motives', strongest(kept, 'motives', motives), voice, narrower),
       ...someOf(kept, 'questions', strongest(kept, 'questions', questions), voice, narrower),
       ...(isEmpty(briefing) ? [paragraph(plain(voice.words.nothingFound))] : []),
       engineNote(kept, voice),
@@ -34,17 +35,17 @@ function* compactForms(kept: KeptBriefing, sample: boolean, voice: Voice, room: 
   }
 }
 
-/** How many sentences, actors, positions and questions, and how much of a quote, from the richest form to the barest. */
+/** How many sentences and items of each list, and how much of a quote, from the richest form to the barest. */
 const COMPACT = [
-  [2, 5, 4, 3, 1],
-  [2, 5, 3, 3, 1],
-  [2, 4, 3, 2, 0.8],
-  [2, 4, 3, 2, 0.6],
-  [1, 3, 2, 2, 0.5],
-  [1, 3, 2, 1, 0.35],
-  [1, 2, 1, 1, 0.25],
-  [0, 1, 0, 0, 0.1],
-  [0, 0, 0, 0, 0.1],
+  [2, 5, 4, 2, 3, 1],
+  [2, 5, 3, 2, 2, 1],
+  [2, 4, 3, 2, 2, 0.8],
+  [2, 4, 3, 1, 2, 0.6],
+  [1, 3, 2, 1, 2, 0.5],
+  [1, 3, 2, 1, 1, 0.35],
+  [1, 2, 1, 0, 1, 0.25],
+  [0, 1, 0, 0, 0, 0.1],
+  [0, 0, 0, 0, 0, 0.1],
 ] as const;
 
 /** Which engine made it, and why it was not the one that was asked first. */
@@ -121,7 +122,7 @@ export function mainActors(kept: KeptBriefing, count: number): readonly number[]
 }
 
 /** The items that the engine is surest of, surest first; equally sure ones in the order of the article. */
-export function strongest(kept: KeptBriefing, section: 'positions' | 'questions', count: number): readonly number[] {
+export function strongest(kept: KeptBriefing, section: Exclude<Section, 'actors'>, count: number): readonly number[] {
   return visible(kept, section)
     .map((index) => ({ index, confidence: kept.briefing[section][index]!.confidence }))
     .sort((a, b) => b.confidence - a.confidence)

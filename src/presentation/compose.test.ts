@@ -163,6 +163,14 @@ describe('the first message of a briefing', () => {
     );
   });
 
+  test('something of each of the four lists, in their order', async () => {
+    for (const [language, headings] of [
+      ['en', /\nActors\n[\s\S]+\nPositions\n[\s\S]+\nMotives\n\n- [\s\S]+\nOpen questions\n/],
+      ['nl', /\nActoren\n[\s\S]+\nStandpunten\n[\s\S]+\nMotieven\n\n- [\s\S]+\nOpen vragen\n/],
+    ] as const)
+      assert.match(await wordsOf('briefing', language), headings);
+  });
+
   test('surest first', async () => {
     const { key, briefing } = await sampleBriefing('en');
     const positions = briefing.positions.map((position, at) => ({

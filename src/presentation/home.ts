@@ -7,7 +7,7 @@ import { errorClause } from './error.ts';
 import { richestThatFits } from './measure.ts';
 import type { Block, Button, Inline, Menu, Message, Room } from './message.ts';
 import { code, heading, joined, type ListItem, list, message, note, paragraph, plain, strong } from './parts.ts';
-import { scheduleLine, scheduleMenu } from './schedules.ts';
+import { howToAdd, scheduleLine, scheduleMenu } from './schedules.ts';
 import { settingsFields } from './sitrep.ts';
 import type { Voice } from './voice.ts';
 
@@ -26,10 +26,7 @@ export function homeMessage(home: Home, voice: Voice, room: Room): Message {
           home.schedules.map((one) => scheduleLine(one, voice, room)),
           most,
           voice,
-          [
-            paragraph(plain(home.manager ? words.home.noSchedules : words.home.noneOfYours)),
-            note(plain(`${words.schedules.howToAdd} `), code('/schedule add daily 08:00')),
-          ],
+          [paragraph(plain(home.manager ? words.home.noSchedules : words.home.noneOfYours)), howToAdd(voice)],
         ),
         ...part(
           words.sources.title,

@@ -117,7 +117,15 @@ describe('a motive in a line', () => {
   test('says what it explains and on whose word', () => {
     assert.deepEqual(shownAs({}), ['The city: “x”', 'explains “y” · as the article states it']);
     assert.deepEqual(shownAs({ action: null, basis: 'self' }), ['The city: “x”', "in the actor's own words"]);
-    assert.equal(shownAs({ basis: 'attributed' })[1], 'explains “y” · according to another source');
+  });
+
+  test('never stands without the source that alone says it', () => {
+    const attributed = { basis: 'attributed', attributedTo: null };
+    assert.deepEqual(shownAs(attributed), ['The city (according to another source): “x”', 'explains “y”']);
+    assert.equal(
+      shownAs({ ...attributed, negated: true })[0],
+      'The city (not the motive, according to another source): “x”',
+    );
   });
 
   test('says when the article denies it, and when nobody is named', () => {

@@ -80,15 +80,21 @@ const TAKES_TARGET: ReadonlySet<Stance> = new Set(['accuses', 'supports', 'oppos
 function motiveLine(briefing: Briefing, motive: Motive, voice: Voice, most: Lengths): ListItem {
   const { words } = voice;
   const name = actorName(briefing, motive.actor, most) ?? (shown(motive.holder, most.name) || words.unnamedActor);
+  const basis = basisWords(briefing, motive, voice, most);
+  const isAttributed = motive.basis === 'attributed';
+  // What only another source says never stands without that source, however short the line.
+  const caveats = [motive.negated ? words.notTheMotive : null, isAttributed ? basis : null].filter(
+    (one) => one !== null,
+  );
   return {
     content: [
       strong(voice.capitalised(name)),
-      plain(motive.negated ? ` (${words.notTheMotive}): ` : ': '),
+      plain(caveats.length > 0 ? ` (${caveats.join(', ')}): ` : ': '),
       voice.quote(shown(motive.motive, most.quote)),
     ],
     detail: joined([
       motive.action ? [plain(`${words.explains} `), voice.quote(shown(motive.action, most.quote))] : null,
-      plain(basisWords(briefing, motive, voice, most)),
+      isAttributed ? null : plain(basis),
     ]),
   };
 }

@@ -5,7 +5,7 @@ import { lengths, linkOf, shown } from './article-words.ts';
 import { cut } from './cut.ts';
 import { errorClause, errorNext } from './error.ts';
 import { richestThatFits } from './measure.ts';
-import type { Button, Inline, Menu, Message, Room } from './message.ts';
+import type { Block, Button, Inline, Menu, Message, Room } from './message.ts';
 import {
   code,
   fields,
@@ -251,8 +251,12 @@ export function asManyAsFit(
   return richestThatFits(room, forms());
 }
 
-function howToAdd(voice: Voice) {
-  return note(plain(`${voice.words.schedules.howToAdd} `), code('/schedule add daily 08:00'));
+/** A line that works as it stands, also where no source is saved yet. */
+export function howToAdd(voice: Voice): Block {
+  return note(
+    plain(`${voice.words.schedules.howToAdd} `),
+    code('/schedule add daily 08:00 from https://example.org/rss'),
+  );
 }
 
 function draftWords({ channel, minutes, unattended }: DraftPolicy, voice: Voice): readonly Inline[] {

@@ -53,6 +53,20 @@ describe('parse', () => {
   });
 });
 
+describe('every command', () => {
+  it('prints its usage when asked for help', async () => {
+    const { code, out, err } = await output(parse, '--help');
+    assert.equal(code, 0);
+    assert.match(out, /^usage: parse --language nl\|en\|auto /);
+    assert.equal(err, '');
+  });
+
+  it('names a file that is not there', async () => {
+    const gone = join(directory, 'none.txt');
+    assert.equal((await output(parse, gone)).err, `parse: there is no file ${gone}`);
+  });
+});
+
 describe('language:score', () => {
   it('compares an analysis with a gold file', async () => {
     const gold = join(directory, 'en-gold.conllu');

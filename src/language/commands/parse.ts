@@ -5,14 +5,14 @@ import { analyse } from '../analyse.ts';
 import { writeConllu } from '../conllu.ts';
 import { detectLanguage } from '../detect.ts';
 import type { AnalysedDocument } from '../packed.ts';
-import { type CommandOutput, STANDARD } from './io.ts';
+import { attempt, type CommandOutput, STANDARD } from './io.ts';
 
 const FORMATS = { conllu: writeConllu, json: writeJson, tree: writeTree } as const;
 const USAGE = 'parse --language nl|en|auto --format conllu|json|tree FILE|-';
 
 /** `parse`: prints the analysis of a UTF-8 text file, or of standard input (`-`). Returns the exit code. */
-export async function run(args: readonly string[], { out, err }: CommandOutput = STANDARD): Promise<number> {
-  try {
+export function run(args: readonly string[], output: CommandOutput = STANDARD): Promise<number> {
+  return attempt(USAGE, args, output, () => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -23,12 +23,8 @@ export async function run(args: readonly string[], { out, err }: CommandOutput =
     });
     if (positionals.length !== 1 || !Object.hasOwn(FORMATS, values.format)) throw new Error(`usage: ${USAGE}`);
     const text = readFileSync(positionals[0] === '-' ? 0 : positionals[0]!, 'utf8').replace(/^\ufeff/, '');
-    out(FORMATS[values.format as keyof typeof FORMATS](analyse(text, languageFor(values.language, text))));
-    return 0;
-  } catch (error) {
-    err(`parse: ${(error as Error).message}`);
-    return 1;
-  }
+    output.out(FORMATS[values.format as keyof typeof FORMATS](analyse(text, languageFor(values.language, text))));
+  });
 }
 
 function languageFor(wanted: string, text: string): Language {

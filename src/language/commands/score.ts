@@ -12,7 +12,7 @@ import { NameLists } from '../names/lists.ts';
 import { unpack } from '../packed.ts';
 import { type Score, score, scoreRelations } from '../scorer.ts';
 import { readTreebank } from '../training/treebank.ts';
-import { type CommandOutput, STANDARD } from './io.ts';
+import { attempt, type CommandOutput, STANDARD } from './io.ts';
 
 /** Parts that can be left out of a model without training it anew. */
 const WITHOUT: Readonly<Record<string, (model: LanguageModel) => LanguageModel>> = {
@@ -46,8 +46,8 @@ const USAGE = `language:score [--language ${LANGUAGES.join('|')}] [--without ${O
  * `language:score`: analyses the raw text of a gold CoNLL-U file and compares; `--relations` also by relation; `--without`
  * shows what a part of the model is worth. Returns the exit code.
  */
-export async function run(args: readonly string[], { out, err }: CommandOutput = STANDARD): Promise<number> {
-  try {
+export function run(args: readonly string[], output: CommandOutput = STANDARD): Promise<number> {
+  return attempt(USAGE, args, output, () => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -83,20 +83,18 @@ export async function run(args: readonly string[], { out, err }: CommandOutput =
     const relations = values.relations ? scoreRelations(gold, found, RELATIONS) : new Map<string, Score>();
     const speed = { cold: document.length / (cold / 1000), warm: document.length / (warm / 1000) };
     if (values.json) {
-      out(`${JSON.stringify({ ...scores, relations: Object.fromEntries(relations), wordsPerSecond: speed })}\n`);
-      return 0;
+      output.out(`${JSON.stringify({ ...scores, relations: Object.fromEntries(relations), wordsPerSecond: speed })}\n`);
+      return;
     }
     for (const [name, value] of [...Object.entries(scores), ...relations] as [string, Score | null][])
       if (value)
-        out(
+        output.out(
           `${name.padEnd(14)} ${percent(value.f1)}  (precision ${percent(value.precision)}, recall ${percent(value.recall)})\n`,
         );
-    out(`${document.length} words; a second: ${Math.round(speed.cold)} with loading, ${Math.round(speed.warm)} warm\n`);
-    return 0;
-  } catch (error) {
-    err(`language:score: ${(error as Error).message}`);
-    return 1;
-  }
+    output.out(
+      `${document.length} words; a second: ${Math.round(speed.cold)} with loading, ${Math.round(speed.warm)} warm\n`,
+    );
+  });
 }
 
 function percent(share: number): string {

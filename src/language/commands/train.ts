@@ -5,7 +5,7 @@ import type { SegmentationRules } from '../rules.ts';
 import { readTrainingData } from '../training/read-data.ts';
 import { SETTINGS, trainToFile } from '../training/train.ts';
 import { readWordLists } from '../training/word-lists.ts';
-import { type CommandOutput, STANDARD } from './io.ts';
+import { attempt, type CommandOutput, STANDARD } from './io.ts';
 
 const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--seed N] [--beam-epochs N]';
 
@@ -13,8 +13,8 @@ const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--see
  * `train`: trains a language's model from `CODE-train*.conllu[.gz]` in a directory and writes it into the language's
  * folder. With `--work`, a run that was stopped goes on where it was. Returns the exit code.
  */
-export async function run(args: readonly string[], { err }: CommandOutput = STANDARD): Promise<number> {
-  try {
+export function run(args: readonly string[], output: CommandOutput = STANDARD): Promise<number> {
+  return attempt(USAGE, args, output, async () => {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -39,15 +39,11 @@ export async function run(args: readonly string[], { err }: CommandOutput = STAN
         lists: readWordLists(data, language),
         settings: { ...SETTINGS, seed: Number(values.seed), beamEpochs: Number(values['beam-epochs']) },
         work: values.work ?? null,
-        log: (message) => err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),
+        log: (message) => output.err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),
       },
       values.out ?? fileURLToPath(new URL(`../${language}/model.gz`, import.meta.url)),
     );
-    return 0;
-  } catch (error) {
-    err(`train: ${(error as Error).message}`);
-    return 1;
-  }
+  });
 }
 
 /** The rules in a language's folder, which need not be registered yet. */

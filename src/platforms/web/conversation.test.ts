@@ -50,7 +50,10 @@ describe('a conversation', () => {
     const article = 'The bridge stays shut.\n\nMinister Jansen said that the repair takes a year.';
     assert.match(htmlOf((await client.say(article, '&channel=loose'))[1]), /The bridge stays shut\./);
     assert.match(htmlOf((await client.say('https://news.example/x', '&channel=loose'))[1]), /class="entry reply error/);
-    assert.match(htmlOf((await client.say('hello there', '&channel=loose'))[1]), /no command \/hello/);
+    assert.match(
+      htmlOf((await client.say('hello there', '&channel=loose'))[1]),
+      /Put \/brief before an address or a text/,
+    );
     const { body, headers } = fileForm('', 'C:\\fakepath\\note.txt', article);
     const response = await client.post('/api/command?channel=loose&call=file-call-1', body, headers);
     const [said, answer] = JSON.parse(response.body).updates;

@@ -125,6 +125,10 @@ export const errorsInEnglish: ErrorCatalogue = {
     what: () => 'this is neither a feed nor a readable page',
     next: () => 'Give the address of an RSS or Atom feed, or of a page with an article.',
   },
+  'command-missing': {
+    what: () => 'this does not begin with a command',
+    next: () => 'Put /brief before an address or a text to have it briefed. /sitrep help lists all commands.',
+  },
   'command-unknown': {
     what: (facts) => (facts.command ? `there is no command /${facts.command}` : 'no command was given'),
     next: (facts) => (facts.closest ? `Did you mean /${facts.closest}?` : '/sitrep help lists them all.'),

@@ -136,6 +136,11 @@ export const errorsInDutch: ErrorCatalogue = {
     what: () => 'dit is geen feed en ook geen leesbare pagina',
     next: () => 'Geef het adres van een RSS- of Atom-feed, of van een pagina met een artikel.',
   },
+  'command-missing': {
+    what: () => 'dit begint niet met een opdracht',
+    next: () =>
+      'Zet /brief voor een adres of een tekst om er een briefing van te krijgen. Met /sitrep help zie je alle opdrachten.',
+  },
   'command-unknown': {
     what: (facts) => (facts.command ? `de opdracht /${facts.command} bestaat niet` : 'er is geen opdracht gegeven'),
     next: (facts) => (facts.closest ? `Bedoel je /${facts.closest}?` : 'Met /sitrep help zie je ze allemaal.'),
