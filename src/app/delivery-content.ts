@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { atMost } from '../core/at-most.ts';
 import { asSitrepError, type ErrorCode, SitrepError } from '../core/errors.ts';
 import { errorFields, type Log } from '../core/log.ts';
 import type { KeptBriefing } from '../core/reply.ts';
@@ -6,7 +7,7 @@ import type { DeliveryContent, DeliveryItem, Schedule, SourceFailure } from '../
 import type { FeedEntry } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import type { Briefer } from './brief.ts';
-import { atMost, within } from './limits.ts';
+import { within } from './limits.ts';
 import type { WatchSilence } from './silent-sources.ts';
 import type { TellStories } from './tell-stories.ts';
 import { makeWithoutTwins } from './twins.ts';

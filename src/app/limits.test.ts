@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { atMost, paced } from './limits.ts';
+import { paced } from './limits.ts';
 
 /** When callers pass, on a clock that stalls as it is told to: each sleep lasts longer by the next of some delays. */
 async function passages(count: number, delays: readonly number[]): Promise<readonly number[]> {
@@ -34,22 +34,4 @@ test('a pace that is disturbed a little loses nothing', async () => {
   const disturbed = await passages(400, [3, 0, 80, 5, 0, 150]);
   assert.ok(calm.at(-1)! - calm[0]! <= 10_000);
   assert.ok(disturbed.at(-1)! - disturbed[0]! <= 10_200, `${disturbed.at(-1)! - disturbed[0]!}`);
-});
-
-test('as many at a time as there may be, in the order in which they came', async () => {
-  const inTurn = atMost(2);
-  const begun: number[] = [];
-  const ends = Array.from({ length: 5 }, () => Promise.withResolvers<void>());
-  const all = ends.map((end, index) =>
-    inTurn(async () => {
-      begun.push(index);
-      await end.promise;
-    }),
-  );
-  for (const [index, end] of ends.entries()) {
-    await new Promise((resolve) => setImmediate(resolve));
-    assert.deepEqual(begun, [0, 1, 2, 3, 4].slice(0, index + 2));
-    end.resolve();
-  }
-  await Promise.all(all);
 });

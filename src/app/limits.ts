@@ -1,23 +1,5 @@
 import { SitrepError } from '../core/errors.ts';
 
-/** Runs at most `most` pieces of work at a time; the others wait in the order in which they came. */
-export function atMost(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (work) => {
-    // Who is woken takes over the place of who leaves, so that nobody slips in between.
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
-  };
-}
-
 /**
  * Waits for a piece of work, but no longer than a number of milliseconds: then its signal is aborted and this rejects
  * with `tooSlow()`, even where the work does not listen to its signal. Rejects with `cancelled` when `signal` is aborted.

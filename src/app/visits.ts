@@ -1,9 +1,10 @@
+import { atMost, type InTurn } from '../core/at-most.ts';
 import { asErrorCode, asSitrepError, SitrepError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { SourceFailure } from '../core/schedule.ts';
 import type { Feed, FeedState, Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
-import { atMost, within } from './limits.ts';
+import { within } from './limits.ts';
 import { isWaiting, notBeforeAfter } from './patience.ts';
 
 /** What a source offered: its feed, or why it could not be read and since when. */
@@ -43,7 +44,7 @@ export function makeVisitSource(parts: {
   const shared = new Map<string, { readonly at: number; readonly visit: Promise<Visit> }>();
   const remembered = new Remembered();
   const inTurn = atMost(VISITS_AT_ONCE);
-  const hosts = new Map<string, { readonly inTurn: ReturnType<typeof atMost>; visits: number }>();
+  const hosts = new Map<string, { readonly inTurn: InTurn; visits: number }>();
 
   async function read(address: string, signal: AbortSignal): Promise<Feed> {
     const before = remembered.get(address);

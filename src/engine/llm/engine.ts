@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article.ts';
+import { atMost } from '../../core/at-most.ts';
 import type { Proposal } from '../../core/briefing.ts';
 import type { Asked, Engine, FallbackReason, ModelReport } from '../../core/engine.ts';
 import { errorFields, type Log } from '../../core/log.ts';
@@ -7,7 +8,6 @@ import type { Budget } from './budget.ts';
 import { Grounder } from './ground.ts';
 import { type Model, ModelError, type Request } from './model.ts';
 import { articleTokens, requestFor } from './prompt.ts';
-import { Queue } from './queue.ts';
 import type { Span } from './quotes.ts';
 import { stretchesOf, tokensOf } from './stretches.ts';
 
@@ -52,7 +52,7 @@ class Fallback extends Error {
 export function makeLlmEngine(parts: LlmEngineParts): Engine {
   const { first, model, patience, contextTokens, budget, log, clock } = parts;
   const id = `llm:${model.name}@${VERSION}`;
-  const queue = new Queue(parts.concurrency);
+  const inTurn = atMost(parts.concurrency);
   let resting: { until: number; because: FallbackReason } | null = null;
   const counts = { answered: 0, offered: 0, dropped: 0, fallbacks: {} as Partial<Record<FallbackReason, number>> };
 
@@ -62,7 +62,7 @@ export function makeLlmEngine(parts: LlmEngineParts): Engine {
     if (!reserved) throw new Fallback('budget');
     let used = 0;
     try {
-      return await queue.run(async () => {
+      return await inTurn(async () => {
         used = expected;
         const { text, tokens } = await within(model.complete(request, signal, asked.progress), signal);
         used = tokens ?? expected + tokensOf(text);
