@@ -1,7 +1,7 @@
 import { type Briefing, SECTIONS } from '../src/core/briefing.ts';
 import type { Command } from '../src/core/command.ts';
 import { SitrepError } from '../src/core/errors.ts';
-import type { ItemReference } from '../src/core/reply.ts';
+import type { ItemReference } from '../src/core/kept-briefing.ts';
 import { pageOf } from './list.ts';
 import { BRIEFING_KEY, ITEM, PAGE } from './shared-options.ts';
 

@@ -1,6 +1,6 @@
 import type { Section } from '../src/core/briefing.ts';
 import type { Command, CommandCall, Localised, Option } from '../src/core/command.ts';
-import type { KeptBriefing } from '../src/core/reply.ts';
+import type { KeptBriefing } from '../src/core/kept-briefing.ts';
 import type { UseCases } from '../src/core/use-cases.ts';
 import { BRIEFING_KEY, PAGE, SOURCE } from './shared-options.ts';
 

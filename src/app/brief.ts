@@ -1,9 +1,10 @@
 import { type Article, type Language, makeArticle, type ReadArticle } from '../core/article.ts';
 import type { Asked, DetectLanguage, Engine, ModelReport } from '../core/engine.ts';
 import { SitrepError } from '../core/errors.ts';
+import type { KeptBriefing } from '../core/kept-briefing.ts';
 import { errorFields, type Log } from '../core/log.ts';
 import { type Place, placeKey } from '../core/place.ts';
-import type { KeptBriefing, Progress } from '../core/reply.ts';
+import type { Progress } from '../core/reply.ts';
 import type { Reading, Source } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import { verify } from '../core/verify.ts';

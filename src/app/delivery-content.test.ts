@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { Digest } from '../core/digest.ts';
 import { SitrepError } from '../core/errors.ts';
-import type { Digest } from '../core/reply.ts';
 import type { FeedEntry } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { atMost } from '../core/at-most.ts';
 import { asSitrepError, type ErrorCode, SitrepError } from '../core/errors.ts';
+import type { KeptBriefing } from '../core/kept-briefing.ts';
 import { errorFields, type Log } from '../core/log.ts';
-import type { KeptBriefing } from '../core/reply.ts';
 import type { DeliveryContent, DeliveryItem, Schedule, SourceFailure } from '../core/schedule.ts';
 import type { FeedEntry } from '../core/source.ts';
 import type { Store } from '../core/store.ts';

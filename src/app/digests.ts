@@ -1,18 +1,10 @@
+import type { Correction, Digest, DigestItem, DigestStory, DraftView } from '../core/digest.ts';
 import { editedItem, UNEDITED } from '../core/edits.ts';
 import { evidenceAt } from '../core/evidence.ts';
 import type { Place } from '../core/place.ts';
-import type {
-  Correction,
-  Digest,
-  DigestItem,
-  DigestStory,
-  DraftView,
-  ToldAnswer,
-  ToldChange,
-  ToldPosition,
-} from '../core/reply.ts';
 import type { Delivery, DeliveryContent, DeliveryItem, Edit, PositionReference, Schedule } from '../core/schedule.ts';
 import type { Store } from '../core/store.ts';
+import type { ToldAnswer, ToldChange, ToldPosition } from '../core/told.ts';
 import { asSeenIn } from './objections.ts';
 import { LATE } from './retries.ts';
 import { makeFindVersion } from './versions.ts';

@@ -1,8 +1,8 @@
 import type { CommandCall } from '../core/command.ts';
 import { SitrepError } from '../core/errors.ts';
+import type { ItemReference, KeptBriefing } from '../core/kept-briefing.ts';
 import type { Line, Objection } from '../core/objection.ts';
 import type { Place } from '../core/place.ts';
-import type { ItemReference, KeptBriefing } from '../core/reply.ts';
 import type { Store } from '../core/store.ts';
 import type { UseCases } from '../core/use-cases.ts';
 

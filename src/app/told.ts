@@ -1,7 +1,7 @@
 import type { CommandCall } from '../core/command.ts';
-import type { LedgerLine, ToldPosition, TrackEntry } from '../core/reply.ts';
 import type { Store } from '../core/store.ts';
 import type { LedgerQuestion, Statement, Storytelling, TimelineEntry } from '../core/story.ts';
+import type { LedgerLine, ToldPosition, TrackEntry } from '../core/told.ts';
 import type { UseCases } from '../core/use-cases.ts';
 import type { Reports } from './reports.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
+import type { ArticleVersion } from '../core/kept-briefing.ts';
 import { changesBetween, likeness } from '../core/likeness.ts';
-import type { ArticleVersion } from '../core/reply.ts';
 import type { Store } from '../core/store.ts';
 
 /** Finds what an article is a later version of; null where nothing like it was kept before it. */

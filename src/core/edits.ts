@@ -1,6 +1,7 @@
 import type { Briefing } from './briefing.ts';
+import type { DigestItem } from './digest.ts';
 import { SitrepError } from './errors.ts';
-import type { DigestItem, ItemReference } from './reply.ts';
+import type { ItemReference } from './kept-briefing.ts';
 import type { Edit } from './schedule.ts';
 
 /** What editors can change of an article in a scheduled briefing: its title, or a line of its briefing. */

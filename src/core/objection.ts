@@ -1,5 +1,5 @@
+import type { ItemReference } from './kept-briefing.ts';
 import type { Place } from './place.ts';
-import type { ItemReference } from './reply.ts';
 
 /** Why somebody holds a line to be wrong. */
 export const OBJECTION_REASONS = ['not-said', 'wrong-actor', 'wrong-kind', 'wrong-extent', 'other'] as const;

@@ -1,159 +1,18 @@
 import type { Article, Language } from './article.ts';
-import type { Briefing, Section } from './briefing.ts';
-import type { Edited } from './edits.ts';
-import type { Fallback, ModelReport } from './engine.ts';
+import type { Section } from './briefing.ts';
+import type { Digest, DraftView } from './digest.ts';
+import type { ModelReport } from './engine.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
-import type { Evidence } from './evidence.ts';
-import type { Changes } from './likeness.ts';
+import type { ItemReference, KeptBriefing } from './kept-briefing.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { Place, PlaceSettings, PlatformName, Reader } from './place.ts';
 import type { Delivery, Schedule, Slot, SourceFailure } from './schedule.ts';
 import type { SavedSource } from './source.ts';
-
-/** A briefing with the key under which the store has it: what its buttons name. */
-export interface KeptBriefing {
-  readonly key: string;
-  readonly briefing: Briefing;
-  /** Lines that the place does not want to see: somebody there said that they are wrong. */
-  readonly hidden?: readonly ItemReference[];
-  /** Told once, with the briefing just made. */
-  readonly fallback?: Fallback;
-  /** What the article is a later version of; absent or null where it is none, or where nobody has looked. */
-  readonly version?: ArticleVersion | null;
-}
-
-/** The article that an article is a later version of, and what has changed between them. */
-export interface ArticleVersion extends Changes {
-  readonly earlier: Pick<Article, 'id' | 'title' | 'url' | 'source'> & {
-    /** When it was first read, in milliseconds since the epoch. */
-    readonly keptAt: number;
-  };
-}
-
-/** An item of a briefing: its list and its place there, from 0. */
-export interface ItemReference {
-  readonly section: Section | 'bottomLine';
-  readonly index: number;
-}
+import type { LedgerLine, TrackEntry } from './told.ts';
 
 export interface SourceReport extends SavedSource {
   readonly failingSince: number | null;
   readonly lastError: string | null;
-}
-
-/** One article of a scheduled briefing. */
-export interface DigestItem {
-  /** Where else the same text stands. */
-  readonly alsoAt?: readonly string[];
-  readonly kept: KeptBriefing | null;
-  readonly title: string | null;
-  readonly address: string | null;
-  /** Why there is no briefing of it. */
-  readonly error: ErrorCode | null;
-  /** What editors have made of it; missing where nothing. */
-  readonly edited?: Edited;
-}
-
-/** One event in a scheduled briefing. */
-export interface DigestStory {
-  /** Places in the digest's items; the first one leads. */
-  readonly items: readonly number[];
-  /** Those of `items` that have the text of another. */
-  readonly copies: readonly number[];
-  readonly publishers: number;
-  readonly changes: readonly ToldChange[];
-  readonly answers?: readonly ToldAnswer[];
-  /** Actors in it that people of the place have asked for with `/track`. */
-  readonly tracked?: readonly string[];
-  readonly repeated: number;
-}
-
-/** A question that was open in an earlier article, and the sentence that may answer it. */
-export interface ToldAnswer {
-  /** `index` is its place among the briefing's questions. */
-  readonly question: ToldPosition;
-  readonly answer: { readonly article: Article; readonly evidence: Evidence; readonly at: number };
-}
-
-/** Two statements that do not go together, as both were told. */
-export interface ToldChange {
-  readonly kind: 'shifted' | 'contradicts';
-  readonly by: 'polarity' | 'figure';
-  readonly now: ToldPosition;
-  readonly before: ToldPosition;
-}
-
-/** A position or question with all that it takes to quote it, date it and link to it. */
-export interface ToldPosition {
-  readonly key: string;
-  readonly article: Article;
-  readonly briefing: Briefing;
-  readonly index: number;
-  /** When it was published or first told, in milliseconds since the epoch. */
-  readonly at: number;
-}
-
-/** One of an actor's statements over time. */
-export interface TrackEntry {
-  readonly said: ToldPosition;
-  /** Where the same was said again, oldest first. */
-  readonly again: readonly ToldPosition[];
-  /** What the actor said before, where this is against it. */
-  readonly shiftedFrom: ToldPosition | null;
-}
-
-/** An open question over articles. */
-export interface LedgerLine {
-  /** Its first mention; `index` is its place among the briefing's questions. */
-  readonly question: ToldPosition;
-  readonly mentions: number;
-  /** Milliseconds since the epoch. */
-  readonly lastAt: number;
-  /** `quiet`: nobody has mentioned it for a time. */
-  readonly state: 'open' | 'answered' | 'quiet';
-  /** The sentence that may answer it. */
-  readonly answer: ToldAnswer['answer'] | null;
-}
-
-/** A change that editors made after a briefing had been posted. */
-export interface Correction {
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  /** The article's number, from 1. */
-  readonly number: number;
-  /** What the line said before; null where the whole item was taken back. */
-  readonly was: string | null;
-}
-
-/** Where a briefing stands that editors see first. */
-export interface DraftView {
-  /** The delivery's id: what buttons name. */
-  readonly id: string;
-  /** `closed`: it did not go out and will not. */
-  readonly state: 'waiting' | 'approved' | 'sending' | 'sent' | 'closed';
-  readonly held: boolean;
-  /** It goes out, or went out, at this instant. */
-  readonly sendAt: number;
-  readonly approvedBy: string | null;
-}
-
-/** A scheduled briefing, ready to post. */
-export interface Digest {
-  /** The delivery's id: what buttons name. */
-  readonly id?: string;
-  readonly schedule: Schedule;
-  readonly slot: Slot;
-  /** True when it was asked for with `/schedule now`. */
-  readonly onDemand: boolean;
-  /** True when it is posted noticeably after its time. */
-  readonly late: boolean;
-  readonly items: readonly DigestItem[];
-  /** Missing: each item is a story of its own. */
-  readonly stories?: readonly DigestStory[];
-  readonly failures: readonly SourceFailure[];
-  readonly left: number;
-  /** Oldest first. */
-  readonly corrections: readonly Correction[];
 }
 
 export interface PlatformStatus {

@@ -1,19 +1,13 @@
 import type { Article } from './article.ts';
 import type { CommandCall } from './command.ts';
+import type { Digest, DraftView } from './digest.ts';
+import type { ItemReference, KeptBriefing } from './kept-briefing.ts';
 import type { ObjectionReason } from './objection.ts';
 import type { PlaceSettings } from './place.ts';
-import type {
-  Digest,
-  DraftView,
-  ItemReference,
-  KeptBriefing,
-  LedgerLine,
-  Reply,
-  SourceReport,
-  Status,
-} from './reply.ts';
+import type { Reply, SourceReport, Status } from './reply.ts';
 import type { Delivery, Schedule, Slot } from './schedule.ts';
 import type { Feed, Source } from './source.ts';
+import type { LedgerLine } from './told.ts';
 
 /** What commands can have done; `app/` implements it. Failures are SitrepErrors. */
 export interface UseCases {

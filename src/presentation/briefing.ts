@@ -1,6 +1,6 @@
 import type { Actor, Briefing, BriefingArticle, Section } from '../core/briefing.ts';
 import { SECTIONS } from '../core/briefing.ts';
-import type { KeptBriefing } from '../core/reply.ts';
+import type { KeptBriefing } from '../core/kept-briefing.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
 import { itemLine } from './item-lines.ts';
 import { visible } from './kept.ts';

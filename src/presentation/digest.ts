@@ -1,5 +1,6 @@
+import type { Digest, DigestItem } from '../core/digest.ts';
 import { lineName } from '../core/edits.ts';
-import type { Digest, DigestItem, KeptBriefing } from '../core/reply.ts';
+import type { KeptBriefing } from '../core/kept-briefing.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
 import { articleFacts, mainActors, readWords, strongest } from './briefing.ts';
 import { errorClause } from './error.ts';

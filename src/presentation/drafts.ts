@@ -1,5 +1,6 @@
+import type { DraftView } from '../core/digest.ts';
 import { type Line, lineName, lineText } from '../core/edits.ts';
-import type { DraftView, Reply } from '../core/reply.ts';
+import type { Reply } from '../core/reply.ts';
 import { lengths, shown } from './article-words.ts';
 import { strongest } from './briefing.ts';
 import { digestForms, itemTitle, RICHEST } from './digest.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { type Briefing, type Position, SECTIONS, type Stance } from '../core/briefing.ts';
 import type { Evidence } from '../core/evidence.ts';
-import type { ItemReference, KeptBriefing } from '../core/reply.ts';
+import type { ItemReference, KeptBriefing } from '../core/kept-briefing.ts';
 import { lengths, linkOf, shown, withoutControls } from './article-words.ts';
 import { articleFacts } from './briefing.ts';
 import { cut, cutStart } from './cut.ts';

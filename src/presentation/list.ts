@@ -1,5 +1,5 @@
 import type { Section } from '../core/briefing.ts';
-import type { ItemReference, KeptBriefing } from '../core/reply.ts';
+import type { ItemReference, KeptBriefing } from '../core/kept-briefing.ts';
 import { actorsMeant, filterByNumber } from './actor-filter.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
 import { cut } from './cut.ts';

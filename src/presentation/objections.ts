@@ -1,5 +1,6 @@
+import type { ItemReference, KeptBriefing } from '../core/kept-briefing.ts';
 import { OBJECTION_REASONS } from '../core/objection.ts';
-import type { ItemReference, KeptBriefing, Reply } from '../core/reply.ts';
+import type { Reply } from '../core/reply.ts';
 import { lengths, shown } from './article-words.ts';
 import { itemLine } from './item-lines.ts';
 import { isHidden, itemName } from './kept.ts';

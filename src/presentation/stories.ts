@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
+import type { Digest, DigestItem, DigestStory } from '../core/digest.ts';
 import type { Evidence } from '../core/evidence.ts';
-import type { Digest, DigestItem, DigestStory, ToldAnswer, ToldChange, ToldPosition } from '../core/reply.ts';
+import type { ToldAnswer, ToldChange, ToldPosition } from '../core/told.ts';
 import { type Lengths, lengths, linkOf, shown } from './article-words.ts';
 import { strongest } from './briefing.ts';
 import { actorName, holderName, itemLine } from './item-lines.ts';

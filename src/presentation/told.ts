@@ -1,5 +1,6 @@
 import { type ButtonCall, encodeButton } from '../core/command.ts';
-import type { LedgerLine, Reply, TrackEntry } from '../core/reply.ts';
+import type { Reply } from '../core/reply.ts';
+import type { LedgerLine, TrackEntry } from '../core/told.ts';
 import { type Lengths, lengths, shown } from './article-words.ts';
 import { itemLine } from './item-lines.ts';
 import { pageButtons, paginated } from './list.ts';

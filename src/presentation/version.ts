@@ -1,4 +1,4 @@
-import type { KeptBriefing } from '../core/reply.ts';
+import type { KeptBriefing } from '../core/kept-briefing.ts';
 import { lengths, linkOf, shown } from './article-words.ts';
 import type { Block, Inline, Room } from './message.ts';
 import { note, plain } from './parts.ts';

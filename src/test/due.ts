@@ -2,11 +2,12 @@
 // real one; a restart is a second bot over the same store.
 import { makeBriefer } from '../app/brief.ts';
 import { makeRunDue, type RunDue } from '../app/run-due.ts';
+import type { Digest } from '../core/digest.ts';
 import { SitrepError } from '../core/errors.ts';
 import { SILENT } from '../core/log.ts';
 import { type Place, placeKey } from '../core/place.ts';
 import type { Post, PostEdit } from '../core/platform.ts';
-import type { Digest, Notice, Reply } from '../core/reply.ts';
+import type { Notice, Reply } from '../core/reply.ts';
 import type { Schedule } from '../core/schedule.ts';
 import type { Feed, FeedEntry, FeedState, Reading } from '../core/source.ts';
 import type { Store } from '../core/store.ts';

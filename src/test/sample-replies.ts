@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Article, type Language, makeArticle } from '../core/article.ts';
+import type { Digest, DigestItem, DraftView } from '../core/digest.ts';
+import type { KeptBriefing } from '../core/kept-briefing.ts';
 import { UNSET } from '../core/place.ts';
-import type { Digest, DigestItem, DraftView, KeptBriefing, Reply } from '../core/reply.ts';
+import type { Reply } from '../core/reply.ts';
 import type { Delivery, Schedule, Slot } from '../core/schedule.ts';
 import { verify } from '../core/verify.ts';
 import { PLACE } from './fakes.ts';

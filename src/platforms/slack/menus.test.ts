@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ItemReference } from '../../core/reply.ts';
+import type { ItemReference } from '../../core/kept-briefing.ts';
 import { ARTICLE, briefingWith, startClient } from '../../test/slack-emulator/client.ts';
 import { choicesOf, wordsOf } from '../../test/slack-emulator/index.ts';
 
