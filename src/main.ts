@@ -165,7 +165,7 @@ function webFor(
         for (const chat of chats) parts[chat.name] = chat.status().state;
         return parts;
       },
-      mounts: slack?.httpListener ? { '/slack/events': slack.httpListener } : {},
+      mounts: slack?.mounts ?? {},
     },
   );
 }

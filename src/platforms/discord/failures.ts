@@ -1,5 +1,6 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { type ErrorCode, SitrepError } from '../../core/errors.ts';
+import { errorFields, type Log } from '../../core/log.ts';
 
 /** Discord's JSON error codes that we tell apart: its documentation, *Opcodes and Status Codes*. */
 const CODES: ReadonlyMap<number, ErrorCode> = new Map<number, ErrorCode>([
@@ -33,4 +34,9 @@ export function postFailure(thrown: unknown): SitrepError {
 /** Whether Discord answered with this one of its JSON error codes. */
 export function hasCode(thrown: unknown, ...codes: readonly number[]): boolean {
   return thrown instanceof DiscordAPIError && codes.includes(Number(thrown.code));
+}
+
+/** For a request whose failure changes nothing. */
+export function ignored(log: Log): (error: unknown) => void {
+  return (error) => log.debug('discord request failed for good', errorFields(error));
 }

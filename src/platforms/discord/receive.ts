@@ -13,22 +13,14 @@ import { formWords } from '../../presentation/forms.ts';
 import { InteractionAnswer } from './answer.ts';
 import { askFirstBody } from './ask-first.ts';
 import { completeTyping } from './complete.ts';
-import { hasCode } from './failures.ts';
+import { apologyFor, Deliverer, type Write } from './deliver.ts';
+import { hasCode, ignored } from './failures.ts';
 import { commandOfForm, FORM_COMMAND, formBody } from './form.ts';
 import { TOKEN_MS } from './limits.ts';
 import { mannerFor } from './manner.ts';
 import { type Destination, type ParsedCall, parseInteraction, personOf, placeOf } from './parse.ts';
-import { postThread, threadName } from './post.ts';
-import type { DiscordMessage } from './render.ts';
 import { type DiscordRest, FOR_NOTE } from './rest.ts';
 import { cancelledBy, WorkingNote, workingMessage } from './working-note.ts';
-
-/** How a reply becomes a message: composed and rendered, in the layout that the place wants. */
-export interface Write {
-  (answer: Pick<Answer, 'reply' | 'reader'>, manner: Manner): DiscordMessage;
-  /** What belongs into a thread below it; nothing where the place wants none. */
-  thread(answer: Pick<Answer, 'reply' | 'reader'>, manner: Manner): readonly DiscordMessage[];
-}
 
 /** Interactions that are remembered, so that a second delivery does nothing: far more than arrive within a resume. */
 const REMEMBERED = 5000;
@@ -40,18 +32,12 @@ const RUN_MS = TOKEN_MS - 60_000;
 const GRACE_MS = 4000;
 const LAST_WORD_MS = 2000;
 
-/** The acknowledgement was deleted by a person, or the token's quarter of an hour is over. */
-const NOBODY_LEFT = [
-  RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.UnknownWebhook,
-  RESTJSONErrorCodes.InvalidWebhookToken,
-] as const;
-
 /** Answers interactions: acknowledge, run, then put the answer where the acknowledgement promised it. */
 export class Receiver {
   readonly #host: PlatformHost;
   readonly #rest: DiscordRest;
   readonly #write: Write;
+  readonly #deliverer: Deliverer;
   readonly #apiUrl: string;
   readonly #log: Log;
   #isStopping = false;
@@ -65,6 +51,7 @@ export class Receiver {
     this.#host = host;
     this.#rest = rest;
     this.#write = write;
+    this.#deliverer = new Deliverer(rest, write);
     this.#apiUrl = apiUrl;
     this.#log = host.log;
   }
@@ -113,7 +100,7 @@ export class Receiver {
 
     const manner = await this.#manner(parsed);
     const result = await this.#run(answer, parsed, manner, log);
-    if (result) await this.#deliver(answer, parsed, result, manner, log);
+    if (result) await this.#deliverer.deliver(answer, parsed, result, manner, log);
     else if (parsed.destination !== 'update') await answer.remove().catch(ignored(log));
   }
 
@@ -218,78 +205,6 @@ export class Receiver {
       return false;
     }
   }
-
-  /** One message, seen by whom it is meant for; the "thinking" state ends whatever happens. */
-  async #deliver(
-    answer: InteractionAnswer,
-    parsed: ParsedCall,
-    result: Answer,
-    manner: Manner,
-    log: Log,
-  ): Promise<void> {
-    const { call, destination } = parsed;
-    try {
-      const messageId = await this.#put(answer, destination, result, manner);
-      if (destination === 'channel' && messageId !== null) await this.#postThread(call, messageId, result, manner, log);
-    } catch (error) {
-      if (hasCode(error, ...NOBODY_LEFT)) {
-        log.info('discord answer has nowhere to go any more', errorFields(error));
-        return;
-      }
-      log.error('discord answer could not be delivered', errorFields(error));
-      await this.#put(
-        answer,
-        destination,
-        { ...result, reply: apologyFor(call.id), audience: 'private' },
-        manner,
-      ).catch(async (second) => {
-        log.warn('discord apology could not be delivered', errorFields(second));
-        if (destination !== 'update') await answer.remove().catch(ignored(log));
-      });
-    }
-  }
-
-  /** Returns the id of the message that the channel sees now; null where it sees none. */
-  async #put(
-    answer: InteractionAnswer,
-    destination: Destination,
-    result: Answer,
-    manner: Manner,
-  ): Promise<string | null> {
-    const message = this.#write(result, manner);
-    const failed = result.reply.kind === 'error';
-    if (destination === 'channel' && (failed || result.audience === 'private')) {
-      await answer.remove();
-      await answer.followUpPrivately(message);
-      return null;
-    }
-    if (destination === 'update' && failed) {
-      // What the reader was looking at stays.
-      await answer.followUpPrivately(message);
-      return null;
-    }
-    return answer.edit(message);
-  }
-
-  /** The whole briefing below its first message. Where there can be no thread, the buttons of that one lead to it all. */
-  async #postThread(
-    { place }: ParsedCall['call'],
-    messageId: string,
-    answer: Answer,
-    manner: Manner,
-    log: Log,
-  ): Promise<void> {
-    const messages = this.#write.thread(answer, manner);
-    if (messages.length === 0 || place.workspace === '') return;
-    await postThread(this.#rest, place.channel, messageId, threadName(answer.reply), messages).catch((error: unknown) =>
-      log.warn('discord thread could not be written', errorFields(error)),
-    );
-  }
-}
-
-/** Its reference stands in the log as the interaction. */
-function apologyFor(interactionId: string): Reply {
-  return { kind: 'error', code: 'internal', details: {}, reference: interactionId };
 }
 
 function isFormCommand(interaction: APIInteraction): interaction is APIApplicationCommandInteraction {
@@ -313,8 +228,4 @@ class Recent {
     this.#ids.add(id);
     if (this.#ids.size > REMEMBERED) this.#ids.delete(this.#ids.values().next().value!);
   }
-}
-
-function ignored(log: Log): (error: unknown) => void {
-  return (error) => log.debug('discord request failed for good', errorFields(error));
 }

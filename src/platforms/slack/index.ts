@@ -10,7 +10,7 @@ import { makeAnswering } from './answer.ts';
 import { type Connection, superviseConnection, TIMING, type Timing } from './connection.ts';
 import { errorName, fromSlack } from './errors.ts';
 import { slackFile } from './files.ts';
-import { type HttpListener, makeHttpListener } from './http-listener.ts';
+import { EVENTS_PATH, type HttpListener, makeHttpListener } from './http-listener.ts';
 import { makeIdentify } from './identify.ts';
 import { ROOM } from './limits.ts';
 import { makeFindPerson } from './people.ts';
@@ -35,8 +35,8 @@ export interface SlackSettings {
 }
 
 export interface Slack extends Platform {
-  /** In HTTP mode, what takes Slack's requests: to be mounted at `/slack/events`. */
-  readonly httpListener?: HttpListener;
+  /** What is to be mounted on the web server, by path: in HTTP mode, what takes Slack's requests. */
+  readonly mounts: Readonly<Record<string, HttpListener>>;
 }
 
 export { examineSlack } from './examine.ts';
@@ -144,9 +144,10 @@ export function makeSlack(settings: SlackSettings, host: PlatformHost, timing: T
 
   return {
     name: 'slack',
-    ...(appToken === null && signingSecret !== null
-      ? { httpListener: makeHttpListener({ app, signingSecret, logger, log, signal: stopping.signal }) }
-      : {}),
+    mounts:
+      appToken === null && signingSecret !== null
+        ? { [EVENTS_PATH]: makeHttpListener({ app, signingSecret, logger, log, signal: stopping.signal }) }
+        : {},
 
     async start() {
       if (!URL.canParse(apiUrl)) throw new Error('SLACK_API_URL is no address');

@@ -88,7 +88,8 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     },
     { ...FAST, ...timing },
   );
-  const server = slack.httpListener ? createServer(slack.httpListener) : null;
+  const [listener] = Object.values(slack.mounts);
+  const server = listener ? createServer(listener) : null;
   t.after(async () => {
     await slack.stop();
     server?.close();
