@@ -125,6 +125,26 @@ describe('briefing an article', () => {
     assert.equal((await second).briefing.actors.length, 1);
   });
 
+  test('who waits for another’s briefing and gives up is told at once; the other goes on', async () => {
+    const ready = Promise.withResolvers<void>();
+    const patient = fakeEngine();
+    const engine: Engine = {
+      id: patient.id,
+      async propose(article, mine) {
+        await ready.promise;
+        return patient.propose(article, mine);
+      },
+    };
+    const { briefer } = await setUp(engine);
+    const first = briefer.briefRead(readText('Jansen sluit de brug.'), signal);
+    const impatient = new AbortController();
+    const second = briefer.briefRead(readText('Jansen sluit de brug.'), impatient.signal);
+    impatient.abort();
+    await assert.rejects(second, code('cancelled'));
+    ready.resolve();
+    assert.equal((await first).briefing.actors.length, 1);
+  });
+
   test('of several who wait for one that gives up, one starts again for all', async () => {
     const patient = fakeEngine();
     const ready = Promise.withResolvers<void>();

@@ -8,6 +8,7 @@ import type { Progress } from '../core/reply.ts';
 import type { Reading, Source } from '../core/source.ts';
 import type { Store } from '../core/store.ts';
 import { verify } from '../core/verify.ts';
+import { orCancelled } from './limits.ts';
 import { makeFindVersion } from './versions.ts';
 
 /** What a person can give to be read: anything but nothing. */
@@ -91,7 +92,7 @@ export function makeBriefer(parts: {
     const work = `${by.id} ${article.id}`;
     for (let running = underWay.get(work); running; running = underWay.get(work))
       try {
-        return await running;
+        return await orCancelled(running, signal);
       } catch (error) {
         // Another caller's cancellation is not ours: one of those who waited starts again, the others wait for that one.
         if (signal.aborted || !isCancelled(error)) throw error;

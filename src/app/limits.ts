@@ -30,6 +30,19 @@ export async function within<T>(
   }
 }
 
+/** Waits for work that goes on for others too: rejects with `cancelled` as soon as `signal` is aborted. */
+export async function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) throw new SitrepError('cancelled');
+  const cancelled = Promise.withResolvers<never>();
+  const cancel = () => cancelled.reject(new SitrepError('cancelled'));
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    return await Promise.race([work, cancelled.promise]);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
 /** Milliseconds, and how to let some of them pass. */
 interface Time {
   now(): number;
