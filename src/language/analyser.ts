@@ -3,12 +3,10 @@ import { uposIndex } from './document.ts';
 import { Lemmatiser } from './lemma/lemmatiser.ts';
 import type { HashTable } from './model/hash-table.ts';
 import type { LanguageModel } from './model/language-model.ts';
-import { LinearModel } from './model/linear.ts';
 import { type WordView, WordViews } from './model/words.ts';
 import { agreeOnTypes } from './names/consistency.ts';
-import { EAGERNESS, NAME_LABELS, NameRecogniser } from './names/recogniser.ts';
+import { EAGERNESS, NameRecogniser } from './names/recogniser.ts';
 import type { PackedDocument } from './packed.ts';
-import { MOVES } from './parse/arc-hybrid.ts';
 import { Parser } from './parse/parser.ts';
 import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
@@ -53,24 +51,13 @@ export class Analyser {
     this.#lifted = Uint8Array.from(model.labels, (label) => (isLifted(label) ? 1 : 0));
     this.#particle = rules.separableVerbs ? this.#relations.indexOf('compound:prt') : -1;
     this.#variants = model.variants;
-    this.#boundaries =
-      model.boundaries && new Boundaries(new LinearModel(model.boundaries, 2), model.wordClasses, this.#views);
-    this.#tagger = new Tagger(new LinearModel(model.tagger, model.classes), model.wordClasses);
+    this.#boundaries = model.boundaries && new Boundaries(model.boundaries, model.wordClasses, this.#views);
+    this.#tagger = new Tagger(model.tagger, model.wordClasses);
     this.#lemmatiser = new Lemmatiser(model.lemmas);
-    this.#names = new NameRecogniser(
-      new LinearModel(model.names, NAME_LABELS),
-      model.nameTransitions,
-      model.nameLists,
-      EAGERNESS,
-    );
-    const models = {
-      moves: new LinearModel(model.moves, MOVES),
-      arcs: new LinearModel(model.arcs, model.labels.length),
-      trees: new LinearModel(model.trees, model.labels.length),
-    };
+    this.#names = new NameRecogniser(model.names, model.nameTransitions, model.nameLists, EAGERNESS);
     const root = model.labels.indexOf('root');
-    this.#parser = new Parser(models, root, model.beam);
-    this.#greedy = model.beam === 1 ? this.#parser : new Parser(models, root, 1);
+    this.#parser = new Parser(model, root, model.beam);
+    this.#greedy = model.beam === 1 ? this.#parser : new Parser(model, root, 1);
   }
 
   /** Never throws on any string; linear in its length. */

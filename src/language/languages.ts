@@ -13,8 +13,8 @@ export interface LanguageFolder {
 }
 
 const FOLDERS: Readonly<Record<Language, LanguageFolder>> = {
-  nl: { rules: DUTCH, model: new URL('./nl/model.gz', import.meta.url) },
-  en: { rules: ENGLISH, model: new URL('./en/model.gz', import.meta.url) },
+  nl: { rules: DUTCH, model: new URL('./nl/model.bin', import.meta.url) },
+  en: { rules: ENGLISH, model: new URL('./en/model.bin', import.meta.url) },
 };
 
 export function languageOf(language: Language): LanguageFolder {

@@ -41,7 +41,7 @@ export function run(args: readonly string[], output: CommandOutput = STANDARD): 
         work: values.work ?? null,
         log: (message) => output.err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),
       },
-      values.out ?? fileURLToPath(new URL(`../${language}/model.gz`, import.meta.url)),
+      values.out ?? fileURLToPath(new URL(`../${language}/model.bin`, import.meta.url)),
     );
   });
 }

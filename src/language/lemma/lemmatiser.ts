@@ -1,7 +1,8 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { hashText, mix } from '../model/hash.ts';
 import { HashTable } from '../model/hash-table.ts';
-import { LinearModel, type LinearRows, readRows, writeRows } from '../model/linear.ts';
+import type { LinearModel } from '../model/linear.ts';
+import { readModel, writeModel } from '../model/rows-file.ts';
 import { FeatureList, type WordView } from '../model/words.ts';
 import { applyScript, type EditScript } from './edit-script.ts';
 
@@ -14,10 +15,9 @@ export interface LemmaRule {
 export interface LemmaTables {
   /** The classifier's classes first, then rules that only exceptions use. */
   readonly rules: readonly LemmaRule[];
-  readonly classes: number;
   /** Words of the training data that the classifier gets wrong: `exceptionKey` to a rule's index plus one. */
   readonly exceptions: HashTable;
-  readonly rows: LinearRows;
+  readonly model: LinearModel;
 }
 
 /** Longer words are their own lemma: no word list has them. */
@@ -31,11 +31,11 @@ export class Lemmatiser {
   readonly #features = new FeatureList(40);
   readonly #scores: Float32Array;
 
-  constructor({ rules, classes, exceptions, rows }: LemmaTables) {
+  constructor({ rules, exceptions, model }: LemmaTables) {
     this.#rules = rules;
     this.#exceptions = exceptions;
-    this.#model = new LinearModel(rows, classes);
-    this.#scores = new Float32Array(classes);
+    this.#model = model;
+    this.#scores = new Float32Array(model.classes);
   }
 
   /** The lemma under a joint tag, which the view keeps. */
@@ -99,11 +99,11 @@ export function lemmaFeatures(features: FeatureList, view: WordView, tag: number
   features.three(9, view.suffixes[3]!, view.prefixes[2]!, tag);
 }
 
-export function writeLemmas({ rules, classes, exceptions, rows }: LemmaTables, writer: ByteWriter): void {
-  writer.varint(classes);
+export function writeLemmas({ rules, exceptions, model }: LemmaTables, writer: ByteWriter): void {
+  writer.varint(model.classes);
   writer.text(JSON.stringify(rules.map((rule) => [rule.keepCase ? 1 : 0, rule.script])));
   exceptions.write(writer);
-  writeRows(rows, writer);
+  writeModel(model, writer);
 }
 
 export function readLemmas(reader: ByteReader): LemmaTables {
@@ -111,5 +111,5 @@ export function readLemmas(reader: ByteReader): LemmaTables {
   const rules = (JSON.parse(reader.text()) as [number, EditScript][]).map(
     ([keepCase, script]): LemmaRule => ({ keepCase: keepCase === 1, script }),
   );
-  return { rules, classes, exceptions: HashTable.read(reader), rows: readRows(reader) };
+  return { rules, exceptions: HashTable.read(reader), model: readModel(reader, classes) };
 }

@@ -1,3 +1,5 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+
 /** Writes unsigned integers, floats and strings one after the other. */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 16);
@@ -28,6 +30,17 @@ export class ByteWriter {
     this.#reserve(values.length);
     this.#bytes.set(values, this.#length);
     this.#length += values.length;
+  }
+
+  /** What `write` writes, compressed by itself: the parts of a file need not be unpacked all at once. */
+  part(write: (writer: ByteWriter) => void): void {
+    const inner = new ByteWriter();
+    write(inner);
+    const plain = inner.finish();
+    const packed = zstdCompressSync(plain, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
+    this.varint(plain.length);
+    this.varint(packed.length);
+    this.bytes(packed);
   }
 
   finish(): Uint8Array {
@@ -70,6 +83,16 @@ export class ByteReader {
 
   text(): string {
     return new TextDecoder().decode(this.bytes(this.varint()));
+  }
+
+  /** Throws a RangeError for a part of another length than it says. */
+  part(): ByteReader {
+    const length = this.varint();
+    const packed = this.bytes(this.varint());
+    // In one piece, so that no pieces are left behind that the process would keep.
+    const plain = zstdDecompressSync(packed, { chunkSize: Math.max(64, length + 1), maxOutputLength: length + 1 });
+    if (plain.length !== length) throw new RangeError('model file has a damaged part');
+    return new ByteReader(plain);
   }
 
   bytes(length: number): Uint8Array {

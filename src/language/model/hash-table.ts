@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
+import { readAscending, readColumn, writeAscending, writeColumn } from './columns.ts';
 
-/** A read-only table from 32-bit hashes to small numbers: two columns in order of the hashes, as they stand in the file. */
+/** A read-only table from 32-bit hashes to small numbers: two columns in order of the hashes. */
 export class HashTable {
   readonly #keys: Uint32Array;
   readonly #values: Uint16Array;
@@ -37,26 +38,25 @@ export class HashTable {
   }
 
   write(writer: ByteWriter): void {
+    writer.varint(this.size);
     writeAscending(this.#keys, writer);
-    for (const value of this.#values) writer.varint(value);
+    writeColumn(this.#values, 8, writer);
   }
 
   static read(reader: ByteReader): HashTable {
-    const keys = readAscending(reader);
-    return new HashTable(
-      keys,
-      Uint16Array.from(keys, () => reader.varint()),
-    );
+    const length = reader.varint();
+    const keys = readAscending(reader, length);
+    return new HashTable(keys, readColumn(reader, new Uint16Array(length)));
   }
 }
 
 /** Places in ascending hashes: those whose first bits, `hash >>> shift`, are b stand from `buckets[b]` to `buckets[b + 1]`. */
-export interface HashIndex {
+interface HashIndex {
   readonly shift: number;
   readonly buckets: Uint32Array;
 }
 
-export function indexHashes(keys: Uint32Array): HashIndex {
+function indexHashes(keys: Uint32Array): HashIndex {
   let bits = 4;
   while (2 ** bits < keys.length && bits < 24) bits++;
   const shift = 32 - bits;
@@ -68,24 +68,4 @@ export function indexHashes(keys: Uint32Array): HashIndex {
   }
   buckets.fill(keys.length, bucket + 1);
   return { shift, buckets };
-}
-
-/** Differences compress better than hashes. */
-export function writeAscending(keys: Uint32Array, writer: ByteWriter): void {
-  writer.varint(keys.length);
-  let before = 0;
-  for (const key of keys) {
-    writer.varint(key - before);
-    before = key;
-  }
-}
-
-export function readAscending(reader: ByteReader): Uint32Array {
-  const keys = new Uint32Array(reader.varint());
-  let before = 0;
-  for (let i = 0; i < keys.length; i++) {
-    before += reader.varint();
-    keys[i] = before;
-  }
-  return keys;
 }

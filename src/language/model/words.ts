@@ -116,6 +116,8 @@ export const EDGE: WordView = {
 /** Anything that gives each class a score for a list of feature hashes: a shipped model, or one in training. */
 export interface Scorer {
   readonly classes: number;
+  /** The weight that a score of 1 stands for, where weights are to be compared with others. */
+  readonly unit: number;
   /** Sets `scores` to each class's sum over the first `count` features. */
   score(features: Int32Array, count: number, scores: Float32Array): void;
   /** Adds to `scores` instead. */

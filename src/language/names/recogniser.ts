@@ -63,6 +63,7 @@ export class NameRecogniser {
       this.context.look(start + i);
       const { hashes, count } = this.context.features;
       this.#model.score(hashes, count, this.#scores);
+      for (let label = 0; label < NAME_LABELS; label++) this.#scores[label]! *= this.#model.unit;
       if (upos[start + i] === PROPN) this.#scores[OUTSIDE]! -= this.#eagerness;
       for (let label = 0; label < NAME_LABELS; label++) {
         let highest = Number.NEGATIVE_INFINITY;

@@ -14,6 +14,7 @@ export interface Block {
 
 /** Classes of the model: the sentence goes on, or ends. */
 export const ENDS = 1;
+export const BOUNDARY_CLASSES = 2;
 /** Closing marks that are looked past for the stop before a gap, and opening ones for the word after it. */
 const MARKS_PASSED = 3;
 
@@ -27,7 +28,7 @@ const OPENING = new Set(['"', '(', '[', '{', "'", '-', '*'].map(hashText));
  */
 export class Boundaries {
   readonly #model: Scorer;
-  readonly #scores = new Float32Array(2);
+  readonly #scores = new Float32Array(BOUNDARY_CLASSES);
   readonly #context: BoundaryContext;
   readonly #views: WordViews;
 

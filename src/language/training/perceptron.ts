@@ -1,6 +1,6 @@
-import { compand, type LinearRows } from '../model/linear.ts';
+import { compand, LinearModel } from '../model/linear.ts';
 
-/** What `Perceptron.rows` leaves out. */
+/** What `Perceptron.finish` leaves out. */
 export interface Pruning {
   /** Rows whose largest averaged weight is under this. */
   readonly row: number;
@@ -20,6 +20,7 @@ const SEEN = 1 << 24;
  */
 export class Perceptron {
   readonly classes: number;
+  readonly unit = 1;
   readonly #seen: Uint8Array | null;
   /** Examples seen so far plus one: the unit of averaging. */
   time = 1;
@@ -103,8 +104,8 @@ export class Perceptron {
     this.time = 1;
   }
 
-  /** The averaged weights, pruned and companded to int8, rows in order of their hashes. */
-  rows(pruning: Pruning): LinearRows {
+  /** The averaged weights, pruned and companded to int8, ready to score. */
+  finish(pruning: Pruning): LinearModel {
     const averaged = new Float32Array(this.#used);
     let scale = 0;
     const kept: number[] = [];
@@ -122,7 +123,7 @@ export class Perceptron {
     }
     kept.sort((a, b) => this.#rows[a * ROW]! - this.#rows[b * ROW]!);
     const keys: number[] = [];
-    const starts: number[] = [0];
+    const lengths: number[] = [];
     const classes: number[] = [];
     const weights: number[] = [];
     for (const row of kept) {
@@ -140,15 +141,18 @@ export class Perceptron {
         weights.push(weight);
       }
       keys.push(this.#rows[row * ROW]!);
-      starts.push(classes.length);
+      lengths.push(entries.length);
     }
-    return {
-      keys: Uint32Array.from(keys),
-      starts: Uint32Array.from(starts),
-      classes: Uint16Array.from(classes),
-      weights: Uint8Array.from(weights, (weight) => weight & 255),
-      scale: scale || 1,
-    };
+    return LinearModel.of(
+      {
+        keys: Uint32Array.from(keys),
+        lengths: Uint16Array.from(lengths),
+        classes: Uint16Array.from(classes),
+        weights: Int8Array.from(weights),
+        scale: scale || 1,
+      },
+      this.classes,
+    );
   }
 
   /** Everything that training goes on from, as one block of bytes; `restore` takes it back. */

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ENGLISH } from '../en/rules.ts';
 import { HashTable } from '../model/hash-table.ts';
-import { LinearModel } from '../model/linear.ts';
 import { WordViews } from '../model/words.ts';
 import { NameLists } from '../names/lists.ts';
 import { Boundaries } from '../segment/boundaries.ts';
@@ -25,7 +24,7 @@ describe('sentence ends', () => {
     );
     const classes = new WordClasses(HashTable.of([]), HashTable.of([]));
     const model = trainBoundaries(documents, ENGLISH, classes, { epochs: 8, random: new Random(1) });
-    const boundaries = new Boundaries(new LinearModel(model.rows({ row: 0, weight: 0 }), 2), classes, new WordViews());
+    const boundaries = new Boundaries(model.finish({ row: 0, weight: 0 }), classes, new WordViews());
     const starts = (document: typeof documents, learned: Boundaries | null) =>
       segment(document.map(({ text }) => text).join(' '), ENGLISH, learned).sentenceStarts.length;
     const [heading, second, third] = documents.slice(4, 8) as typeof documents;

@@ -8,7 +8,7 @@ import {
   lemmaFeatures,
 } from '../lemma/lemmatiser.ts';
 import { HashTable } from '../model/hash-table.ts';
-import { LinearModel } from '../model/linear.ts';
+import type { LinearModel } from '../model/linear.ts';
 import { FeatureList, type WordView } from '../model/words.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
@@ -46,8 +46,8 @@ export function trainLemmas(sentences: readonly TrainingSentence[], random: Rand
       model.tick();
     }
   }
-  const rows = model.rows({ row: 0.1, weight: 0.05 });
-  return { rules, classes, rows, exceptions: findExceptions(types, ruleOf, rules, new LinearModel(rows, classes)) };
+  const finished = model.finish({ row: 0.1, weight: 0.05 });
+  return { rules, model: finished, exceptions: findExceptions(types, ruleOf, rules, finished) };
 }
 
 /** The rules that the words follow, most frequent first, and each word's own. */

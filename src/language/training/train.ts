@@ -6,8 +6,10 @@ import { uposIndex } from '../document.ts';
 import { readLemmas, writeLemmas } from '../lemma/lemmatiser.ts';
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { HashTable } from '../model/hash-table.ts';
-import { encodeModel, type LanguageModel, MODEL_FORMAT } from '../model/language-model.ts';
-import { type LinearRows, readRows, writeRows } from '../model/linear.ts';
+import { encodeModel, FEATURES, type LanguageModel } from '../model/language-model.ts';
+import type { LinearModel } from '../model/linear.ts';
+import { readModel, writeModel } from '../model/rows-file.ts';
+import { NAME_LABELS } from '../names/recogniser.ts';
 import type { SegmentationRules } from '../rules.ts';
 import { augment } from './augment.ts';
 import { Checkpoints } from './checkpoints.ts';
@@ -81,7 +83,7 @@ const MAX_WORDS = 120;
 /** Trains all parts of a language's model. The same sentences and settings give the same bytes on every machine. */
 export function train({ language, rules, sentences, lists, settings, work, log }: TrainingRun): LanguageModel {
   const basis = createHash('sha256')
-    .update(JSON.stringify([MODEL_FORMAT, language, settings.seed, settings.folds, settings.foldEpochs]))
+    .update(JSON.stringify([FEATURES, language, settings.seed, settings.folds, settings.foldEpochs]))
     .update(JSON.stringify(sentences.map(({ words }) => words)))
     .update(
       bytesWritten((writer) => {
@@ -110,18 +112,22 @@ export function train({ language, rules, sentences, lists, settings, work, log }
     ? trainBoundaries(sentences, rules, wordClasses, {
         epochs: settings.boundaryEpochs,
         random: new Random(settings.seed),
-      }).rows(settings.pruneBoundaries)
+      }).finish(settings.pruneBoundaries)
     : null;
-  const tagger = rowsStage(kept, `tagger-${settings.taggerEpochs}-${prunes(settings.pruneTagger)}`, () =>
-    trainTagger(examples, tables.tags.length, wordClasses, {
-      epochs: settings.taggerEpochs,
-      random: new Random(settings.seed),
-      progress: (epoch, accuracy) => log(`tagger, epoch ${epoch}: ${percent(accuracy)} of the training words`),
-    }).rows(settings.pruneTagger),
+  const tagger = modelStage(
+    kept,
+    `tagger-model-${settings.taggerEpochs}-${prunes(settings.pruneTagger)}`,
+    tables.tags.length,
+    () =>
+      trainTagger(examples, tables.tags.length, wordClasses, {
+        epochs: settings.taggerEpochs,
+        random: new Random(settings.seed),
+        progress: (epoch, accuracy) => log(`tagger, epoch ${epoch}: ${percent(accuracy)} of the training words`),
+      }).finish(settings.pruneTagger),
   );
   const lemmas = readLemmas(
     new ByteReader(
-      kept.stage('lemmas', () =>
+      kept.stage('lemma-model', () =>
         bytesWritten((writer) => writeLemmas(trainLemmas(originals, new Random(settings.seed)), writer)),
       ),
     ),
@@ -144,7 +150,7 @@ export function train({ language, rules, sentences, lists, settings, work, log }
   const tags = divide(predicted, examples);
   const uposOf = tables.tags.map(({ upos }) => uposIndex(upos));
 
-  const nameBytes = kept.stage(`names-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
+  const nameBytes = kept.stage(`names-model-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
     const trained = trainNames(
       nameExamples(all, tags, uposOf, lists),
       lists.names,
@@ -155,12 +161,12 @@ export function train({ language, rules, sentences, lists, settings, work, log }
     return bytesWritten((writer) => {
       writer.varint(trained.transitions.length);
       for (const weight of trained.transitions) writer.float(weight);
-      writeRows(trained.model.rows(settings.pruneNames), writer);
+      writeModel(trained.model.finish(settings.pruneNames), writer);
     });
   });
   const nameReader = new ByteReader(nameBytes);
   const nameTransitions = Float32Array.from({ length: nameReader.varint() }, () => nameReader.float());
-  const names = readRows(nameReader);
+  const names = readModel(nameReader, NAME_LABELS);
 
   const { examples: trees, labels } = parserExamples(examples, tags, tables);
   const parser = trainParser(
@@ -184,9 +190,9 @@ export function train({ language, rules, sentences, lists, settings, work, log }
     nameLists: lists.names,
     names,
     nameTransitions,
-    moves: parser.moves.rows(settings.pruneMoves),
-    arcs: parser.arcs.rows(settings.pruneArcs),
-    trees: parser.trees.rows(settings.pruneTrees),
+    moves: parser.moves.finish(settings.pruneMoves),
+    arcs: parser.arcs.finish(settings.pruneArcs),
+    trees: parser.trees.finish(settings.pruneTrees),
     beam: settings.beam,
   };
 }
@@ -215,8 +221,9 @@ export function trainToFile(run: TrainingRun, path: string): void {
   run.log(`wrote ${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }
 
-function rowsStage(kept: Checkpoints, name: string, make: () => LinearRows): LinearRows {
-  return readRows(new ByteReader(kept.stage(name, () => bytesWritten((writer) => writeRows(make(), writer)))));
+function modelStage(kept: Checkpoints, name: string, classes: number, make: () => LinearModel): LinearModel {
+  const bytes = kept.stage(name, () => bytesWritten((writer) => writeModel(make(), writer)));
+  return readModel(new ByteReader(bytes), classes);
 }
 
 function bytesWritten(write: (writer: ByteWriter) => void): Uint8Array {
