@@ -2,7 +2,8 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading, Span } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
+import { agentOf } from './agents.ts';
+import { asideBefore } from './asides.ts';
 
 /** How far back the clause that a motive explains is looked for, in words. */
 const REACH = 45;
@@ -16,63 +17,69 @@ export interface ExplainedClause {
 
 /** The clause that ends before a word; its main verb is the nearest one that is not a participle or an infinitive. */
 export function clauseBefore(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
+  const aside = asideBefore(reading, word, window.first);
+  if (aside) return clauseBefore(reading, aside.first, window);
+  // "naar verluidt omdat ...": the hearsay belongs to the reason.
+  if (reading.lower(word - 1) === 'verluidt') return clauseBefore(reading, word - 2, window);
+  const denied = deniedBefore(reading, word, window);
+  if (denied > window.first) return clauseBefore(reading, denied, window);
   const verb = governorOf(reading, word, window) ?? mainVerbBefore(reading, word, window);
   const start = clauseStartBefore(reading, word, window);
   // A verb that no list knows: the clause begins with who does it.
   if (verb < 0)
     return { verb: start, holder: nounPhraseAfter(reading, start, word), action: contentSpan(reading, start, word) };
-  const agent = agentOf(reading, verb, word);
-  const subject = agent ?? subjectOf(reading, verb, window.first, window.end);
+  const agent = agentOf(reading, verb, { first: window.first, end: reading.parsed ? window.end : word });
   return {
     verb,
-    holder: subject && subject.first < word ? { first: subject.first, end: subject.end } : null,
+    holder: agent && agent.first < word ? agent : null,
     action: contentSpan(reading, start, word),
   };
 }
 
-/** The verb that the parse hangs the clause of a marker on (*om*, *because*, *to*): what is explained. */
+/** "not because X but because Y", "niet om X, maar om Y": the *not* of the motive that another one is set against, or -1. */
+function deniedBefore(reading: Reading, word: number, window: WordRange): number {
+  if (!/^(but|maar)$/.test(reading.lower(word - 1))) return -1;
+  for (let at = word - 2; at >= Math.max(window.first, word - 24); at--)
+    if (/^(not|niet)$/.test(reading.lower(at))) return isCue(reading, at + 1) ? at : -1;
+  return -1;
+}
+
+function isCue(reading: Reading, word: number): boolean {
+  return /^(because|for|to|out|over|due|omdat|om|voor|uit|vanwege|wegens)$/.test(reading.lower(word));
+}
+
+/** The predicate of a verb or auxiliary: what it stands with in the tree. */
+function predicateOf(reading: Reading, verb: number): number {
+  return /^(aux|cop)$/.test(reading.doc.relation(verb)) ? reading.doc.head(verb) : verb;
+}
+
+/** The predicate that the parse hangs a marker's clause or phrase on (*om*, *because of*, *to*): what is explained. */
 function governorOf(reading: Reading, marker: number, window: WordRange): number | null {
   const { doc } = reading;
   if (!reading.parsed) return null;
-  const verb = doc.head(marker);
-  if (verb <= marker || verb - marker > 40 || doc.relation(verb) !== 'advcl') return null;
-  let governor = doc.head(verb);
+  const inner = doc.head(marker);
+  if (inner <= marker || inner - marker > 40 || !/^(advcl|obl)$/.test(doc.relation(inner))) return null;
+  let governor = doc.head(inner);
   // "vraagt mensen niet te komen, omdat ...": what is asked for is explained by who asks.
   const asks = (word: number) =>
     reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('infinitive')) ?? false;
   while (doc.relation(governor) === 'xcomp' && asks(doc.head(governor))) governor = doc.head(governor);
-  return governor < marker && governor >= window.first && reading.isVerb(governor) ? governor : null;
-}
-
-/** "was founded by Kamen to ...", "werd door de politie ...": in the passive the one behind *by* does it. */
-function agentOf(reading: Reading, verb: number, limit: number): WordRange | null {
-  const { first } = reading.sentence(verb);
-  for (let at = Math.max(first, verb - 12); at < Math.min(limit, verb + 12); at++) {
-    if (!/^(by|door)$/.test(reading.lower(at))) continue;
-    const passive =
-      reading.lexicon.language === 'en'
-        ? /(ed|n|t)$/.test(reading.lower(at - 1)) && reading.upos(at - 1) === 'VERB'
-        : isPassive(reading, first, limit);
-    return passive ? nounPhraseAfter(reading, at + 1, limit) : null;
-  }
-  return null;
-}
-
-function isPassive(reading: Reading, first: number, limit: number): boolean {
-  for (let at = first; at < limit; at++) if (/^(wordt|worden|werd|werden)$/.test(reading.lower(at))) return true;
-  return false;
+  if (governor >= marker || governor < window.first) return null;
+  return reading.isVerb(governor) || doc.children(governor).some((child) => doc.relation(child) === 'cop')
+    ? governor
+    : null;
 }
 
 /** The clause that follows a fronted motive: *Omdat X, doet Y Z*. */
 export function clauseAfter(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
   for (let verb = word; verb < Math.min(window.end, word + 25); verb++) {
     if (!reading.isVerb(verb)) continue;
-    const subject = subjectOf(reading, verb, word, window.end);
+    const holder = agentOf(reading, predicateOf(reading, verb), { first: word, end: window.end });
     let end = verb + 1;
     while (end < window.end && !/^[,;:.!?]$/.test(reading.form(end))) end++;
     return {
       verb,
-      holder: subject && { first: subject.first, end: subject.end },
+      holder,
       action: contentSpan(reading, word, end),
     };
   }
@@ -133,6 +140,7 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
     verb ||= reading.isVerb(word);
     if (/^[;:.!?]$/.test(form) || /^[–—]$/.test(form)) return word;
     // "because its driver, Wanda Pruett, had noticed": a clause without its verb goes on.
+    if (word > from && CONTRAST.test(reading.lower(word)) && introducesMotive(reading, word + 1)) return word;
     if (form !== ',' || (clause && !verb)) continue;
     // "the sentence, X, and Y": an apposition or a list goes on; a verb or a conjunction does not.
     const next = word + 1;
@@ -151,4 +159,22 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
     if (subject && reading.isVerb(subject.end)) return word;
   }
   return limit;
+}
+
+const CONTRAST = /^(but|maar|and|en)$/;
+
+/** *(not because ...) but because*, *(to ...) and not to*: another motive begins. */
+function introducesMotive(reading: Reading, word: number): boolean {
+  const denied = /^(not|niet)$/.test(reading.lower(word));
+  if (/^(and|en)$/.test(reading.lower(word - 1)) && !denied) return false;
+  const cue = reading.lower(denied ? word + 1 : word);
+  return (
+    /^(because|omdat|om|out|uit|vanwege|wegens)$/.test(cue) || (cue === 'to' && reading.isVerb(word + (denied ? 2 : 1)))
+  );
+}
+
+/** A purpose without its *to*. */
+export function withoutMarker(reading: Reading, { start, end }: Span): Span {
+  const marker = /^to\s+/.exec(reading.text.slice(start, end));
+  return { start: start + (marker?.[0].length ?? 0), end };
 }

@@ -13,6 +13,7 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
   if (marked >= 0) {
     // "so as not to expose them": the negation is the purpose's own.
     const first = reading.lower(marked - 2) === 'not' ? marked - 2 : marked;
+    if (/^(intended|meant|designed)$/.test(reading.lower(word)) && isActive(reading, word)) return null;
     return purpose(reading, word, first, motiveEnd(reading, marked, window.end), window, 'purpose-marked');
   }
   const lower = reading.lower(word);
@@ -41,6 +42,13 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
     return null;
   if (!explains(reading, word, window)) return null;
   return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'infinitive');
+}
+
+/** "he had intended to repay": what he wanted, rather than what something was for. */
+function isActive(reading: Reading, verb: number): boolean {
+  let at = verb - 1;
+  while (reading.upos(at) === 'ADV') at--;
+  return /^(had|has|have|having|never|he|she|they|it|we|i|who)$/.test(reading.lower(at));
 }
 
 /** "To cut costs, the bank is closing branches." */
@@ -98,10 +106,12 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   while (previous > window.first && /^["“”'‘’]+$/.test(reading.form(previous))) previous--;
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
+  // "They are here to help."
+  if (/^(here|there)$/.test(reading.lower(previous))) return isPresence(reading, previous, window);
   if (/^(love|loves|loved|like|likes|liked|prefer|prefers|preferred|hate|hates|hated)$/.test(reading.lower(previous)))
     return false;
   if (upos === 'AUX' || upos === 'PART' || upos === 'ADJ' || upos === 'CCONJ' || upos === 'SCONJ') return false;
-  if (upos === 'VERB' && !MOTION.test(reading.lower(previous))) return false;
+  if (upos === 'VERB' && !MOTION.test(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
   if (completes(reading, to) || describesNoun(reading, to)) return false;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
@@ -109,9 +119,11 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
     // "time for users to move"
     if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
     if (reading.upos(at) !== 'VERB') continue;
+    if (MOTION.test(lower)) return true;
     const takes = takesInfinitive(reading, at);
-    if (!OBJECT_CONTROL.test(lower) && !takes) return true;
-    if (!takes) return false;
+    const needs = /^need/.test(lower);
+    if (!OBJECT_CONTROL.test(lower) && !takes && !needs) return true;
+    if (!takes && !needs) return false;
     // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
     const object = at + 1 < to ? nounPhraseAfter(reading, at + 1, to) : null;
     return (
@@ -120,6 +132,32 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   }
   return false;
 }
+
+/** *are here to*, *came there to*: to be somewhere is an act. */
+function isPresence(reading: Reading, word: number, window: WordRange): boolean {
+  for (let at = word - 1; at >= Math.max(window.first, word - 3); at--)
+    if (/^(am|is|are|was|were|be|been|come|came|comes|stand|sit|went|go|gone)$|^['’](m|re|s)$/.test(reading.lower(at)))
+      return true;
+  return false;
+}
+
+/** "the road was shut to prevent overcrowding": a clause of its own, behind a verb that needs none. */
+function isPurposeInTree(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  return (
+    reading.parsed &&
+    verb > to &&
+    verb - to < 6 &&
+    doc.relation(verb) === 'advcl' &&
+    doc.head(verb) === to - 1 &&
+    !CATENATIVE.test(doc.lemma(to - 1))
+  );
+}
+
+/** Verbs behind which *to* is most often no purpose, active or passive, beside those that are known to need it. */
+const CATENATIVE =
+  /^(believe|know|think|consider|find|suppose|say|see|hear|make|rumour|rumor|understand|expect|estimate|deem|tend|seem|appear|happen|prove|turn|live|rot|die|begin|start|cease|grow|get|choose|elect|opt|vote|oblige|bind|force|compel|allow|permit|entitle|authorise|authorize|schedule|slate|set|suppose|tip|bother|dare|care|hesitate|learn|remain|fail|manage|struggle|threaten|prepare|long|yearn|wish|aspire|strive|contrive|proceed|condescend|volunteer|swear|vow|pledge|afford|deserve|forget|remember|mean|plan|qualify|rise|fall|wake|return|pressure|pressurise|incline|dispose|tempt|determine|resolve|destine|doom|sentence|condemn|invite|report|allege|accuse|claim|reckon|prefer|pay)$/;
 
 /** "Carrow's contract to deliver", "the desire to find": the infinitive says what a known thing is about. */
 function describesNoun(reading: Reading, to: number): boolean {
@@ -154,7 +192,7 @@ const MOTION =
 
 /** Verbs whose object is to do what the infinitive says, wherever it stands: *forced the mayor to resign*. */
 const OBJECT_CONTROL =
-  /^(forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|need(s|ed|ing)?|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied|call(s|ed|ing)?|appeal(s|ed|ing)?)$/;
+  /^(forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied|call(s|ed|ing)?|appeal(s|ed|ing)?)$/;
 
 /** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
 function isTaker(reading: Reading, word: number): boolean {

@@ -35,16 +35,3 @@ export function bodyOf(reading: Reading, cast: Cast, { found, actor }: HeldPosit
   }
   return speaks && body ? body : actor;
 }
-
-const PASSIVE = { nl: /^(wordt|worden|werd|werden)$/, en: /^(is|are|was|were|been|being|be)$/ } as const;
-
-/** Whether a verb stands in the passive: who did it is not told there. */
-export function isPassive(reading: Reading, verb: number): boolean {
-  const { language } = reading.lexicon;
-  if (reading.doc.children(verb).some((child) => reading.doc.fullRelation(child) === 'aux:pass')) return true;
-  for (let word = verb - 1; word > verb - 4 && word >= 0; word--) {
-    if (PASSIVE[language].test(reading.lower(word))) return /(ed|en|t|d|wn)$/.test(reading.lower(verb));
-    if (reading.isPunctuation(word)) return false;
-  }
-  return false;
-}

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { clauseAfter, clauseBefore } from './clauses.ts';
+import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
 export function purpose(
@@ -35,17 +35,28 @@ function frontedClause(reading: Reading, end: number, window: WordRange) {
   return clauseAfter(reading, end + 1, window);
 }
 
-/** "niet voor militaire operaties, maar om ...": the purpose that is denied before the one that holds. */
+/** "niet voor militaire operaties, maar om ...", "not over clause nine but because ...", "to save lives and not to break it". */
 export function rejectedPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
-  if (!/^(voor|om|for|to)$/.test(reading.lower(word + 1))) return null;
-  for (let comma = word + 3; comma < Math.min(window.end, word + 20); comma++) {
-    if (reading.form(comma) !== ',' && !/^(maar|but)$/.test(reading.lower(comma))) continue;
-    const but = reading.form(comma) === ',' ? comma + 1 : comma;
-    if (!/^(maar|but)$/.test(reading.lower(but)) || !/^(om|voor|to|for)$/.test(reading.lower(but + 1))) return null;
-    const found = purpose(reading, word + 1, word + 2, comma, window, 'rejected');
+  const cue = reading.lower(word + 1);
+  if (!/^(voor|om|for|to|over)$/.test(cue)) return null;
+  if (/^(and|en)$/.test(reading.lower(word - 1)) && /^(om|to)$/.test(cue)) {
+    const found = purpose(reading, word + 1, word + 2, motiveEnd(reading, word + 2, window.end), window, 'rejected');
+    return found && { ...found, negated: true };
+  }
+  for (let at = word + 3; at < Math.min(window.end, word + 20); at++) {
+    if (!/^(maar|but)$/.test(reading.lower(at))) continue;
+    if (!/^(om|omdat|uit|voor|to|for|because|out|over)$/.test(reading.lower(at + 1))) return null;
+    const end = reading.form(at - 1) === ',' ? endBeforeAside(reading, at - 1, word + 2) : at;
+    const found = purpose(reading, word + 1, word + 2, end, window, 'rejected');
     return found && { ...found, negated: true };
   }
   return null;
+}
+
+/** "not over clause nine, as she maintained, but ...": the comma before the aside, where there is one. */
+function endBeforeAside(reading: Reading, comma: number, from: number): number {
+  for (let at = from + 1; at < comma; at++) if (reading.form(at) === ',') return at;
+  return comma;
 }
 
 export function takesInfinitive(reading: Reading, verb: number): boolean {

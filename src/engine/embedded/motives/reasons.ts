@@ -10,6 +10,8 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   const { lexicon } = reading;
   const window = windowAround(reading, word);
   const phrase = reading.match(lexicon.reasonPrepositions, word, window.end);
+  // "due to announce": a plan.
+  if (phrase >= 0 && reading.lower(phrase - 1) === 'to' && isInfinitive(reading, phrase)) return null;
   if (phrase >= 0) {
     const fronted = word <= window.first + 1;
     const end = fronted
@@ -28,9 +30,13 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   return reason(reading, word, first, end, window, reading.lower(word) === 'want' ? 'want' : 'because');
 }
 
+function isInfinitive(reading: Reading, word: number): boolean {
+  return reading.isVerb(word) && !/ing$/.test(reading.lower(word)) && reading.doc.feature(word, 'VerbForm') !== 'Part';
+}
+
 const FEELING = {
-  nl: /^(voorzorg|vriendschap|ergernis|balorigheid|schrik|verveling|trots|onmacht|teleurstelling|boosheid|sympathie|nood|dankbaarheid|zuinigheid|protest|wraak|onvrede|woede|frustratie|solidariteit|angst|vrees|liefde|haat|nieuwsgierigheid|overtuiging|respect|eerbied|schaamte|medelijden|eigenbelang|idealisme|principe|wanhoop|noodzaak|gewoonte|loyaliteit|wantrouwen|beleefdheid|jaloezie|eerzucht|\p{L}+(gevoel|zucht|bejag|vrees|angst|belang|liefde|drang))$/u,
-  en: /^(curiosity|spite|fear|concern|respect|desperation|solidarity|loyalty|anger|frustration|habit|necessity|pity|guilt|shame|principle|caution|kindness|revenge|greed|love|hatred|envy|conviction|self-interest|boredom|vanity|politeness|duty|friendship|irritation|annoyance|disgust|sympathy|gratitude|despair|mischief|convenience)$/,
+  nl: /^(voorzorg|rancune|baldadigheid|berekening|onvermogen|medeleven|bezorgdheid|ongeduld|dadendrang|vaderlandsliefde|nostalgie|kwaadheid|haatgevoelens|gemakzucht|gemak|gierigheid|armoede|paniek|bijgeloof|gewetensnood|hoop|vriendschap|ergernis|balorigheid|schrik|verveling|trots|onmacht|teleurstelling|boosheid|sympathie|nood|dankbaarheid|zuinigheid|protest|wraak|onvrede|woede|frustratie|solidariteit|angst|vrees|liefde|haat|nieuwsgierigheid|overtuiging|respect|eerbied|schaamte|medelijden|eigenbelang|idealisme|principe|wanhoop|noodzaak|gewoonte|loyaliteit|wantrouwen|beleefdheid|jaloezie|eerzucht|\p{L}+(gevoel|zucht|bejag|vrees|angst|belang|liefde|drang))$/u,
+  en: /^(rancour|malice|panic|impatience|nostalgia|pride|compassion|patriotism|deference|courtesy|laziness|frugality|jealousy|resentment|hunger|superstition|worry|courage|hope|pragmatism|calculation|spite|fear|concern|respect|desperation|solidarity|loyalty|anger|frustration|habit|necessity|pity|guilt|shame|principle|caution|kindness|revenge|greed|love|hatred|envy|conviction|self-interest|boredom|vanity|politeness|duty|friendship|irritation|annoyance|disgust|sympathy|gratitude|despair|mischief|convenience)$/,
 } as const;
 
 /** "uit puur winstbejag", "out of spite": past the feeling and what it is about, or -1. */

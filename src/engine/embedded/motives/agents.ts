@@ -1,0 +1,96 @@
+import type { WordRange } from '../../../language/document.ts';
+import { parsedSubject } from '../parsed-subject.ts';
+import { nounPhraseAfter } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
+
+/** How many clauses up the one is looked for who does what an infinitive or a participle says. */
+const CLIMB = 4;
+
+/**
+ * Who does what a predicate says, as named there: the one behind *by* in the passive; else its subject; of an
+ * infinitive or a participle, who does what it hangs on. Null where the passive names nobody.
+ */
+export function agentOf(reading: Reading, predicate: number, window: WordRange): WordRange | null {
+  if (!reading.parsed)
+    return agentNear(reading, predicate, window) ?? plain(subjectOf(reading, predicate, window.first, window.end));
+  const { doc } = reading;
+  let at = predicate;
+  for (let climbed = 0; climbed < CLIMB; climbed++) {
+    if (isPassive(reading, at)) return agentBehind(reading, at, window);
+    const subject = parsedSubject(reading, at, window.first, window.end);
+    const head = doc.head(at);
+    const relation = doc.fullRelation(at);
+    const upwards = head !== at && head >= window.first && head < window.end;
+    if (subject) {
+      // "sensors that record all day, to answer her critics": a thing does nothing on purpose, who uses it does.
+      if (isPlausible(reading, subject) || !upwards || !/^(acl:relcl|advcl)$/.test(relation)) return plain(subject);
+      at = reading.isVerb(head) ? head : doc.head(head);
+      continue;
+    }
+    if (!upwards || hasTense(reading, at)) break;
+    // "workers trying to ...": the participle tells of the noun itself.
+    if (relation === 'acl' && !reading.isVerb(head) && /(ing|end|ende)$/.test(reading.lower(at)))
+      return phraseOf(reading, head, window);
+    if (!/^(advcl|xcomp|ccomp|conj|acl)$/.test(relation)) break;
+    at = head;
+  }
+  return plain(subjectOf(reading, predicate, window.first, window.end));
+}
+
+/** Whether a predicate stands in the passive by the parse. */
+export function isPassive(reading: Reading, predicate: number): boolean {
+  return reading.doc
+    .children(predicate)
+    .some((child) => /^(aux:pass|nsubj:pass)$/.test(reading.doc.fullRelation(child)));
+}
+
+/** "was founded by Kamen to ...", "werd door de politie ..." */
+function agentBehind(reading: Reading, predicate: number, window: WordRange): WordRange | null {
+  const { doc } = reading;
+  for (const child of doc.children(predicate)) {
+    if (!doc.relation(child).startsWith('obl') || child < window.first || child >= window.end) continue;
+    const by = doc.children(child).find((word) => /^(by|door)$/.test(reading.lower(word)));
+    if (by !== undefined && by < child) return nounPhraseAfter(reading, by + 1, window.end);
+  }
+  return null;
+}
+
+/** The same without a parse: a *by* or *door* near a verb that looks like a passive. */
+function agentNear(reading: Reading, verb: number, { first, end }: WordRange): WordRange | null {
+  for (let at = Math.max(first, verb - 12); at < Math.min(end, verb + 12); at++) {
+    if (!/^(by|door)$/.test(reading.lower(at))) continue;
+    const passive =
+      reading.lexicon.language === 'en'
+        ? /(ed|n|t)$/.test(reading.lower(at - 1)) && reading.upos(at - 1) === 'VERB'
+        : hasPassiveAuxiliary(reading, first, end);
+    return passive ? nounPhraseAfter(reading, at + 1, end) : null;
+  }
+  return null;
+}
+
+function hasPassiveAuxiliary(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (/^(wordt|worden|werd|werden)$/.test(reading.lower(at))) return true;
+  return false;
+}
+
+/** A predicate with a tense of its own, or with an auxiliary that has one. */
+function hasTense(reading: Reading, predicate: number): boolean {
+  const finite = (word: number) => reading.doc.feature(word, 'VerbForm') === 'Fin';
+  return (
+    finite(predicate) ||
+    reading.doc.children(predicate).some((child) => /^(aux|cop)$/.test(reading.doc.relation(child)) && finite(child))
+  );
+}
+
+/** The noun phrase around a noun, without what is told of it in clauses. */
+function phraseOf(reading: Reading, noun: number, window: WordRange): WordRange {
+  let first = noun;
+  while (first > window.first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(reading.upos(first - 1) ?? '')) first--;
+  return { first, end: noun + 1 };
+}
+
+function plain(subject: WordRange | null): WordRange | null {
+  return subject && { first: subject.first, end: subject.end };
+}

@@ -1,0 +1,93 @@
+import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseBefore } from '../phrases.ts';
+import { contentSpan, windowAround } from '../positions/extent.ts';
+import type { Reading } from '../reading.ts';
+import { subjectOf } from '../subjects.ts';
+import { motiveEnd, withoutMarker } from './clauses.ts';
+import type { FoundMotive } from './found.ts';
+
+const WANT = {
+  nl: /^(wil|willen|wilde|wilden)$/,
+  en: /^(want|wants|wanted)$/,
+} as const;
+const FEAR = {
+  nl: /^(vreest|vrezen|vreesde|vreesden|hoopt|hopen|hoopte|hoopten)$/,
+  en: /^(fear|fears|feared|hope|hopes|hoped|worry|worries|worried)$/,
+} as const;
+
+/**
+ * What somebody wants or fears, wherever it is said. It is a motive where another source tells it (`desire`), and where
+ * it is set beside a deed in a clause of its own (`desire-aside`): *Peru, which fears smuggling, has sent police*.
+ */
+export function findDesire(reading: Reading, word: number): FoundMotive | null {
+  const { language } = reading.lexicon;
+  const lower = reading.lower(word);
+  const wants = WANT[language].test(lower);
+  if (!wants && !FEAR[language].test(lower) && !(lower === 'bang' && language === 'nl')) return null;
+  if (!reading.isVerb(word) && lower !== 'bang') return null;
+  const window = windowAround(reading, word);
+  return besideDeed(reading, word, window) ?? (wants ? told(reading, word, window) : null);
+}
+
+function told(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  const subject = subjectOf(reading, word, window.first, window.end);
+  if (!subject || (subject.behind && reading.lexicon.language === 'en')) return null;
+  // "dat Chili haar land wil dwingen": in a Dutch subordinate clause the verbs stand behind what is wanted.
+  const last = subject.end < word && !isGap(reading, subject.end, word);
+  let first = Math.max(subject.end, last ? subject.end : word + 1);
+  const denied = /^(not|niet|n't)$/.test(reading.lower(last ? -1 : first)) || isDenied(reading, word);
+  if (denied && /^(not|niet)$/.test(reading.lower(first))) first++;
+  const content = contentSpan(reading, first, motiveEnd(reading, word + 1, window.end));
+  if (!content || content.end - content.start < 4) return null;
+  return {
+    holder: { first: subject.first, end: subject.end },
+    at: word,
+    content: withoutMarker(reading, content),
+    action: null,
+    negated: denied,
+    rule: 'desire',
+  };
+}
+
+/** "does not want" */
+function isDenied(reading: Reading, verb: number): boolean {
+  return reading.lexicon.language === 'en' && /^(not|n't|never)$/.test(reading.lower(verb - 1));
+}
+
+/** Whether nothing but adverbs and auxiliaries stands between a subject and its verb. */
+function isGap(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(ADV|AUX|PART|PUNCT)$/.test(reading.upos(at) ?? '')) return false;
+  return true;
+}
+
+/** "Peru, dat bang is dat het verkeer zich verplaatst, heeft politie gestuurd", "the council, which wants peace, agreed" */
+function besideDeed(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  let opener = word - 1;
+  while (opener > window.first && word - opener < 14 && reading.form(opener - 1) !== ',') opener--;
+  if (reading.form(opener - 1) !== ',' || !/^(die|dat|who|which)$/.test(reading.lower(opener))) return null;
+  const dutch = reading.lexicon.language === 'nl';
+  if (!dutch && word - opener > 2) return null;
+  const holder = nounPhraseBefore(reading, opener - 1, window.first);
+  if (!holder) return null;
+  let close = word + 1;
+  while (close < window.end && reading.form(close) !== ',') close++;
+  // The deed goes on behind the clause.
+  if (close >= window.end || !(reading.isVerb(close + 1) || reading.upos(close + 1) === 'ADV')) return null;
+  let first = word + 1;
+  if (dutch) {
+    if (/^(is|zijn|was|waren)$/.test(reading.lower(first))) first++;
+    while (first < close && reading.isVerb(first)) first++;
+    if (first === close) first = opener + 1;
+  }
+  const content = contentSpan(reading, first, first > word ? close : word);
+  return (
+    content && {
+      holder,
+      at: opener,
+      content: withoutMarker(reading, content),
+      action: contentSpan(reading, close + 1, window.end),
+      negated: false,
+      rule: 'desire-aside',
+    }
+  );
+}

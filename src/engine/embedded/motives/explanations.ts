@@ -1,0 +1,160 @@
+import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
+import { contentSpan, windowAround } from '../positions/extent.ts';
+import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
+import { motiveEnd, withoutMarker } from './clauses.ts';
+import type { FoundMotive } from './found.ts';
+
+/** Nouns by which a sentence says that it explains. */
+const REASONS =
+  /^(aanleiding|reden|redenen|drijfveer|drijfveren|motief|beweegreden|verklaring|doel|bedoeling|oogmerk|reason|reasons|motive|motivation|explanation|aim|aims|goal|goals|purpose|objective|intention|rationale|idea|hope|fear|concern|worry|zorg|angst|vrees|hoop|gedachte|idee)$/;
+const IS = /^(is|was|zijn|waren|are|were)$/;
+/** What is said of a reason without telling it. */
+const TELLS_NOTHING =
+  /^(onduidelijk|onbekend|duidelijk|niet|nog|simpel|eenvoudig|bekend|unclear|unknown|clear|simple|not|still|now|obvious|under|in|being|om|de|het|een|the|a|an|same|other)$/;
+
+/** How far the verb may stand from the noun, in words. */
+const REACH = 26;
+
+/**
+ * A sentence that explains what stands before it: *Aanleiding is X*, *De reden: X*, *The real reason, said a driver, was
+ * that X*, *Its aim is to X*, *Daarnaast speelt X mee*, *What worries the chancellor is X*.
+ */
+export function findExplanation(reading: Reading, word: number): FoundMotive | null {
+  const window = windowAround(reading, word);
+  const lower = reading.lower(word);
+  if (word === window.first && /^(what|wat)$/.test(lower)) return whatMoves(reading, word, window);
+  if (/^speelt$/.test(lower)) return playsPart(reading, word, window);
+  if (!REASONS.test(lower) || word - window.first > 6 || !opensSentence(reading, word, window)) return null;
+  const verb = predicateAfter(reading, word, window);
+  if (verb < 0) return null;
+  const first = pastSource(reading, verb + 1, window.end);
+  const content = contentSpan(reading, first, motiveEnd(reading, first, window.end, reading.lower(first) === 'that'));
+  if (!content || !tells(reading, first, window.end)) return null;
+  const negated = reading.lexicon.negations.has(reading.lower(verb + 1));
+  return {
+    holder: holderOf(reading, word, window),
+    at: verb,
+    content: withoutMarker(reading, content),
+    action: null,
+    negated,
+    rule: 'explanation',
+  };
+}
+
+/** Whether only what belongs to the noun stands before it: *De belangrijkste*, *Its real*, *China's stated*. */
+function opensSentence(reading: Reading, noun: number, window: WordRange): boolean {
+  for (let at = window.first; at < noun; at++) {
+    const upos = reading.upos(at);
+    const owner = upos === 'PROPN' || upos === 'NOUN' || /^['’]s?$/.test(reading.form(at));
+    if (!owner && !/^(DET|ADJ|ADV|NUM|CCONJ|PRON)$/.test(upos ?? '')) return false;
+    if (owner && reading.lexicon.language === 'nl') return false;
+  }
+  return true;
+}
+
+/** The *is* or the colon of an explaining sentence, past what the reason is for and who says so; or -1. */
+function predicateAfter(reading: Reading, noun: number, window: WordRange): number {
+  if (reading.form(noun + 1) === ':') return noun + 1;
+  for (let at = noun + 1; at < Math.min(window.end, noun + REACH); at++) {
+    if (IS.test(reading.lower(at)) && reading.doc.relation(at) !== 'aux')
+      return reading.doc.head(at) > at || !reading.parsed ? at : -1;
+    if (/^[;:.]$/.test(reading.form(at))) return -1;
+    const direct =
+      reading.form(noun + 1) === ',' ||
+      /^(voor|van|om|achter|for|of|behind|to|why|that)$/.test(reading.lower(noun + 1));
+    if (!direct) return -1;
+  }
+  return -1;
+}
+
+/** "is volgens politicoloog Kamau angst": past who says it. */
+function pastSource(reading: Reading, from: number, limit: number): number {
+  let first = from;
+  while (
+    first < limit &&
+    /^(mainly|simply|vooral|volgens|partly|gewoon|ook|also|dan|toen)$/.test(reading.lower(first))
+  ) {
+    if (reading.lower(first) !== 'volgens') {
+      first++;
+      continue;
+    }
+    const source = nounPhraseAfter(reading, first + 1, limit);
+    if (!source) return first;
+    first = source.end;
+  }
+  return first;
+}
+
+/** Whether words tell a reason: a noun phrase, a clause or an infinitive, no mere adjective. */
+function tells(reading: Reading, first: number, limit: number): boolean {
+  const upos = reading.upos(first);
+  const next = reading.lower(first + 1);
+  if (/^(ADJ|VERB|AUX)$/.test(upos ?? '') && reading.upos(first + 1) !== 'NOUN') return false;
+  if (TELLS_NOTHING.test(reading.lower(first)) && !/^(DET|NUM)$/.test(upos ?? '') && next !== 'te')
+    return /^(om|that|dat)$/.test(reading.lower(first));
+  for (let at = first; at < Math.min(limit, first + 12); at++)
+    if (/^(NOUN|PROPN|VERB)$/.test(reading.upos(at) ?? '')) return true;
+  return false;
+}
+
+/** Whose reason it is: *its aim*, *China's aim*, *the aim of the union*; null where the sentence does not say. */
+function holderOf(reading: Reading, noun: number, window: WordRange): WordRange | null {
+  const { masculine, feminine, neuter, plural } = reading.lexicon.possessives;
+  for (let at = window.first; at < noun; at++) {
+    const lower = reading.lower(at);
+    if ([masculine, feminine, neuter, plural].some((words) => words.has(lower))) return { first: at, end: at + 1 };
+    if (/^['’]s?$/.test(reading.form(at + 1))) return { first: window.first, end: at + 1 };
+  }
+  if (!/^(of|van)$/.test(reading.lower(noun + 1))) return null;
+  return nounPhraseAfter(reading, noun + 2, window.end);
+}
+
+/** "What really worries the chancellor, in their view, is a coalition partner." */
+function whatMoves(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  let verb = word + 1;
+  while (verb < word + 4 && reading.upos(verb) === 'ADV') verb++;
+  if (
+    !/^(worries|worried|drives|drove|motivates|motivated|concerns|frightens|bothers|moves|drew|draws)$/.test(
+      reading.lower(verb),
+    )
+  )
+    return null;
+  const holder = nounPhraseAfter(reading, verb + 1, window.end);
+  if (!holder || !(isPlausible(reading, holder) || reading.upos(holder.first) === 'PRON')) return null;
+  for (let at = holder.end; at < Math.min(window.end, verb + REACH); at++) {
+    if (!IS.test(reading.lower(at))) continue;
+    const negated = reading.lexicon.negations.has(reading.lower(at + 1));
+    const content = contentSpan(reading, at + (negated ? 2 : 1), motiveEnd(reading, at + 1, window.end));
+    return content && { holder, at, content, action: null, negated, rule: 'explanation' };
+  }
+  return null;
+}
+
+/** "Daarnaast speelt prestige mee.", "Ook speelt mee dat hij herkozen wil worden." */
+function playsPart(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  for (let at = word + 1; at < Math.min(window.end, word + 12); at++) {
+    if (reading.lower(at) !== 'mee' || reading.isVerb(at + 1)) continue;
+    let first = word + 1;
+    while (first < at && reading.upos(first) === 'ADV') first++;
+    const behind = reading.lower(at + 1) === 'dat';
+    if (!behind && first === at) return null;
+    const content = behind
+      ? contentSpan(reading, at + 2, motiveEnd(reading, at + 2, window.end, true))
+      : contentSpan(reading, first, at);
+    const holder = behind ? subjectWithin(reading, at + 2, window) : null;
+    return content && { holder, at: word, content, action: null, negated: false, rule: 'explanation' };
+  }
+  return null;
+}
+
+/** The first subject of a clause: who wants what it tells. */
+function subjectWithin(reading: Reading, from: number, window: WordRange): WordRange | null {
+  for (let at = from; at < Math.min(window.end, from + 12); at++) {
+    const subject = reading.isVerb(at) ? subjectOf(reading, at, from, window.end) : null;
+    if (subject) return { first: subject.first, end: subject.end };
+  }
+  return null;
+}

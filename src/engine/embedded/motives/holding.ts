@@ -1,0 +1,126 @@
+import type { Basis } from '../../../core/briefing.ts';
+import type { WordRange } from '../../../language/document.ts';
+import type { Cast } from '../cast.ts';
+import type { CastActor } from '../cast-actor.ts';
+import type { HeldPosition } from '../positions/positions.ts';
+import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
+import { asideBefore } from './asides.ts';
+import type { FoundMotive } from './found.ts';
+import { bodyOf, ownerOf } from './owners.ts';
+import { isWish } from './said-by.ts';
+
+/** A motive with whose it is and on whose word. */
+export interface HeldMotive {
+  readonly found: FoundMotive;
+  readonly actor: CastActor | null;
+  readonly basis: Basis;
+  readonly attributedTo: CastActor | null;
+}
+
+/**
+ * Whose a motive is, and on whose word, by the positions around it, the innermost last; null where a cause is nobody's.
+ */
+export function hold(
+  reading: Reading,
+  cast: Cast,
+  found: FoundMotive,
+  around: readonly HeldPosition[],
+): HeldMotive | null {
+  const quoted = reading.quoteAround(found.at) !== null;
+  // A fear told beside a deed is reported by the article itself, though it may be a position too.
+  const outside = ({ found: { content } }: HeldPosition) =>
+    found.rule === 'desire-aside' && content.start > reading.doc.start(found.at);
+  const position = around.findLast((outer) => (quoted || !isWish(outer)) && !outside(outer)) ?? null;
+  const first = found.holder !== null && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
+  const named = first
+    ? position && bodyForWe(reading, cast, found.holder, position)
+    : isSpeaker(reading, found, position)
+      ? (position?.actor ?? null)
+      : found.holder && actorOf(reading, cast, found.holder);
+  const somebody = found.holder !== null && isSomebody(reading, found.holder);
+  if (!named && found.holder && !first && !somebody && !MEANT.test(found.rule)) return null;
+  if (!named && !found.holder && !position && !MEANT.test(found.rule)) return null;
+  const unnamed = !named && !first && !somebody;
+  // In the passive of one's own words it is one's own; what a thing is said to be for is somebody else's.
+  const told = !position || found.holder !== null || (found.rule === 'explanation' && !quoted);
+  const agent = unnamed && told ? latestAgent(reading, cast, found.at, position?.actor) : null;
+  const actor = named ?? agent;
+  if (actor) actor.holds += 0.5;
+  if (!position) return onWord(reading, cast, found, actor);
+  const mine = actor ?? (unnamed || first ? position.actor : null);
+  const self = position.actor !== null && (mine === null || position.actor === mine);
+  return { found, actor: mine, basis: self ? 'self' : 'attributed', attributedTo: self ? null : position.actor };
+}
+
+/** Rules that find what is done on purpose, whoever did it. */
+const MEANT = /^(purpose|purpose-marked|so-that|fronted|explanation)$/;
+
+/** A motive outside everybody's words: the article's, unless a word or an aside says that it is told. */
+function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastActor | null): HeldMotive {
+  for (let word = found.at - 1; word >= found.at - 2; word--) {
+    if (HEARSAY.test(reading.lower(word))) return { found, actor, basis: 'attributed', attributedTo: null };
+    if (OFFICIAL.test(reading.lower(word))) return { found, actor, basis: 'self', attributedTo: null };
+  }
+  const aside = asideBefore(reading, found.at, reading.sentence(found.at).first);
+  if (!aside) return { found, actor, basis: 'author', attributedTo: null };
+  const source = aside.holder && cast.actorOf(aside.holder);
+  const self = source !== null && source === actor;
+  return { found, actor, basis: self ? 'self' : 'attributed', attributedTo: self ? null : source };
+}
+
+const HEARSAY = /^(reportedly|allegedly|supposedly|ostensibly|verluidt|schijnt|beweerdelijk|zogenaamd)$/;
+const OFFICIAL = /^(officially|officieel|formeel)$/;
+
+/** The actor that acted last before a word, at most three sentences ago: who did what is told without a doer. */
+function latestAgent(
+  reading: Reading,
+  cast: Cast,
+  word: number,
+  speaker: CastActor | null | undefined,
+): CastActor | null {
+  const sentence = reading.doc.sentenceOf(word);
+  const paragraph = reading.doc.paragraphOf(word);
+  for (const { first, actor, part } of cast.backwards(word)) {
+    if (reading.doc.sentenceOf(first) < sentence - 3 || reading.doc.paragraphOf(first) < paragraph - 1) return null;
+    if (part === 'leads' && actor !== speaker && !reading.quoteAround(first)) return actor;
+  }
+  return null;
+}
+
+function isSomebody(reading: Reading, holder: WordRange): boolean {
+  if (/^(he|she|hij|zij|ze)$/.test(reading.lower(holder.first))) return true;
+  return reading.upos(holder.first) !== 'PRON' && isPlausible(reading, holder);
+}
+
+/** "Marula Ridge says it cannot pay because ...": a pronoun in reported speech is most often who speaks. */
+function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosition | null): boolean {
+  if (!holder || !position?.actor || holder.end - holder.first > 1) return false;
+  if (!/^(it|he|she|they|hij|zij|ze|het)$/.test(reading.lower(holder.first)) || reading.quoteAround(holder.first))
+    return false;
+  return reading.doc.start(holder.first) <= position.found.content.start + 3;
+}
+
+function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {
+  const known = cast.actorOf(holder) ?? ownerOf(reading, cast, holder) ?? cast.doerOf(holder);
+  return commanderOf(reading, cast, known);
+}
+
+function bodyForWe(reading: Reading, cast: Cast, holder: WordRange, position: HeldPosition): CastActor | null {
+  return /^(we|us|wij|ons)$/.test(reading.lower(holder.first)) ? bodyOf(reading, cast, position) : position.actor;
+}
+
+const TROOPS = /^(troepen|militairen|soldaten|commando['’]s|troops|soldiers|commandos)$/;
+
+/** Soldiers are sent: what they do it for is their state's, where the text tells of one state's soldiers only. */
+function commanderOf(reading: Reading, cast: Cast, actor: CastActor | null): CastActor | null {
+  if (!actor || ![...actor.forms.keys()].some((form) => TROOPS.test(form.toLowerCase().split(' ').at(-1) ?? '')))
+    return actor;
+  const codes = new Set<string>();
+  for (let word = 1; word < reading.doc.length; word++) {
+    const code = TROOPS.test(reading.lower(word)) && reading.lexicon.stateAdjectives.get(reading.lower(word - 1))?.code;
+    if (code) codes.add(code);
+  }
+  const [code] = codes;
+  return (codes.size === 1 && cast.actors.find((other) => other.state?.code === code)) || actor;
+}
