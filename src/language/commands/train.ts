@@ -1,17 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { decodeModel } from '../model/language-model.ts';
 import type { SegmentationRules } from '../rules.ts';
 import { readTrainingData } from '../training/read-data.ts';
-import { SETTINGS, trainToFile } from '../training/train.ts';
+import { MODEL_PARTS, SETTINGS, trainToFile } from '../training/train.ts';
 import { readWordLists } from '../training/word-lists.ts';
 import { attempt, type CommandOutput, STANDARD } from './io.ts';
 
-const USAGE = 'train --language CODE --data DIR [--out FILE] [--work DIR] [--seed N] [--beam-epochs N]';
+const USAGE =
+  'train --language CODE --data DIR [--out FILE] [--work DIR] [--seed N] [--beam-epochs N] [--only names|parser]';
 
 /**
  * `train`: trains a language's model from `CODE-train*.conllu[.gz]` in a directory and writes it into the language's
- * folder. With `--work`, a run that was stopped goes on where it was. Returns the exit code.
+ * folder. With `--work`, a run that was stopped goes on where it was. With `--only`, the other parts stay as they are in
+ * the language's folder. Returns the exit code.
  */
 export function run(args: readonly string[], output: CommandOutput = STANDARD): Promise<number> {
   return attempt(USAGE, args, output, async () => {
@@ -23,6 +26,7 @@ export function run(args: readonly string[], output: CommandOutput = STANDARD): 
         out: { type: 'string' },
         work: { type: 'string' },
         seed: { type: 'string', default: String(SETTINGS.seed) },
+        only: { type: 'string' },
         'beam-epochs': { type: 'string', default: String(SETTINGS.beamEpochs) },
       },
     });
@@ -30,6 +34,9 @@ export function run(args: readonly string[], output: CommandOutput = STANDARD): 
     const numbers = [values.seed, values['beam-epochs']];
     if (!language || !/^[a-z]{2,3}$/.test(language) || !data || !numbers.every((one) => /^\d+$/.test(one)))
       throw new Error(`usage: ${USAGE}`);
+    const part = MODEL_PARTS.find((one) => one === values.only);
+    if (part === undefined && values.only !== undefined) throw new Error(`usage: ${USAGE}`);
+    const folder = fileURLToPath(new URL(`../${language}/model.bin`, import.meta.url));
     const started = performance.now();
     trainToFile(
       {
@@ -39,9 +46,10 @@ export function run(args: readonly string[], output: CommandOutput = STANDARD): 
         lists: readWordLists(data, language),
         settings: { ...SETTINGS, seed: Number(values.seed), beamEpochs: Number(values['beam-epochs']) },
         work: values.work ?? null,
+        only: part === undefined ? null : { part, model: decodeModel(readFileSync(folder)) },
         log: (message) => output.err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),
       },
-      values.out ?? fileURLToPath(new URL(`../${language}/model.bin`, import.meta.url)),
+      values.out ?? folder,
     );
   });
 }

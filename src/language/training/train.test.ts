@@ -11,7 +11,7 @@ import { unpack } from '../packed.ts';
 import { type SegmentationRules, wordSet } from '../rules.ts';
 import { score } from '../scorer.ts';
 import { readTrainingData, withOpenLicence } from './read-data.ts';
-import { SETTINGS, type TrainingSettings, train } from './train.ts';
+import { SETTINGS, type TrainingRun, type TrainingSettings, train } from './train.ts';
 import { NO_LISTS } from './word-lists.ts';
 
 /** German, as far as the sample needs it: what a new language's folder would hold. */
@@ -50,7 +50,7 @@ const small: TrainingSettings = {
 const work = mkdtempSync(join(tmpdir(), 'sitrep-train-'));
 after(() => rmSync(work, { recursive: true, force: true }));
 
-const run = (directory: string | null, settings = small, log: string[] = []) =>
+const run = (directory: string | null, settings = small, log: string[] = [], only: TrainingRun['only'] = null) =>
   encodeModel(
     train({
       language: 'de',
@@ -59,6 +59,7 @@ const run = (directory: string | null, settings = small, log: string[] = []) =>
       sentences,
       settings,
       work: directory,
+      only,
       log: (message) => void log.push(message),
     }),
   );
@@ -78,6 +79,17 @@ describe('training', () => {
     assert.deepEqual(run(work, small, log), bytes);
     assert.ok(log.includes('parser: going on after beam-3-after-4-1'));
     assert.ok(!log.some((message) => message.startsWith('tagger, epoch')));
+  });
+
+  it('of one part leaves the others as they are', () => {
+    const before = decodeModel(run(null, { ...small, greedyEpochs: 1, beamEpochs: 0, nameEpochs: 1 }));
+    const after = decodeModel(run(null, small, [], { part: 'parser', model: before }));
+    const whole = decodeModel(bytes);
+    assert.deepEqual(after.moves.toRows(), whole.moves.toRows());
+    assert.deepEqual(after.names.toRows(), before.names.toRows());
+    assert.deepEqual(run(null, small, [], { part: 'names', model: after }), bytes);
+    const others = { ...before, tags: before.tags.slice(1) };
+    assert.throws(() => run(null, small, [], { part: 'names', model: others }), /tags are not those of the data/);
   });
 
   it('reads a language that is a folder of rules and a training run', () => {

@@ -66,6 +66,12 @@ export const SETTINGS: TrainingSettings = {
   pruneTrees: { row: 2, weight: 1 },
 };
 
+/** What can be trained without the rest: both need the tags that a tagger would find, which are the same each time. */
+export const MODEL_PARTS = ['names', 'parser'] as const;
+type ModelPart = (typeof MODEL_PARTS)[number];
+type NamesPart = Pick<LanguageModel, 'nameLists' | 'nameTransitions' | 'names'>;
+type ParserPart = Pick<LanguageModel, 'labels' | 'moves' | 'arcs' | 'trees' | 'beam'>;
+
 export interface TrainingRun {
   readonly language: string;
   readonly rules: SegmentationRules;
@@ -74,6 +80,8 @@ export interface TrainingRun {
   readonly settings: TrainingSettings;
   /** Where finished stages are kept, or null: a run with the same data and settings goes on from them. */
   readonly work: string | null;
+  /** A model and the one part of it that is to be trained anew on the same treebank, or null for all of a new one. */
+  readonly only: { readonly part: ModelPart; readonly model: LanguageModel } | null;
   readonly log: (message: string) => void;
 }
 
@@ -81,7 +89,7 @@ export interface TrainingRun {
 const MAX_WORDS = 120;
 
 /** Trains all parts of a language's model. The same sentences and settings give the same bytes on every machine. */
-export function train({ language, rules, sentences, lists, settings, work, log }: TrainingRun): LanguageModel {
+export function train({ language, rules, sentences, lists, settings, work, only, log }: TrainingRun): LanguageModel {
   const basis = createHash('sha256')
     .update(JSON.stringify([FEATURES, language, settings.seed, settings.folds, settings.foldEpochs]))
     .update(JSON.stringify(sentences.map(({ words }) => words)))
@@ -104,6 +112,66 @@ export function train({ language, rules, sentences, lists, settings, work, log }
   log(
     `${sentences.length} sentences, ${examples.length - sentences.length} changed copies, ${tables.tags.length} tags`,
   );
+
+  const predicted = new Uint16Array(
+    kept
+      .stage('folds', () =>
+        bytesOf(
+          concatenate(
+            jackknifeTags(examples, tables, lists.forms, settings.folds, settings.foldEpochs, settings.seed, (fold) =>
+              log(`tags as a tagger would find them: part ${fold} of ${settings.folds}`),
+            ),
+          ),
+        ),
+      )
+      .slice().buffer,
+  );
+  const tags = divide(predicted, examples);
+  const uposOf = tables.tags.map(({ upos }) => uposIndex(upos));
+
+  const namesPart = (): NamesPart => {
+    const bytes = kept.stage(`names-model-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
+      const trained = trainNames(
+        nameExamples(all, tags, uposOf, lists),
+        lists.names,
+        settings.nameEpochs,
+        new Random(settings.seed),
+        (epoch, right) => log(`names, epoch ${epoch}: ${percent(right)} of the training sentences`),
+      );
+      return bytesWritten((writer) => {
+        writer.varint(trained.transitions.length);
+        for (const weight of trained.transitions) writer.float(weight);
+        writeModel(trained.model.finish(settings.pruneNames), writer);
+      });
+    });
+    const reader = new ByteReader(bytes);
+    const nameTransitions = Float32Array.from({ length: reader.varint() }, () => reader.float());
+    return { nameLists: lists.names, nameTransitions, names: readModel(reader, NAME_LABELS) };
+  };
+  const parserPart = (): ParserPart => {
+    const { examples: trees, labels } = parserExamples(examples, tags, tables);
+    const parser = trainParser(
+      trees.filter(({ words }) => words.length <= MAX_WORDS),
+      labels,
+      settings,
+      kept,
+      log,
+    );
+    return {
+      labels,
+      moves: parser.moves.finish(settings.pruneMoves),
+      arcs: parser.arcs.finish(settings.pruneArcs),
+      trees: parser.trees.finish(settings.pruneTrees),
+      beam: settings.beam,
+    };
+  };
+  if (only !== null) {
+    const { part, model } = only;
+    const known = JSON.stringify(model.tags.slice(0, model.classes));
+    if (known !== JSON.stringify(tables.tags))
+      throw new Error(`the model's tags are not those of the data: train all of it, not its ${part} only`);
+    return { ...model, ...(part === 'names' ? namesPart() : parserPart()) };
+  }
 
   const originals = all.filter(({ copy }) => !copy).map(({ sentence }) => sentence);
   const wordClasses = learnWordClasses(originals, tables.tags, lists.forms);
@@ -134,66 +202,18 @@ export function train({ language, rules, sentences, lists, settings, work, log }
   );
   log(`lemmas: ${lemmas.rules.length} rules, ${lemmas.exceptions.size} exceptions`);
 
-  const predicted = new Uint16Array(
-    kept
-      .stage('folds', () =>
-        bytesOf(
-          concatenate(
-            jackknifeTags(examples, tables, lists.forms, settings.folds, settings.foldEpochs, settings.seed, (fold) =>
-              log(`tags as a tagger would find them: part ${fold} of ${settings.folds}`),
-            ),
-          ),
-        ),
-      )
-      .slice().buffer,
-  );
-  const tags = divide(predicted, examples);
-  const uposOf = tables.tags.map(({ upos }) => uposIndex(upos));
-
-  const nameBytes = kept.stage(`names-model-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
-    const trained = trainNames(
-      nameExamples(all, tags, uposOf, lists),
-      lists.names,
-      settings.nameEpochs,
-      new Random(settings.seed),
-      (epoch, right) => log(`names, epoch ${epoch}: ${percent(right)} of the training sentences`),
-    );
-    return bytesWritten((writer) => {
-      writer.varint(trained.transitions.length);
-      for (const weight of trained.transitions) writer.float(weight);
-      writeModel(trained.model.finish(settings.pruneNames), writer);
-    });
-  });
-  const nameReader = new ByteReader(nameBytes);
-  const nameTransitions = Float32Array.from({ length: nameReader.varint() }, () => nameReader.float());
-  const names = readModel(nameReader, NAME_LABELS);
-
-  const { examples: trees, labels } = parserExamples(examples, tags, tables);
-  const parser = trainParser(
-    trees.filter(({ words }) => words.length <= MAX_WORDS),
-    labels,
-    settings,
-    kept,
-    log,
-  );
   const further = split?.variants(tables.tags) ?? { tags: [], variants: HashTable.of([]) };
   return {
     language,
     tags: [...tables.tags, ...further.tags],
     classes: tables.tags.length,
     variants: further.variants,
-    labels,
     wordClasses,
     boundaries,
     tagger,
     lemmas,
-    nameLists: lists.names,
-    names,
-    nameTransitions,
-    moves: parser.moves.finish(settings.pruneMoves),
-    arcs: parser.arcs.finish(settings.pruneArcs),
-    trees: parser.trees.finish(settings.pruneTrees),
-    beam: settings.beam,
+    ...namesPart(),
+    ...parserPart(),
   };
 }
 
