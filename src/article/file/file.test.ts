@@ -103,6 +103,15 @@ describe('files', () => {
 
   test('a first line is a title only where it evidently is one', () => {
     assert.equal(headlineOf('Brug dicht\n\nDe brug over de Waal is dicht.'), 'Brug dicht');
+    assert.equal(
+      headlineOf('Brug over de Waal dicht\n\nVan onze verslaggever\n\nDe brug over de Waal is dicht.'),
+      'Brug over de Waal dicht',
+    );
+    assert.equal(
+      headlineOf('Bridge shut until June\n\nBy Noor Bakker\n\nThe bridge will be shut until June.'),
+      'Bridge shut until June',
+    );
+    assert.equal(headlineOf('By Noor Bakker\n\nBy June'), null);
     assert.equal(headlineOf('# Brug dicht\nDe brug over de Waal is dicht.'), 'Brug dicht');
     assert.equal(headlineOf('Brug dicht\n==========\nDe brug over de Waal is dicht.'), 'Brug dicht');
     for (const none of [
