@@ -59,8 +59,19 @@ function isActingNoun(reading: Reading, actor: CastActor): boolean {
   const bare = actor.kind === 'group' && isGeneric(reading, actor);
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;
-  if (actor.kind === 'group' && actor.sure && actor.acts > 1) return true;
+  if (actor.kind === 'group' && actor.sure && (actor.acts > 1 || isSpokenTo(reading, actor))) return true;
   return actor.leads > 0 && (actor.sure || actor.mentions.length > 1);
+}
+
+/** "told ministers", "accused traders", "a claim that voters rejected": in what is said, but not who only hears it. */
+function isSpokenTo(reading: Reading, { heads, mentions }: CastActor): boolean {
+  const hears = /^(reporters|journalists|listeners|viewers|journalisten|verslaggevers|luisteraars|kijkers)$/;
+  if ([...heads].some((head) => hears.test(head))) return false;
+  return mentions.some((mention) => {
+    // "a simple majority", "een meerderheid"
+    if (!mention.acts || /^(een|a|an)$/.test(reading.lower(mention.first))) return false;
+    return reading.lexicon.reporting.has(reading.lower(reading.doc.head(reading.doc.headOf(mention))));
+  });
 }
 
 /** *mensen*, *goodwilling people*, *the team*: a general noun; people an adjective hardly tells apart, a team it does. */

@@ -195,6 +195,8 @@ export class Cast {
     const owned = noun.full.first < noun.plain.first && actor.source === 'noun';
     const whole = { first: owned ? noun.full.first : noun.plain.first, end: noun.full.end };
     const mention = this.#mention(actor, noun, whole, true);
+    if (noun.full.end > noun.plain.end && (noun.kind === 'group' || noun.kind === 'person'))
+      actor.addForm(reading.slice(noun.plain), noun.plain);
     if (noun.kind === 'group') actor.addForm(reading.form(noun.head), { first: noun.head, end: noun.head + 1 });
     return mention;
   }

@@ -64,7 +64,7 @@ function kindOfNoun(reading: Reading, word: number): ActorKind | null {
   const lower = reading.lower(word);
   if (lexicon.government.has(lower) || isGovernmentCompound(reading, word)) return 'state';
   if (isKnownGroup(reading, word) || isPeople(reading, word)) return 'group';
-  if (isOrganisationWord(reading, word)) return 'organisation';
+  if (isOrganisationWord(reading, word) || lexicon.unnamedBodies.has(lower)) return 'organisation';
   if (isRoleWord(reading, word)) return 'person';
   return null;
 }
@@ -116,7 +116,8 @@ function describe(
         lexicon.stateNames.get(lower) ??
         (kind === 'state' ? lexicon.stateCodes.get(stateLedBy(lower) ?? '') : null) ??
         null;
-    if (lexicon.determiners.has(lower) && /^(sommige|enkele|some|several|many|most)$/.test(lower)) {
+    // "Some 9,000 supporters": about so many.
+    if (/^(sommige|enkele|some|several|many|most)$/.test(lower) && reading.upos(first) !== 'NUM') {
       first = before;
       break;
     }
@@ -133,7 +134,7 @@ function describe(
   const determiner = first - 1 >= sentence.first && isDeterminer(reading, first - 1);
   const full = {
     first: ownerFirst(reading, first, sentence.first),
-    end: complementEnd(reading, head + 1, sentence.end, kind),
+    end: complementEnd(reading, head, sentence.end, kind),
   };
   const government = kind === 'state';
   if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
@@ -187,9 +188,9 @@ function isDeterminer(reading: Reading, word: number): boolean {
 }
 
 /** "critics of the policy", "college van burgemeester en wethouders": up to the end of the noun phrase behind *of*. */
-function complementEnd(reading: Reading, end: number, limit: number, kind: ActorKind): number {
-  const takes = kind === 'person' ? /^(of|van|for|voor)$/ : /^(of|van|for|voor|in)$/;
-  if (!takes.test(reading.lower(end))) return end;
+function complementEnd(reading: Reading, head: number, limit: number, kind: ActorKind): number {
+  const end = head + 1;
+  if (!takesComplement(reading, head, kind)) return end;
   const bare = reading.isCapitalised(end + 1);
   let at = end + 1;
   let nouns = 0;
@@ -197,6 +198,9 @@ function complementEnd(reading: Reading, end: number, limit: number, kind: Actor
     const upos = reading.upos(at);
     // "the city of Calder Bay plans": behind a name without an article, a noun is a verb in disguise.
     if (upos === 'NOUN' && bare && nouns > 0 && !reading.isCapitalised(at)) break;
+    // "de leiders van de landen donderdagnacht", "de rechtbank in Den Bosch surseance": the phrase is over.
+    if (nouns > 0 && (isTimeWord(reading, at) || isBehindName(reading, at))) break;
+    if (upos === 'DET' && at > end + 1 && !/^(ADP|CCONJ)$/.test(reading.upos(at - 1) ?? '')) break;
     if (upos === 'NOUN' || upos === 'PROPN') nouns++;
     else if (upos === 'CCONJ' && at > end + 1) {
       const pair = /^(NOUN|PROPN)$/.test(reading.upos(at + 1) ?? '') && reading.upos(at - 2) === 'ADP';
@@ -213,6 +217,31 @@ function complementEnd(reading: Reading, end: number, limit: number, kind: Actor
   }
   while (at > end && /^(of|van|for|'s|the|de|het)$/.test(reading.lower(at - 1))) at--;
   return nouns > 0 ? at : end;
+}
+
+/** Whether what the preposition behind a noun brings tells who these are, rather than when, for how much or what for. */
+function takesComplement(reading: Reading, head: number, kind: ActorKind): boolean {
+  const preposition = reading.lower(head + 1);
+  if (preposition === 'of' || preposition === 'van') return !isTimeWord(reading, head + 2);
+  let next = head + 2;
+  if (isDeterminer(reading, next)) next++;
+  if (reading.upos(next) === 'NUM' || isTimeWord(reading, next)) return false;
+  if (preposition === 'for' || preposition === 'voor') return kind !== 'group' || reading.isCapitalised(next);
+  if (preposition !== 'in' || kind === 'person') return false;
+  // "growers in the valley", "diplomats in Belgrade"; not "in March", "in front".
+  return reading.isCapitalised(next) || next > head + 2;
+}
+
+function isTimeWord(reading: Reading, word: number): boolean {
+  const { months, timeNouns } = reading.lexicon;
+  const lower = reading.lower(word);
+  return months.has(lower) || timeNouns.has(lower) || /dag(ochtend|middag|avond|nacht)$/.test(lower);
+}
+
+/** In Dutch, a small letter right behind a name begins another phrase. */
+function isBehindName(reading: Reading, word: number): boolean {
+  if (reading.lexicon.language !== 'nl' || reading.isCapitalised(word)) return false;
+  return reading.isCapitalised(word - 1) && /^(NOUN|PROPN)$/.test(reading.upos(word) ?? '');
 }
 
 function stateInComplement(reading: Reading, full: WordRange, head: number): State | null {

@@ -57,6 +57,7 @@ export interface Lexicon
     | 'roles'
     | 'portfolios'
     | 'organisations'
+    | 'unnamedBodies'
     | 'government'
     | 'groups'
     | 'genericGroups'
@@ -161,6 +162,7 @@ function compile(data: LexiconData): Lexicon {
     roles: set(data.roles),
     portfolios: set(data.portfolios),
     organisations: set(data.organisations),
+    unnamedBodies: set(data.unnamedBodies),
     government: set(data.government),
     groups: set(data.groups),
     genericGroups: set(data.genericGroups),

@@ -145,6 +145,8 @@ export interface LexiconData {
   /** Words after *minister van* that are capitalised but no name. */
   readonly portfolios: string;
   readonly organisations: string;
+  /** What bodies are called that is part of no name, so that it tells no name's kind: *the insurer*. */
+  readonly unnamedBodies: string;
   readonly organisationEndings: string;
   /** Bodies of states. */
   readonly bodiesOfStates: string;
