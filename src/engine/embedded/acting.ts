@@ -19,6 +19,7 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   const preposition = prepositionBefore(reading, range, sentence);
   if (preposition !== null) return partBehind(reading, preposition, range, sentence, place);
   if (isHeadingOrDateline(reading, range, sentence)) return 'none';
+  if (doesToo(reading, range)) return 'leads';
   if (/^[([]$/.test(reading.form(range.first - 1))) return 'none';
   const byParse = reading.parsed ? partInTree(reading, range) : null;
   const byOrder = partInOrder(reading, range, sentence);
@@ -28,6 +29,13 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   if (isAddressed(reading, range, sentence)) return 'leads';
   if (byParse) return byParse;
   return place && byOrder === 'meets' ? 'none' : byOrder;
+}
+
+/** "denies it, as does Moscow", "net als Moskou": who does the same. */
+function doesToo(reading: Reading, { first }: WordRange): boolean {
+  const verb = reading.isCapitalised(first) ? first - 1 : first - 2;
+  if (/^(do|does|did|has|have|had|is|are|was|were)$/.test(reading.lower(verb))) return reading.lower(verb - 1) === 'as';
+  return reading.lower(first - 2) === 'net' && /^(als|zoals)$/.test(reading.lower(first - 1));
 }
 
 function isPossessor(reading: Reading, range: WordRange): boolean {
@@ -110,7 +118,8 @@ function partInTree(reading: Reading, range: WordRange): Part | null {
     }
     if (relation === 'nsubj' && isStance(reading, head)) return 'leads';
     if (relation === 'nsubj') return isCopular(reading, head) || isStative(reading, head) ? 'is' : 'leads';
-    if (relation === 'nsubj:pass') return 'is';
+    if (relation === 'nsubj:pass' && hasPassive(reading, head)) return isSaidToAct(reading, head) ? 'leads' : 'is';
+    if (relation === 'nsubj:pass') return 'leads';
     if (relation === 'obl:agent') return 'leads';
     if (relation === 'obj' || relation === 'iobj' || relation === 'obl:arg') return 'meets';
     return null;
@@ -123,6 +132,24 @@ function isStance(reading: Reading, predicate: number): boolean {
   const lower = reading.lower(predicate);
   return (
     /^(tegen|voor|against)$/.test(lower) || (!reading.isVerb(predicate) && reading.lexicon.reportingNouns.has(lower))
+  );
+}
+
+/** "Somerset Council, which had ..., declined": a parser's passive without its auxiliary is none. */
+function hasPassive(reading: Reading, verb: number): boolean {
+  const { doc } = reading;
+  if (reading.lexicon.language === 'nl' || doc.relation(verb) !== 'root') return true;
+  return doc.children(verb).some((child) => child < verb && /^(aux|cop)$/.test(doc.relation(child)));
+}
+
+/** "is said to be preparing", "are expected to travel": others say it, but it is the subject that acts. */
+function isSaidToAct(reading: Reading, verb: number): boolean {
+  const { doc } = reading;
+  return (
+    /^(say|report|believe|think|expect|understand|rumour|rumor)$/.test(doc.lemma(verb)) &&
+    doc
+      .children(verb)
+      .some((child) => child > verb && /^(xcomp|advcl)$/.test(doc.relation(child)) && reading.upos(child) === 'VERB')
   );
 }
 

@@ -136,6 +136,8 @@ const LONGEST = 80;
 function fullestName(reading: Reading, actor: CastActor, forms: readonly string[]): string {
   const fits: ((form: string) => boolean)[] = [(form) => form.length <= LONGEST];
   if (actor.source === 'name') fits.push((form) => actor.names.has(form));
+  // *EU* goes before *Brussel*.
+  if (actor.kind === 'state') fits.push((form) => reading.lexicon.bodiesOfStates.has(form.toLowerCase()));
   // A state goes before its capital, and its government before a capital alone.
   if (actor.state) {
     const { stateNames, stateSeats } = reading.lexicon;

@@ -136,7 +136,92 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ['nl', 'Volgens Van ’t Hof is de sluiting de druppel.', 'Van ’t Hof [person]'],
     ['nl', 'De Fietsersbond juicht de plannen toe.', 'Fietsersbond [organisation]'],
   ],
+  'names that other words stand in': [
+    [
+      'en',
+      'The Department for Culture, Media and Sport will publish the rates. The Ministry of Food, Water and Forests agreed.',
+      'Department for Culture, Media and Sport [organisation]',
+      'Ministry of Food, Water and Forests [organisation]',
+    ],
+    [
+      'nl',
+      'Het ministerie van Landbouw, Natuur en Voedselkwaliteit weigert te betalen.',
+      'ministerie van Landbouw, Natuur en Voedselkwaliteit [organisation]',
+    ],
+    [
+      'en',
+      'Sen. Paula Brisk, D-Ore., called it a lie. State Sen. Bill Doak, R-Ill., disagreed.',
+      'Paula Brisk (Sen.) [person]',
+      'Bill Doak (State Sen.) [person]',
+    ],
+    ['en', 'The Quai d’Orsay said that the claim was absurd.', 'Quai d’Orsay [organisation]'],
+    ['en', 'The Fraternal Order of Teachers endorsed him.', 'Fraternal Order of Teachers [organisation]'],
+    ['nl', '‘Dat is mooi’, zegt visser Piet Tot uit Harlingen.', 'Piet Tot (visser) [person]'],
+    ['nl', 'Harlinger Belang stemde tegen.', 'Harlinger Belang [organisation]'],
+    ['nl', 'Falsterbryg, dat al brouwers opslokte, zei niets.', 'Falsterbryg [organisation]'],
+    ['nl', 'Woensdagvoormiddag legden de koks het werk neer. De A7 gaat dicht.', 'koks [group]'],
+  ],
+  'nouns and what stands behind them': [
+    ['nl', 'De leiders van de zes dorpen kwamen maandagavond bijeen.', 'leiders van de zes dorpen = leiders [group]'],
+    ['nl', 'Zij vroeg bij de rechtbank in Den Bosch uitstel van betaling aan.'],
+    [
+      'nl',
+      'De raad van bestuur geeft volgens haar geen krimp. De raad van bestuur zwijgt.',
+      'raad van bestuur [organisation]',
+    ],
+    ['en', 'Some 9,000 Harle supporters are expected to travel.', '9,000 Harle supporters = supporters [group]'],
+    [
+      'en',
+      'The insurer refused to pay. The newspaper called that a scandal.',
+      'insurer [organisation]',
+      'newspaper [organisation]',
+    ],
+    [
+      'nl',
+      'De verzekeraar weigert te betalen. Het personeel protesteert.',
+      'verzekeraar [organisation]',
+      'personeel [group]',
+    ],
+  ],
+  'who is spoken to or of': [
+    ['en', 'Diana Cole told ministers that she would leave.', 'Diana Cole [person]', 'ministers [group]'],
+    ['en', 'Diana Cole told reporters that she would leave.', 'Diana Cole [person]'],
+    ['nl', 'Diana Kool beschuldigt handelaren van bedrog.', 'Diana Kool [person]', 'handelaren [group]'],
+    ['en', 'The mill fed two daughters and three cooks.'],
+    ['en', 'Leopold Hart denies it, as does Moscow.', 'Leopold Hart [person]', 'Moscow [state]'],
+    ['nl', 'Leopold Hart ontkent het, net als Moskou.', 'Leopold Hart [person]', 'Moskou [state]'],
+  ],
+  'subjects in spite of their neighbours': [
+    ['nl', 'Zij zegt dat vissers en toeristen de dijk mijden.', 'vissers [group]', 'toeristen [group]'],
+    [
+      'en',
+      'Somerset Council, which had received 1,200 objections, declined to comment.',
+      'Somerset Council [organisation]',
+    ],
+    ['en', 'The Treasury is said to be preparing measures of its own.', 'Treasury [organisation]'],
+    [
+      'en',
+      'Hillstone, the Leeds-based developer, withdrew. The developer gave no reason.',
+      'Hillstone = Leeds-based developer = developer [organisation]',
+    ],
+    [
+      'en',
+      "A spokeswoman for the Farmers' Union said that its members had been split.",
+      "spokeswoman for the Farmers' Union (spokeswoman) = spokeswoman [person]",
+    ],
+  ],
+  'Brussels and the Union': [
+    ['en', 'Brussels wants both to sign. The European Union paid for the dam.', 'European Union = Brussels [state]'],
+    ['nl', 'Zij verwijt Brussel haast. De EU wil een akkoord.', 'EU = Brussel [state]'],
+    ['nl', 'Brussel stuurt hulp. België wil dat de EU meebetaalt.', 'België = Brussel [state]', 'EU [state]'],
+  ],
   'states and their governments': [
+    [
+      'en',
+      "Kenya's Foreign Ministry dismissed the remarks. Kenya will not pay.",
+      'Kenya [state]',
+      "Foreign Ministry = Kenya's Foreign Ministry [organisation]",
+    ],
     [
       'en',
       'Washington warned Tehran again on Friday. The Trump administration wants a new deal, and Iran refused to talk.',

@@ -7,7 +7,7 @@ import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
 import { isRoleWord } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
-import { isAdjective, isWork } from './no-names.ts';
+import { isAdjective, isWork, ownedName } from './no-names.ts';
 import type { Reading } from './reading.ts';
 import { isAdoptable, resolvePronoun } from './resolve.ts';
 
@@ -168,6 +168,8 @@ export class Cast {
         if (name.aside) actor.roles.push(name.aside);
         if (name.abbreviation) actor.addForm(this.#reading.slice(name.abbreviation), name.abbreviation);
         if (name.description) actor.describe(this.#reading, name.description, name.name);
+        const owned = ownedName(this.#reading, name);
+        if (owned) actor.addForm(this.#reading.slice(owned), owned);
         actor.names.add(this.#reading.slice(name.name));
         const place = name.seat || (actor.state !== null && !team);
         // A capital where something happens is no mention of its state.

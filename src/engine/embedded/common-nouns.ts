@@ -3,7 +3,7 @@ import type { WordRange } from '../../language/document.ts';
 import { stateLedBy } from './lexicon/leaders.ts';
 import type { State } from './lexicon/states.ts';
 import { classesOf, isDefinite, isParticiple } from './name-descriptions.ts';
-import { isInnerHyphen } from './name-runs.ts';
+import { endOfPortfolios, isInnerHyphen } from './name-runs.ts';
 import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -73,7 +73,9 @@ function isKnownGroup(reading: Reading, word: number): boolean {
   const { groups, groupEndings, collectives } = reading.lexicon;
   const lower = reading.lower(word);
   if (groups.has(lower) || collectives.has(lower)) return true;
-  return groupEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  return groupEndings.some(
+    (ending) => lower.endsWith(ending) && (lower === ending || lower.length > ending.length + 2),
+  );
 }
 
 /** A plural that tells people by what they do, by its ending. */
@@ -104,6 +106,8 @@ function describe(
     const before = first - 1;
     const upos = reading.upos(before);
     const lower = reading.lower(before);
+    // ", surprising analysts": a clause of its own.
+    if (/ing$/.test(lower) && lexicon.language === 'en' && reading.isPunctuation(before - 1)) break;
     // "the Coimbatore-based firm"
     if (isInnerHyphen(reading, before - 1)) {
       first = before - 2;
@@ -147,10 +151,17 @@ function describe(
     full,
     kind,
     guessed: kind === 'group' && !isKnownGroup(reading, head),
-    definite: isDefinite(reading, first - 1) || (!determiner && isHeadline(reading, sentence)),
+    definite:
+      (determiner && isDefinite(reading, first - 1)) ||
+      isOwner(reading, first - 1) ||
+      (!determiner && isHeadline(reading, sentence)),
     state,
     government,
   };
+}
+
+function isOwner(reading: Reading, word: number): boolean {
+  return /^['’]s?$/.test(reading.form(word)) || reading.doc.relation(word) === 'nmod:poss';
 }
 
 /** A first line without a full stop, which leaves out its articles: "union says it will appeal". */
@@ -184,6 +195,8 @@ function isAdjectiveLike(reading: Reading, word: number): boolean {
 
 function isDeterminer(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
+  // "zegt dat vissers", "said that growers": a conjunction.
+  if (/^(SCONJ|PRON|ADV)$/.test(reading.upos(word) ?? '') && !reading.lexicon.articles.has(lower)) return false;
   return reading.lexicon.articles.has(lower) || reading.lexicon.determiners.has(lower);
 }
 
@@ -210,18 +223,19 @@ function complementEnd(reading: Reading, head: number, limit: number, kind: Acto
       upos !== 'DET' &&
       upos !== 'ADJ' &&
       upos !== 'NUM' &&
-      !(nouns > 0 && /^(of|van|for|'s)$/.test(reading.lower(at)))
+      !(nouns > 0 && /^(of|van|for|'s?)$/.test(reading.lower(at)))
     )
       break;
     at++;
   }
-  while (at > end && /^(of|van|for|'s|the|de|het)$/.test(reading.lower(at - 1))) at--;
-  return nouns > 0 ? at : end;
+  while (at > end && /^(of|van|for|'s?|the|de|het)$/.test(reading.lower(at - 1))) at--;
+  return nouns > 0 ? Math.max(at, endOfPortfolios(reading, head, at, limit)) : end;
 }
 
 /** Whether what the preposition behind a noun brings tells who these are, rather than when, for how much or what for. */
 function takesComplement(reading: Reading, head: number, kind: ActorKind): boolean {
   const preposition = reading.lower(head + 1);
+  if (isVerbs(reading, head, preposition)) return false;
   if (preposition === 'of' || preposition === 'van') return !isTimeWord(reading, head + 2);
   let next = head + 2;
   if (isDeterminer(reading, next)) next++;
@@ -230,6 +244,13 @@ function takesComplement(reading: Reading, head: number, kind: ActorKind): boole
   if (preposition !== 'in' || kind === 'person') return false;
   // "growers in the valley", "diplomats in Belgrade"; not "in March", "in front".
   return reading.isCapitalised(next) || next > head + 2;
+}
+
+/** "accused traders of fraud": the preposition belongs to the verb whose object the noun is. */
+function isVerbs(reading: Reading, noun: number, preposition: string): boolean {
+  const verb = reading.doc.head(noun);
+  if (!/^(obj|iobj)$/.test(reading.doc.relation(noun)) || verb >= noun) return false;
+  return reading.lexicon.reporting.get(reading.lower(verb))?.some((use) => use.prepositions.has(preposition)) ?? false;
 }
 
 function isTimeWord(reading: Reading, word: number): boolean {

@@ -70,7 +70,8 @@ export function descriptionAfter(reading: Reading, comma: number, to: number): D
   let head = -1;
   for (let word = first; word < Math.min(to, first + LONGEST); word++) {
     if (isNoun(reading, word)) head = word;
-    else if (!isModifier(reading, word)) break;
+    // "the Leeds-based developer"
+    else if (!isModifier(reading, word) && !isInsideHyphened(reading, word)) break;
   }
   if (head < 0 || isRoleWord(reading, head)) return null;
   const type = typeOfNoun(reading, head);
@@ -93,6 +94,11 @@ export function isNoun(reading: Reading, word: number): boolean {
   if (reading.upos(word) === 'NOUN') return true;
   if (reading.isCapitalised(word)) return false;
   return reading.upos(word) === 'PROPN' || isBodyWord(reading, reading.lower(word));
+}
+
+function isInsideHyphened({ doc }: Reading, word: number): boolean {
+  const joined = (at: number) => at > 0 && doc.end(at - 1) === doc.start(at);
+  return doc.form(word) === '-' ? joined(word) && joined(word + 1) : doc.form(word - 1) === '-' && joined(word);
 }
 
 /** What may stand between a determiner and its noun. */

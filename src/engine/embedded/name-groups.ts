@@ -61,21 +61,30 @@ function draftByForm(reading: Reading, mentions: readonly NameMention[]): readon
   const found = new Map<string, { words: readonly string[]; names: NameMention[] }>();
   const keys = mentions.map((mention) => wordsOf(reading, mention));
   const known = new Set(keys.map((words) => words.join(' ')));
+  const union = unionNamed(mentions, known);
   mentions.forEach((mention, i) => {
     let words = keys[i]!;
     const last = words.at(-1)!;
     // Trimbles, Rabo's
     const base = [...words.slice(0, -1), last.replace(/['’]?s$/, '')];
     if (last.length > 4 && /s$/.test(last) && known.has(base.join(' '))) words = base;
-    const key = mention.state ? `state ${mention.state.code}` : words.join(' ');
+    const seat = union !== null && mention.seat && mention.state?.code === 'BE';
+    if (seat) words = union.split(' ');
+    const key = mention.state && !seat ? `state ${mention.state.code}` : words.join(' ');
     const draft = found.get(key);
     if (draft) draft.names.push(mention);
     else found.set(key, { words, names: [mention] });
   });
   return [...found.values()].map(({ words, names }) => {
     const clues = joinClues(names.map((name) => name.clues));
-    return { words, clues, names, state: names[0]!.state, ...judge(clues) };
+    return { words, clues, names, state: words.join(' ') === union ? null : names[0]!.state, ...judge(clues) };
   });
+}
+
+/** The form of the European Union, for which *Brussels* stands where the text names it and does not name Belgium. */
+function unionNamed(mentions: readonly NameMention[], known: ReadonlySet<string>): string | null {
+  if (mentions.some(({ state, seat }) => state?.code === 'BE' && !seat)) return null;
+  return ['european union', 'europese unie', 'eu'].find((form) => known.has(form)) ?? null;
 }
 
 function wordsOf(reading: Reading, { name }: NameMention): string[] {

@@ -15,10 +15,22 @@ import type { Reading } from './reading.ts';
 /** Longest name that is looked for, in words. */
 const LONGEST = 14;
 
+/** *Woensdagvoormiddag*, *Septemberverklaring*: a time, or what is called after one. */
+const CALENDAR =
+  /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\p{L}{4,}$/u;
+
 export function startsName(reading: Reading, word: number, sentence: WordRange, seen: Seen): boolean {
   const { lexicon } = reading;
   const lower = reading.lower(word);
   if (!reading.isCapitalised(word) || lexicon.months.has(lower) || lower === 'i') return false;
+  // "Paula Brisk, D-Ore.": a party and a state.
+  if (
+    /^[DRI]-\p{Lu}\p{L}/u.test(reading.form(word)) ||
+    (/^[DRI]$/.test(reading.form(word)) && isInnerHyphen(reading, word + 1))
+  )
+    return false;
+  if (isInnerHyphen(reading, word - 1) && /^[DRI]$/.test(reading.form(word - 2))) return false;
+  if (lexicon.language === 'nl' && CALENDAR.test(lower)) return false;
   // pro-Beijing: part of an adjective.
   if (isInnerHyphen(reading, word - 1) && !reading.isCapitalised(word - 2)) return false;
   if (/^(i'm|i've|i'll|i'd)$/.test(lower) || (lexicon.anyPronoun.has(lower) && reading.form(word) !== 'US'))
@@ -93,7 +105,7 @@ function isParticleSurname(reading: Reading, word: number, capital: ReadonlySet<
 }
 
 function isName(reading: Reading, word: number): boolean {
-  if (/^(al|el|ibn|ben|an|ash)-\p{Lu}/u.test(reading.form(word))) return true;
+  if (/^((al|el|ibn|ben|an|ash)-|[dl]['’])\p{Lu}/u.test(reading.form(word))) return true;
   return reading.isCapitalised(word) && !reading.lexicon.months.has(reading.lower(word));
 }
 
@@ -121,11 +133,20 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       continue;
     }
     // "left the Sea Org. Scientology officials": a full stop that the sentence's end was not seen in.
-    if (end - 1 > first && /\p{Ll}{2,}\.$/u.test(reading.form(end - 1)) && !isTitle(reading, end - 1)) break;
+    if (
+      end - 1 > first &&
+      /\p{Ll}{2,}\.$/u.test(reading.form(end - 1)) &&
+      !isTitle(reading, end - 1) &&
+      !isRoleWord(reading, end - 1)
+    )
+      break;
     // "University of Texas Arlington Amneh Jafari": one name ends where the next one is known to begin.
     if (startsEntity(reading, first, end)) break;
     // "Quat In the New Territories": a caption runs into a sentence.
-    if (lexicon.prepositions.has(reading.lower(end)) && reading.isCapitalised(end) && !isName(reading, end + 1)) break;
+    if (lexicon.prepositions.has(reading.lower(end)) && reading.isCapitalised(end) && !isName(reading, end + 1)) {
+      // "visser Piet Tot uit Harlingen": a surname that is a preposition too.
+      if (!startsPerson(reading, end - 1) || /^(DET|NOUN|NUM|PRON)$/.test(reading.upos(end + 1) ?? '')) break;
+    }
     if (endsWithState(reading, first, end, limit)) break;
     const inner = endOfKnown(reading, end, limit);
     if (inner > end) return inner;
@@ -162,6 +183,8 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
         continue;
       }
     }
+    const list = organisation && joinedBefore(reading, first, end) ? endOfPortfolios(reading, first, end, limit) : -1;
+    if (list > end) return list;
     if (join === '&' && isName(reading, end + 1)) {
       end += 2;
       continue;
@@ -189,6 +212,20 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
   return end;
 }
 
+/** "Department for Culture, Media and Sport", "ministerie van Landbouw, Natuur en Visserij": past a list of what a ministry is for; or -1. */
+export function endOfPortfolios(reading: Reading, first: number, comma: number, limit: number): number {
+  if (!/^(department|ministry|ministerie|departement|committee|commissie)$/.test(reading.lower(first))) return -1;
+  let at = comma;
+  while (reading.form(at) === ',' && reading.isCapitalised(at + 1) && at + 2 < limit && at - comma < 8) {
+    at += 2;
+    while (at < limit && reading.isCapitalised(at)) at++;
+  }
+  if (at === comma || !/^(and|en)$/.test(reading.lower(at)) || !reading.isCapitalised(at + 1)) return -1;
+  at += 2;
+  while (at < limit && reading.isCapitalised(at)) at++;
+  return Math.min(at, limit);
+}
+
 /** Past a body that everybody knows by a name of several words: *Save the Children*; or -1. */
 function endOfKnown(reading: Reading, first: number, limit: number): number {
   let name = reading.lower(first);
@@ -203,6 +240,9 @@ function endOfKnown(reading: Reading, first: number, limit: number): number {
 /** Whether the genitive at a word is part of a body's name: its owner is no state, and a body's word follows. */
 function joinsGenitive(reading: Reading, first: number, genitive: number): boolean {
   const { stateNames, stateSeats } = reading.lexicon;
+  // "King's Cross": one name for the name model too.
+  const entity = reading.entityAt(genitive);
+  if (entity && entity.first <= first && entity.end > genitive + 1) return true;
   let owner = reading.lower(first);
   for (let word = first + 1; word < genitive; word++) owner += ` ${reading.lower(word)}`;
   if (stateNames.has(owner) || stateSeats.has(owner)) return false;

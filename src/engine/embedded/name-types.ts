@@ -59,6 +59,8 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
   if (length > 1 && /^\p{Lu}\.$/u.test(reading.form(last))) add('person', 3);
   if (length > 1 && nl && isParticle(reading, name.first)) add('person', 2);
   if (isCompound(reading, last)) add('work', 5);
+  // *A7*, *M25*: a road.
+  if (length === 1 && /^[AEMN]\d{1,3}$/.test(reading.form(last))) add('place', 7);
   // *AZ'ers*, *Zuid-Amerikanen*: people of a place or a body.
   if (nl && length === 1 && /(['’]ers|anen|ezen|iërs)$/.test(reading.lower(last))) add('work', 4);
   if (length === 1 && isAcronym(reading.form(last)) && !/\./.test(reading.form(last))) add('organisation', 1.5);
@@ -92,6 +94,8 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   addPart(reading, name, add);
   if (after === ',' && reading.lower(name.end + 1) === 'who') add('person', 2);
   if (after === ',' && reading.lower(name.end + 1) === 'which') add('organisation', 1);
+  if (after === ',' && reading.lower(name.end + 1) === 'dat' && reading.lexicon.language === 'nl')
+    add('organisation', 2);
 }
 
 /** Who leads a clause is no place, least of all who says something. */

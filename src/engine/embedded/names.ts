@@ -263,6 +263,11 @@ function nounInside(reading: Reading, first: number, end: number, sentence: Word
 
 /** "Foreign Affairs", "the Government", "de Raad": words with capitals that name nobody by themselves. */
 function isWholePortfolio(reading: Reading, first: number, end: number): boolean {
+  // "Labour", "the Treasury": bodies by themselves.
+  if (end - first === 1 && !/^(of|for|van|voor|and|en|,)$/.test(reading.lower(first - 1))) {
+    const { knownBodies } = reading.lexicon;
+    if (knownBodies.has(reading.lower(first)) || isOrganisationWord(reading, first)) return false;
+  }
   for (let word = first; word < end; word++)
     if (!isPortfolio(reading, word) && reading.upos(word) !== 'CCONJ') return false;
   return true;

@@ -1,5 +1,6 @@
-import { nameOf } from './name-types.ts';
-import { isAdjectiveForm } from './name-words.ts';
+import type { WordRange } from '../../language/document.ts';
+import { nameOf, stateOf } from './name-types.ts';
+import { isAdjectiveForm, isOrganisationWord, isPortfolio } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Quote } from './quotes.ts';
 import type { Reading } from './reading.ts';
@@ -39,4 +40,15 @@ function isTitle(reading: Reading, quote: Quote): boolean {
     if (reading.isCapitalised(word)) capitals++;
   }
   return words > 1 && capitals >= words * 0.7;
+}
+
+/** "Kenya's Foreign Ministry": a body whose name many have, with the state that it belongs to; else null. */
+export function ownedName(reading: Reading, { name }: NameMention): WordRange | null {
+  if (!/^['’]s?$/.test(reading.form(name.first - 1)) || !isOrganisationWord(reading, name.end - 1)) return null;
+  for (let word = name.first; word < name.end - 1; word++)
+    if (!isPortfolio(reading, word) && !/^(supreme|high|national|central|of|and)$/.test(reading.lower(word)))
+      return null;
+  for (let first = name.first - 2; first >= Math.max(0, name.first - 4); first--)
+    if (stateOf(reading, nameOf(reading, { first, end: name.first - 1 }))) return { first, end: name.end };
+  return null;
 }
