@@ -19,7 +19,9 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
   let at = predicate;
   for (let climbed = 0; climbed < CLIMB; climbed++) {
     if (isPassive(reading, at)) return agentBehind(reading, at, window);
-    const subject = parsedSubject(reading, at, window.first, window.end);
+    const found = parsedSubject(reading, at, window.first, window.end);
+    // "gaan akkoord in ruil voor": an adjective is nobody.
+    const subject = found && isNominal(reading, found) ? found : null;
     const head = doc.head(at);
     const relation = doc.fullRelation(at);
     const upwards = head !== at && head >= window.first && head < window.end;
@@ -29,7 +31,8 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
       at = reading.isVerb(head) ? head : doc.head(head);
       continue;
     }
-    if (!upwards || hasTense(reading, at)) break;
+    // A Dutch plural looks like an infinitive.
+    if (!upwards || (hasTense(reading, at) && relation !== 'xcomp' && relation !== 'conj')) break;
     // "workers trying to ...": the participle tells of the noun itself.
     if (relation === 'acl' && !reading.isVerb(head) && /(ing|end|ende)$/.test(reading.lower(at)))
       return phraseOf(reading, head, window);
@@ -89,6 +92,12 @@ function phraseOf(reading: Reading, noun: number, window: WordRange): WordRange 
   let first = noun;
   while (first > window.first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(reading.upos(first - 1) ?? '')) first--;
   return { first, end: noun + 1 };
+}
+
+function isNominal(reading: Reading, { first, end }: WordRange): boolean {
+  for (let word = first; word < end && reading.upos(word) !== 'ADP'; word++)
+    if (/^(NOUN|PROPN|PRON|NUM|DET)$/.test(reading.upos(word) ?? '')) return true;
+  return false;
 }
 
 function plain(subject: WordRange | null): WordRange | null {

@@ -19,8 +19,6 @@ export interface ExplainedClause {
 export function clauseBefore(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
   const aside = asideBefore(reading, word, window.first);
   if (aside) return clauseBefore(reading, aside.first, window);
-  // "naar verluidt omdat ...": the hearsay belongs to the reason.
-  if (reading.lower(word - 1) === 'verluidt') return clauseBefore(reading, word - 2, window);
   const denied = deniedBefore(reading, word, window);
   if (denied > window.first) return clauseBefore(reading, denied, window);
   const verb = governorOf(reading, word, window) ?? mainVerbBefore(reading, word, window);
@@ -31,7 +29,7 @@ export function clauseBefore(reading: Reading, word: number, window: WordRange):
   const agent = agentOf(reading, verb, { first: window.first, end: reading.parsed ? window.end : word });
   return {
     verb,
-    holder: agent && agent.first < word ? agent : null,
+    holder: agent && agent.end <= word ? agent : null,
     action: contentSpan(reading, start, word),
   };
 }
@@ -60,6 +58,8 @@ function governorOf(reading: Reading, marker: number, window: WordRange): number
   const inner = doc.head(marker);
   if (inner <= marker || inner - marker > 40 || !/^(advcl|obl)$/.test(doc.relation(inner))) return null;
   let governor = doc.head(inner);
+  // "naar verluidt omdat ...": the hearsay belongs to the reason.
+  if (reading.lower(governor) === 'verluidt') governor = doc.head(governor);
   // "vraagt mensen niet te komen, omdat ...": what is asked for is explained by who asks.
   const asks = (word: number) =>
     reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('infinitive')) ?? false;
@@ -154,11 +154,16 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
       return word;
     const upos = reading.upos(next);
     if (upos === 'PRON' || upos === 'SCONJ') return word;
-    // "to speak with his mother, Montalvo was ...": the sentence goes on with its subject.
-    const subject = upos === 'PROPN' || upos === 'DET' ? nounPhraseAfter(reading, next, limit) : null;
-    if (subject && reading.isVerb(subject.end)) return word;
+    // "to speak with his mother, Montalvo was ...", "..., diplomatic sources said": the sentence goes on with a subject.
+    const subject = /^(PROPN|DET|NOUN|ADJ|NUM)$/.test(upos ?? '') ? nounPhraseAfter(reading, next, limit) : null;
+    if (subject && reading.isVerb(subject.end) && (upos === 'PROPN' || upos === 'DET' || says(reading, subject.end)))
+      return word;
   }
   return limit;
+}
+
+function says(reading: Reading, verb: number): boolean {
+  return reading.lexicon.reporting.get(reading.lower(verb))?.some(({ takes }) => takes.has('clause')) ?? false;
 }
 
 const CONTRAST = /^(but|maar|and|en)$/;

@@ -31,7 +31,7 @@ export function findDesire(reading: Reading, word: number): FoundMotive | null {
 
 function told(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   const subject = subjectOf(reading, word, window.first, window.end);
-  if (!subject || (subject.behind && reading.lexicon.language === 'en')) return null;
+  if (!subject || subject.relative || (subject.behind && reading.lexicon.language === 'en')) return null;
   // "dat Chili haar land wil dwingen": in a Dutch subordinate clause the verbs stand behind what is wanted.
   const last = subject.end < word && !isGap(reading, subject.end, word);
   let first = Math.max(subject.end, last ? subject.end : word + 1);

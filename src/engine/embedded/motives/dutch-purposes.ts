@@ -17,6 +17,7 @@ export function dutchPurpose(reading: Reading, word: number, window: WordRange):
   if (marked >= 0) {
     // Behind a comma it completes nothing.
     if (lower === 'om' && reading.form(word - 1) !== ',' && isComplement(reading, word, window)) return null;
+    if (lower === 'om' && (isPreposition(reading, word) || goesOnFromComplement(reading, word, window))) return null;
     const te = infinitiveMarker(reading, marked, window.end);
     if (te < 0) return null;
     const end = word <= window.first + 1 ? frontedEnd(reading, te, window.end) : motiveEnd(reading, te, window.end);
@@ -34,7 +35,8 @@ export function dutchPurpose(reading: Reading, word: number, window: WordRange):
     const aim = aimBehindMeans(reading, word, window);
     if (aim) return aim;
   }
-  if (/^(wil|willen|wilde|wilden)$/.test(lower)) return aimOfMeans(reading, word, window);
+  if (/^(wil|willen|wilde|wilden)$/.test(lower))
+    return aimOfMeans(reading, word, window) ?? aimSo(reading, word, window);
   if (/^(zodat|opdat)$/.test(lower)) return enabling(reading, word, window);
   if (/^(taak|doel|opdracht)$/.test(lower) && /^(tot|als)$/.test(reading.lower(word - 1))) {
     // "die tot taak hebben president Maduro te beveiligen"
@@ -54,7 +56,11 @@ export function dutchPurpose(reading: Reading, word: number, window: WordRange):
 function enabling(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   const end = motiveEnd(reading, word + 1, window.end);
   for (let at = word + 2; at < end; at++)
-    if (/^(kan|kunnen|kon|konden|hoeft|hoeven|hoefde|hoefden|mag|mogen|zal|zullen|zou|zouden)$/.test(reading.lower(at)))
+    if (
+      /^(kan|kunnen|kon|konden|hoeft|hoeven|hoefde|hoefden|blijft|blijven|mag|mogen|zal|zullen|zou|zouden)$/.test(
+        reading.lower(at),
+      )
+    )
       return purpose(reading, word, word + 1, end, window, 'so-that');
   return null;
 }
@@ -125,6 +131,18 @@ function aimOfMeans(reading: Reading, word: number, window: WordRange): FoundMot
   return null;
 }
 
+/** "Ze willen zo verhinderen dat ...", "Hij wil daarmee ...": by what the sentence before tells. */
+function aimSo(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  let so = word + 1;
+  while (so < word + 5 && /^(PRON|DET|NOUN|PROPN|ADJ)$/.test(reading.upos(so) ?? '')) so++;
+  if (!/^(zo|daarmee|hiermee|zodoende)$/.test(reading.lower(so)) || reading.upos(so + 1) === 'ADJ') return null;
+  const subject = subjectOf(reading, word, window.first, window.end);
+  const content = contentSpan(reading, so + 1, motiveEnd(reading, so + 1, window.end));
+  if (!content || !subject) return null;
+  const holder = { first: subject.first, end: subject.end };
+  return { holder, at: word, content, action: null, negated: false, rule: 'means' };
+}
+
 /** "Om ongelukken te voorkomen heb ik ...": a fronted purpose ends before the verb of its sentence. */
 function frontedEnd(reading: Reading, te: number, limit: number): number {
   let word = te + 2;
@@ -142,6 +160,22 @@ function infinitiveMarker(reading: Reading, from: number, limit: number): number
   return -1;
 }
 
+/** "het gaat om een concentratie": no *om* of an infinitive. */
+function isPreposition(reading: Reading, word: number): boolean {
+  const { doc } = reading;
+  const head = doc.head(word);
+  if (!reading.parsed || doc.relation(word) !== 'case' || head <= word || reading.upos(head) !== 'NOUN') return false;
+  return /^(gaan|draaien|vragen|smeken|bidden)$/.test(doc.lemma(doc.head(head)));
+}
+
+/** "vroeg mensen om weg te blijven, niet om te vechten": what the first one completes, the second one does too. */
+function goesOnFromComplement(reading: Reading, word: number, window: WordRange): boolean {
+  if (reading.lower(word - 1) !== 'niet') return false;
+  for (let at = word - 2; at > Math.max(window.first, word - 14); at--)
+    if (reading.lower(at) === 'om') return isComplement(reading, at, window);
+  return false;
+}
+
 /** *poging om te*, *plan van het kabinet om te*: the infinitive completes a word and explains nothing. */
 function isComplement(reading: Reading, word: number, window: WordRange): boolean {
   const { doc } = reading;
@@ -149,9 +183,20 @@ function isComplement(reading: Reading, word: number, window: WordRange): boolea
   if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, doc.head(verb))) return true;
   const { complementTakers } = reading.lexicon;
   let nouns = 0;
+  for (let at = word - 1; at >= Math.max(window.first, word - 10) && !reading.isPunctuation(at); at--)
+    // "ervoor gekozen om", "drong er bij hen op aan om": the infinitive is what the *er* stands for.
+    if (/^er(voor|op|aan|toe|van|mee|naar|over|tegen)$/.test(reading.lower(at)) || isSplitEr(reading, at, word))
+      return true;
   for (let at = word - 1; at >= Math.max(window.first, word - 7); at--) {
+    // "de heffing is nodig om ...": what a thing is needed for; "het is nodig om ..." completes.
+    if (reading.lower(at) === 'nodig') return hasExpletive(reading, at, window);
     if (complementTakers.has(reading.lower(at))) return true;
     if (reading.isPunctuation(at)) return false;
+    if (
+      /^(is|was|zijn|waren)$/.test(reading.lower(at)) &&
+      /^(genoeg|voldoende|bereid|klaar)$/.test(reading.lower(at - 1))
+    )
+      return true;
     if (reading.isVerb(at)) return takesInfinitive(reading, at);
     // Behind the nearest noun only what hangs on another one by *van* is looked at.
     if (reading.upos(at) === 'ADP') {
@@ -159,6 +204,21 @@ function isComplement(reading: Reading, word: number, window: WordRange): boolea
     } else if (reading.upos(at) === 'NOUN' || reading.upos(at) === 'PROPN') nouns++;
   }
   return false;
+}
+
+function hasExpletive(reading: Reading, word: number, window: WordRange): boolean {
+  for (let at = word - 1; at >= Math.max(window.first, word - 8); at--)
+    if (/^(het|'t)$/.test(reading.lower(at)) && reading.upos(at) === 'PRON') return true;
+  return false;
+}
+
+/** "drong er bij beide landen op aan om": *er* with a particle verb or preposition right before the *om*. */
+function isSplitEr(reading: Reading, at: number, om: number): boolean {
+  if (reading.lower(at) !== 'er') return false;
+  return (
+    /^(op|aan|voor|toe|van|over)$/.test(reading.lower(om - 1)) ||
+    /^(op|aan|voor|toe|van|over)$/.test(reading.lower(om - 2))
+  );
 }
 
 /** "ze dienen vooral als struikeldraad": what something serves for. */

@@ -8,12 +8,14 @@ import type { FoundMotive } from './found.ts';
 import { purpose, rejectedPurpose, takesInfinitive } from './purpose-of.ts';
 
 export function englishPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
-  if (reading.lower(word) === 'not') return rejectedPurpose(reading, word, window);
+  if (reading.lower(word) === 'not') return rejectedPurpose(reading, word, window) ?? lastDenied(reading, word, window);
   const marked = reading.match(reading.lexicon.purposeMarkers, word, window.end);
   if (marked >= 0) {
     // "so as not to expose them": the negation is the purpose's own.
     const first = reading.lower(marked - 2) === 'not' ? marked - 2 : marked;
     if (/^(intended|meant|designed)$/.test(reading.lower(word)) && isActive(reading, word)) return null;
+    // "custom-designed to your specifications"
+    if (reading.lower(marked - 1) === 'to' && /^(DET|PROPN|ADJ|NUM)$/.test(reading.upos(marked) ?? '')) return null;
     return purpose(reading, word, first, motiveEnd(reading, marked, window.end), window, 'purpose-marked');
   }
   const lower = reading.lower(word);
@@ -41,11 +43,22 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
   )
     return null;
   if (!explains(reading, word, window)) return null;
-  return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'infinitive');
+  const rule = isNeeded(reading, word - 1) ? 'purpose-marked' : 'infinitive';
+  return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, rule);
+}
+
+/** "acted on advice, not to win votes" */
+function lastDenied(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  if (reading.form(word - 1) !== ',' || reading.lower(word + 1) !== 'to' || !reading.isVerb(word + 2)) return null;
+  if (!reading.parsed || reading.doc.relation(word + 2) === 'xcomp') return null;
+  const found = purpose(reading, word + 1, word + 2, motiveEnd(reading, word + 2, window.end), window, 'rejected');
+  return found && { ...found, negated: true };
 }
 
 /** "he had intended to repay": what he wanted, rather than what something was for. */
 function isActive(reading: Reading, verb: number): boolean {
+  if (reading.parsed && reading.doc.children(verb).some((child) => reading.doc.relation(child) === 'nsubj'))
+    return !reading.doc.children(verb).some((child) => /:pass$/.test(reading.doc.fullRelation(child)));
   let at = verb - 1;
   while (reading.upos(at) === 'ADV') at--;
   return /^(had|has|have|having|never|he|she|they|it|we|i|who)$/.test(reading.lower(at));
@@ -60,14 +73,14 @@ function frontedPurpose(reading: Reading, word: number, window: WordRange): Foun
 }
 
 const SANCTIONS =
-  /^(sacked|fired|suspended|fined|arrested|jailed|punished|banned|dismissed|expelled|sued|disqualified|reprimanded|disciplined)$/;
+  /^(sack|fire|suspend|fine|arrest|jail|punish|ban|dismiss|expel|sue|disqualify|reprimand|discipline|penalise|penalize|censure)$/;
 
 /** "sacked its manager for losing six games" */
 function sanction(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   if (!/ing$/.test(reading.lower(word + 1)) || !reading.isVerb(word + 1)) return null;
   for (let at = word - 1; at > Math.max(window.first, word - 9); at--) {
     if (reading.isPunctuation(at)) return null;
-    if (SANCTIONS.test(reading.lower(at)))
+    if (reading.isVerb(at) && SANCTIONS.test(reading.doc.lemma(at)))
       return reading.upos(at - 1) === 'AUX' && /^(was|were|been|be|is|are)$/.test(reading.lower(at - 1))
         ? null
         : purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');
@@ -75,17 +88,16 @@ function sanction(reading: Reading, word: number, window: WordRange): FoundMotiv
   return null;
 }
 
-/** "so (that) they could": a purpose; "so she left" is a result. */
+/** "so (that) they could": a purpose; "so she left", "so that he came to power" are results. */
 function isResultOfWill(reading: Reading, word: number): boolean {
-  if (
-    reading.lower(word + 1) === 'that' &&
-    !/^(ADJ|ADV)$/.test(reading.upos(word + 2) ?? '') &&
-    reading.upos(word - 1) !== 'AUX'
-  )
-    return true;
-  for (let at = word + 1; at < word + 6; at++)
-    if (/^(can|could|would|will|might|may)$/.test(reading.lower(at))) return reading.form(word - 1) !== '.';
-  return false;
+  const that = reading.lower(word + 1) === 'that';
+  if (that && (/^(ADJ|ADV)$/.test(reading.upos(word + 2) ?? '') || reading.upos(word - 1) === 'AUX')) return false;
+  if (!that && (/^[.,;:]$/.test(reading.form(word - 1)) || word === reading.sentence(word).first)) return false;
+  for (let at = word + 1; at < word + 9; at++) {
+    if (/^(can|could|would|will|might|may)$/.test(reading.lower(at))) return true;
+    if (reading.isVerb(at)) return that && reading.doc.feature(at, 'Tense') !== 'Past';
+  }
+  return that;
 }
 
 function isPlainInfinitive(reading: Reading, word: number): boolean {
@@ -104,6 +116,7 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   const { complementTakers } = reading.lexicon;
   let previous = to - 1;
   while (previous > window.first && /^["“”'‘’]+$/.test(reading.form(previous))) previous--;
+  if (isUsed(reading, previous, window) || isNeeded(reading, previous)) return true;
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
   // "They are here to help."
@@ -112,7 +125,9 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
     return false;
   if (upos === 'AUX' || upos === 'PART' || upos === 'ADJ' || upos === 'CCONJ' || upos === 'SCONJ') return false;
   if (upos === 'VERB' && !MOTION.test(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
-  if (completes(reading, to) || describesNoun(reading, to)) return false;
+  if (completes(reading, to) || describesNoun(reading, to) || hasOwnSubject(reading, to)) return false;
+  // "went on to say", "goes on to win"
+  if (reading.lower(previous) === 'on' && reading.doc.lemma(previous - 1) === 'go') return false;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
     if (/^[;:.!?]$/.test(reading.form(at))) return false;
@@ -120,6 +135,10 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
     if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
     if (reading.upos(at) !== 'VERB') continue;
     if (MOTION.test(lower)) return true;
+    // "wants the money to come from reserves"
+    if (/^(want|wish|expect|like)$/.test(reading.doc.lemma(at))) return false;
+    // "believed the crew to be safe"
+    if (/^(be|have)$/.test(reading.lower(to + 1)) && RAISING.test(reading.doc.lemma(at))) return false;
     const takes = takesInfinitive(reading, at);
     const needs = /^need/.test(lower);
     if (!OBJECT_CONTROL.test(lower) && !takes && !needs) return true;
@@ -131,6 +150,26 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
     );
   }
   return false;
+}
+
+/** "use new powers to require": what is used is used for something, whatever it is called. */
+function isUsed(reading: Reading, noun: number, window: WordRange): boolean {
+  for (let at = noun - 1; at >= Math.max(window.first, noun - 4); at--) {
+    if (/^(use|uses|used|using)$/.test(reading.lower(at))) return reading.upos(at) === 'VERB';
+    if (!/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(reading.upos(at) ?? '')) return false;
+  }
+  return false;
+}
+
+/** "the ban was needed to protect consumers": what a thing is needed for; "it is necessary to" completes. */
+function isNeeded(reading: Reading, word: number): boolean {
+  if (!/^(needed|necessary|essential|vital)$/.test(reading.lower(word)) || !reading.parsed) return false;
+  const subject = reading.doc.children(word).find((child) => reading.doc.relation(child) === 'nsubj');
+  return (
+    subject !== undefined &&
+    reading.upos(subject) === 'NOUN' &&
+    !isPlausible(reading, { first: subject, end: subject + 1 })
+  );
 }
 
 /** *are here to*, *came there to*: to be somewhere is an act. */
@@ -159,14 +198,31 @@ function isPurposeInTree(reading: Reading, to: number): boolean {
 const CATENATIVE =
   /^(believe|know|think|consider|find|suppose|say|see|hear|make|rumour|rumor|understand|expect|estimate|deem|tend|seem|appear|happen|prove|turn|live|rot|die|begin|start|cease|grow|get|choose|elect|opt|vote|oblige|bind|force|compel|allow|permit|entitle|authorise|authorize|schedule|slate|set|suppose|tip|bother|dare|care|hesitate|learn|remain|fail|manage|struggle|threaten|prepare|long|yearn|wish|aspire|strive|contrive|proceed|condescend|volunteer|swear|vow|pledge|afford|deserve|forget|remember|mean|plan|qualify|rise|fall|wake|return|pressure|pressurise|incline|dispose|tempt|determine|resolve|destine|doom|sentence|condemn|invite|report|allege|accuse|claim|reckon|prefer|pay)$/;
 
+/** "easier for people to obtain", "for the world to see": what others are to do. */
+function hasOwnSubject(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  if (!reading.parsed || verb <= to) return false;
+  return doc
+    .children(verb)
+    .some(
+      (child) => child < to && doc.relation(child) === 'nsubj' && /^(NOUN|PROPN|PRON)$/.test(reading.upos(child) ?? ''),
+    );
+}
+
 /** "Carrow's contract to deliver", "the desire to find": the infinitive says what a known thing is about. */
 function describesNoun(reading: Reading, to: number): boolean {
   const { doc } = reading;
   const verb = doc.head(to);
   if (!reading.parsed || verb <= to || verb - to > 6 || doc.relation(verb) !== 'acl') return false;
   const noun = doc.head(verb);
-  for (let word = noun - 1; word > noun - 4; word--)
-    if (/^('s|’s|its|their|his|her)$/.test(reading.lower(word))) return true;
+  // "the first to land", "the worst storm to hit the country"
+  for (let word = noun; word > noun - 4; word--)
+    if (
+      /^('s|’s|its|their|his|her|first|last|next|only|most|least)$/.test(reading.lower(word)) ||
+      reading.doc.feature(word, 'Degree') === 'Sup'
+    )
+      return true;
   return false;
 }
 
@@ -188,17 +244,20 @@ function completes(reading: Reading, to: number): boolean {
 
 /** Verbs behind which an infinitive is a purpose: motion, use, foundation. */
 const MOTION =
-  /^(used|using|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|built|installed|introduced|dispatched|rushed|flew|marched|united|joined|raised|held)$/;
+  /^(hired|appointed|recruited|drafted|used|using|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|built|installed|introduced|dispatched|rushed|flew|marched|united|joined|raised|held)$/;
+
+/** Verbs that take what they think or say of somebody as an infinitive. */
+const RAISING = /^(believe|recall|consider|declare|report|know|assume|suppose|deem|prove|find|think|judge|allege)$/;
 
 /** Verbs whose object is to do what the infinitive says, wherever it stands: *forced the mayor to resign*. */
 const OBJECT_CONTROL =
-  /^(forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied|call(s|ed|ing)?|appeal(s|ed|ing)?)$/;
+  /^(inspir(e|es|ed|ing)|challeng(e|es|ed|ing)|pa(y|ys|id|ying)|vot(e|es|ed|ing)|empower(s|ed|ing)?|entitl(e|es|ed|ing)|induc(e|es|ed|ing)|instruct(s|ed|ing)?|oblig(e|es|ed|ing)|pressur(e|es|ed|ing)|press(es|ed|ing)?|provok(e|es|ed|ing)|push(es|ed|ing)?|remind(s|ed|ing)?|tempt(s|ed|ing)?|train(s|ed|ing)?|authori[sz](e|es|ed|ing)|beg(s|ged|ging)?|coax(es|ed|ing)?|lobb(y|ies|ied|ying)|entic(e|es|ed|ing)|encourag(e|es|ed|ing)|direct(s|ed|ing)?|warn(s|ed|ing)?|target(s|ed|ing)?|expect(s|ed|ing)?|forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied|call(s|ed|ing)?|appeal(s|ed|ing)?)$/;
 
 /** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
 function isTaker(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   const { complementTakers } = reading.lexicon;
-  if (complementTakers.has(lower)) return true;
+  if (complementTakers.has(lower) || complementTakers.has(lower.replace(/ies$/, 'y').replace(/s$/, ''))) return true;
   const stem = lower.replace(/ing$/, '');
   return stem !== lower && (complementTakers.has(stem) || complementTakers.has(`${stem}e`));
 }

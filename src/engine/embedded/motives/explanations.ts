@@ -61,8 +61,10 @@ function predicateAfter(reading: Reading, noun: number, window: WordRange): numb
   for (let at = noun + 1; at < Math.min(window.end, noun + REACH); at++) {
     if (IS.test(reading.lower(at)) && reading.doc.relation(at) !== 'aux')
       return reading.doc.head(at) > at || !reading.parsed ? at : -1;
+    if (/^(may|might|could|would)$/.test(reading.lower(at)) && reading.lower(at + 1) === 'be') return at + 1;
     if (/^[;:.]$/.test(reading.form(at))) return -1;
     const direct =
+      at === noun + 1 ||
       reading.form(noun + 1) === ',' ||
       /^(voor|van|om|achter|for|of|behind|to|why|that)$/.test(reading.lower(noun + 1));
     if (!direct) return -1;

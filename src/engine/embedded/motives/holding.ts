@@ -5,9 +5,10 @@ import type { CastActor } from '../cast-actor.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
+import { bodyOf } from './affiliations.ts';
 import { asideBefore } from './asides.ts';
 import type { FoundMotive } from './found.ts';
-import { bodyOf, ownerOf } from './owners.ts';
+import { ownerOf } from './owners.ts';
 import { isWish } from './said-by.ts';
 
 /** A motive with whose it is and on whose word. */
@@ -32,25 +33,47 @@ export function hold(
   const outside = ({ found: { content } }: HeldPosition) =>
     found.rule === 'desire-aside' && content.start > reading.doc.start(found.at);
   const position = around.findLast((outer) => (quoted || !isWish(outer)) && !outside(outer)) ?? null;
+  const speaker = position?.actor ?? null;
+  const body = speaker && bodyOf(reading, cast, speaker, position!.found.holder);
   const first = found.holder !== null && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
-  const named = first
-    ? position && bodyForWe(reading, cast, found.holder, position)
-    : isSpeaker(reading, found, position)
-      ? (position?.actor ?? null)
-      : found.holder && actorOf(reading, cast, found.holder);
+  const named = namedActor(reading, cast, found, position, body);
   const somebody = found.holder !== null && isSomebody(reading, found.holder);
   if (!named && found.holder && !first && !somebody && !MEANT.test(found.rule)) return null;
   if (!named && !found.holder && !position && !MEANT.test(found.rule)) return null;
   const unnamed = !named && !first && !somebody;
   // In the passive of one's own words it is one's own; what a thing is said to be for is somebody else's.
   const told = !position || found.holder !== null || (found.rule === 'explanation' && !quoted);
-  const agent = unnamed && told ? latestAgent(reading, cast, found.at, position?.actor) : null;
+  const agent = unnamed && told ? latestAgent(reading, cast, found.at, speaker) : null;
   const actor = named ?? agent;
   if (actor) actor.holds += 0.5;
   if (!position) return onWord(reading, cast, found, actor);
-  const mine = actor ?? (unnamed || first ? position.actor : null);
-  const self = position.actor !== null && (mine === null || position.actor === mine);
-  return { found, actor: mine, basis: self ? 'self' : 'attributed', attributedTo: self ? null : position.actor };
+  const mine = actor ?? (unnamed || first ? speaker : null);
+  const self = speaker !== null && (mine === null || mine === speaker || mine === body);
+  return { found, actor: mine, basis: self ? 'self' : 'attributed', attributedTo: self ? null : speaker };
+}
+
+/** Whom the holder's words mean, where they mean an actor. */
+function namedActor(
+  reading: Reading,
+  cast: Cast,
+  found: FoundMotive,
+  position: HeldPosition | null,
+  body: CastActor | null,
+): CastActor | null {
+  const { holder } = found;
+  if (!holder) return null;
+  const lower = reading.lower(holder.first);
+  if (reading.lexicon.pronouns.first.has(lower))
+    return /^(we|us|wij|ons)$/.test(lower) ? (body ?? position?.actor ?? null) : (position?.actor ?? null);
+  // "verwijt Vos dat ze ...", "accused them of ...": of whom it is said.
+  const target = position?.found.stance === 'accuses' ? position.found.target : null;
+  if (target && isPronoun(reading, holder)) return cast.actorOf(target) ?? actorOf(reading, cast, holder);
+  if (isSpeaker(reading, found, position)) {
+    // "A spokesman said that they were there to help": one person is not several.
+    const several = lower === 'they' && position?.actor?.kind === 'person';
+    return several && body ? body : (position?.actor ?? null);
+  }
+  return actorOf(reading, cast, holder);
 }
 
 /** Rules that find what is done on purpose, whoever did it. */
@@ -72,6 +95,14 @@ function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastAct
 const HEARSAY = /^(reportedly|allegedly|supposedly|ostensibly|verluidt|schijnt|beweerdelijk|zogenaamd)$/;
 const OFFICIAL = /^(officially|officieel|formeel)$/;
 
+/** "zeggen diplomaten", "analysts say": who only speaks has done nothing yet. */
+function isSpeaking(reading: Reading, first: number, end: number): boolean {
+  const says = (word: number) =>
+    reading.isVerb(word) &&
+    (reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('clause')) ?? false);
+  return says(end) || says(first - 1);
+}
+
 /** The actor that acted last before a word, at most three sentences ago: who did what is told without a doer. */
 function latestAgent(
   reading: Reading,
@@ -81,11 +112,18 @@ function latestAgent(
 ): CastActor | null {
   const sentence = reading.doc.sentenceOf(word);
   const paragraph = reading.doc.paragraphOf(word);
-  for (const { first, actor, part } of cast.backwards(word)) {
-    if (reading.doc.sentenceOf(first) < sentence - 3 || reading.doc.paragraphOf(first) < paragraph - 1) return null;
-    if (part === 'leads' && actor !== speaker && !reading.quoteAround(first)) return actor;
+  let told: CastActor | null = null;
+  for (const { first, end, actor, part } of cast.backwards(word)) {
+    if (reading.doc.sentenceOf(first) < sentence - 3 || reading.doc.paragraphOf(first) < paragraph - 1) break;
+    if (part !== 'leads' || actor === speaker || reading.quoteAround(first)) continue;
+    if (!isSpeaking(reading, first, end)) return actor;
+    told ??= actor;
   }
-  return null;
+  return told;
+}
+
+function isPronoun(reading: Reading, { first, end }: WordRange): boolean {
+  return end - first === 1 && /^(it|he|she|they|hij|zij|ze|het)$/.test(reading.lower(first));
 }
 
 function isSomebody(reading: Reading, holder: WordRange): boolean {
@@ -95,19 +133,24 @@ function isSomebody(reading: Reading, holder: WordRange): boolean {
 
 /** "Marula Ridge says it cannot pay because ...": a pronoun in reported speech is most often who speaks. */
 function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosition | null): boolean {
-  if (!holder || !position?.actor || holder.end - holder.first > 1) return false;
-  if (!/^(it|he|she|they|hij|zij|ze|het)$/.test(reading.lower(holder.first)) || reading.quoteAround(holder.first))
-    return false;
+  if (!holder || !position?.actor || !isPronoun(reading, holder) || reading.quoteAround(holder.first)) return false;
   return reading.doc.start(holder.first) <= position.found.content.start + 3;
 }
 
-function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {
+function actorOf(reading: Reading, cast: Cast, whole: WordRange): CastActor | null {
+  const holder = withoutPlace(reading, whole);
   const known = cast.actorOf(holder) ?? ownerOf(reading, cast, holder) ?? cast.doerOf(holder);
   return commanderOf(reading, cast, known);
 }
 
-function bodyForWe(reading: Reading, cast: Cast, holder: WordRange, position: HeldPosition): CastActor | null {
-  return /^(we|us|wij|ons)$/.test(reading.lower(holder.first)) ? bodyOf(reading, cast, position) : position.actor;
+/** "Route 9 between Carver and Pell Lake": what a thing lies between does nothing. */
+function withoutPlace(reading: Reading, { first, end }: WordRange): WordRange {
+  for (let word = first + 1; word < end; word++) {
+    const lower = reading.lower(word);
+    if (reading.upos(word) !== 'ADP' || /^(of|van|for|voor|der)$/.test(lower)) continue;
+    return isPlausible(reading, { first, end: word }) ? { first, end } : { first, end: word };
+  }
+  return { first, end };
 }
 
 const TROOPS = /^(troepen|militairen|soldaten|commando['’]s|troops|soldiers|commandos)$/;

@@ -35,13 +35,14 @@ function held(reading: Reading, noun: number, window: WordRange, place: boolean)
       negated = true;
       break;
     }
+    if (/^(eigen|own)$/.test(lower)) break;
     const upos = reading.upos(first - 1);
     if (upos !== 'ADJ' && !(upos === 'NOUN' && /(e|en|al|ic|ive|al)$/.test(lower))) break;
     if (reading.upos(first - 2) === 'ADP') break;
     first--;
   }
-  // A bare *belang* or *motief* says nothing.
-  if (first === noun && !negated) return null;
+  // A bare *belang* or *motief* says nothing, and "no interest in the job" is a wish.
+  if (first === noun && (!negated || /^(interest|belang)$/.test(reading.lower(noun)))) return null;
   const verb = haveBefore(reading, noun, window);
   if (verb < 0) return null;
   let end = noun + 1;

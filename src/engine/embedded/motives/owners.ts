@@ -2,7 +2,6 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import { nounPhraseBefore } from '../phrases.ts';
-import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 
 /** Whose a deed is that is told as a thing: *her ban* is hers, *the education secretary's bill* the secretary's. */
@@ -20,18 +19,4 @@ export function ownerOf(reading: Reading, cast: Cast, { first, end }: WordRange)
     return owner && cast.actorOf(owner);
   }
   return null;
-}
-
-/** The body that a spokesperson's *we* stands for: *a spokesman for CityLink*, *State Department spokesman Jeff Rathke*. */
-export function bodyOf(reading: Reading, cast: Cast, { found, actor }: HeldPosition): CastActor | null {
-  const { holder } = found;
-  if (!holder) return actor;
-  let speaks = false;
-  let body: CastActor | null = null;
-  for (let word = holder.first; word < holder.end; word++) {
-    speaks ||= /^(spokes\p{L}+|woordvoerd\p{L}+|zegs\p{L}+)$/u.test(reading.lower(word));
-    const mention = cast.mentionAt(word);
-    if (mention && (mention.actor.kind === 'organisation' || mention.actor.kind === 'state')) body = mention.actor;
-  }
-  return speaks && body ? body : actor;
 }

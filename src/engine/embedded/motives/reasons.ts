@@ -31,6 +31,7 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
 }
 
 function isInfinitive(reading: Reading, word: number): boolean {
+  if (reading.upos(word) === 'NOUN' && reading.upos(word + 1) === 'DET') return true;
   return reading.isVerb(word) && !/ing$/.test(reading.lower(word)) && reading.doc.feature(word, 'VerbForm') !== 'Part';
 }
 

@@ -1,0 +1,73 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Cast } from '../cast.ts';
+import type { CastActor } from '../cast-actor.ts';
+import type { Reading } from '../reading.ts';
+
+const SPEAKS = /^(spokes\p{L}+|\p{L}*woordvoerd\p{L}+|zegs\p{L}+)$/u;
+const GOVERNS =
+  /(^|-)(minister|ministers|secretary|premier|president|chancellor|kanselier|staatssecretaris|bewindsman|bewindsvrouw|regeringsleider)$/;
+
+/** How far around a name the body is looked for that its bearer belongs to, in words. */
+const REACH = 10;
+/** How many of somebody's mentions may tell it. */
+const MENTIONS = 3;
+
+/**
+ * The body that a person's *we* stands for, by what the text says of the person: *a spokesman for CityLink*, *Jackie
+ * Olusoga, general secretary of Aslef*; of those who govern, the state; null where nothing is said.
+ */
+export function bodyOf(reading: Reading, cast: Cast, person: CastActor, holder: WordRange | null): CastActor | null {
+  if (person.kind !== 'person') return null;
+  const mentions = person.mentions.slice(0, MENTIONS);
+  const own = holder ? [holder, ...mentions] : mentions;
+  for (const range of own) {
+    const body = bodyBeside(reading, cast, person, range);
+    if (body) return body;
+  }
+  const words = [...own, ...person.roles];
+  const first = mentions[0]?.first ?? holder?.first ?? 0;
+  if (words.some((range) => someWord(reading, range, GOVERNS))) return stateOf(cast, first);
+  return words.some((range) => someWord(reading, range, SPEAKS)) ? lastBody(reading, cast, first) : null;
+}
+
+/** A body named in a phrase, right before it, or in what stands beside it between commas. */
+function bodyBeside(reading: Reading, cast: Cast, person: CastActor, { first, end }: WordRange): CastActor | null {
+  const sentence = reading.sentence(first);
+  let before = first;
+  while (before > sentence.first && first - before < 4 && /^(NOUN|ADJ|PROPN)$/.test(reading.upos(before - 1) ?? ''))
+    before--;
+  let after = end;
+  if (reading.form(end) === ',')
+    for (after = end + 1; after < Math.min(sentence.end, end + REACH); after++)
+      if (reading.isVerb(after) || /^[,;:]$/.test(reading.form(after))) break;
+  for (let word = before; word < after; word++) {
+    const actor = cast.mentionAt(word)?.actor;
+    if (actor && actor !== person && isBody(actor)) return actor;
+  }
+  return null;
+}
+
+function isBody({ kind, place, work }: CastActor): boolean {
+  return (kind === 'organisation' || kind === 'state') && !place && !work;
+}
+
+function someWord(reading: Reading, { first, end }: WordRange, pattern: RegExp): boolean {
+  for (let word = Math.max(0, first - 3); word < end; word++) if (pattern.test(reading.lower(word))) return true;
+  return false;
+}
+
+/** The state whose minister speaks: the last one named before. */
+function stateOf(cast: Cast, word: number): CastActor | null {
+  for (const { actor } of cast.backwards(word)) if (actor.kind === 'state' && !actor.place) return actor;
+  return null;
+}
+
+/** "Police watched. A spokesperson said ...": the body of the sentences before. */
+function lastBody(reading: Reading, cast: Cast, word: number): CastActor | null {
+  const sentence = reading.doc.sentenceOf(word);
+  for (const { first, actor } of cast.backwards(word)) {
+    if (reading.doc.sentenceOf(first) < sentence - 2) return null;
+    if (isBody(actor) || actor.kind === 'group') return actor;
+  }
+  return null;
+}
