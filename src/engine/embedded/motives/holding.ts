@@ -85,6 +85,7 @@ function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastAct
     if (HEARSAY.test(reading.lower(word))) return { found, actor, basis: 'attributed', attributedTo: null };
     if (OFFICIAL.test(reading.lower(word))) return { found, actor, basis: 'self', attributedTo: null };
   }
+  if (found.rule === 'argues') return { found, actor, basis: 'self', attributedTo: null };
   const aside = asideBefore(reading, found.at, reading.sentence(found.at).first);
   if (!aside) return { found, actor, basis: 'author', attributedTo: null };
   const source = aside.holder && cast.actorOf(aside.holder);
@@ -137,20 +138,9 @@ function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosi
   return reading.doc.start(holder.first) <= position.found.content.start + 3;
 }
 
-function actorOf(reading: Reading, cast: Cast, whole: WordRange): CastActor | null {
-  const holder = withoutPlace(reading, whole);
+function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {
   const known = cast.actorOf(holder) ?? ownerOf(reading, cast, holder) ?? cast.doerOf(holder);
   return commanderOf(reading, cast, known);
-}
-
-/** "Route 9 between Carver and Pell Lake": what a thing lies between does nothing. */
-function withoutPlace(reading: Reading, { first, end }: WordRange): WordRange {
-  for (let word = first + 1; word < end; word++) {
-    const lower = reading.lower(word);
-    if (reading.upos(word) !== 'ADP' || /^(of|van|for|voor|der)$/.test(lower)) continue;
-    return isPlausible(reading, { first, end: word }) ? { first, end } : { first, end: word };
-  }
-  return { first, end };
 }
 
 const TROOPS = /^(troepen|militairen|soldaten|commando['’]s|troops|soldiers|commandos)$/;

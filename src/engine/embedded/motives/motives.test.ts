@@ -164,6 +164,39 @@ const analysed: typeof cases = [
     'France, which fears a new wave of smuggling, has sent police.',
     ['France', 'a new wave of smuggling', 'author'],
   ],
+  // A functionary's *we* is the body's; a deed's argument is its doer's own.
+  [
+    'en',
+    'Jackie Olusoga, general secretary of the Northline Union, said: “We came here to sign.”',
+    ['Northline Union', 'sign', 'self'],
+  ],
+  [
+    'en',
+    'Northline threatened to sue, arguing that the road would ruin its business.',
+    ['Northline', 'the road would ruin its business', 'self'],
+  ],
+  [
+    'en',
+    'Northline closed the road, since it lacks the money for repairs.',
+    ['Northline', 'it lacks the money for repairs', 'author'],
+  ],
+  ['en', 'Northline has closed the road since the bridge collapsed.'],
+  [
+    'nl',
+    'Busvervoerder Noordnet schrapt alle ritten, nu de provincie de subsidie niet meer betaalt.',
+    ['Noordnet', 'de provincie de subsidie niet meer betaalt', 'author'],
+  ],
+  [
+    'nl',
+    'Boeren blokkeren de haven. Ze willen zo verhinderen dat er schepen uitvaren.',
+    ['Boeren', 'verhinderen dat er schepen uitvaren', 'author'],
+  ],
+  // What an *er* stands for, what others are to do, what is thought of somebody: complements.
+  ['nl', 'Noordnet heeft ervoor gekozen om ritten te schrappen.'],
+  ['en', 'Northline wants the money to come from reserves.'],
+  ['en', 'Northline believed the crew to be safe.'],
+  ['en', 'The storm is the worst to hit Northline.'],
+  ['en', 'Northline went on to close the road.'],
   // A thing has no motive; what somebody says of it in the passive is their own.
   ['en', 'Marula Ridge said prices fell because of the drought.'],
   ['en', 'Marula Ridge said replacement was put off to save money.', ['Marula Ridge', 'save money', 'self']],

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
 import { findDesire } from './desires.ts';
 import { findDisposition } from './dispositions.ts';
+import { findExplainingClause } from './explaining-clauses.ts';
 import { findExplanation } from './explanations.ts';
 import type { FoundMotive } from './found.ts';
 import { hearsayAim } from './hearsay.ts';
@@ -31,6 +32,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
     const found =
       findPurpose(reading, word) ??
       findReason(reading, word) ??
+      findExplainingClause(reading, word) ??
       findExplanation(reading, word) ??
       findInterest(reading, word) ??
       findDisposition(reading, word) ??
@@ -74,7 +76,7 @@ function forDemand(reading: Reading, found: FoundMotive, { found: position, acto
 }
 
 /** Rules that find reasons, which may be for an opinion; a purpose is always an act's. */
-const ARGUMENT = /^(because|want|reason-phrase|grounds|feeling)$/;
+const ARGUMENT = /^(because|want|reason-phrase|grounds|feeling|argues)$/;
 
 /** The verbs by which something is only thought or said: a reason for an opinion is an argument, not a motive. */
 function opinionVerbs(positions: readonly HeldPosition[]): ReadonlySet<number> {

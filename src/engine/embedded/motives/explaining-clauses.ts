@@ -1,0 +1,67 @@
+import type { WordRange } from '../../../language/document.ts';
+import { contentSpan, windowAround } from '../positions/extent.ts';
+import type { Reading } from '../reading.ts';
+import { clauseBefore, motiveEnd } from './clauses.ts';
+import type { FoundMotive } from './found.ts';
+
+/** A reason by a word that can say something else too: *since*, *as*, *nu*; *, arguing that ...* behind a deed. */
+export function findExplainingClause(reading: Reading, word: number): FoundMotive | null {
+  const window = windowAround(reading, word);
+  if (word <= window.first + 1) return null;
+  const first = reasonAt(reading, word) ?? argumentAt(reading, word);
+  if (first === null) return null;
+  const rule = first > word + 1 && reading.lower(word) !== 'now' ? 'argues' : 'because';
+  const content = contentSpan(reading, first, motiveEnd(reading, first, window.end, true));
+  const explained = content && explainedBy(reading, word, window);
+  if (!content || !explained) return null;
+  const { verb, holder, action } = explained;
+  return { holder, at: word, verb, content, action, negated: reading.lower(word - 1) === 'not', rule };
+}
+
+/** Past a conjunction that gives a reason by the tense and the mood of its clause; null where it tells a time. */
+function reasonAt(reading: Reading, word: number): number | null {
+  const { doc } = reading;
+  const lower = reading.lower(word);
+  if (!/^(since|as|nu|now)$/.test(lower) || !reading.parsed || doc.relation(word) !== 'mark') return null;
+  const verb = doc.head(word);
+  const governor = doc.head(verb);
+  if (verb <= word || doc.relation(verb) !== 'advcl' || governor >= word) return null;
+  // "as if", "as well as", "as long as", "just as"
+  if (/^(if|though|well|long|soon|far|much|many|to|of)$/.test(reading.lower(word + 1))) return null;
+  if (/^(just|even|much|such|same|well|long|soon|ever|twice)$/.test(reading.lower(word - 1))) return null;
+  if (lower === 'now') return reading.lower(word + 1) === 'that' ? word + 2 : null;
+  if (lower === 'nu') return word + 1;
+  if (lower === 'since') return isPast(reading, verb) && hasPerfect(reading, governor) ? null : word + 1;
+  // *as* tells a time unless its clause says what would or cannot be.
+  return doc.children(verb).some((child) => /^(would|could|cannot|can|will|might|may)$/.test(reading.lower(child)))
+    ? word + 1
+    : null;
+}
+
+function isPast(reading: Reading, verb: number): boolean {
+  return (
+    reading.doc.feature(verb, 'Tense') === 'Past' ||
+    reading.doc.children(verb).some((child) => reading.doc.feature(child, 'Tense') === 'Past')
+  );
+}
+
+/** "has been closed since it flooded": the time from which on. */
+function hasPerfect(reading: Reading, governor: number): boolean {
+  return reading.doc.children(governor).some((child) => /^(has|have|had|'ve|'s|'d)$/.test(reading.lower(child)));
+}
+
+const ARGUING =
+  /^(arguing|ruling|claiming|saying|reasoning|explaining|insisting|complaining|contending|maintaining|declaring|noting|stating)$/;
+
+/** "threatened to sue, arguing that the line would end herding": past the *that*. */
+function argumentAt(reading: Reading, word: number): number | null {
+  if (!ARGUING.test(reading.lower(word)) || reading.form(word - 1) !== ',') return null;
+  return reading.lower(word + 1) === 'that' ? word + 2 : null;
+}
+
+/** What is explained; the argument for a mere statement explains no deed. */
+function explainedBy(reading: Reading, word: number, window: WordRange) {
+  const explained = clauseBefore(reading, reading.form(word - 1) === ',' ? word - 1 : word, window);
+  if (!explained || reading.upos(explained.verb) !== 'VERB') return null;
+  return explained;
+}
