@@ -79,7 +79,7 @@ function isKnownGroup(reading: Reading, word: number): boolean {
 }
 
 /** A plural that tells people by what they do, by its ending. */
-function isPeople(reading: Reading, word: number): boolean {
+export function isPeople(reading: Reading, word: number): boolean {
   const { peopleEndings, noPeople } = reading.lexicon;
   const lower = reading.lower(word);
   if (reading.doc.feature(word, 'Number') !== 'Plur' || lower.length < 6 || noPeople.has(lower)) return false;

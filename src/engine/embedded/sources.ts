@@ -1,4 +1,5 @@
 import type { WordRange } from '../../language/document.ts';
+import { isPeople } from './common-nouns.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a phrase can be a source: a name, a pronoun, people, a body, a document. */
@@ -20,6 +21,7 @@ export function isPlausible(reading: Reading, range: WordRange): boolean {
       lexicon.government.has(lower.split('-')[0]!) ||
       lexicon.documents.has(lower) ||
       isPersonNoun(lower, lexicon.language) ||
+      isPeople(reading, word) ||
       [...lexicon.roleEndings, ...lexicon.groupEndings, ...lexicon.organisationEndings].some(
         (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
       )

@@ -48,6 +48,8 @@ export interface Lexicon
     | 'verbs'
     | 'common'
     | 'numerals'
+    | 'supportVerbs'
+    | 'receivingVerbs'
     | 'thusSays'
     | 'documents'
     | 'hearsay'
@@ -153,6 +155,8 @@ function compile(data: LexiconData): Lexicon {
     verbs: set(data.verbs),
     common: set(data.common),
     numerals: set(data.numerals),
+    supportVerbs: set(data.supportVerbs),
+    receivingVerbs: set(data.receivingVerbs),
     thusSays: set(data.thusSays),
     documents: set(data.documents),
     hearsay: set(data.hearsay),

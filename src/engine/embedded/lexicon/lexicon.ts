@@ -11,6 +11,8 @@ export type Content =
   | 'object'
   /** What follows one of the verb's prepositions: *pleit voor ...*, *accused them of ...* */
   | 'preposition'
+  /** A matter with what it is said to be: *sees the port as a gift*; of a pronoun only that: *beschreef hem als een held*. */
+  | 'as'
   /** A quotation only: *wrote, "..."*, *lachte: '...'* */
   | 'quote';
 
@@ -118,6 +120,10 @@ export interface LexiconData {
 
   readonly reporting: readonly ReportingVerb[];
   readonly reportingNouns: readonly ReportingNoun[];
+  /** Verbs by which somebody comes forward with what such a noun says: *uitte kritiek*, *raised concerns*. */
+  readonly supportVerbs: string;
+  /** Verbs by which it comes from others: *kreeg kritiek*, *drew criticism*. */
+  readonly receivingVerbs: string;
   /** In the order in which they count. */
   readonly stanceCues: readonly StanceCue[];
   /** Phrases that stand before a source and make the clause its content: *volgens*, *according to*. */

@@ -1,5 +1,5 @@
 import { englishForms } from './inflect.ts';
-import type { ReportingNoun, ReportingVerb } from './lexicon.ts';
+import type { ReportingVerb } from './lexicon.ts';
 
 /** Regular verbs that share a reading; see `englishForms`. */
 function verbs(
@@ -285,56 +285,49 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs('states', ['clause', 'object'], 'accept'),
   ...verbs('states', ['quote', 'clause'], 'retort quip=quipped,quipping'),
   ...verbs('promises', ['infinitive'], 'aim'),
-];
-
-/** Nouns and adjectives that stand for something said or felt. */
-export const REPORTING_NOUNS_EN: readonly ReportingNoun[] = [
-  { forms: 'call calls', stance: 'demands', introducedBy: 'for' },
-  { forms: 'demand demands', stance: 'demands', introducedBy: 'that for to' },
-  { forms: 'request requests', stance: 'demands', introducedBy: 'to for that' },
-  { forms: 'criticism', stance: 'opposes', introducedBy: 'of for that' },
-  { forms: 'praise', stance: 'praises', introducedBy: 'for' },
-  { forms: 'opposition resistance', stance: 'opposes', introducedBy: 'to' },
-  { forms: 'support', stance: 'supports', introducedBy: 'for' },
-  { forms: 'claim claims', stance: 'claims', introducedBy: 'that' },
-  { forms: 'allegation allegations accusation accusations', stance: 'accuses', introducedBy: 'that of' },
-  { forms: 'warning warnings', stance: 'warns', introducedBy: 'that of' },
-  { forms: 'fear fears concern concerns', stance: 'warns', introducedBy: 'that about over' },
-  { forms: 'promise promises pledge pledges', stance: 'promises', introducedBy: 'to that' },
-  { forms: 'conclusion', stance: 'claims', introducedBy: 'that' },
-  { forms: 'belief view', stance: 'claims', introducedBy: 'that' },
-  { forms: 'hope hopes', stance: 'expects', introducedBy: 'that' },
-  { forms: 'concerned worried afraid fearful alarmed', stance: 'warns', introducedBy: 'that about at by -' },
-  { forms: 'confident hopeful optimistic', stance: 'expects', introducedBy: 'that about -' },
-  { forms: 'convinced certain', stance: 'claims', introducedBy: 'that of -' },
-  { forms: 'critical', stance: 'opposes', introducedBy: 'of' },
-  { forms: 'opposed', stance: 'opposes', introducedBy: 'to' },
-  { forms: 'sceptical skeptical doubtful', stance: 'doubts', introducedBy: 'of about that' },
-  { forms: 'angry furious outraged unhappy', stance: 'accuses', introducedBy: 'about at over that' },
-  { forms: 'pleased delighted glad happy proud', stance: 'praises', introducedBy: 'that with about of' },
-  { forms: 'disappointed saddened sorry', stance: 'regrets', introducedBy: 'that by about at' },
-  { forms: 'order orders', stance: 'demands', introducedBy: 'that to' },
-  { forms: 'plea appeal proposal recommendation', stance: 'demands', introducedBy: 'for to that' },
-  { forms: 'objection objections', stance: 'opposes', introducedBy: 'to that' },
-  { forms: 'complaint complaints', stance: 'accuses', introducedBy: 'about that' },
-  { forms: 'assertion argument suggestion insistence', stance: 'claims', introducedBy: 'that' },
-  { forms: 'statement remark remarks', stance: 'states', introducedBy: 'that' },
-  { forms: 'denial', stance: 'denies', introducedBy: 'that of' },
-  { forms: 'refusal', stance: 'opposes', introducedBy: 'to' },
-  { forms: 'admission', stance: 'states', introducedBy: 'that' },
-  { forms: 'prediction predictions forecast', stance: 'expects', introducedBy: 'that' },
-  { forms: 'doubt doubts', stance: 'doubts', introducedBy: 'that about over whether' },
-  { forms: 'regret regrets', stance: 'regrets', introducedBy: 'that at over' },
-  { forms: 'anger outrage dismay fury frustration', stance: 'accuses', introducedBy: 'at over about that' },
-  { forms: 'threat threats', stance: 'warns', introducedBy: 'to that of' },
-  { forms: 'vow commitment', stance: 'promises', introducedBy: 'to that' },
-  { forms: 'adamant', stance: 'claims', introducedBy: 'that' },
-  { forms: 'wary', stance: 'warns', introducedBy: 'of' },
-  { forms: 'supportive', stance: 'supports', introducedBy: 'of' },
-  { forms: 'unsure uncertain', stance: 'doubts', introducedBy: 'whether if about' },
-  { forms: 'grateful thankful', stance: 'praises', introducedBy: 'for that to' },
-  { forms: 'enthusiastic positive', stance: 'supports', introducedBy: 'about' },
-  { forms: 'baffled', stance: 'accuses', introducedBy: 'by that' },
-  { forms: 'reluctant unwilling', stance: 'opposes', introducedBy: 'to' },
-  { forms: 'message', stance: 'demands', introducedBy: ':' },
+  // Saying
+  ...verbs('states', ['clause'], 'confess indicate signal outline confide=confided certify establish'),
+  ...verbs('claims', ['clause'], 'opine posit surmise realise realize profess'),
+  ...verbs('claims', ['preposition'], 'attribute ascribe', 'to'),
+  // What something is seen as
+  ...verbs(
+    'claims',
+    ['as'],
+    'see=saw,seen,seeing regard view describe portray depict characterise characterize interpret',
+  ),
+  ...verbs('denies', ['as'], 'dismiss'),
+  ...verbs('opposes', ['as'], 'condemn denounce reject'),
+  ...verbs('praises', ['as'], 'hail praise'),
+  // Denial
+  ...verbs('denies', ['object', 'clause'], 'repudiate debunk'),
+  ...verbs('denies', ['object'], 'downplay rubbish discount'),
+  // Blame
+  ...verbs('accuses', ['object'], 'assail vilify chastise chide admonish reproach fault attack decry resent'),
+  ...verbs('accuses', ['preposition'], 'rail', 'against at'),
+  // Demands
+  ...verbs('demands', ['object', 'clause'], 'order mandate decree'),
+  ...verbs('demands', ['infinitive'], 'exhort entreat pressure pressurise invite'),
+  ...verbs('demands', ['preposition'], 'press', 'for'),
+  ...verbs('demands', ['infinitive', 'object', 'clause'], 'prefer=preferred,preferring'),
+  { forms: 'like', stance: 'demands', takes: ['infinitive', 'object'] },
+  // For and against
+  ...verbs('supports', ['object'], 'espouse condone applaud justify'),
+  ...verbs('supports', ['clause', 'preposition'], 'concur=concurred,concurring', 'with'),
+  ...verbs('supports', ['preposition'], 'side', 'with'),
+  ...verbs('supports', ['preposition'], 'vouch', 'for'),
+  ...verbs('opposes', ['object'], 'veto block spurn rebuff boycott ban=banned,banning prohibit outlaw abhor despise'),
+  ...verbs('opposes', ['preposition'], 'protest rally lobby advise demonstrate', 'against'),
+  // Worry
+  ...verbs('warns', ['clause', 'preposition'], 'fret=fretted,fretting agonise agonize', 'about over'),
+  ...verbs('warns', ['preposition'], 'fear', 'for'),
+  // What is to come
+  ...verbs('promises', ['infinitive'], 'resolve aspire volunteer'),
+  ...verbs('promises', ['object'], 'offer'),
+  ...verbs('expects', ['clause', 'object'], 'envision'),
+  ...verbs('expects', ['preposition'], 'bank count', 'on'),
+  // Doubt, praise, sorrow
+  ...verbs('doubts', ['object'], 'distrust mistrust'),
+  ...verbs('asks', ['clause', 'quote'], 'ponder'),
+  ...verbs('praises', ['object'], 'extol=extolled,extolling compliment admire'),
+  ...verbs('regrets', ['object'], 'rue mourn bewail'),
 ];

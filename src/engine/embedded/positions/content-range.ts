@@ -5,7 +5,7 @@ import { contentEnd, matterEnd, REASON } from './extent.ts';
 
 /** What a reporting verb takes, as it was found behind the verb: words, end exclusive. */
 export interface Content extends WordRange {
-  readonly kind: 'clause' | 'bare-clause' | 'infinitive' | 'preposition' | 'object' | 'colon';
+  readonly kind: 'clause' | 'bare-clause' | 'infinitive' | 'preposition' | 'object' | 'as' | 'colon';
   /** The preposition that belongs to the cue, or -1. */
   readonly marker: number;
 }
@@ -29,7 +29,9 @@ export function content(
 ): Content | null {
   if (first >= window.end) return null;
   const matter =
-    kind === 'object' || (kind === 'preposition' && !reading.lexicon.complementiser.has(reading.lower(first - 1)));
+    kind === 'object' ||
+    kind === 'as' ||
+    (kind === 'preposition' && !reading.lexicon.complementiser.has(reading.lower(first - 1)));
   // "announced Monday" says when, not what.
   if (
     matter &&

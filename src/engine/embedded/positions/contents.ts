@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { bareClause, introducedClause, parsedClause } from './clauses.ts';
 import { beforeReason, type Content, content, REACH } from './content-range.ts';
-import { infinitiveAfter, objectAfter, prepositional } from './matters.ts';
+import { infinitiveAfter, objectAfter, prepositional, seenAs } from './matters.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 
 /** The content behind a reporting verb, or null. `from`: past the verb, its particle aside, and past a subject there. */
@@ -18,6 +18,8 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
         ? { ...clause, end: beforeReason(reading, clause.first, clause.end) }
         : clause;
   }
+  const seen = takes('as') ? seenAs(reading, at, from, window) : null;
+  if (seen) return seen;
   const complement = takes('preposition') ? prepositional(reading, at, from, window) : null;
   const infinitive = takes('infinitive')
     ? infinitiveAfter(reading, at, particle >= from && particle - at.verb < 10 ? start : from, window)

@@ -4,12 +4,8 @@ import { type Content, content, isFiniteVerb, REACH } from './content-range.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 
 /** "pleit voor ...", "accused them of ...", "beschuldigt de VS ervan dat ..." */
-export function prepositional(
-  reading: Reading,
-  { use, verb }: ReportingVerbAt,
-  from: number,
-  window: WordRange,
-): Content | null {
+export function prepositional(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
+  const { use, verb } = at;
   for (let word = from; word < Math.min(window.end, from + REACH); word++) {
     if (/^[;:.!?]$/.test(reading.form(word))) return null;
     if (!use.prepositions.has(reading.lower(word))) {
@@ -22,6 +18,7 @@ export function prepositional(
       if (demanded) return { ...demanded, marker: word };
     }
     let first = word + 1;
+    if (first === at.particle) first++;
     if (reading.form(first) === ',') first++;
     if (reading.lexicon.complementiser.has(reading.lower(first))) first++;
     return content(reading, 'preposition', first, window, word);
@@ -92,7 +89,8 @@ const DAY = /^(gisteren|vandaag|\p{L}+dag|gisteravond|vanochtend|vanmiddag|vanav
 /** Whether a Dutch verb stands at the end of a subordinate clause. */
 function isVerbLast(reading: Reading, verb: number, { first }: WordRange): boolean {
   for (let word = verb - 1; word >= Math.max(first, verb - 20); word--) {
-    if (reading.upos(word) === 'SCONJ') return word < verb - 1;
+    if (reading.upos(word) === 'SCONJ' || reading.lexicon.pronouns.relative.has(reading.lower(word)))
+      return word < verb - 1;
     if (/^[,;:]$/.test(reading.form(word)) || reading.upos(word) === 'CCONJ') return false;
   }
   return false;
@@ -114,8 +112,10 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   if (upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PART') return null;
   if (isNaming(reading, at.verb, first)) return null;
   // "wees het aanbod af": up to the particle.
-  const before = reading.lower(particle) === 'hand' ? particle - 2 : particle;
-  const limit = particle > first ? Math.max(before, first + 1) : window.end;
+  let before = particle;
+  // "trok de cijfers in twijfel", "wees het van de hand": up to the whole expression.
+  while (before > first + 1 && /^(ADP|DET)$/.test(reading.upos(before - 1) ?? '')) before--;
+  const limit = particle > first ? before : window.end;
   const object = content(reading, 'object', first, { first: window.first, end: limit }, -1);
   if (!object) return null;
   for (let word = object.first; word < object.end; word++) {
@@ -134,4 +134,22 @@ function isNaming(reading: Reading, verb: number, first: number): boolean {
   if (before === 'AUX') return false;
   const name = reading.upos(first) === 'DET' ? first + 1 : first;
   return reading.upos(name) === 'PROPN' || (before === 'NOUN' && reading.isPunctuation(first));
+}
+
+/** *sees the port as a gift*: the matter with what it is said to be; of a pronoun (*beschreef hem als een held*) only that. */
+export function seenAs(
+  reading: Reading,
+  { particle }: ReportingVerbAt,
+  from: number,
+  window: WordRange,
+): Content | null {
+  for (let as = from; as < Math.min(window.end, from + REACH); as++) {
+    if (/^[,;:.!?]$/.test(reading.form(as)) || (as > from && isFiniteVerb(reading, as))) return null;
+    if (!/^(as|als)$/.test(reading.lower(as)) || as + 1 >= window.end) continue;
+    let first = from;
+    while (first < as && (first === particle || reading.upos(first) === 'ADV')) first++;
+    const pronoun = as - first <= 1 && (first === as || reading.upos(first) === 'PRON');
+    return content(reading, 'as', pronoun ? as + 1 : first, window, pronoun ? as : -1);
+  }
+  return null;
 }

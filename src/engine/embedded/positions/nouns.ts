@@ -1,10 +1,12 @@
 import type { WordRange } from '../../../language/document.ts';
+import { withName } from '../full-names.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { contentEnd, contentSpan, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
+import { stanceIfDenied } from './stances.ts';
 
 /** How far behind its noun the word may stand that introduces what was said. */
 const REACH = 10;
@@ -19,10 +21,13 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   if (!use || (reading.upos(word) === 'VERB' && !/^(DET|ADJ|NUM|AUX|ADV)$/.test(reading.upos(word - 1) ?? '')))
     return null;
   const window = windowAround(reading, word);
-  const marker = introducer(reading, word, use.introducedBy, window.end);
+  const source = sourceBehind(reading, word, use.introducedBy, window.end);
+  const marker = introducer(reading, source ? source.end - 1 : word, use.introducedBy, window.end);
   if (marker < 0) return null;
-  const holder = holderOf(reading, word, window);
+  const holder = source ?? holderOf(reading, word, window);
   if (holder === undefined) return null;
+  const stance = isDenied(reading, word) ? stanceIfDenied(use.stance, reading.lower(word)) : use.stance;
+  if (!stance) return null;
   let first = marker + 1;
   if (/^(dat|that)$/.test(reading.lower(first))) first++;
   const clause = first > marker + 1 || /^(dat|that|:)$/.test(reading.lower(marker));
@@ -31,13 +36,22 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   if (!content) return null;
   return {
     holder,
-    cue: marker === word + 1 ? [{ first: word, end: marker + 1 }] : [{ first: word, end: word + 1 }],
-    stance: use.stance,
+    cue: [{ first: word, end: marker === word + 1 ? marker + 1 : word + 1 }],
+    stance,
     content,
     also: [],
     target: null,
     rule: 'noun',
   };
+}
+
+/** *geen bezwaar tegen*, *niet erg blij met*, *not convinced that* */
+function isDenied(reading: Reading, word: number): boolean {
+  for (let at = word - 1; at >= word - 2; at--) {
+    if (reading.lexicon.negations.has(reading.lower(at))) return true;
+    if (reading.upos(at) !== 'ADV' && reading.upos(at) !== 'ADJ') return false;
+  }
+  return false;
 }
 
 const SUPPORT =
@@ -92,38 +106,62 @@ function introducer(reading: Reading, word: number, words: ReadonlySet<string>, 
 
 /** The holder; null where it is impersonal (*drew criticism for*), undefined where the noun says nothing by itself. */
 function holderOf(reading: Reading, word: number, window: WordRange): WordRange | null | undefined {
+  const possessor = possessorOf(reading, word, window);
+  if (possessor !== undefined) return possessor ?? undefined;
+  for (let at = word - 1; at >= Math.max(window.first, word - 16); at--) {
+    const form = reading.form(at);
+    if (/^[;:]$/.test(form) || (form === ',' && word - at < 3)) break;
+    // "het sturen van militairen": an infinitive behind an article is a noun.
+    if (!reading.isVerb(at) || reading.upos(at - 1) === 'DET') continue;
+    const lower = reading.lower(at);
+    if (reading.lexicon.receivingVerbs.has(lower)) return null;
+    if (reading.lexicon.supportVerbs.has(lower) || comesWith(reading, word)) return subjectIn(reading, at, window);
+    break;
+  }
+  // "Peru, dat bang is dat ...": in a subordinate clause the verb stands behind.
+  const last = word + 1;
+  return reading.lexicon.language === 'nl' &&
+    reading.isVerb(last) &&
+    reading.lexicon.supportVerbs.has(reading.lower(last))
+    ? subjectIn(reading, last, window)
+    : undefined;
+}
+
+function subjectIn(reading: Reading, verb: number, window: WordRange): WordRange | undefined {
+  const subject = subjectOf(reading, verb, window.first, window.end);
+  return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : undefined;
+}
+
+/** *zijn dreigement*, *Church of Scientology's requests*; null where a genitive has no noun, undefined where there is none. */
+function possessorOf(reading: Reading, word: number, window: WordRange): WordRange | null | undefined {
   const { possessives } = reading.lexicon;
   for (let before = word - 1; before > Math.max(window.first - 1, word - 4); before--) {
     const lower = reading.lower(before);
-    // Church of Scientology's requests; Trimbles dreigement
-    if (lower === "'s" || lower === "'") return nounPhraseBefore(reading, before, window.first) ?? undefined;
+    if (lower === "'s" || lower === "'") return nounPhraseBefore(reading, before, window.first);
     const possessive =
       possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower);
     if (possessive && !reading.isVerb(before)) return { first: before, end: before + 1 };
     if (reading.upos(before) !== 'ADJ' && reading.upos(before) !== 'NOUN') break;
   }
-  for (let at = word - 1; at >= Math.max(window.first, word - 16); at--) {
-    const form = reading.form(at);
-    if (/^[;:]$/.test(form) || (form === ',' && word - at < 3)) return undefined;
-    // "het sturen van militairen": an infinitive behind an article is a noun.
-    if (!reading.isVerb(at) || reading.upos(at - 1) === 'DET') continue;
-    const lower = reading.lower(at);
-    if (RECEIVES.test(lower)) return null;
-    if (!GIVES.test(lower) && !comesWith(reading, word)) return undefined;
-    const subject = subjectOf(reading, at, window.first, window.end);
-    return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : undefined;
-  }
   return undefined;
+}
+
+/** *een oproep van de bond om ...*, *calls from teachers for ...*: who comes with it stands behind the noun. */
+function sourceBehind(
+  reading: Reading,
+  word: number,
+  introducedBy: ReadonlySet<string>,
+  limit: number,
+): WordRange | null {
+  if (reading.upos(word) !== 'NOUN' || !/^(van|from|by)$/.test(reading.lower(word + 1))) return null;
+  // "calls from teachers | for a ban"
+  let end = word + 3;
+  while (end < limit && !introducedBy.has(reading.lower(end))) end++;
+  const source = nounPhraseAfter(reading, word + 2, end);
+  return source && isPlausible(reading, source) ? withName(reading, source, limit) : null;
 }
 
 /** "belde met het verzoek hun bonden te overtuigen": what is said comes with the deed. */
 function comesWith(reading: Reading, word: number): boolean {
   return reading.upos(word - 1) === 'DET' && /^(met|with)$/.test(reading.lower(word - 2));
 }
-
-/** Verbs by which somebody comes forward with what the noun says. */
-const GIVES =
-  /^(is|are|was|were|be|been|being|zijn|waren|ben|made|makes|make|expressed|expresses|voiced|voices|raised|issued|issues|gave|gives|heeft|hebben|had|hadden|has|have|uitte|uitten|uit|uiten|sprak|spraken|spreekt|spreken|stelde|stelden|stelt|gaf|gaven|geeft|geven|deed|deden|doet|doen|maakte|maakten|maakt|maken|leverde|leverden|levert)$/;
-/** Verbs by which it comes from others. */
-const RECEIVES =
-  /^(drew|drawn|draws|faced|faces|face|met|received|receives|prompted|sparked|kreeg|kregen|krijgt|krijgen|oogst|oogstte|lokte)$/;

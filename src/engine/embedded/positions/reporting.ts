@@ -90,7 +90,8 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   if (!span || (!hasVerb(reading, start, comma) && comma - start < 4)) return null;
   if (reading.match(reading.lexicon.accordingTo, start, comma) >= 0) return null;
   // "A, zegt X, B": both are said.
-  const rest = reading.form(end) === ',' ? contentSpan(reading, end + 1, window.end) : null;
+  const goesOn = reading.form(end) === ',' && hasVerb(reading, end + 1, window.end);
+  const rest = goesOn ? contentSpan(reading, end + 1, window.end) : null;
   const [main, other] = rest && rest.end - rest.start > span.end - span.start ? [rest, span] : [span, rest];
   return position(reading, at, subject, 'before', main!, other ? [other] : [], -1);
 }

@@ -158,6 +158,7 @@ export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
     case 'denies':
       return 'claims';
     case 'claims':
+      if (/^(overtuigd|convinced|certain|sure)$/.test(verb)) return 'doubts';
       return THOUGHT.test(verb) ? 'denies' : null;
     default:
       return null;

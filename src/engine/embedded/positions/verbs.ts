@@ -28,7 +28,10 @@ export function readVerb(reading: Reading, word: number, window: WordRange): rea
       continue;
     }
     const particle = findParticle(reading, word, use.particle, window);
-    if (particle >= 0) found.push({ verb: word, use, particle, negated: negated || isNegation(reading, particle - 1) });
+    if (particle < 0) continue;
+    // "voelt niets voor": the particle is itself the denial.
+    const denied = !isNegation(reading, particle) && (negated || isNegation(reading, particle - 1));
+    found.push({ verb: word, use, particle, negated: denied });
   }
   // A verb with its particle is another verb: *stelt voor* is no *stelt*.
   const separated = found.filter(({ particle }) => particle >= 0);
@@ -54,6 +57,8 @@ function findParticle(reading: Reading, verb: number, particle: string, window: 
     )
       return word;
   }
+  // "heeft afstand genomen", "dat hij in twijfel trekt"
+  if (reading.lower(verb - 1) === particle && reading.lexicon.language === 'nl') return verb - 1;
   // "die de plannen bekend heeft gemaakt", "dat hij het eens is met": before a verb that stands last.
   if (particle.length > 4 || particle === 'eens')
     for (let word = verb - 1; word >= before; word--) if (reading.lower(word) === particle) return word;
@@ -76,6 +81,8 @@ function closesClause(reading: Reading, word: number, window: WordRange): boolea
     // *aan een nieuwe leider aan te wijzen*: the first of two is the particle only where no noun phrase hangs on it.
     return !(/^(een|de|het|hun|zijn|haar)$/.test(next) && !hasInfinitive(reading, word + 1, window.end));
   }
+  // "roept haar leden op vrijdag te komen"
+  if (hasInfinitive(reading, word + 1, window.end)) return true;
   return reading.upos(word + 1) === 'SCONJ' || reading.upos(word + 1) === 'CCONJ';
 }
 
@@ -145,6 +152,8 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   const lower = reading.lower(word);
   const previous = reading.lower(word - 1);
   if (/^(can|could|should|must|may|might)$/.test(previous)) return false;
+  // "would like to", not "like to"
+  if (lower === 'like') return /^(would|'d)$/.test(previous);
   if (/ing$/.test(lower))
     return (
       /^[,"”’]$/.test(previous) ||
