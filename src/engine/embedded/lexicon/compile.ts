@@ -93,6 +93,8 @@ export interface Lexicon
   /** Every personal, relative and impersonal pronoun. */
   readonly anyPronoun: ReadonlySet<string>;
   readonly reporting: ReadonlyMap<string, readonly ReportingUse[]>;
+  /** The same for everyday verbs, which by themselves report nothing. */
+  readonly reportingPhrases: ReadonlyMap<string, readonly ReportingUse[]>;
   readonly reportingNouns: ReadonlyMap<string, NounUse>;
   readonly stanceCues: readonly { readonly stance: Stance; readonly phrases: PhraseIndex }[];
   readonly accordingTo: PhraseIndex;
@@ -197,6 +199,7 @@ function compile(data: LexiconData): Lexicon {
     possessives: sets(data.possessives),
     anyPronoun: new Set(Object.values(pronouns).flatMap((words) => [...words])),
     reporting: reportingForms(data.reporting),
+    reportingPhrases: reportingForms(data.reportingPhrases),
     reportingNouns: new Map(
       data.reportingNouns.flatMap(({ forms, stance, introducedBy }) =>
         list(forms).map((form) => [form, { stance, introducedBy: set(introducedBy) }] as const),

@@ -48,7 +48,8 @@ export const EN: LexiconData = {
   numerals:
     'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion tens scores half',
 
-  reporting: [...REPORTING_EN, ...REPORTING_PHRASES_EN],
+  reporting: REPORTING_EN,
+  reportingPhrases: REPORTING_PHRASES_EN,
   reportingNouns: REPORTING_NOUNS_EN,
   supportVerbs:
     'is are was were be been being remain remains remained made makes make making expressed expresses express expressing voiced voices voice voicing raised raises raise raising issued issues issue issuing gave gives give given giving has have had having take takes took taken taking held hold holds share shares shared repeated repeats reiterated reiterates sent send sends delivered delivers offered offers launched launches filed lodged lodges signalled signaled signals registered felt feels feel said',

@@ -119,6 +119,8 @@ export interface LexiconData {
   readonly numerals: string;
 
   readonly reporting: readonly ReportingVerb[];
+  /** Everyday verbs that report only with another word: *doet een beroep op*, *takes issue with*. */
+  readonly reportingPhrases: readonly ReportingVerb[];
   readonly reportingNouns: readonly ReportingNoun[];
   /** Verbs by which somebody comes forward with what such a noun says: *uitte kritiek*, *raised concerns*. */
   readonly supportVerbs: string;

@@ -48,7 +48,8 @@ export const NL: LexiconData = {
   numerals:
     'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig veertig vijftig zestig honderd duizend honderden duizenden tientallen miljoenen tienduizenden miljoen miljard honderdtal tiental paar',
 
-  reporting: [...REPORTING_NL, ...REPORTING_PHRASES_NL],
+  reporting: REPORTING_NL,
+  reportingPhrases: REPORTING_PHRASES_NL,
   reportingNouns: REPORTING_NOUNS_NL,
   supportVerbs:
     'is zijn was waren ben blijft blijven bleef bleven heeft hebben had hadden heb uit uiten uitte uitten geuit spreekt spreken sprak spraken uitgesproken stelt stellen stelde stelden geeft geven gaf gaven gegeven doet doen deed deden gedaan maakt maken maakte maakten gemaakt levert leveren leverde leverden geleverd plaatst plaatsen plaatste plaatsten geplaatst zet zetten zette neemt nemen nam namen tekent tekenen tekende tekenden aangetekend houdt houden hield hielden koestert koesteren koesterde koesterden toont tonen toonde toonden betuigt betuigen betuigde betuigden herhaalt herhalen herhaalde herhaalden biedt bieden bood boden aangeboden reageert reageren reageerde reageerden gereageerd deelt delen deelde deelden voelt voelen voelde voelden noemt',

@@ -662,12 +662,9 @@ export const REPORTING_NL: readonly ReportingVerb[] = [
   },
   // What something is seen as
   ...verbs('claims', ['as'], 'beschouwen/beschouw kwalificeren/kwalificeer betitelen/betitel'),
-  { forms: 'zien ziet zag zagen gezien', stance: 'claims', takes: ['as'] },
   { forms: 'beschrijven beschrijft beschreef beschreven', stance: 'claims', takes: ['as'] },
   { forms: 'omschrijven omschrijft omschreef omschreven', stance: 'claims', takes: ['as'] },
   ...verbs('claims', ['as'], 'typeren/typeer bestempelen/bestempel'),
-  { forms: 'doen doet deed deden', particle: 'af', participles: 'afgedaan', stance: 'denies', takes: ['as'] },
-  { forms: 'zetten zet zette', particle: 'weg', participles: 'weggezet', stance: 'accuses', takes: ['as'] },
   // Denial
   ...verbs('denies', ['object', 'clause'], 'weerleggen/weerleg ontkrachten/ontkracht loochenen/loochen'),
   ...verbs('denies', ['object'], 'bagatelliseren/bagatelliseer'),

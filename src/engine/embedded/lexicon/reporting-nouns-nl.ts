@@ -67,7 +67,7 @@ export const REPORTING_NOUNS_NL: readonly ReportingNoun[] = [
     introducedBy: 'over dat',
   },
   { forms: 'verwijten beschuldigingen aanklacht', stance: 'accuses', introducedBy: 'dat' },
-  { forms: 'negatief gefrustreerd geïrriteerd', stance: 'accuses', introducedBy: 'over dat' },
+  { forms: 'gefrustreerd geïrriteerd', stance: 'accuses', introducedBy: 'over dat' },
   { forms: 'teleurstelling verdriet', stance: 'regrets', introducedBy: 'over dat' },
   { forms: 'excuses', stance: 'regrets', introducedBy: 'voor' },
   { forms: 'tevredenheid blijdschap opluchting bewondering', stance: 'praises', introducedBy: 'over dat voor' },

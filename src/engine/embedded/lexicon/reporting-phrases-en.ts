@@ -19,6 +19,7 @@ export const REPORTING_PHRASES_EN: readonly ReportingVerb[] = [
   fixed('claims', ['clause'], 'make=made', 'clear'),
   fixed('claims', ['clause'], 'let=let,letting', 'known'),
   fixed('claims', ['preposition'], 'draw=drew,drawn', 'attention', 'to'),
+  { forms: englishForms('see=saw,seen,seeing'), stance: 'claims', takes: ['as'] },
   fixed('denies', ['object'], 'play', 'down'),
   fixed('denies', ['object'], 'brush', 'aside'),
   fixed('denies', ['object'], 'brush', 'off'),
@@ -35,6 +36,8 @@ export const REPORTING_PHRASES_EN: readonly ReportingVerb[] = [
   // Demands
   fixed('demands', ['object'], 'put=put,putting', 'forward'),
   fixed('demands', ['preposition'], 'hold=held', 'out', 'for'),
+  // "would like to"; see verbs.ts
+  { forms: 'like', stance: 'demands', takes: ['infinitive', 'object'] },
   // For and against
   fixed('supports', ['preposition'], 'come=came', 'out', 'for'),
   fixed('supports', ['preposition'], 'throw=threw,thrown', 'weight', 'behind'),
@@ -53,4 +56,6 @@ export const REPORTING_PHRASES_EN: readonly ReportingVerb[] = [
   fixed('warns', ['preposition'], 'raise', 'alarm', 'over about on'),
   // What is to come
   fixed('expects', ['preposition'], 'look', 'forward', 'to'),
+  { forms: englishForms('bank'), stance: 'expects', takes: ['preposition'], prepositions: 'on' },
+  { forms: englishForms('count'), stance: 'expects', takes: ['preposition'], prepositions: 'on' },
 ];

@@ -61,6 +61,9 @@ export const REPORTING_PHRASES_NL: readonly ReportingVerb[] = [
   fixed('claims', ['clause'], 'maken', 'duidelijk'),
   fixed('claims', ['clause'], 'houden', 'staande'),
   fixed('claims', ['preposition'], 'leggen', 'nadruk', { prepositions: 'op erop' }),
+  { forms: `${FORMS.zien} gezien`, stance: 'claims', takes: ['as'] },
+  fixed('denies', ['as'], 'doen', 'af', { participles: 'afgedaan' }),
+  fixed('accuses', ['as'], 'zetten', 'weg', { participles: 'weggezet' }),
   fixed('denies', ['object'], 'vegen', 'tafel'),
   fixed('denies', ['object'], 'wuiven', 'weg', { participles: 'weggewuifd' }),
   // Blame
@@ -88,8 +91,6 @@ export const REPORTING_PHRASES_NL: readonly ReportingVerb[] = [
   fixed('supports', ['preposition'], 'hebben', 'oren', { prepositions: 'naar' }),
   fixed('supports', ['preposition'], 'hebben', 'vrede', { prepositions: 'met ermee' }),
   fixed('supports', ['preposition'], 'nemen', 'genoegen', { prepositions: 'met ermee' }),
-  fixed('supports', ['preposition'], 'leggen', 'neer', { prepositions: 'bij erbij', participles: 'neergelegd' }),
-  fixed('supports', ['preposition'], 'houden', 'vast', { prepositions: 'aan eraan', participles: 'vastgehouden' }),
   fixed('supports', ['preposition'], 'staan', 'open', { prepositions: 'voor ervoor' }),
   fixed('supports', ['preposition'], 'zien', 'heil', { prepositions: 'in erin' }),
   fixed('opposes', ['preposition'], 'zien', 'niets', { prepositions: 'in erin' }),
@@ -99,7 +100,6 @@ export const REPORTING_PHRASES_NL: readonly ReportingVerb[] = [
   fixed('opposes', ['preposition'], 'nemen', 'afstand', { prepositions: 'van ervan' }),
   fixed('opposes', ['preposition'], 'nemen', 'stelling', { prepositions: 'tegen' }),
   fixed('opposes', ['preposition'], 'hebben', 'moeite', { prepositions: 'met ermee' }),
-  fixed('opposes', ['preposition'], 'zien', 'af', { prepositions: 'van ervan', participles: 'afgezien' }),
   fixed('opposes', ['preposition'], 'zijn', 'oneens', { prepositions: 'met ermee' }),
   // Doubt and alarm
   fixed('doubts', ['object'], 'trekken', 'twijfel'),

@@ -70,6 +70,30 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       '‘Het gaat goed. Mijn vrouw zei dat ik het moest doen’, lacht schilder Piet Kramer, en hij schenkt koffie in.',
       ['Mijn vrouw', 'zei', 'states', 'ik het moest doen'],
     ],
+    // Fixed expressions, and what something is seen as.
+    [
+      'De bond doet een beroep op de minister om de wet in te trekken.',
+      ['De bond', 'doet ... beroep', 'demands', 'de wet in te trekken'],
+    ],
+    [
+      'De oppositie trok de cijfers van het ministerie in twijfel.',
+      ['De oppositie', 'trok ... twijfel', 'doubts', 'de cijfers van het ministerie'],
+    ],
+    ['De minister gaat ervan uit dat de wet er komt.', ['De minister', 'gaat ... uit', 'expects', 'de wet er komt']],
+    [
+      'Minister Schuurmans voelt niets voor een noodfonds.',
+      ['Minister Schuurmans', 'voelt niets', 'opposes', 'een noodfonds'],
+    ],
+    [
+      'Haar dochter beschreef hem als een driftig man.',
+      ['Haar dochter', 'beschreef ... als', 'claims', 'een driftig man'],
+    ],
+    // Nouns: whose it is may stand behind them, their verb too; a denial turns them.
+    [
+      'Er kwam een oproep van de bond om het festival te mijden.',
+      ['de bond', 'oproep', 'demands', 'het festival te mijden'],
+    ],
+    ['De bond heeft geen bezwaar tegen de sluiting.', ['De bond', 'bezwaar tegen', 'supports', 'de sluiting']],
   ],
   en: [
     [
@@ -132,6 +156,14 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       ['chairman Mark Dunn', 'told', 'states', 'Buyers are sitting on their hands for now'],
     ],
     ['The minister did not say when she would resign.'],
+    // Fixed expressions, and what something is seen as.
+    ['The union took issue with the figures.', ['The union', 'took issue', 'opposes', 'the figures']],
+    ['Some see the port as a gift to the navy.', ['Some', 'see', 'claims', 'the port as a gift to the navy']],
+    ['The mayor would like to close the road.', ['The mayor', 'like', 'demands', 'close the road']],
+    ['The residents like to swim.'],
+    // Nouns: whose it is may stand behind them; a denial turns them.
+    ['There were calls from teachers for a ban.', ['teachers', 'calls', 'demands', 'a ban']],
+    ['The union is not convinced that the plan works.', ['The union', 'convinced that', 'doubts', 'the plan works']],
   ],
 };
 

@@ -19,7 +19,9 @@ const POINTS_BACK = /^(dat|dit|daar|daarvan|daarmee|dat alles|it|that|this|these
  * that the pronoun stands for, what was said last or else the sentence before.
  */
 export function findAnaphoric(reading: Reading, word: number, found: PositionIndex): FoundPosition | null {
-  if (!reading.lexicon.reporting.has(reading.lower(word)) || reading.quoteAround(word)) return null;
+  const { reporting, reportingPhrases } = reading.lexicon;
+  if (!reporting.has(reading.lower(word)) && !reportingPhrases.has(reading.lower(word))) return null;
+  if (reading.quoteAround(word)) return null;
   const window = windowAround(reading, word);
   for (const at of readVerb(reading, word, window)) {
     const { verb, takes } = at.use;

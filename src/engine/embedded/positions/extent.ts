@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
 import { bodyStart } from '../times.ts';
+import { readVerb } from './verbs.ts';
 
 /** How far a rule looks to either side of a cue, in words: keeps endless sentences linear. */
 const WINDOW = 120;
@@ -132,7 +133,10 @@ function closesWithReport(reading: Reading, word: number, limit: number): boolea
 
 /** *en raadde ... aan*, *and told*: the holder's next act of speech. */
 function startsReport(reading: Reading, word: number): boolean {
-  return reading.lexicon.reporting.has(reading.lower(word)) && reading.upos(word) === 'VERB';
+  if (reading.upos(word) !== 'VERB') return false;
+  const { reporting, reportingPhrases } = reading.lexicon;
+  if (reporting.has(reading.lower(word))) return true;
+  return reportingPhrases.has(reading.lower(word)) && readVerb(reading, word, reading.sentence(word)).length > 0;
 }
 
 /** The first word of the clause that ends before a word, within a window: for contents that stand before their cue. */

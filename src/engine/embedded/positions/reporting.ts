@@ -15,7 +15,8 @@ import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
 /** What a reporting verb at a word reports: *X zegt dat Y*, *X rejects Y*, *Y, said X*. */
 export function findReported(reading: Reading, word: number): FoundPosition | null {
-  if (!reading.lexicon.reporting.has(reading.lower(word))) return null;
+  const { reporting, reportingPhrases } = reading.lexicon;
+  if (!reporting.has(reading.lower(word)) && !reportingPhrases.has(reading.lower(word))) return null;
   const window = windowAround(reading, word);
   for (const at of readVerb(reading, word, window)) {
     const subject = subjectOf(reading, word, window.first, window.end);
@@ -44,7 +45,7 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   // "Police questioned the student": a person is asked, not doubted.
   if (
     found.kind === 'object' &&
-    at.use.verb.stance === 'doubts' &&
+    /^question/.test(reading.lower(at.verb)) &&
     isPlausible(reading, nounPhraseAfter(reading, found.first, found.end) ?? found)
   )
     return null;

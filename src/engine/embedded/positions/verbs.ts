@@ -18,8 +18,8 @@ export interface ReportingVerbAt {
 
 /** The readings of a word as a reporting verb in its sentence, the most specific first; none where it is a noun. */
 export function readVerb(reading: Reading, word: number, window: WordRange): readonly ReportingVerbAt[] {
-  const uses = reading.lexicon.reporting.get(reading.lower(word));
-  if (!uses || !isVerbHere(reading, word, window)) return [];
+  const uses = usesOf(reading, word);
+  if (uses.length === 0 || !isVerbHere(reading, word, window)) return [];
   const negated = isDenied(reading, word, window);
   const found: ReportingVerbAt[] = [];
   for (const use of uses) {
@@ -30,12 +30,20 @@ export function readVerb(reading: Reading, word: number, window: WordRange): rea
     const particle = findParticle(reading, word, use.particle, window);
     if (particle < 0) continue;
     // "voelt niets voor": the particle is itself the denial.
-    const denied = !isNegation(reading, particle) && (negated || isNegation(reading, particle - 1));
+    const denied = use.particle !== 'niets' && (negated || isNegation(reading, particle - 1));
     found.push({ verb: word, use, particle, negated: denied });
   }
   // A verb with its particle is another verb: *stelt voor* is no *stelt*.
   const separated = found.filter(({ particle }) => particle >= 0);
   return separated.length > 0 ? separated : found;
+}
+
+function usesOf(reading: Reading, word: number): readonly ReportingUse[] {
+  const { reporting, reportingPhrases } = reading.lexicon;
+  const lower = reading.lower(word);
+  const whole = reporting.get(lower) ?? [];
+  const phrases = reportingPhrases.get(lower);
+  return phrases ? [...whole, ...phrases] : whole;
 }
 
 function findParticle(reading: Reading, verb: number, particle: string, window: WordRange): number {
@@ -57,11 +65,12 @@ function findParticle(reading: Reading, verb: number, particle: string, window: 
     )
       return word;
   }
-  // "heeft afstand genomen", "dat hij in twijfel trekt"
-  if (reading.lower(verb - 1) === particle && reading.lexicon.language === 'nl') return verb - 1;
-  // "die de plannen bekend heeft gemaakt", "dat hij het eens is met": before a verb that stands last.
-  if (particle.length > 4 || particle === 'eens')
-    for (let word = verb - 1; word >= before; word--) if (reading.lower(word) === particle) return word;
+  // "heeft afstand genomen", "die de plannen bekend heeft gemaakt": before the verbs that stand last.
+  if (reading.lexicon.language === 'nl')
+    for (let word = verb - 1; word >= before; word--) {
+      if (reading.lower(word) === particle) return word;
+      if (!reading.isVerb(word)) break;
+    }
   return -1;
 }
 
