@@ -27,7 +27,7 @@ export function readVerb(reading: Reading, word: number, window: WordRange): rea
       found.push({ verb: word, use, particle: -1, negated });
       continue;
     }
-    const particle = findParticle(reading, word, use.particle, window);
+    const particle = findParticle(reading, word, use.particle, use.takes.has('infinitive'), window);
     if (particle < 0) continue;
     // "voelt niets voor": the particle is itself the denial.
     const denied = use.particle !== 'niets' && (negated || isNegation(reading, particle - 1));
@@ -46,7 +46,13 @@ function usesOf(reading: Reading, word: number): readonly ReportingUse[] {
   return phrases ? [...whole, ...phrases] : whole;
 }
 
-function findParticle(reading: Reading, verb: number, particle: string, window: WordRange): number {
+function findParticle(
+  reading: Reading,
+  verb: number,
+  particle: string,
+  takesInfinitive: boolean,
+  window: WordRange,
+): number {
   const before = Math.max(window.first, verb - 6);
   // *zich verzet*, *vraagt zich af*, *heeft zich gekeerd*
   if (particle === 'zich') {
@@ -61,7 +67,9 @@ function findParticle(reading: Reading, verb: number, particle: string, window: 
       reading.lower(word) === particle &&
       (isParticleOf(reading, word, verb) ||
         (word === verb + 1 && reading.lexicon.language === 'en') ||
-        closesClause(reading, word, window))
+        closesClause(reading, word, window) ||
+        // "roept haar leden op vrijdag te komen"
+        (takesInfinitive && hasInfinitive(reading, word + 1, clauseEnd(reading, word, window))))
     )
       return word;
   }
@@ -90,9 +98,14 @@ function closesClause(reading: Reading, word: number, window: WordRange): boolea
     // *aan een nieuwe leider aan te wijzen*: the first of two is the particle only where no noun phrase hangs on it.
     return !(/^(een|de|het|hun|zijn|haar)$/.test(next) && !hasInfinitive(reading, word + 1, window.end));
   }
-  // "roept haar leden op vrijdag te komen"
-  if (hasInfinitive(reading, word + 1, window.end)) return true;
   return reading.upos(word + 1) === 'SCONJ' || reading.upos(word + 1) === 'CCONJ';
+}
+
+/** The next comma or the like, at most the window's end. */
+function clauseEnd(reading: Reading, from: number, { end }: WordRange): number {
+  let word = from;
+  while (word < end && !reading.isPunctuation(word)) word++;
+  return word;
 }
 
 function hasInfinitive(reading: Reading, from: number, to: number): boolean {
