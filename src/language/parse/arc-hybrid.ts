@@ -1,3 +1,5 @@
+import { finish, mix } from '../model/hash.ts';
+
 /**
  * Arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez and Satta 2011) with the root at the end of the buffer. A word is
  * shifted once and reduced once, so each analysis of n words has 2n steps, and beams stay in step.
@@ -23,7 +25,9 @@ const LEFT_COUNT = 7;
 const RIGHT_COUNT = 8;
 const LEFT_SET = 9;
 const RIGHT_SET = 10;
-const COLUMNS = 11;
+const BELOW = 11;
+const COLUMNS = 12;
+const SEED = 7;
 
 /** One partial analysis. Word `length` is the root, `length + 1` stands for no word. */
 export class State {
@@ -115,6 +119,14 @@ export class State {
     return this.#slab[RIGHT_SET * this.#width + word]!;
   }
 
+  /**
+   * What stands for a word's dependents and their labels: two states in which a word has the same dependents give the
+   * same number, others another one (but for a chance of one in four thousand million).
+   */
+  below(word: number): number {
+    return this.#slab[BELOW * this.#width + word]!;
+  }
+
   canShift(): boolean {
     return this.front < this.length;
   }
@@ -157,6 +169,7 @@ export class State {
     const head = slab[HEAD * width + word]!;
     slab[LABEL * width + word] = label;
     slab[(word < head ? LEFT_SET : RIGHT_SET) * width + head]! |= 1 << (label & 31);
+    slab[BELOW * width + head]! += finish(mix(mix(SEED, word), label));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Scorer, WordView } from '../model/words.ts';
 import { bestMove, MOVES, State } from './arc-hybrid.ts';
 import { ParseContext } from './features.ts';
+import { Kept } from './kept.ts';
 import { ArcNamer, Labels, TreeNamer } from './naming.ts';
 import { StateScores } from './state-scores.ts';
 
@@ -17,6 +18,8 @@ export interface ParsedSentence {
   readonly labels: Uint16Array;
 }
 
+const PLACES = 256;
+
 /** Finds a sentence's tree, greedily or as the best of a beam. */
 export class Parser {
   readonly #beam: number;
@@ -29,6 +32,7 @@ export class Parser {
   #states: State[];
   #spare: State[];
   readonly #candidates: Candidate[];
+  readonly #named = new Kept(PLACES, () => ({ label: 0 }));
 
   /** A beam of 1 is greedy. */
   constructor(models: ParserModels, rootLabel: number, beam: number) {
@@ -63,6 +67,7 @@ export class Parser {
     const { length } = words;
     this.#context.open(words, lemmas, tags, upos);
     this.#scored.forget();
+    this.#named.forget();
     this.#states[0]!.open(length);
     let alive = 1;
     for (let step = 0; step < 2 * length; step++) {
@@ -88,7 +93,16 @@ export class Parser {
 
   #make(state: State, move: number): void {
     const word = state.apply(move);
-    if (word >= 0) state.setLabel(word, this.#arcs.name(state, word));
+    if (word < 0) return;
+    // The states of a beam mostly make the same arcs.
+    const head = state.head(word);
+    const arc = word | (head << 16);
+    const below = state.below(word);
+    const beside = state.below(head);
+    const place = this.#named.place(arc, below, beside);
+    const named = this.#named.at(place);
+    if (!this.#named.isAt(place, arc, below, beside)) named.label = this.#arcs.name(state, word);
+    state.setLabel(word, named.label);
   }
 }
 

@@ -1,20 +1,35 @@
 import type { Scorer } from '../model/words.ts';
 import { MOVES, type State } from './arc-hybrid.ts';
 import type { ParseContext } from './features.ts';
+import { Kept } from './kept.ts';
+import {
+  lookAtFront,
+  lookAtSecond,
+  lookAtSecondAndFront,
+  lookAtSecondAndTop,
+  lookAtSecondTopAndFront,
+  lookAtStackAndFront,
+  lookAtThird,
+  lookAtTop,
+  lookAtTopAndFront,
+  lookBelowFront,
+  lookBelowSecond,
+  lookBelowTop,
+  lookBelowTopFromSecond,
+} from './move-features.ts';
 
-const PLACES = 64;
+const PLACES = 256;
 
 /**
- * Scores of the moves in a state. The states of a beam mostly agree on the words in view and differ in the tree behind
- * them, so what the words alone contribute is kept; that halves the cost of a beam. Call `forget` whenever the sentence
- * or the model's weights change.
+ * Scores of the moves in a state. Of the words and dependents that a state has in view, most have been in view together
+ * before, in the step before or in another state of the beam: what each group of them contributes is kept. Call `forget`
+ * whenever the sentence or the model's weights change.
  */
 export class StateScores {
   readonly scores = new Float32Array(MOVES);
   readonly #model: Scorer;
   readonly #context: ParseContext;
-  readonly #kept: Float32Array[] = Array.from({ length: PLACES }, () => new Float32Array(MOVES));
-  readonly #keys = new Int32Array(PLACES * 4).fill(-1);
+  readonly #groups = GROUPS.map((look) => ({ look, kept: new Kept(PLACES, () => new Float32Array(MOVES)) }));
 
   constructor(model: Scorer, context: ParseContext) {
     this.#model = model;
@@ -22,30 +37,58 @@ export class StateScores {
   }
 
   forget(): void {
-    this.#keys.fill(-1);
+    for (const { kept } of this.#groups) kept.forget();
   }
 
   /** Fills `scores`. */
   of(state: State): void {
-    const { features } = this.#context;
     const s0 = state.stack(0);
     const s1 = state.stack(1);
     const s2 = state.stack(2);
     const b0 = state.buffer(0);
-    const place = (s0 + s1 * 7 + s2 * 3 + b0 * 5) & (PLACES - 1);
-    const kept = this.#kept[place]!;
-    const keys = this.#keys;
-    const at = place * 4;
-    if (keys[at] !== s0 || keys[at + 1] !== s1 || keys[at + 2] !== s2 || keys[at + 3] !== b0) {
-      keys[at] = s0;
-      keys[at + 1] = s1;
-      keys[at + 2] = s2;
-      keys[at + 3] = b0;
-      this.#context.lookAtWords(state);
-      this.#model.score(features.hashes, features.count, kept);
+    const below0 = state.below(s0);
+    this.scores.fill(0);
+    this.#add(0, state, s0, 0, 0);
+    this.#add(1, state, s1, 0, 0);
+    this.#add(2, state, s2, 0, 0);
+    this.#add(3, state, b0, 0, 0);
+    this.#add(4, state, s0, b0, 0);
+    this.#add(5, state, s0, s1, 0);
+    this.#add(6, state, s1, b0, 0);
+    this.#add(7, state, s0, s1, b0);
+    this.#add(8, state, s0, s1 | (s2 << 16), b0);
+    this.#add(9, state, s0, b0, below0);
+    this.#add(10, state, b0, s0, state.below(b0));
+    this.#add(11, state, s1, s0, state.below(s1));
+    this.#add(12, state, s0, s1, below0);
+  }
+
+  #add(group: number, state: State, a: number, b: number, c: number): void {
+    const { look, kept } = this.#groups[group]!;
+    const place = kept.place(a, b, c);
+    const scores = kept.at(place);
+    if (!kept.isAt(place, a, b, c)) {
+      const { features } = this.#context;
+      features.clear();
+      look(this.#context, state);
+      this.#model.score(features.hashes, features.count, scores);
     }
-    this.#context.lookAtTree(state);
-    this.scores.set(kept);
-    this.#model.add(features.hashes, features.count, this.scores);
+    for (let move = 0; move < MOVES; move++) this.scores[move]! += scores[move]!;
   }
 }
+
+const GROUPS = [
+  lookAtTop,
+  lookAtSecond,
+  lookAtThird,
+  lookAtFront,
+  lookAtTopAndFront,
+  lookAtSecondAndTop,
+  lookAtSecondAndFront,
+  lookAtSecondTopAndFront,
+  lookAtStackAndFront,
+  lookBelowTop,
+  lookBelowFront,
+  lookBelowSecond,
+  lookBelowTopFromSecond,
+];

@@ -1,5 +1,6 @@
 import { LEFT, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
 import { ParseContext } from '../parse/features.ts';
+import { lookAtDependents, lookAtWords } from '../parse/move-features.ts';
 import { type Candidate, expand } from '../parse/parser.ts';
 import { StateScores } from '../parse/state-scores.ts';
 import type { Random } from './random.ts';
@@ -109,9 +110,9 @@ class Learner {
       const state = this.#replayed.open(example.words.length);
       for (let i = 0; i < chosen.length; i++) {
         if (i >= diverged) {
-          this.#context.lookAtWords(state);
+          lookAtWords(this.#context, state);
           moves.nudge(features.hashes, features.count, path[i]!, step);
-          this.#context.lookAtTree(state);
+          lookAtDependents(this.#context, state);
           moves.nudge(features.hashes, features.count, path[i]!, step);
         }
         const word = state.apply(path[i]!);

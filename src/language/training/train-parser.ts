@@ -1,6 +1,7 @@
 import type { WordView } from '../model/words.ts';
 import { bestMove, LEFT, MOVES, RIGHT, SHIFT, State } from '../parse/arc-hybrid.ts';
 import { ParseContext } from '../parse/features.ts';
+import { lookAtDependents, lookAtWords } from '../parse/move-features.ts';
 import { ArcNamer, Labels, TreeNamer } from '../parse/naming.ts';
 import { StateScores } from '../parse/state-scores.ts';
 import { Perceptron } from './perceptron.ts';
@@ -70,8 +71,9 @@ export function learnGreedily(
       const wanted = oracle.bestOf(state, scored.scores);
       if (chosen === wanted || oracle.isFree(chosen)) right++;
       else {
+        lookAtDependents(context, state);
         moves.update(features.hashes, features.count, wanted, chosen);
-        context.lookAtWords(state);
+        lookAtWords(context, state);
         moves.update(features.hashes, features.count, wanted, chosen);
       }
       moves.tick();
