@@ -27,7 +27,8 @@ const LEFT_SET = 9;
 const RIGHT_SET = 10;
 const BELOW = 11;
 const COLUMNS = 12;
-const SEED = 7;
+/** No word is this, so that none adds nothing. */
+const SEED = 1 << 30;
 
 /** One partial analysis. Word `length` is the root, `length + 1` stands for no word. */
 export class State {
