@@ -55,7 +55,13 @@ function isFullName(reading: Reading, actor: CastActor): boolean {
 
 /** A group or body without a name: more than a bare *people* or *the team* that does something once. */
 function isActingNoun(reading: Reading, actor: CastActor): boolean {
-  if (actor.kind === 'person') return actor.holds > 0 || (actor.speaks && actor.acts > 0) || actor.mentions.length > 1;
+  if (actor.kind === 'person') {
+    // "a driver said": one who is not named and does not come back counts as a spokesperson or opens the story.
+    const { first } = actor.mentions[0]!;
+    const once = !actor.speaks && actor.mentions.length === 1 && reading.doc.sentenceOf(first) > 0;
+    if (once && /^(een|a|an|one|another)$/.test(reading.lower(first))) return false;
+    return actor.holds > 0 || (actor.speaks && actor.acts > 0) || actor.mentions.length > 1;
+  }
   const bare = actor.kind === 'group' && isGeneric(reading, actor);
   if (bare) return actor.holds > 0 && actor.leads > 0;
   if (actor.holds > 0) return true;
@@ -125,6 +131,8 @@ function aliasesOf(name: string, forms: readonly { readonly form: string }[]): r
 
 /** A person's function; what a body is called before its name: *persbureau*. */
 function roleOf(reading: Reading, actor: CastActor): string | null {
+  // "woordvoerder van justitie" says what he is.
+  if (actor.source === 'noun') return null;
   if (actor.kind === 'person') return actor.roles[0] ? reading.slice(actor.roles[0]) : null;
   return actor.kind === 'organisation' && actor.called ? reading.slice(actor.called) : null;
 }
@@ -136,6 +144,8 @@ const LONGEST = 80;
 function fullestName(reading: Reading, actor: CastActor, forms: readonly string[]): string {
   const fits: ((form: string) => boolean)[] = [(form) => form.length <= LONGEST];
   if (actor.source === 'name') fits.push((form) => actor.names.has(form));
+  // The number of a group that comes back with another, or without one.
+  else if (actor.mentions.length > 1) fits.push((form) => !/^\d/.test(form));
   // *EU* goes before *Brussel*.
   if (actor.kind === 'state') fits.push((form) => reading.lexicon.bodiesOfStates.has(form.toLowerCase()));
   // A state goes before its capital, and its government before a capital alone.

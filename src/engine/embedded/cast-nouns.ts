@@ -1,8 +1,10 @@
 import type { ActorKind } from '../../core/briefing.ts';
+import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
 import { calls, fitOf, isNamedBody, ownNames } from './cast-bodies.ts';
 import type { NounMention } from './common-nouns.ts';
+import { classesOf } from './name-descriptions.ts';
 import type { Reading } from './reading.ts';
 
 /** How many mentions back a definite noun may reach for a body, and for a person. */
@@ -27,6 +29,9 @@ export class CastNouns {
   called(key: string, kind: ActorKind): CastActor {
     const actor = this.#byNoun.get(key) ?? this.#cast.add(kind, 'noun');
     this.#byNoun.set(key, actor);
+    // "de officier" after "de officier van justitie"
+    const head = kind === 'person' ? /^(\S+) (van|of) /.exec(key)?.[1] : undefined;
+    if (head !== undefined && !this.#byNoun.has(head)) this.#byNoun.set(head, actor);
     return actor;
   }
 
@@ -36,12 +41,16 @@ export class CastNouns {
     if (noun.kind === 'person') return this.#person(noun);
     const head = this.#reading.lower(noun.head);
     if (noun.kind === 'organisation') {
+      const owned = this.bodyOfOwner(noun.full);
+      if (owned !== undefined) return owned;
       const named = this.#namedBody(noun);
       if (named) return named;
     }
     const key = this.#keyOf(noun);
     const bare = key === head;
-    const known = this.#byNoun.get(key) ?? (bare && noun.definite ? this.#sameGroup(head) : null);
+    const known =
+      this.#byNoun.get(key) ??
+      (bare && noun.definite ? (this.#sameGroup(head) ?? this.#compound(noun.kind, head)) : null);
     if (known) return known;
     const actor = this.#cast.add(noun.kind, 'noun');
     actor.heads.add(head);
@@ -55,6 +64,24 @@ export class CastNouns {
     return actor;
   }
 
+  /**
+   * "zijn partij", "her club": the body that stands in its owner's function (*CDA-fractievoorzitter*) or in brackets
+   * behind her name (*Jansen (VVD)*); null where the text does not tell, undefined where a phrase is none of these.
+   */
+  bodyOfOwner({ first, end }: WordRange): CastActor | null | undefined {
+    const reading = this.#reading;
+    if (!/^(zijn|haar|his|her)$/.test(reading.lower(first))) return undefined;
+    const classes = classesOf(reading, reading.lower(end - 1));
+    if (!classes.includes('party') && !classes.includes('club')) return undefined;
+    const owner = this.#cast.actorOf({ first, end: first + 1 });
+    if (owner?.kind !== 'person') return null;
+    const said = [...owner.roles, ...owner.mentions.map((mention) => ({ first: mention.end, end: mention.end + 3 }))];
+    const words = new Set(said.flatMap((range) => reading.slice(range).split(/[\s()-]+/)));
+    return (
+      this.#cast.actors.find((actor) => isNamedBody(actor) && [...actor.names].some((name) => words.has(name))) ?? null
+    );
+  }
+
   /** "Rebels took the town. The fighters ...": the latest group that another noun for the same people named. */
   #sameGroup(head: string): CastActor | null {
     const { sameGroups } = this.#reading.lexicon;
@@ -65,6 +92,13 @@ export class CastNouns {
         ({ source, heads }) => source === 'noun' && [...heads].some((other) => sameGroups.get(other) === kind),
       ) ?? null
     );
+  }
+
+  /** "het bedrijf" after "een containerbedrijf": the latest body whose noun ends in this one. */
+  #compound(kind: ActorKind, head: string): CastActor | null {
+    if (kind !== 'organisation' || this.#reading.lexicon.language !== 'nl' || head.length < 4) return null;
+    const fits = (other: string) => other !== head && other.endsWith(head);
+    return this.#cast.actors.findLast(({ source, heads }) => source === 'noun' && [...heads].some(fits)) ?? null;
   }
 
   /** What tells an unnamed group or body from another: its noun, what modifies it but for numbers, its complement. */
@@ -163,7 +197,7 @@ export class CastNouns {
     const head = reading.lower(noun.head);
     const spokesperson = /^(woordvoe|spokes|zegs)/.test(head);
     if (noun.definite) {
-      const known = this.#recent(noun.first, (actor) => actor.kind === 'person' && actor.hasRole(reading, head));
+      const known = this.#recent(noun.first, (actor) => this.#isCalled(actor, noun));
       if (known) return known;
     }
     const office = noun.definite && reading.lexicon.offices.has(head);
@@ -176,7 +210,9 @@ export class CastNouns {
       .slice(1)
       .filter((word) => word.length > 3);
     const same =
-      before && [...before.forms.keys()].some((form) => complement.every((word) => form.toLowerCase().includes(word)));
+      before &&
+      this.#isCalled(before, noun) &&
+      [...before.forms.keys()].some((form) => complement.every((word) => form.toLowerCase().includes(word)));
     const known = this.#byNoun.get(key) ?? (same ? before : undefined);
     if (known) return known;
     const actor = this.#cast.add('person', 'noun');
@@ -185,6 +221,36 @@ export class CastNouns {
     this.#byNoun.set(key, actor);
     this.#byNoun.set(head, actor);
     return actor;
+  }
+
+  /**
+   * Whether a definite function may mean a person: it is one of hers, what modifies it is not said of another one (*the
+   * foreign minister* is no prime minister), and *the French president* is no president of whom the text says no state.
+   */
+  #isCalled(actor: CastActor, { head, plain, state, full }: NounMention): boolean {
+    const reading = this.#reading;
+    if (actor.kind !== 'person' || !actor.hasRole(reading, reading.lower(head))) return false;
+    if (actor.source === 'noun' && state && !this.#says(actor, plain.first)) return false;
+    const owner =
+      full.first < plain.first && reading.isCapitalised(full.first) && full.first > reading.sentence(full.first).first;
+    if (owner && !this.#says(actor, full.first)) return false;
+    for (let word = plain.first; word < head; word++) {
+      const upos = reading.upos(word);
+      const telling = upos === 'NOUN' || /^(prime|foreign|vice|first|deputy)$/.test(reading.lower(word));
+      if (telling && !this.#says(actor, word) && actor.roles.some((role) => role.end - role.first > 1)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a word stands in what the text calls somebody. */
+  #says(actor: CastActor, word: number): boolean {
+    const lower = this.#reading.lower(word);
+    return [...actor.roles.map((role) => this.#reading.slice(role)), ...actor.forms.keys()].some((words) =>
+      words
+        .toLowerCase()
+        .split(/[\s’']+/)
+        .includes(lower),
+    );
   }
 
   /** The latest actor before a word that fits, within a few dozen mentions. */

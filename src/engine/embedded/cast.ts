@@ -65,9 +65,15 @@ export class Cast {
       return resolvePronoun(this.#reading, this, range.first, lower);
     const named = this.#appositionOf(range) ?? this.#ownedBy(range);
     if (named) return named;
+    let role = false;
     for (let word = range.first; word < range.end; word++) {
       const mention = this.mentionAt(word);
-      if (!mention) continue;
+      if (!mention) {
+        // "de officier van justitie", "a member of Labour": whom the function belongs to is not the one who has it.
+        if (role && /^(van|of|bij|at|voor|for)$/.test(this.#reading.lower(word))) return null;
+        role = !this.#reading.isCapitalised(word) && isRoleWord(this.#reading, word);
+        continue;
+      }
       // "Malaysia's Prime Minister": a possessor is not the one who speaks.
       if (/^['’]s?$/.test(this.#reading.form(mention.end)) && mention.end < range.end - 1) {
         word = mention.end;
@@ -135,6 +141,9 @@ export class Cast {
     }
     const kind = range.end - range.first <= LONGEST ? isAdoptable(this.#reading, range) : null;
     if (!kind) return null;
+    const owned = this.#nouns.bodyOfOwner(range);
+    if (owned) owned.holds++;
+    if (owned !== undefined) return owned;
     const key = this.#reading
       .slice(range)
       .toLowerCase()
@@ -199,6 +208,8 @@ export class Cast {
     const mention = this.#mention(actor, noun, whole, true);
     if (noun.full.end > noun.plain.end && (noun.kind === 'group' || noun.kind === 'person'))
       actor.addForm(reading.slice(noun.plain), noun.plain);
+    const bare = withoutNumber(reading, noun.plain);
+    if (noun.kind === 'group' && bare.first > noun.plain.first) actor.addForm(reading.slice(bare), bare);
     if (noun.kind === 'group') actor.addForm(reading.form(noun.head), { first: noun.head, end: noun.head + 1 });
     return mention;
   }
@@ -238,4 +249,11 @@ export class Cast {
       for (let word = mention.first; word < mention.end; word++) if (this.#at[word] === -1) this.#at[word] = index;
     });
   }
+}
+
+/** "345 Muslim pilgrims" -> "Muslim pilgrims": what a group goes by when its number changes. */
+function withoutNumber(reading: Reading, { first, end }: WordRange): WordRange {
+  let at = first;
+  while (at < end - 1 && reading.upos(at) === 'NUM') at++;
+  return { first: at, end };
 }

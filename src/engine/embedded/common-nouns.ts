@@ -26,6 +26,9 @@ export interface NounMention extends WordRange {
   readonly government: boolean;
 }
 
+/** *91-jarige*, *91-year-old*: no part of what somebody is called. */
+const AGE = /^\d+[- ]?(jarige?|year-old)$/;
+
 /** Every such noun of the text in order, outside the words of names. */
 export function findCommonNouns(reading: Reading, inName: (word: number) => boolean): readonly NounMention[] {
   const mentions: NounMention[] = [];
@@ -132,10 +135,11 @@ function describe(
       isParticiple(reading, before) ||
       (lexicon.language === 'en' && (upos === 'PROPN' || (upos === 'NOUN' && !inName(before)))) ||
       (lexicon.language === 'nl' && upos === 'NOUN' && isAdjectiveLike(reading, before));
-    if (!modifier || lexicon.months.has(lower) || lexicon.timeNouns.has(lower)) break;
+    if (!modifier || lexicon.months.has(lower) || lexicon.timeNouns.has(lower) || AGE.test(lower)) break;
     first = before;
   }
-  const determiner = first - 1 >= sentence.first && isDeterminer(reading, first - 1);
+  const before = AGE.test(reading.lower(first - 1)) ? first - 2 : first - 1;
+  const determiner = before >= sentence.first && isDeterminer(reading, before);
   const full = {
     first: ownerFirst(reading, first, sentence.first),
     end: complementEnd(reading, head, sentence.end, kind),
@@ -144,7 +148,7 @@ function describe(
   if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
   if (government) state ??= stateOfLeader(reading, head, first);
   return {
-    first: determiner ? first - 1 : first,
+    first: determiner ? before : first,
     end: head + 1,
     head,
     plain: { first, end: head + 1 },
@@ -152,7 +156,7 @@ function describe(
     kind,
     guessed: kind === 'group' && !isKnownGroup(reading, head),
     definite:
-      (determiner && isDefinite(reading, first - 1)) ||
+      (determiner && isDefinite(reading, before)) ||
       isOwner(reading, first - 1) ||
       (!determiner && isHeadline(reading, sentence)),
     state,
@@ -240,10 +244,17 @@ function takesComplement(reading: Reading, head: number, kind: ActorKind): boole
   let next = head + 2;
   if (isDeterminer(reading, next)) next++;
   if (reading.upos(next) === 'NUM' || isTimeWord(reading, next)) return false;
-  if (preposition === 'for' || preposition === 'voor') return kind !== 'group' || reading.isCapitalised(next);
+  const capital = reading.isCapitalised(next);
+  if (preposition === 'for' || preposition === 'voor') {
+    // "the agency for road safety", but "asked the company for an internship"
+    const classes = classesOf(reading, reading.lower(head));
+    return (
+      capital || kind === 'person' || (kind === 'organisation' && !/company|club|media|party/.test(classes.join()))
+    );
+  }
   if (preposition !== 'in' || kind === 'person') return false;
   // "growers in the valley", "diplomats in Belgrade"; not "in March", "in front".
-  return reading.isCapitalised(next) || next > head + 2;
+  return capital || (kind === 'group' && next > head + 2);
 }
 
 /** "accused traders of fraud": the preposition belongs to the verb whose object the noun is. */

@@ -18,6 +18,9 @@ const LONGEST = 8;
 export function typeOfNoun(reading: Reading, word: number): NameType | null {
   const { lexicon } = reading;
   const lower = reading.lower(word);
+  // "havenstad Douala": a compound counts as its last part only where nothing is known of the whole.
+  if (lexicon.placeNouns.has(lower) && !isOrganisationWord(reading, word) && !isBodyWord(reading, lower))
+    return 'place';
   if (isOrganisationWord(reading, word) || classesOf(reading, lower).length > 0) return 'organisation';
   if (lexicon.placeNouns.has(lower)) return 'place';
   if (lexicon.workNouns.has(lower)) return 'work';

@@ -43,7 +43,7 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
     .sort((a, b) => a.names[0]!.first - b.names[0]!.first)
     .map(({ type, sure, clues, state, names }) => ({
       evidence: type ? (clues.get(type) ?? 0) : 0,
-      kind: kindOf(type, names),
+      kind: kindOf(reading, type, names),
       work: type === 'work',
       sure,
       state,
@@ -51,9 +51,18 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
     }));
 }
 
-function kindOf(type: NameType | null, names: readonly NameMention[]): ActorKind | null {
+function kindOf(reading: Reading, type: NameType | null, names: readonly NameMention[]): ActorKind | null {
   if (names.every(({ people }) => people)) return 'group';
+  // *Muslims*, *Iraqi Shiites*
+  if (type !== 'person' && names.every(({ name }) => isPeopleName(reading, name.end - 1))) return 'group';
   return type === 'place' || type === 'work' ? null : (type ?? 'organisation');
+}
+
+/** By faith or descent; not by party, which is a body: *Democrats*. */
+function isPeopleName(reading: Reading, word: number): boolean {
+  return /^(muslims|christians|jews|catholics|protestants|hindus|sunnis|moslims|christenen|joden|katholieken|protestanten|hindoes)$|...(ites|ieten|deshis|ianen)$/.test(
+    reading.lower(word),
+  );
 }
 
 /** Names of the same words, whatever their case and genitive. */
@@ -61,13 +70,15 @@ function draftByForm(reading: Reading, mentions: readonly NameMention[]): readon
   const found = new Map<string, { words: readonly string[]; names: NameMention[] }>();
   const keys = mentions.map((mention) => wordsOf(reading, mention));
   const known = new Set(keys.map((words) => words.join(' ')));
+  const surnames = new Set(keys.filter((words) => words.length > 1).map((words) => words.at(-1)!));
   const union = unionNamed(mentions, known);
   mentions.forEach((mention, i) => {
     let words = keys[i]!;
     const last = words.at(-1)!;
     // Trimbles, Rabo's
     const base = [...words.slice(0, -1), last.replace(/['’]?s$/, '')];
-    if (last.length > 4 && /s$/.test(last) && known.has(base.join(' '))) words = base;
+    const surname = words.length === 1 && surnames.has(last);
+    if (last.length > 4 && /s$/.test(last) && known.has(base.join(' ')) && !surname) words = base;
     const seat = union !== null && mention.seat && mention.state?.code === 'BE';
     if (seat) words = union.split(' ');
     const key = mention.state && !seat ? `state ${mention.state.code}` : words.join(' ');
@@ -149,9 +160,11 @@ class NameIndex {
       for (const home of this.#byInitials.get(letters) ?? []) if (home.type !== 'person') return home;
     }
     for (const home of this.#byAbbreviation.get(words.join(' ')) ?? []) return home;
+    const bySurname = this.#person(words);
+    // A surname alone is that person, whatever it looks like: *Waters* after *Kathryn Waters*.
+    if (bySurname && (!speaksAgainst(draft, 'person') || (isSurely(bySurname, words) && !this.#body(last))))
+      return bySurname;
     if (!speaksAgainst(draft, 'person')) {
-      const bySurname = this.#person(words);
-      if (bySurname) return bySurname;
       if (words.length === 1 && (draft.clues.get('place') ?? 0) < 3) {
         const byFirst = only(this.#byFirst.get(last), (home) => home.type === 'person' && home.words.length > 1);
         if (byFirst) return byFirst;
@@ -171,14 +184,25 @@ class NameIndex {
     return null;
   }
 
+  /** Whether a body is called after the word: *Thackray & Sons*. */
+  #body(word: string): boolean {
+    return [...(this.#byAny.get(word) ?? [])].some(isBody);
+  }
+
   #person(words: readonly string[]): Draft | null {
     return first(this.#byLast.get(words.at(-1)!), (home) => isPersonLike(home) && endsWith(home.words, words));
   }
 }
 
-/** "in Leeds", where Leeds United plays. */
+/** "in Leeds", where Leeds United plays; "Texas", where the University of Texas is. */
 function isOnlyPlace({ names, clues }: Draft): boolean {
-  return (clues.get('place') ?? 0) >= 2.5 && names.length === 1;
+  const place = clues.get('place') ?? 0;
+  return (place >= 2.5 && names.length === 1) || (place >= 1.5 && place > (clues.get('organisation') ?? 0));
+}
+
+/** Whether a person is known as such beyond doubt, so that the bare surname is hers. */
+function isSurely({ type, clues }: Draft, words: readonly string[]): boolean {
+  return words.length === 1 && type === 'person' && (clues.get('person') ?? 0) >= 5;
 }
 
 function isBody({ type }: Draft): boolean {

@@ -44,6 +44,8 @@ function roleHeadBefore(reading: Reading, end: number, from: number, apart: bool
       if (!apart) return -1;
     } else if (upos === 'NOUN' || upos === 'PROPN') nouns++;
     else if (upos === 'ADJ' || isPortfolio(reading, word)) nouns++;
+    // "head of the Harbour Council Edwin Solomon"
+    else if (!apart && upos === 'DET' && reading.upos(word - 1) === 'ADP') continue;
     else if (apart ? !/^(DET|NUM|CCONJ|PART)$/.test(upos ?? '') : upos !== 'CCONJ') return -1;
   }
   return -1;

@@ -19,9 +19,20 @@ const LONGEST = 14;
 const CALENDAR =
   /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\p{L}{4,}$/u;
 
+/** "Image: Nick Moreau", "Foto: ANP": the label of a caption, into which a sentence without a full stop may run. */
+function isLabel(reading: Reading, word: number): boolean {
+  return (
+    reading.form(word + 1) === ':' &&
+    /^(image|images|photo|photos|picture|video|audio|credit|source|foto|beeld|bron|tekst|illustratie)$/.test(
+      reading.lower(word),
+    )
+  );
+}
+
 export function startsName(reading: Reading, word: number, sentence: WordRange, seen: Seen): boolean {
   const { lexicon } = reading;
   const lower = reading.lower(word);
+  if (isLabel(reading, word)) return false;
   if (!reading.isCapitalised(word) || lexicon.months.has(lower) || lower === 'i') return false;
   // "Paula Brisk, D-Ore.": a party and a state.
   if (
@@ -69,7 +80,8 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   if (reading.tagged)
     return reading.upos(word) === 'PROPN'
       ? isLikelyName(reading, word, seen)
-      : seen.capital.has(lower) && reading.entityAt(word) !== null;
+      : seen.capital.has(lower) &&
+          (reading.entityAt(word) !== null || (reading.isVerb(word + 1) && !seenAsWord(reading, word)));
   return (
     reading.upos(word) === 'PROPN' ||
     seen.capital.has(lower) ||
@@ -138,6 +150,15 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       /\p{Ll}{2,}\.$/u.test(reading.form(end - 1)) &&
       !isTitle(reading, end - 1) &&
       !isRoleWord(reading, end - 1)
+    )
+      break;
+    if (isLabel(reading, end)) break;
+    // "the Refugee Council Enver Solomon": a person behind a body.
+    if (
+      isOrganisationWord(reading, end - 1) &&
+      startsPerson(reading, end) &&
+      isName(reading, end + 1) &&
+      end + 1 < limit
     )
       break;
     // "University of Texas Arlington Amneh Jafari": one name ends where the next one is known to begin.

@@ -52,7 +52,15 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
   if (organisation) add('organisation', organisation);
   else if (length > 1 && reading.isCapitalised(last) && isBodyWord(reading, reading.lower(last)))
     add('organisation', 3);
-  if (length > 1 && lexicon.placeWords.has(reading.lower(last))) add('place', 4);
+  // *Harrison County*; *Lauryn Hill* is none for sure.
+  if (length > 1 && lexicon.placeWords.has(reading.lower(last)))
+    add(
+      'place',
+      /^(hill|park|lake|bridge|lane|forest|valley|banks|falls|berg|bos|meer|dal|weg)$/.test(reading.lower(last))
+        ? 4
+        : 6,
+    );
+  if (length > 1 && lexicon.placeOpenings.has(reading.lower(name.first)) && !organisation) add('place', 4);
   if (length > 1 && lexicon.workNouns.has(reading.lower(last))) add('work', 4);
   if (length > 1 && startsPerson(reading, name.first)) add('person', 4);
   if (length > 1 && /^(\p{Lu}\.)+$/u.test(reading.form(name.first))) add('person', 4);

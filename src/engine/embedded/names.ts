@@ -251,6 +251,7 @@ function nounInside(reading: Reading, first: number, end: number, sentence: Word
     if (reading.upos(word) !== 'NOUN' && !(word === first && startsPerson(reading, word + 1))) break;
     if (!isRoleWord(reading, word) && !typeOfNoun(reading, word) && isOnePerson(reading, word)) break;
     if (startsPerson(reading, word) || isTitle(reading, word)) break;
+    if (reading.lexicon.placeOpenings.has(reading.lower(word))) return null;
     // "Gemeente Veldhaven" is called so; "Bank of England" and "City Council" go on.
     if (/^(of|van|voor|for)$/.test(reading.form(word + 1)) || typeOfNoun(reading, end - 1) === 'organisation') break;
     // "Gemeente Veldhaven", "Reclassering Nederland": the place alone would be another.

@@ -66,6 +66,7 @@ export interface Lexicon
     | 'collectives'
     | 'placeWords'
     | 'placeNouns'
+    | 'placeOpenings'
     | 'generalBodies'
     | 'offices'
     | 'noPeople'
@@ -180,6 +181,7 @@ function compile(data: LexiconData): Lexicon {
     onlyInNames: set(data.onlyInNames),
     generalBodies: set(data.generalBodies),
     placeNouns: set(data.placeNouns),
+    placeOpenings: set(data.placeOpenings),
     workNouns: set(data.workNouns),
     timeNouns: set(data.timeNouns),
     organisationClasses: sets(data.organisationClasses),

@@ -146,14 +146,15 @@ export const EN: LexiconData = {
     'maritime shipping platinum mining post times herald tribune guardian star mail globe standard gazette independent telegraph energy homes watch front camp executive associates press group-of records studios industries systems technologies networks partners mission international inc corp llc ltd plc news motors foods airways power capital petroleum securities textiles pharmaceuticals semiconductor entertainment media solutions logistics order',
   generalBodies:
     'company firm group corporation business conglomerate maker manufacturer retailer giant developer airline bank insurer operator producer supplier club team side party organisation organization charity association union agency regulator watchdog body authority newspaper paper magazine broadcaster startup start-up lender',
+  placeOpenings: 'mount lake cape gulf strait river hurricane typhoon cyclone fort port isle plains',
   placeNouns:
     'city town village hamlet suburb neighbourhood neighborhood port island region province county district peninsula valley river lake state capital area resort street square mountain site stadium hotel airport base',
   workNouns:
-    'day week system results affairs study agreement deal accord election elections book novel film movie song album play series show programme program poem opera painting report law act treaty bill directive tournament cup championship championships race festival award prize ship vessel yacht ferry car model drug operation storm hurricane cyclone disease virus species game software database system app exhibition project mission plan',
+    'day week system results affairs study agreement deal accord election elections book novel film movie song album play series show programme program poem opera painting report law act treaty bill directive tournament cup championship championships race festival award prize ship vessel yacht ferry car model drug operation storm hurricane cyclone disease virus species game software database system app exhibition project mission plan typhoon',
   timeNouns:
     'year years month months week weeks day days morning afternoon evening night weekend season hour hours time century decade minute',
   placeWords:
-    'street road avenue square lane boulevard bridge park river lake sea ocean bay island islands mountain mountains hill valley beach harbour harbor port airport station hotel stadium arena hall province region coast base ward highway',
+    'street road avenue square lane boulevard bridge park river lake sea ocean bay island islands mountain mountains hill valley beach harbour harbor port airport station hotel stadium arena hall province region coast base ward highway county channel strait gulf cape desert forest canyon peninsula falls creek lakes rivers isle isles plains plateau glacier reef volcano springs parish borough village town',
   nameParticles: 'van de der den von la le el al bin ben ibn da di dos del du mac o',
   organisationJoins: 'of for and',
   firstNamesMasculine:

@@ -184,6 +184,8 @@ export interface LexiconData {
   readonly generalBodies: string;
   /** Places, buildings, dates, works: never actors although capitalised. */
   readonly placeWords: string;
+  /** What begins the name of a place, or of a storm: *Mount Etna*, *Hurricane Ida*. */
+  readonly placeOpenings: string;
   /** What a place is called before or behind its name: *het dorp Zuidlo*. */
   readonly placeNouns: string;
   /** Works, events, laws, goods: what has a name and never acts. */
