@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/article.ts';
 import type { QuestionKind, Stance } from '../../../core/briefing.ts';
 import { EN } from './en.ts';
-import type { Content, LexiconData, OrganisationClass, ReportingVerb } from './lexicon.ts';
+import type { Content, LexiconData, OpenCue, OrganisationClass, ReportingVerb } from './lexicon.ts';
 import { NL } from './nl.ts';
 import { type State, statesIn } from './states.ts';
 
@@ -102,6 +102,7 @@ export interface Lexicon
   readonly purposeMarkers: PhraseIndex;
   readonly reasonPrepositions: PhraseIndex;
   readonly openCues: readonly { readonly kind: QuestionKind; readonly phrases: PhraseIndex }[];
+  readonly settledCues: PhraseIndex;
   readonly bodiesOfStates: ReadonlySet<string>;
   readonly knownBodies: ReadonlySet<string>;
   /** A noun for a group of people to the number of its kind. */
@@ -211,7 +212,8 @@ function compile(data: LexiconData): Lexicon {
     accordingTo: phrases(data.accordingTo),
     purposeMarkers: phrases(data.purposeMarkers),
     reasonPrepositions: phrases(data.reasonPrepositions),
-    openCues: data.openCues.map((cue) => ({ kind: cue.kind, phrases: phrases(cue.phrases) })),
+    openCues: openKinds(data.openCues),
+    settledCues: phrases(data.settledCues),
     bodiesOfStates: names(data.bodiesOfStates),
     knownBodies: names(data.knownBodies),
     sameGroups: kinds(data.sameGroups),
@@ -253,8 +255,7 @@ function reportingForms(verbs: readonly ReportingVerb[]): Map<string, ReportingU
 
 function phrases(alternatives: string): PhraseIndex {
   const index = new Map<string, Phrase[]>();
-  for (const alternative of alternatives.split('|')) {
-    const phrase = list(alternative);
+  for (const phrase of alternatives.split('|').flatMap(spellOut)) {
     const first = phrase[0];
     if (first === undefined) continue;
     const known = index.get(first);
@@ -263,6 +264,23 @@ function phrases(alternatives: string): PhraseIndex {
   }
   for (const known of index.values()) known.sort((a, b) => b.length - a.length);
   return index;
+}
+
+/** Every phrase that a pattern stands for: `is/are not/_ yet known`. */
+function spellOut(pattern: string): string[][] {
+  let spelled: string[][] = [[]];
+  for (const part of list(pattern)) {
+    const choices = part.split('/').map((choice) => (choice === '_' ? [] : choice.split('+')));
+    spelled = spelled.flatMap((words) => choices.map((choice) => [...words, ...choice]));
+  }
+  return spelled;
+}
+
+/** One index for each kind, in the order in which the kinds first stand in the list. */
+function openKinds(cues: readonly OpenCue[]): Lexicon['openCues'] {
+  const kinds = new Map<QuestionKind, string[]>();
+  for (const { kind, phrases } of cues) kinds.set(kind, [...(kinds.get(kind) ?? []), phrases]);
+  return [...kinds].map(([kind, all]) => ({ kind, phrases: phrases(all.join(' | ')) }));
 }
 
 function by(states: readonly State[], forms: (state: State) => readonly string[]): Map<string, State> {

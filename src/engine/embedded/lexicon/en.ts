@@ -1,4 +1,5 @@
 import type { LexiconData } from './lexicon.ts';
+import { OPEN_EN, SETTLED_EN } from './open-en.ts';
 import { REPORTING_EN } from './reporting-en.ts';
 import { REPORTING_NOUNS_EN } from './reporting-nouns-en.ts';
 import { REPORTING_PHRASES_EN } from './reporting-phrases-en.ts';
@@ -178,31 +179,6 @@ export const EN: LexiconData = {
     'motive motives reason reasons aim aims goal purpose interest interests fear fears desire retaliation revenge pretext grounds',
   negatedMotive: 'not no',
   conditionals: 'if unless provided',
-  openCues: [
-    {
-      kind: 'unknown',
-      phrases:
-        'unclear | not clear | is unknown | are unknown | remains unknown | remain unknown | still unknown | unknown how | unknown why | unknown whether | unknown what | unknown who | unknown if | not known | uncertain* | remains to be seen | under investigation | being investigated | is investigating | are investigating | investigating whether | investigating the | will look into | an investigation into | investigation is | investigation continues | open question | questions remain | unanswered | no explanation | did not say | not said why | not say why | have not said | has not said | would not say | refused to say | refused to give | declined to say | would not say | refused to disclose | declined to disclose | not immediately known | not yet known | trying to establish | trying to determine | trying to find out | no arrests have been | remains a mystery | not immediately clear | still investigating | looking into | has opened an inquiry | has opened an investigation | opened an inquiry | more questions than answers | want to know | wants to know | no one has | no one knows | nobody knows | not yet determined | yet to be determined | a mystery | to determine whether | to determine what | to determine how | no word on | whether or not',
-    },
-    {
-      kind: 'unconfirmed',
-      phrases:
-        'reportedly | allegedly | is understood to | are understood to | one theory | sources believe | is rumoured to | is rumored to | according to one account | alleged to | is said to | are said to | was said to | were said to | rumour* | rumor* | unconfirmed | estimates suggest | is believed to | are believed to | was believed to | thought to have | is thought to | are thought to | suspected of | apparently | supposedly | purported* | not been confirmed | not confirmed | not be confirmed | independently | not be verified',
-    },
-    {
-      kind: 'doubted',
-      phrases:
-        'doubt* | question the | questioned the | questioned whether | questions whether | question whether | not all .. convinced | not everyone .. convinced | less certain | few .. believe | unpersuaded | far from certain | sceptic* | skeptic* | questionable | raise .. questions | raises .. questions | raised .. questions | cast doubt | casts doubt | not convinced | unconvinced',
-    },
-    {
-      kind: 'disputed',
-      phrases:
-        'denies | deny | have denied | has denied | stood by its | stands by its | countered that | counters that | are divided | is divided | divided over | blaming the other | blame each other | blames the other | rejected suggestions | rejects suggestions | rejected accusations | dismissed suggestions | dismissed as | dismissed .. as | denied that | denied the | denied any | denied it | denied this | denied all | denied these | denied those | denied having | disputed | disputes | disputing | contested | contradict* | conflicting | rejected the claim | rejects the claim | rejected claims | but critics | disagree* | at odds | different accounts | conflicting accounts | matter of debate | disputed by',
-    },
-    {
-      kind: 'pending',
-      phrases:
-        'will decide | would decide | inquest will | hearing will | case continues | trial continues | expected to retire | needs the approval | need the approval | still needs | will meet again | has appealed | have appealed | now goes to | now go to | will appear in court | is to appear in court | due in court | due to be sentenced | will be sentenced | would appeal | will be heard | take up the | put off a decision | decision on | not expected before | expects to hear | election is due | sticking point | may yet | weighing whether | weigh whether | weighing up | will consider | will hear | would consider | to be decided | yet to | awaiting | await | awaits | pending | will vote | to vote on | vote on | will rule | ruling is due | ruling is expected | verdict is | trial is | trial begins | would then | will depend | depends on | depend on | depending on | deadline | ultimatum | negotiations | is considering | are considering | consider whether | considering whether | talks are | due to be | under consideration | under review | is to be held | within .. hours | within .. days | within .. weeks | has until | have until | is appealing | will appeal | plans to appeal | must approve | needs approval | subject to approval | at stake',
-    },
-  ],
+  openCues: OPEN_EN,
+  settledCues: SETTLED_EN,
 };

@@ -52,7 +52,10 @@ export interface ReportingNoun {
 /** Words that show that a matter is open. */
 export interface OpenCue {
   readonly kind: QuestionKind;
-  /** Alternatives separated by ` | `; `*` at a word's end stands for any ending, `..` for up to four words. */
+  /**
+   * Alternatives separated by ` | `; `*` at a word's end stands for any ending, `..` for up to four words, `a/b` for
+   * either word, where `_` is none and `c+d` two words.
+   */
   readonly phrases: string;
 }
 
@@ -212,4 +215,6 @@ export interface LexiconData {
   readonly negatedMotive: string;
   readonly conditionals: string;
   readonly openCues: readonly OpenCue[];
+  /** Phrases with such a word that leave nothing open: *without doubt*; written as `OpenCue.phrases`. */
+  readonly settledCues: string;
 }

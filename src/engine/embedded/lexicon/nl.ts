@@ -1,4 +1,5 @@
 import type { LexiconData } from './lexicon.ts';
+import { OPEN_NL, SETTLED_NL } from './open-nl.ts';
 import { REPORTING_NL } from './reporting-nl.ts';
 import { REPORTING_NOUNS_NL } from './reporting-nouns-nl.ts';
 import { REPORTING_PHRASES_NL } from './reporting-phrases-nl.ts';
@@ -176,31 +177,6 @@ export const NL: LexiconData = {
     'motief motieven drijfveer drijfveren beweegreden beweegredenen reden redenen aanleiding belang belangen doel bedoeling vergelding wraak vrees angst',
   negatedMotive: 'geen niet',
   conditionals: 'als indien mits tenzij wanneer mocht mochten zolang',
-  openCues: [
-    {
-      kind: 'unknown',
-      phrases:
-        'onduidelijk* | niet duidelijk | nog onbekend | is onbekend | onbekend is | blijft onbekend | onbekend of | onbekend hoe* | onbekend wie | onbekend wat | niet bekend | de vraag of | de vraag wat | de vraag hoe | de vraag wie | de vraag is | nog de vraag | blijft de vraag | grote vraag | vraag blijft | open vraag | onzeker* | ongewis | is vaag | in onderzoek | wordt onderzocht | worden onderzocht | onderzoekt of | onderzoekt .. of | onderzoeken of | onderzoek naar | doet onderzoek | doen onderzoek | onderzoek loopt | niet zeggen | niets zeggen over | geen mededelingen over | geen uitsluitsel | spoorloos | zoekt nog | zoeken nog | nog niet bekend | niet bekend hoeveel | nog niemand aangehouden | heeft niet gezegd | niet gezegd wat | niets bekend | niet bekendgemaakt | nog niet bekend | weet nog niet | weten nog niet | weten .. nog niet | uitzoeken of | zoekt uit | zoeken uit | niet aangeven | nog niet duidelijk | loopt een onderzoek | onderzoek ingesteld | stelt een onderzoek in | begrijpen .. niet | een raadsel | geen verklaring voor | moet nog blijken | moet blijken | nog niet vast | staat niet vast | tast in het duister | tasten in het duister | niet vastgesteld | niet opgehelderd | niet te achterhalen | valt niet te zeggen | weet niemand | niemand weet | in het midden',
-    },
-    {
-      kind: 'unconfirmed',
-      phrases:
-        'naar verluidt | vermoedt dat | vermoeden dat | hardop gezegd | het verhaal gaat | nog niet bevestigen | niet bevestigen | vermoedelijk* | het gerucht | geruchten | naar het schijnt | niet bevestigd | niet worden bevestigd | kon niet .. bevestigd | stapt mogelijk | mogelijk op | onbevestigd* | volgens sommige bronnen | beweerdelijk | vermeende | verondersteld* | mogelijk door | niet onafhankelijk | zou gaan om | lijkt erop dat',
-    },
-    {
-      kind: 'doubted',
-      phrases:
-        'betwijfel* | twijfel* | valt te bezien | valt nog te bezien | moet nog blijken of | maar de vraag | sceptisch | scepsis | ongeloofwaardig | vraagtekens | niet overtuigd',
-    },
-    {
-      kind: 'disputed',
-      phrases:
-        'ontken* | houdt vol dat | houden vol dat | afgedaan als | zien dat anders | ziet dat anders | zien het anders | bestrijdt die | bestrijden die | verdeeld | spreekt dat tegen | omstreden | betwist* | weerspreekt | weersprak | spreekt .. tegen | spreken .. tegen | sprak .. tegen | tegenstrijdig* | bestrijdt dat | niet eens over | oneens | lopen uiteen | loopt uiteen | niet eens over | lezen dat anders | verschillen van mening | verdeeld over | in tegenspraak',
-    },
-    {
-      kind: 'pending',
-      phrases:
-        'afwacht* | wordt vervolgd | staat .. voor de rechter | moeten nog | lopen nog | loopt nog | nog niet gereageerd op | gaat in beroep | gaan in beroep | gaat nu naar | nog worden goedgekeurd | wordt .. bekendgemaakt | beraadt zich | beraden zich | buigt .. zich over | in juni buigt | spreken .. over mogelijke | wordt .. verwacht | worden .. verwacht | uitslag daarvan | zonder akkoord | akkoord moet | verzoeningsvergadering | wacht met | tot .. bekend is | beslist .. of | beslissen .. of | beslist .. pas | verzoek ingediend | moet nog | moeten nog | nog niet besloten | nog geen besluit | besluit valt | beslissing valt | besluit volgt | wordt .. besloten | wordt .. beslist | beslist .. over | beslissen .. over | besluit .. over | besluiten .. over | buigt zich over | buigen zich over | spreekt .. oordeel | doet .. uitspraak | uitspraak volgt | volgt uitspraak | stemt .. over | stemmen .. over | in stemming | nog geen reactie | nog geen antwoord | onderhandelingen | wellicht kan | wellicht zal | mogelijk in | mogelijk volgend* | dreigt te | dreigen te | zal .. bepalen | afhangen van | afhankelijk van | hangt af van | hangt ervan af | uiterlijk | ultimatum | deadline | als voorwaarde | op voorwaarde | onder voorbehoud | in hoger beroep | in beroep | in beraad | overweegt | overwegen | wacht op | wachten op | nog goedkeuren | nog instemmen | op het spel | in gesprek | nog niet rond | nog niet zeker',
-    },
-  ],
+  openCues: OPEN_NL,
+  settledCues: SETTLED_NL,
 };

@@ -4,37 +4,58 @@ import type { FoundQuestion } from './questions.ts';
 
 /** Longest question that is shown whole, in words. */
 const LONGEST = 80;
+/** Shortest question outside quotation marks: *Why?* and *Goed plan?* lead on to what follows. */
+const SHORTEST = 3;
 
-/** Sentences that end in a question mark, of the author or of a source. */
-export function findAsked(reading: Reading): readonly FoundQuestion[] {
+/** Words that ask for a reason; an author who asks so goes on to give it. */
+const WHY = /^(why|waarom|waarvoor|vanwaar)$/;
+/** How an answer begins that leaves its question open. */
+const NO_ANSWER =
+  /^(possibly|perhaps|maybe|probably|hopefully|depends|unclear|mogelijk|misschien|wellicht|waarschijnlijk|hopelijk|vermoedelijk|onduidelijk|als|if|ask)$/;
+
+/**
+ * Sentences that end in a question mark, of the author or of a source. What the text answers right below is not open: a
+ * question on a line of its own (an interview, an explainer, a cross-head), and an author's *why*, unless the first
+ * sentence of the answer says that it is open (`open`: the sentences in which other rules have found something).
+ */
+export function findAsked(reading: Reading, open: ReadonlySet<number>): readonly FoundQuestion[] {
   const found: FoundQuestion[] = [];
-  const headings = questionLines(reading);
   for (const { first, end } of reading.doc.sentences)
     for (let word = first; word < end; word++) {
       if (!/^\?+!*$/.test(reading.form(word))) continue;
-      // The questions of an interview or an explainer are answered below.
-      if (headings.size >= FEWEST_LINES && headings.has(word)) continue;
-      const span = contentSpan(reading, startOf(reading, first, word), word);
-      if (span) found.push({ span, kind: 'asked', rule: 'question-mark' });
+      const start = startOf(reading, first, word);
+      if (isAnswered(reading, start, word, open)) continue;
+      const span = contentSpan(reading, start, word);
+      if (!span) continue;
+      const last = found.at(-1);
+      const quote = reading.quoteAround(start);
+      // Questions of one breath are one: "What am I to say? That it is a game?"
+      if (last && quote && last.span.start >= quote.start && isNext(reading, last.span.end, span.start))
+        found[found.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
+      else found.push({ span, kind: 'asked', rule: 'question-mark' });
     }
   return found;
 }
 
-/** So many questions on lines of their own make an interview. */
-const FEWEST_LINES = 2;
+function isNext(reading: Reading, end: number, start: number): boolean {
+  return start - end <= 4 && /^[?!]+\s*$/.test(reading.text.slice(end, start));
+}
 
-/** The question marks that end a line outside quotation marks, with more text on the next. */
-function questionLines(reading: Reading): ReadonlySet<number> {
-  const lines = new Set<number>();
+function isAnswered(reading: Reading, start: number, mark: number, open: ReadonlySet<number>): boolean {
+  if (reading.quoteAround(start)) return false;
   const { doc, text } = reading;
-  for (let word = 1; word < doc.length - 1; word++)
-    if (
-      /^\?+$/.test(reading.form(word)) &&
-      !reading.quoteAround(word - 1) &&
-      /\n/.test(text.slice(doc.end(word), doc.start(word + 1)))
-    )
-      lines.add(word);
-  return lines;
+  if (mark + 1 >= doc.length) return false;
+  const endsLine = /\n/.test(text.slice(doc.end(mark), doc.start(mark + 1)));
+  const asksWhy = WHY.test(reading.lower(start)) || WHY.test(reading.lower(start + 1)) || mark - start < SHORTEST;
+  if (!endsLine && !asksWhy) return false;
+  const answer = mark + 1;
+  let first = answer;
+  while (
+    first < Math.min(doc.length, answer + 4) &&
+    (reading.isPunctuation(first) || /^[qav]$/.test(reading.lower(first)))
+  )
+    first++;
+  return !open.has(doc.sentenceOf(Math.min(first, doc.length - 1))) && !NO_ANSWER.test(reading.lower(first));
 }
 
 /** A question begins behind the last sentence end, colon or opening mark before it, and behind *Kijk nou zelf,*. */
@@ -43,7 +64,8 @@ function startOf(reading: Reading, first: number, mark: number): number {
   for (let word = mark - 1; word >= from; word--) {
     const form = reading.form(word);
     if (/^[.!?:]$/.test(form) || /^(["“„«]|,,|''|``)$/.test(form)) return word + 1;
-    if (form === ',' && reading.isVerb(word + 1) && mark - word > 4) return word + 1;
+    if (form === ',' && reading.isVerb(word + 1) && mark - word > 4 && !/^(if|als)$/.test(reading.lower(from)))
+      return word + 1;
   }
   return from;
 }

@@ -17,12 +17,21 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
     if (/^(according-to|runs-on)/.test(position.rule))
       reported.add(reading.doc.sentenceOf(reading.doc.wordAt(position.content.start)));
   reading.doc.sentences.forEach((sentence, index) => {
+    // What is asked counts as such, or is answered.
+    if (/\?/.test(reading.form(sentence.end - 1))) return;
     const seen = new Set<QuestionKind>();
     for (let word = sentence.first; word < sentence.end; word++) {
+      const settled = reading.match(reading.lexicon.settledCues, word, sentence.end);
+      if (settled > word) {
+        word = settled - 1;
+        continue;
+      }
       const kind =
         kindAt(reading, word, sentence) ??
         outcomeAt(reading, word, sentence) ??
-        (isHearsay(reading, word, sentence, reported.has(index)) ? 'unconfirmed' : null);
+        (isHearsay(reading, word, sentence, reported.has(index)) || isPossibly(reading, word, sentence)
+          ? 'unconfirmed'
+          : null);
       if (!kind || seen.has(kind)) continue;
       seen.add(kind);
       const { first, end } = sentence.end - sentence.first > LONG ? clauseAround(reading, word, sentence) : sentence;
@@ -39,6 +48,9 @@ function kindAt(reading: Reading, word: number, sentence: WordRange): QuestionKi
   return null;
 }
 
+/** Behind *zou*: a wish, advice. */
+const UNREAL = /^(anders|eigenlijk|graag|liever|beter|moeten|mogen|kunnen|willen|wellicht|idealiter)$/;
+
 /**
  * *zou* as hearsay: with a source (*volgens sommige bronnen zouden ...*) or with a perfect (*zou ontvoerd zijn*, *zou ten
  * onder zijn gegaan*); not in a condition, a plan or an unreal wish (*zou moeten*).
@@ -53,10 +65,13 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
     if (reading.upos(at) === 'SCONJ') return false;
   }
   if (reported) return true;
+  const speaker = /^(ik|je|we|wij)$/;
+  if (speaker.test(reading.lower(word + 1)) || speaker.test(reading.lower(word - 1))) return false;
   let perfect = false;
   let participle = false;
   for (let at = word + 1; at < Math.min(sentence.end, word + 20) && !/^[,;:.]$/.test(reading.form(at)); at++) {
     const lower = reading.lower(at);
+    if (UNREAL.test(lower)) return false;
     perfect ||= /^(zijn|hebben)$/.test(lower);
     participle ||=
       reading.doc.feature(at, 'VerbForm') === 'Part' || /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
@@ -64,10 +79,32 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
   return perfect && participle;
 }
 
+/** *is mogelijk gevlucht*, *Mogelijk spelen wormen een rol*: a guess; *het is mogelijk om*, *zo snel mogelijk* are none. */
+function isPossibly(reading: Reading, word: number, { first, end }: WordRange): boolean {
+  if (reading.lower(word) !== 'mogelijk' || reading.lexicon.language !== 'nl') return false;
+  const next = reading.lower(word + 1);
+  if (
+    word + 2 >= end ||
+    reading.isPunctuation(word + 1) ||
+    /^(om|dat|te|gemaakt|maken|en|of|is|was|wordt|zijn)$/.test(next)
+  )
+    return word === first && reading.isVerb(word + 1);
+  for (let at = Math.max(first, word - 3); at < word; at++)
+    if (/^zo|^(niet|het|maakt|maakte|als)$/.test(reading.lower(at))) return false;
+  return (
+    word === first ||
+    reading.isVerb(word - 1) ||
+    reading.upos(word - 1) === 'PROPN' ||
+    reading.upos(word - 1) === 'NOUN'
+  );
+}
+
 /** *may have left*: a guess at what has happened; *may have effects* is none. */
 function isPerhaps(reading: Reading, word: number): boolean {
-  if (!/^(may|might)$/.test(reading.lower(word)) || reading.lower(word + 1) !== 'have') return false;
-  const next = reading.lower(word + 2) === 'been' ? word + 3 : word + 2;
+  if (!/^(may|might)$/.test(reading.lower(word))) return false;
+  const have = reading.upos(word + 1) === 'ADV' ? word + 2 : word + 1;
+  if (reading.lower(have) !== 'have') return false;
+  const next = reading.lower(have + 1) === 'been' ? have + 2 : have + 1;
   return (
     reading.isVerb(next) ||
     /(ed|en|ne|wn)$/.test(reading.lower(next)) ||

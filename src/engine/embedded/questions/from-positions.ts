@@ -11,7 +11,8 @@ export function fromPositions(reading: Reading, positions: readonly HeldPosition
   const found: FoundQuestion[] = [];
   for (const { found: position } of positions) {
     const kind = KINDS[position.stance];
-    if (!kind) continue;
+    // *denied a request*, *bestreed het vuur*: what is denied need be no claim.
+    if (!kind || position.rule === 'reporting-object') continue;
     const cue = position.cue[0];
     if (position.rule === 'anaphora' && cue) {
       // What is contradicted stands elsewhere; the sentence shows that it is.

@@ -21,13 +21,16 @@ export interface FoundQuestion {
 
 /** All open questions of a text in its order; where two rules find the same words, the surer one counts. */
 export function findQuestions(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
-  const all = [
-    ...findAsked(reading),
+  const told = [
     ...fromPositions(reading, positions),
     ...findCues(reading, positions),
     ...findConditions(reading),
     ...findFronted(reading),
-  ].sort((a, b) => a.span.start - b.span.start || confidenceOf(b.rule) - confidenceOf(a.rule));
+  ];
+  const open = new Set(told.map(({ span }) => reading.doc.sentenceOf(reading.doc.wordAt(span.start))));
+  const all = [...findAsked(reading, open), ...told].sort(
+    (a, b) => a.span.start - b.span.start || confidenceOf(b.rule) - confidenceOf(a.rule),
+  );
   const kept: FoundQuestion[] = [];
   for (const question of all) {
     const rival = kept.slice(-3).findIndex((other) => shared(other.span, question.span) > 0.6);
