@@ -55,7 +55,7 @@ describe('a position in a line', () => {
   test('names the source as the article does where no actor is known, or where there are several', () => {
     assert.equal(position('en', 'experts', 'warns')[0], 'Experts warn: “x”');
     assert.equal(position('en', 'Bowen and Hallam', 'states', ['Bowen', 'person'])[0], 'Bowen and Hallam say: “x”');
-    assert.equal(position('en', '', 'claims')[0], 'An unnamed source claims: “x”');
+    assert.equal(position('en', '', 'claims')[0], 'An unnamed source argues: “x”');
   });
 
   test('takes an office with several fields, or fields in brackets, for one holder', () => {

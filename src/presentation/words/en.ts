@@ -86,7 +86,8 @@ export const en = {
   unnamedActor: 'Not named',
   stances: {
     states: ['says', 'say'],
-    claims: ['claims', 'claim'],
+    // No *claims*: that the statement can be contested is no reason to sound as if the article doubted it.
+    claims: ['argues', 'argue'],
     denies: ['denies', 'deny'],
     accuses: ['accuses', 'accuse'],
     demands: ['demands', 'demand'],

@@ -71,7 +71,7 @@ export const nl: Words = {
   unnamedActor: 'Niet genoemd',
   stances: {
     states: ['zegt', 'zeggen'],
-    claims: ['beweert', 'beweren'],
+    claims: ['stelt', 'stellen'],
     denies: ['ontkent', 'ontkennen'],
     accuses: ['beschuldigt', 'beschuldigen'],
     demands: ['eist', 'eisen'],
