@@ -55,6 +55,20 @@ describe('a position in a line', () => {
   test('names the source as the article does where no actor is known, or where there are several', () => {
     assert.equal(position('en', 'experts', 'warns')[0], 'Experts warn: “x”');
     assert.equal(position('en', 'Bowen and Hallam', 'states', ['Bowen', 'person'])[0], 'Bowen and Hallam say: “x”');
+    const treasurer = 'Anna Bos, chief executive and treasurer of the bank';
+    assert.equal(position('en', treasurer, 'states', ['Anna Bos', 'person'])[0], 'Anna Bos says: “x”');
+    assert.equal(
+      position('en', 'economist and author Anna Bos', 'states', ['Anna Bos', 'person'])[0],
+      'Anna Bos says: “x”',
+    );
+    assert.equal(
+      position('nl', 'Anna Bos, minister, en Piet Vos', 'states', ['Anna Bos', 'person'])[0],
+      'Anna Bos, minister, en Piet Vos say: “x”',
+    );
+    assert.equal(
+      position('nl', 'burgemeester Bos en omwonenden', 'states', ['Bos', 'person'])[0],
+      'Burgemeester Bos en omwonenden say: “x”',
+    );
     assert.equal(position('en', '', 'claims')[0], 'An unnamed source argues: “x”');
   });
 

@@ -126,7 +126,7 @@ export function stanceWords(briefing: Briefing, position: Position, voice: Voice
  * actor is known.
  */
 export function holderName(briefing: Briefing, position: Position, voice: Voice, most: Lengths): string {
-  const name = isCoordination(position.holder) ? null : actorName(briefing, position.actor, most);
+  const name = namesSeveral(briefing, position) ? null : actorName(briefing, position.actor, most);
   return name ?? (shown(position.holder, most.name) || voice.words.unnamedSource);
 }
 
@@ -134,6 +134,20 @@ export function holderName(briefing: Briefing, position: Position, voice: Voice,
 export function actorName(briefing: Briefing, id: string | null, most: Lengths): string | null {
   const actor = id === null ? undefined : briefing.actors.find((candidate) => candidate.id === id);
   return actor ? shown(actor.name, most.name) : null;
+}
+
+/** Whether more than one is the holder; the functions of one person are no persons. */
+function namesSeveral(briefing: Briefing, { holder, actor: id }: Position): boolean {
+  if (!isCoordination(holder)) return false;
+  const actor = briefing.actors.find((candidate) => candidate.id === id);
+  if (actor?.kind !== 'person') return true;
+  const name = [actor.name, ...actor.aliases].find((one) => holder.includes(one));
+  if (name === undefined) return true;
+  const [before = '', after = ''] = holder.split(name, 2);
+  // "Anna Bos, chief executive and treasurer"; "academic and professor Anna Bos"
+  const isExplained = /^,\s+\p{Ll}/u.test(after) && !/,\s*(?:en|and|&)\s+\p{Lu}/u.test(after);
+  const isIntroduced = after.trim() === '' && /\s(?:en|and|&)\s+\p{Ll}[^,]*$/u.test(before);
+  return !isExplained && !isIntroduced;
 }
 
 /**
@@ -146,8 +160,9 @@ function isCoordination(holder: string): boolean {
 }
 
 /** Whether the verb of a position's holder is a plural one: several holders, or a group with a plural name. */
-function isPlural(briefing: Briefing, { holder, actor: id }: Position): boolean {
-  if (isCoordination(holder)) return true;
+function isPlural(briefing: Briefing, position: Position): boolean {
+  if (namesSeveral(briefing, position)) return true;
+  const { holder, actor: id } = position;
   const actor = briefing.actors.find((candidate) => candidate.id === id);
   if (actor && actor.kind !== 'group') return false;
   const name = (actor?.name ?? holder).toLowerCase();
