@@ -1,6 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import { parsedSubject } from '../parsed-subject.ts';
-import { nounPhraseAfter } from '../phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
@@ -18,8 +18,16 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
   const { doc } = reading;
   let at = predicate;
   for (let climbed = 0; climbed < CLIMB; climbed++) {
-    if (isPassive(reading, at)) return agentBehind(reading, at, window);
-    const found = parsedSubject(reading, at, window.first, window.end);
+    if (isPassive(reading, at)) {
+      // "is understood to be against it": who is said or asked to do something does it.
+      if (at === predicate) return agentBehind(reading, at, window);
+      const patient = doc.children(at).find((child) => doc.fullRelation(child) === 'nsubj:pass');
+      if (patient === undefined || patient < window.first) return null;
+      return reading.lexicon.pronouns.relative.has(reading.lower(patient))
+        ? nounPhraseBefore(reading, reading.form(patient - 1) === ',' ? patient - 1 : patient, window.first)
+        : phraseOf(reading, patient, window);
+    }
+    const found = parsedSubject(reading, at, window.first, window.end) ?? stateSubject(reading, at, window);
     // "gaan akkoord in ruil voor": an adjective is nobody.
     const subject = found && isNominal(reading, found) ? found : null;
     const head = doc.head(at);
@@ -36,14 +44,40 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
     // "workers trying to ...": the participle tells of the noun itself.
     if (relation === 'acl' && !reading.isVerb(head) && /(ing|end|ende)$/.test(reading.lower(at)))
       return phraseOf(reading, head, window);
+    // "the union's plan to strike", "een oproep van de zangeres om weg te blijven"
+    if (/^acl$/.test(relation) && !reading.isVerb(head)) return ownerIn(reading, head, window);
     if (!/^(advcl|xcomp|ccomp|conj|acl)$/.test(relation)) break;
     at = head;
   }
   return plain(subjectOf(reading, predicate, window.first, window.end));
 }
 
+/** Whose a noun is: behind *of* or *van*, or with a genitive. */
+function ownerIn(reading: Reading, noun: number, window: WordRange): WordRange | null {
+  const { doc } = reading;
+  for (const child of doc.children(noun)) {
+    if (child < window.first || child >= window.end || !doc.relation(child).startsWith('nmod')) continue;
+    if (child < noun) return phraseOf(reading, child, window);
+    const link = doc.children(child).find((word) => /^(of|van)$/.test(reading.lower(word)));
+    if (link !== undefined) return nounPhraseAfter(reading, link + 1, window.end);
+  }
+  return null;
+}
+
+/** Who is inclined, determined, worried: the parse calls them the subject of a passive. */
+function stateSubject(reading: Reading, predicate: number, window: WordRange): WordRange | null {
+  if (!STATE.test(reading.lower(predicate))) return null;
+  const subject = reading.doc.children(predicate).find((child) => reading.doc.relation(child) === 'nsubj');
+  return subject === undefined || subject < window.first ? null : phraseOf(reading, subject, window);
+}
+
+/** Participles that tell a state of mind: *is determined to*, *was worried because*. */
+const STATE =
+  /^(inclined|worried|concerned|interested|determined|convinced|frightened|scared|alarmed|angered|disappointed|pleased|prepared|committed|opposed|tired|bored|annoyed|relieved|excited|obliged|bereid|geneigd|verplicht|overtuigd|vastbesloten|bezorgd|verontrust)$/;
+
 /** Whether a predicate stands in the passive by the parse. */
 export function isPassive(reading: Reading, predicate: number): boolean {
+  if (STATE.test(reading.lower(predicate))) return false;
   return reading.doc
     .children(predicate)
     .some((child) => /^(aux:pass|nsubj:pass)$/.test(reading.doc.fullRelation(child)));

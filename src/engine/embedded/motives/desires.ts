@@ -15,8 +15,11 @@ const FEAR = {
   en: /^(fear|fears|feared|hope|hopes|hoped|worry|worries|worried)$/,
 } as const;
 
+/** Of those, what is dreaded: a hope for the future explains nothing by itself. */
+const DREAD = /^(vre|fear)/;
+
 /**
- * What somebody wants or fears, wherever it is said. It is a motive where another source tells it (`desire`), and where
+ * What somebody wants or fears, wherever it is said. It is a motive where another source tells it (`desire`), where it follows a deed (`fear`), and where
  * it is set beside a deed in a clause of its own (`desire-aside`): *Peru, which fears smuggling, has sent police*.
  */
 export function findDesire(reading: Reading, word: number): FoundMotive | null {
@@ -26,17 +29,24 @@ export function findDesire(reading: Reading, word: number): FoundMotive | null {
   if (!wants && !FEAR[language].test(lower) && !(lower === 'bang' && language === 'nl')) return null;
   if (!reading.isVerb(word) && lower !== 'bang') return null;
   const window = windowAround(reading, word);
-  return besideDeed(reading, word, window) ?? (wants ? told(reading, word, window) : null);
+  return (
+    besideDeed(reading, word, window) ??
+    (lower === 'bang' ? null : told(reading, word, window, wants ? 'desire' : 'fear'))
+  );
 }
 
-function told(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+function told(reading: Reading, word: number, window: WordRange, rule: 'desire' | 'fear'): FoundMotive | null {
+  if (rule === 'fear' && (reading.quoteAround(word) || !DREAD.test(reading.lower(word)))) return null;
   const subject = subjectOf(reading, word, window.first, window.end);
+  if (rule === 'fear' && !(subject && subject.end - subject.first === 1 && reading.upos(subject.first) === 'PRON'))
+    return null;
   if (!subject || subject.relative || (subject.behind && reading.lexicon.language === 'en')) return null;
   // "dat Chili haar land wil dwingen": in a Dutch subordinate clause the verbs stand behind what is wanted.
   const last = subject.end < word && !isGap(reading, subject.end, word);
   let first = Math.max(subject.end, last ? subject.end : word + 1);
   const denied = /^(not|niet|n't)$/.test(reading.lower(last ? -1 : first)) || isDenied(reading, word);
   if (denied && /^(not|niet)$/.test(reading.lower(first))) first++;
+  if (rule === 'fear' && /^(voor|for|dat|that)$/.test(reading.lower(first))) first++;
   const content = contentSpan(reading, first, motiveEnd(reading, word + 1, window.end));
   if (!content || content.end - content.start < 4) return null;
   return {
@@ -45,7 +55,7 @@ function told(reading: Reading, word: number, window: WordRange): FoundMotive | 
     content: withoutMarker(reading, content),
     action: null,
     negated: denied,
-    rule: 'desire',
+    rule,
   };
 }
 

@@ -2,6 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
@@ -73,7 +74,7 @@ function aimBehindMeans(reading: Reading, word: number, window: WordRange): Foun
   if (must) {
     if (word !== window.first + 1 || !/^(dat|dit|daarmee|hiermee|zo)$/.test(opening)) return null;
   } else if (!/^(zo|daarmee|hiermee|met|door)$/.test(opening)) return null;
-  const subject = must && /^(dat|dit)$/.test(opening) ? null : subjectOf(reading, word, window.first, window.end);
+  const subject = must && /^(dat|dit)$/.test(opening) ? null : subjectBehind(reading, word, window);
   if (!must && (!subject?.behind || /^(het|er|dat|dit)$/.test(reading.lower(subject.first)))) return null;
   const first = subject?.behind ? subject.end : word + 1;
   const content = contentSpan(reading, first, motiveEnd(reading, first, window.end));
@@ -90,6 +91,14 @@ function aimBehindMeans(reading: Reading, word: number, window: WordRange): Foun
       rule: 'means',
     };
   return { holder, at: word, content, action, negated: false, rule: 'means' };
+}
+
+/** "Met de lijn Groenland wil de coöperatie ...": behind a fronted means the subject follows its verb. */
+function subjectBehind(reading: Reading, verb: number, window: WordRange) {
+  const subject = subjectOf(reading, verb, window.first, window.end);
+  if (subject?.behind) return subject;
+  const behind = nounPhraseAfter(reading, verb + 1, window.end);
+  return behind && isPlausible(reading, behind) ? { ...behind, behind: true } : subject;
 }
 
 /** Who did what the sentence before tells. */

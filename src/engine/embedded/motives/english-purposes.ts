@@ -81,9 +81,7 @@ function sanction(reading: Reading, word: number, window: WordRange): FoundMotiv
   for (let at = word - 1; at > Math.max(window.first, word - 9); at--) {
     if (reading.isPunctuation(at)) return null;
     if (reading.isVerb(at) && SANCTIONS.test(reading.doc.lemma(at)))
-      return reading.upos(at - 1) === 'AUX' && /^(was|were|been|be|is|are)$/.test(reading.lower(at - 1))
-        ? null
-        : purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');
+      return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');
   }
   return null;
 }
@@ -92,6 +90,7 @@ function sanction(reading: Reading, word: number, window: WordRange): FoundMotiv
 function isResultOfWill(reading: Reading, word: number): boolean {
   const that = reading.lower(word + 1) === 'that';
   if (that && (/^(ADJ|ADV)$/.test(reading.upos(word + 2) ?? '') || reading.upos(word - 1) === 'AUX')) return false;
+  if (!that && reading.upos(word + 1) === 'AUX') return false;
   if (!that && (/^[.,;:]$/.test(reading.form(word - 1)) || word === reading.sentence(word).first)) return false;
   for (let at = word + 1; at < word + 9; at++) {
     if (/^(can|could|would|will|might|may)$/.test(reading.lower(at))) return true;
@@ -123,7 +122,11 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   if (/^(here|there)$/.test(reading.lower(previous))) return isPresence(reading, previous, window);
   if (/^(love|loves|loved|like|likes|liked|prefer|prefers|preferred|hate|hates|hated)$/.test(reading.lower(previous)))
     return false;
-  if (upos === 'AUX' || upos === 'PART' || upos === 'ADJ' || upos === 'CCONJ' || upos === 'SCONJ') return false;
+  if (isPaidFor(reading, to, window)) return true;
+  // "has been shut to prevent"
+  const closed = /^(shut|closed|sealed)$/.test(reading.lower(previous));
+  if (upos === 'AUX' || upos === 'PART' || (upos === 'ADJ' && !closed) || upos === 'CCONJ' || upos === 'SCONJ')
+    return false;
   if (upos === 'VERB' && !MOTION.test(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
   if (completes(reading, to) || describesNoun(reading, to) || hasOwnSubject(reading, to)) return false;
   // "went on to say", "goes on to win"
@@ -155,8 +158,20 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
 /** "use new powers to require": what is used is used for something, whatever it is called. */
 function isUsed(reading: Reading, noun: number, window: WordRange): boolean {
   for (let at = noun - 1; at >= Math.max(window.first, noun - 4); at--) {
-    if (/^(use|uses|used|using)$/.test(reading.lower(at))) return reading.upos(at) === 'VERB';
+    if (USE.test(reading.lower(at))) return reading.upos(at) === 'VERB';
     if (!/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(reading.upos(at) ?? '')) return false;
+  }
+  return false;
+}
+
+const USE = /^(us(e|es|ed|ing)|sen(d|ds|t|ding)|hir(e|es|ed|ing)|deploy(s|ed|ing)?|dispatch(es|ed|ing)?)$/;
+
+/** "asked voters for $4 million to drill a well": the money is for it. */
+function isPaidFor(reading: Reading, to: number, window: WordRange): boolean {
+  for (let at = to - 1; at > Math.max(window.first, to - 7); at--) {
+    if (reading.lower(at) === 'for')
+      return /^[$€£]|^\d/.test(reading.form(at + 1)) || /^(money|funds|cash)$/.test(reading.lower(to - 1));
+    if (reading.isVerb(at) || reading.isPunctuation(at)) return false;
   }
   return false;
 }

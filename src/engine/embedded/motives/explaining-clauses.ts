@@ -24,14 +24,13 @@ function reasonAt(reading: Reading, word: number): number | null {
   const lower = reading.lower(word);
   if (!/^(since|as|nu|now)$/.test(lower) || !reading.parsed || doc.relation(word) !== 'mark') return null;
   const verb = doc.head(word);
-  const governor = doc.head(verb);
-  if (verb <= word || doc.relation(verb) !== 'advcl' || governor >= word) return null;
+  if (verb <= word || doc.relation(verb) !== 'advcl' || doc.head(verb) >= word) return null;
   // "as if", "as well as", "as long as", "just as"
   if (/^(if|though|well|long|soon|far|much|many|to|of)$/.test(reading.lower(word + 1))) return null;
   if (/^(just|even|much|such|same|well|long|soon|ever|twice)$/.test(reading.lower(word - 1))) return null;
   if (lower === 'now') return reading.lower(word + 1) === 'that' ? word + 2 : null;
   if (lower === 'nu') return word + 1;
-  if (lower === 'since') return isPast(reading, verb) && hasPerfect(reading, governor) ? null : word + 1;
+  if (lower === 'since') return isPast(reading, verb) || isParticiple(reading, verb) ? null : word + 1;
   // *as* tells a time unless its clause says what would or cannot be.
   return doc.children(verb).some((child) => /^(would|could|cannot|can|will|might|may)$/.test(reading.lower(child)))
     ? word + 1
@@ -45,9 +44,12 @@ function isPast(reading: Reading, verb: number): boolean {
   );
 }
 
-/** "has been closed since it flooded": the time from which on. */
-function hasPerfect(reading: Reading, governor: number): boolean {
-  return reading.doc.children(governor).some((child) => /^(has|have|had|'ve|'s|'d)$/.test(reading.lower(child)));
+/** "since retiring": no clause with a tense of its own. */
+function isParticiple(reading: Reading, verb: number): boolean {
+  return (
+    /ing$/.test(reading.lower(verb)) &&
+    !reading.doc.children(verb).some((child) => reading.doc.relation(child) === 'aux')
+  );
 }
 
 const ARGUING =

@@ -15,6 +15,8 @@ const IS = /^(is|was|zijn|waren|are|were)$/;
 const TELLS_NOTHING =
   /^(onduidelijk|onbekend|duidelijk|niet|nog|simpel|eenvoudig|bekend|unclear|unknown|clear|simple|not|still|now|obvious|under|in|being|om|de|het|een|the|a|an|same|other)$/;
 
+const FEELING = /^(hope|fear|concern|worry|idea|zorg|angst|vrees|hoop|gedachte|idee)$/;
+
 /** How far the verb may stand from the noun, in words. */
 const REACH = 26;
 
@@ -27,7 +29,10 @@ export function findExplanation(reading: Reading, word: number): FoundMotive | n
   const lower = reading.lower(word);
   if (word === window.first && /^(what|wat)$/.test(lower)) return whatMoves(reading, word, window);
   if (/^speelt$/.test(lower)) return playsPart(reading, word, window);
+  if (lower === 'about') return about(reading, word, window);
   if (!REASONS.test(lower) || word - window.first > 6 || !opensSentence(reading, word, window)) return null;
+  // "The only hope is ..." is anybody's; "its hope" is somebody's.
+  if (FEELING.test(lower) && !holderOf(reading, word, window)) return null;
   const verb = predicateAfter(reading, word, window);
   if (verb < 0) return null;
   const first = pastSource(reading, verb + 1, window.end);
@@ -42,6 +47,22 @@ export function findExplanation(reading: Reading, word: number): FoundMotive | n
     negated,
     rule: 'explanation',
   };
+}
+
+/** "It’s not about a levy, it’s about who lost", "the deal is about vanity": what a deed is really for. */
+function about(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  let at = word - 1;
+  while (at > window.first && /^(ADV|PART)$/.test(reading.upos(at) ?? '')) at--;
+  const negated = reading.lexicon.negations.has(reading.lower(word - 1));
+  if (!/^(is|was|['’]s)$/.test(reading.lower(at))) return null;
+  const subject = at - 1;
+  const deed =
+    reading.lexicon.deeds.has(reading.lower(subject)) ||
+    /^(quarrel|row|dispute|deal|merger|fight|call|visit|vote|bid|takeover)$/.test(reading.lower(subject));
+  if (!deed && !/^(it|this|that)$/.test(reading.lower(subject))) return null;
+  const content = contentSpan(reading, word + 1, motiveEnd(reading, word + 1, window.end));
+  if (!content || reading.isPunctuation(word + 1)) return null;
+  return { holder: null, at: word, content, action: null, negated, rule: 'about' };
 }
 
 /** Whether only what belongs to the noun stands before it: *De belangrijkste*, *Its real*, *China's stated*. */

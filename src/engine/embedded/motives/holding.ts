@@ -31,18 +31,20 @@ export function hold(
   const quoted = reading.quoteAround(found.at) !== null;
   // A fear told beside a deed is reported by the article itself, though it may be a position too.
   const outside = ({ found: { content } }: HeldPosition) =>
-    found.rule === 'desire-aside' && content.start > reading.doc.start(found.at);
+    /^(desire-aside|fear)$/.test(found.rule) && content.start > reading.doc.start(found.at);
   const position = around.findLast((outer) => (quoted || !isWish(outer)) && !outside(outer)) ?? null;
   const speaker = position?.actor ?? null;
   const body = speaker && bodyOf(reading, cast, speaker, position!.found.holder);
   const first = found.holder !== null && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
   const named = namedActor(reading, cast, found, position, body);
   const somebody = found.holder !== null && isSomebody(reading, found.holder);
-  if (!named && found.holder && !first && !somebody && !MEANT.test(found.rule)) return null;
-  if (!named && !found.holder && !position && !MEANT.test(found.rule)) return null;
+  const meant = MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
+  if (!named && found.holder && !first && !somebody && !meant) return null;
+  if (!named && !found.holder && !position && !meant) return null;
   const unnamed = !named && !first && !somebody;
   // In the passive of one's own words it is one's own; what a thing is said to be for is somebody else's.
-  const told = !position || found.holder !== null || (found.rule === 'explanation' && !quoted);
+  const told =
+    !position || found.holder !== null || found.rule === 'about' || (found.rule === 'explanation' && !quoted);
   const agent = unnamed && told ? latestAgent(reading, cast, found.at, speaker) : null;
   const actor = named ?? agent;
   if (actor) actor.holds += 0.5;
@@ -77,20 +79,30 @@ function namedActor(
 }
 
 /** Rules that find what is done on purpose, whoever did it. */
-const MEANT = /^(purpose|purpose-marked|so-that|fronted|explanation)$/;
+const MEANT =
+  /^(purpose|purpose-marked|so-that|fronted|explanation|feeling|sanction|retaliation|fragment|token|about)$/;
 
 /** A motive outside everybody's words: the article's, unless a word or an aside says that it is told. */
 function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastActor | null): HeldMotive {
-  for (let word = found.at - 1; word >= found.at - 2; word--) {
-    if (HEARSAY.test(reading.lower(word))) return { found, actor, basis: 'attributed', attributedTo: null };
-    if (OFFICIAL.test(reading.lower(word))) return { found, actor, basis: 'self', attributedTo: null };
-  }
+  const hedge = hedgeBefore(reading, found.at);
+  if (hedge) return { found, actor, basis: hedge, attributedTo: null };
+  if (found.rule === 'fragment' && reading.quoteAround(found.at))
+    return { found, actor, basis: 'self', attributedTo: null };
   if (found.rule === 'argues') return { found, actor, basis: 'self', attributedTo: null };
   const aside = asideBefore(reading, found.at, reading.sentence(found.at).first);
   if (!aside) return { found, actor, basis: 'author', attributedTo: null };
   const source = aside.holder && cast.actorOf(aside.holder);
   const self = source !== null && source === actor;
   return { found, actor, basis: self ? 'self' : 'attributed', attributedTo: self ? null : source };
+}
+
+/** *reportedly because*, *officieel wegens*: on whose word a reason is by the adverb before it. */
+function hedgeBefore(reading: Reading, word: number): Basis | null {
+  for (let at = word - 1; at >= word - 2; at--) {
+    if (HEARSAY.test(reading.lower(at))) return 'attributed';
+    if (OFFICIAL.test(reading.lower(at))) return 'self';
+  }
+  return null;
 }
 
 const HEARSAY = /^(reportedly|allegedly|supposedly|ostensibly|verluidt|schijnt|beweerdelijk|zogenaamd)$/;
@@ -121,6 +133,18 @@ function latestAgent(
     told ??= actor;
   }
   return told;
+}
+
+/** Whether an actor leads the sentence before by doing something, in the same paragraph. */
+export function hasJustActed(reading: Reading, cast: Cast, actor: CastActor, word: number): boolean {
+  const sentence = reading.doc.sentenceOf(word);
+  for (const { first, end, part, actor: other } of cast.backwards(reading.sentence(word).first)) {
+    if (reading.doc.sentenceOf(first) < sentence - 1) return false;
+    if (reading.doc.paragraphOf(first) !== reading.doc.paragraphOf(word)) return false;
+    if (other === actor && part === 'leads' && !reading.quoteAround(first) && !isSpeaking(reading, first, end))
+      return true;
+  }
+  return false;
 }
 
 function isPronoun(reading: Reading, { first, end }: WordRange): boolean {

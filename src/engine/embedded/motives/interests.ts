@@ -85,6 +85,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
 /** "De actie was een vergelding voor een aanval": the act is its subject. */
 function retaliation(reading: Reading, noun: number, window: WordRange): FoundMotive | null {
   if (!/^(voor|for|op|against)$/.test(reading.lower(noun + 1))) return null;
+  if (!/^(een|a|as|als|in|out|of|uit|is|was|be|been|were)$/.test(reading.lower(noun - 1))) return null;
   const clause = clauseBefore(reading, noun, window);
   const content = contentSpan(reading, noun, motiveEnd(reading, noun + 1, window.end));
   return (

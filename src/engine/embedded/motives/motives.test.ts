@@ -197,6 +197,37 @@ const analysed: typeof cases = [
   ['en', 'Northline believed the crew to be safe.'],
   ['en', 'The storm is the worst to hit Northline.'],
   ['en', 'Northline went on to close the road.'],
+  // What a deed is meant as; what puts somebody off; what it is about, in somebody's words.
+  [
+    'nl',
+    'Frankrijk heeft als waarschuwing aan Spanje een fregat gestuurd.',
+    ['Frankrijk', 'waarschuwing aan Spanje', 'author'],
+  ],
+  ['en', 'France sent a frigate as a warning to Spain.', ['France', 'warning to Spain', 'author']],
+  ['en', 'Northline was put off by the price.', ['Northline', 'the price', 'author']],
+  [
+    'en',
+    'France has recalled its envoy. “It is not about a road,” said analyst Dana Holt.',
+    ['France', 'a road', 'attributed', true],
+  ],
+  ['en', 'It is about a road.'],
+  // A fear right behind a deed; a hope for the future explains nothing.
+  ['nl', 'Burgemeester Jan Dekker sloot de kade. Hij vreesde voor ongelukken.', ['Jan Dekker', 'ongelukken', 'author']],
+  ['nl', 'Burgemeester Jan Dekker sloot de kade. Hij hoopt op beter weer.'],
+  // Who plans is who does; who is said to do it does it; what money is asked for.
+  [
+    'nl',
+    'Het plan van busvervoerder Noordnet om ritten te schrappen wegens geldgebrek ligt op tafel.',
+    ['Noordnet', 'geldgebrek', 'author'],
+  ],
+  [
+    'en',
+    'Northline is understood to be against using the road for fear of accidents.',
+    ['Northline', 'accidents', 'author'],
+  ],
+  ['en', 'Northline asked the state for $4 million to repair the road.', ['Northline', 'repair the road', 'author']],
+  ['en', 'Northline used new powers to close the road.', ['Northline', 'close the road', 'author']],
+  ['en', 'Just because Northline closed the road does not mean that it is wrong.'],
   // A thing has no motive; what somebody says of it in the passive is their own.
   ['en', 'Marula Ridge said prices fell because of the drought.'],
   ['en', 'Marula Ridge said replacement was put off to save money.', ['Marula Ridge', 'save money', 'self']],

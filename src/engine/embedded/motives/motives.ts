@@ -3,6 +3,7 @@ import { evidenceAt } from '../../../core/evidence.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import { confidenceOf } from '../confidence.ts';
+import type { FoundPosition } from '../positions/found.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
@@ -12,8 +13,9 @@ import { findExplainingClause } from './explaining-clauses.ts';
 import { findExplanation } from './explanations.ts';
 import type { FoundMotive } from './found.ts';
 import { hearsayAim } from './hearsay.ts';
-import { type HeldMotive, hold } from './holding.ts';
+import { type HeldMotive, hasJustActed, hold } from './holding.ts';
 import { findInterest } from './interests.ts';
+import { findMover, findToken } from './movers.ts';
 import { findPurpose } from './purposes.ts';
 import { findReason } from './reasons.ts';
 import { SaidBy } from './said-by.ts';
@@ -33,6 +35,8 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findPurpose(reading, word) ??
       findReason(reading, word) ??
       findExplainingClause(reading, word) ??
+      findToken(reading, word) ??
+      findMover(reading, word) ??
       findExplanation(reading, word) ??
       findInterest(reading, word) ??
       findDisposition(reading, word) ??
@@ -45,7 +49,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       demand && endsBefore(reading, demand, found.at)
         ? forDemand(reading, found, demand)
         : hold(reading, cast, found, said.around(found.content.start));
-    if (held && (found.rule !== 'desire' || isToldOf(held))) motives.push(held);
+    if (held && isKept(reading, cast, held)) motives.push(held);
   }
   for (const position of positions) {
     const found = hearsayAim(reading, position);
@@ -57,9 +61,15 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
   return motives.sort((a, b) => a.found.content.start - b.found.content.start);
 }
 
-/** What somebody wants is a motive where another source tells it. */
-function isToldOf({ actor, basis, attributedTo }: HeldMotive): boolean {
-  return basis === 'attributed' && actor !== null && attributedTo !== null;
+/**
+ * What somebody wants is a motive where another source tells it; what somebody fears, where it stands right behind a deed
+ * of theirs.
+ */
+function isKept(reading: Reading, cast: Cast, { found, actor, basis, attributedTo }: HeldMotive): boolean {
+  if (found.rule === 'desire') return basis === 'attributed' && actor !== null && attributedTo !== null;
+  // What "it" is about is a motive where somebody says so.
+  if (found.rule === 'about') return basis !== 'author';
+  return found.rule !== 'fear' || (actor !== null && hasJustActed(reading, cast, actor, found.at));
 }
 
 /** Whether what is wanted ends right before a word: the motive behind it is for the wish. */
@@ -78,11 +88,16 @@ function forDemand(reading: Reading, found: FoundMotive, { found: position, acto
 /** Rules that find reasons, which may be for an opinion; a purpose is always an act's. */
 const ARGUMENT = /^(because|want|reason-phrase|grounds|feeling|argues)$/;
 
+/** *overweegt aangifte*, *hopes to sign*: a deed to come, whose reason is a motive. */
+function isPlan({ rule, stance }: FoundPosition): boolean {
+  return rule === 'reporting-infinitive' || (rule === 'reporting-object' && stance === 'expects');
+}
+
 /** The verbs by which something is only thought or said: a reason for an opinion is an argument, not a motive. */
 function opinionVerbs(positions: readonly HeldPosition[]): ReadonlySet<number> {
   const verbs = new Set<number>();
   for (const { found } of positions)
-    if (found.cue[0] && /^(claims|states|expects|doubts|praises|regrets)$/.test(found.stance))
+    if (found.cue[0] && !isPlan(found) && /^(claims|states|expects|doubts|praises|regrets)$/.test(found.stance))
       verbs.add(found.cue[0].first);
   return verbs;
 }

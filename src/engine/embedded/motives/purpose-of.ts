@@ -40,6 +40,7 @@ export function rejectedPurpose(reading: Reading, word: number, window: WordRang
   const cue = reading.lower(word + 1);
   if (!/^(voor|om|for|to|over)$/.test(cue)) return null;
   if (/^(and|en)$/.test(reading.lower(word - 1)) && /^(om|to)$/.test(cue)) {
+    if (cue === 'to' && !joinsPurpose(reading, word + 2)) return null;
     const found = purpose(reading, word + 1, word + 2, motiveEnd(reading, word + 2, window.end), window, 'rejected');
     return found && { ...found, negated: true };
   }
@@ -51,6 +52,13 @@ export function rejectedPurpose(reading: Reading, word: number, window: WordRang
     return found && { ...found, negated: true };
   }
   return null;
+}
+
+/** "to protect lives and not to break the strike": beside a purpose, rather than beside what somebody is asked to do. */
+function joinsPurpose(reading: Reading, verb: number): boolean {
+  const { doc } = reading;
+  const first = doc.relation(verb) === 'conj' ? doc.head(verb) : verb;
+  return !reading.parsed || /^(advcl|acl)$/.test(doc.relation(first));
 }
 
 /** "not over clause nine, as she maintained, but ...": the comma before the aside, where there is one. */

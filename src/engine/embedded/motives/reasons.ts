@@ -105,9 +105,16 @@ function phraseLimit(reading: Reading, from: number, limit: number): number {
     if (!next) break;
     end = next.end;
   }
-  if (end > from) return end;
+  if (end > from) return withRelative(reading, end, limit);
   for (let word = from + 1; word < limit; word++)
     if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
+  return limit;
+}
+
+/** "met het oog op zijn oogst, die wordt uitgevoerd.": with a relative clause that ends the sentence. */
+function withRelative(reading: Reading, end: number, limit: number): number {
+  if (reading.form(end) !== ',' || !/^(die|dat|which|whose|waar\p{L}*)$/u.test(reading.lower(end + 1))) return end;
+  for (let word = end + 2; word < limit; word++) if (/^[,;:]$/.test(reading.form(word))) return end;
   return limit;
 }
 
@@ -134,6 +141,9 @@ function reason(
     : clauseBefore(reading, at, window);
   const negated = /^(niet|not)$/.test(reading.lower(at - 1));
   const verb = explained?.verb ?? -1;
+  // "Omdat ik moe ben." answers what stands before.
+  const whole =
+    fronted && !explained && !/^(misschien|wellicht|maybe|perhaps|just|alleen)$/.test(reading.lower(at - 1));
   return {
     holder: explained?.holder ?? null,
     at,
@@ -141,6 +151,6 @@ function reason(
     content,
     action: explained?.action ?? null,
     negated,
-    rule,
+    rule: whole ? 'fragment' : rule,
   };
 }

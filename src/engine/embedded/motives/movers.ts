@@ -1,0 +1,73 @@
+import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
+import { contentSpan, windowAround } from '../positions/extent.ts';
+import type { Reading } from '../reading.ts';
+import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
+import type { FoundMotive } from './found.ts';
+
+/** What a deed is meant as. */
+const TOKENS =
+  /^(vergelding|wraak|waarschuwing|protest|straf|represaille|tegenprestatie|eerbetoon|steunbetuiging|dank|genoegdoening|drukmiddel|pressiemiddel|afschrikking|voorzorg|voorzorgsmaatregel|compensatie|retaliation|revenge|warning|punishment|reprisal|tribute|precaution|gesture|thanks|compensation|deterrent|solidarity)$/;
+
+/** *Als vergelding heeft zij ...*, *als waarschuwing aan beide landen*, *in retaliation*, *as a warning to rivals*. */
+export function findToken(reading: Reading, word: number): FoundMotive | null {
+  const lower = reading.lower(word);
+  if (!/^(als|as|in)$/.test(lower)) return null;
+  let noun = word + 1;
+  while (noun < word + 4 && /^(DET|ADJ)$/.test(reading.upos(noun) ?? '')) noun++;
+  if (!TOKENS.test(reading.lower(noun)) || reading.upos(noun + 1) === 'NOUN') return null;
+  if (
+    lower === 'in' &&
+    (noun > word + 1 || !/^(retaliation|revenge|reprisal|protest|solidarity)$/.test(reading.lower(noun)))
+  )
+    return null;
+  const window = windowAround(reading, word);
+  const end = endOfPhrase(reading, noun, window);
+  const first = reading.upos(word + 1) === 'DET' ? word + 2 : word + 1;
+  const content = contentSpan(reading, first, end);
+  const fronted = word <= window.first + 1;
+  const explained = fronted
+    ? clauseAfter(reading, reading.form(end) === ',' ? end + 1 : end, window)
+    : clauseBefore(reading, word, window);
+  // "used the word as a warning": what something is, rather than what a deed is for.
+  if (!content || !explained) return null;
+  const { verb, holder, action } = explained;
+  return {
+    holder,
+    at: word,
+    verb,
+    content,
+    action,
+    negated: /^(not|niet)$/.test(reading.lower(word - 1)),
+    rule: 'token',
+  };
+}
+
+function endOfPhrase(reading: Reading, noun: number, window: WordRange): number {
+  let end = noun + 1;
+  while (end < window.end && /^(aan|voor|tegen|op|van|to|for|against|of|over|with|met)$/.test(reading.lower(end))) {
+    const next = nounPhraseAfter(reading, end + 1, window.end);
+    if (!next) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** What moves somebody, as the agent of a passive: *was put off by*, *afgeschrikt door*. */
+const MOVED =
+  /^(deterred|swayed|tempted|attracted|prompted|angered|alarmed|emboldened|encouraged|spurred|motivated|driven|inspired|discouraged|rattled|stung|afgeschrikt|aangetrokken|verleid|geïnspireerd|gesterkt|aangemoedigd|gemotiveerd|ontmoedigd|geprikkeld|getergd)$/;
+
+/** *It was put off by a hole in the fund*, *de koper werd afgeschrikt door de schulden*. */
+export function findMover(reading: Reading, word: number): FoundMotive | null {
+  const moved = MOVED.test(reading.lower(word)) || (reading.lower(word) === 'off' && reading.lower(word - 1) === 'put');
+  if (!moved || !/^(by|door)$/.test(reading.lower(word + 1))) return null;
+  const window = windowAround(reading, word);
+  const verb = reading.lower(word) === 'off' ? word - 1 : word;
+  const { doc } = reading;
+  const patient = doc.children(verb).find((child) => doc.fullRelation(child) === 'nsubj:pass');
+  const content = contentSpan(reading, word + 2, motiveEnd(reading, word + 2, window.end));
+  if (!content || patient === undefined || patient < window.first) return null;
+  let first = patient;
+  while (first > window.first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(reading.upos(first - 1) ?? '')) first--;
+  return { holder: { first, end: patient + 1 }, at: word, content, action: null, negated: false, rule: 'mover' };
+}
