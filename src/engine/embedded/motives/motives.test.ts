@@ -212,7 +212,11 @@ const analysed: typeof cases = [
   ],
   ['en', 'It is about a road.'],
   // A fear right behind a deed; a hope for the future explains nothing.
-  ['nl', 'Burgemeester Jan Dekker sloot de kade. Hij vreesde voor ongelukken.', ['Jan Dekker', 'ongelukken', 'author']],
+  [
+    'nl',
+    'Burgemeester Jan Dekker ontruimde de kade. Hij vreesde voor ongelukken.',
+    ['Jan Dekker', 'ongelukken', 'author'],
+  ],
   ['nl', 'Burgemeester Jan Dekker sloot de kade. Hij hoopt op beter weer.'],
   // Who plans is who does; who is said to do it does it; what money is asked for.
   [

@@ -24,6 +24,7 @@ export class SaidBy {
 
 /** *wants them to sign*, *is against that*: a wish, whose reasons the article gives, and no report of what was said. */
 export function isWish({ found }: HeldPosition): boolean {
+  if (found.rule === 'noun' && found.stance === 'promises') return true;
   return WISHING.test(found.rule) && /^(demands|opposes|supports|expects)$/.test(found.stance);
 }
 
