@@ -120,7 +120,7 @@ export function scoreBriefing(
 }
 
 /** The annotated actors that a briefing has, by index, with the index of theirs in the briefing. */
-export function pairActors(gold: GoldArticle, briefing: Briefing): ReadonlyMap<number, number> {
+export function pairActors(gold: GoldArticle, briefing: Pick<Briefing, 'actors'>): ReadonlyMap<number, number> {
   return pair(gold.actors, briefing.actors, sameActor);
 }
 

@@ -3,7 +3,7 @@ import { evidenceAt } from '../../core/evidence.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
 import type { Reading } from './reading.ts';
-import { mainOf, salienceOf } from './salience.ts';
+import { mainOf, mostMentions, salienceOf } from './salience.ts';
 
 /** A body named so often is an actor although it leads no clause. */
 const OFTEN = 4;
@@ -21,7 +21,7 @@ export interface NamedActors {
 /** Those of the cast that act, want, say or are acted upon, the most important first. */
 export function listActors(reading: Reading, cast: Cast): NamedActors {
   const kept = cast.actors.filter((actor) => isActor(reading, actor));
-  const most = Math.max(...kept.map(({ mentions }) => mentions.length), 1);
+  const most = mostMentions(kept);
   const salience = new Map(kept.map((actor) => [actor, salienceOf(reading, actor, most)]));
   const ranked = [...kept].sort((a, b) => salience.get(b)! - salience.get(a)! || a.index - b.index);
   const main = mainOf(ranked, salience);

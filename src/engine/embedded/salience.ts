@@ -1,34 +1,48 @@
 import type { CastActor } from './cast-actor.ts';
 import type { Reading } from './reading.ts';
+import { WEIGHTS } from './salience-weights.ts';
 
 /** An actor with log-odds above this is one of those without whom the story cannot be told: one in three of them. */
 const MAIN = -0.6;
 /** At most so many are. */
 const MOST = 6;
 
-/**
- * The log-odds that an annotator calls an actor main; a logistic regression over the train half of `engine/gold`,
- * rounded. `most` is the number of mentions of the actor that the article names most.
- */
-export function salienceOf(reading: Reading, actor: CastActor, most: number): number {
+/** What tells how much of a story is about an actor; counts as logarithms, since the tenth mention tells less than the second. */
+export type SalienceFeature = keyof typeof WEIGHTS;
+
+/** How often the article names the actor that it names most. */
+export function mostMentions(actors: readonly CastActor[]): number {
+  return Math.max(1, ...actors.map(({ mentions }) => mentions.length));
+}
+
+/** The features of an actor: 0 or 1, a share of `most`, or the logarithm of a count. */
+export function featuresOf(
+  reading: Reading,
+  actor: CastActor,
+  most: number,
+): Readonly<Record<SalienceFeature, number>> {
   const { mentions, leads, holds } = actor;
-  const sentence = reading.doc.sentenceOf(
-    actor.mentions.reduce((first, { first: at }) => Math.min(first, at), Infinity),
-  );
-  return (
-    -3.5 +
-    (1.3 * mentions.length) / most +
-    (sentence <= 1 ? 0.9 : 0) +
-    (sentence <= 4 ? 1.1 : 0) +
-    (leads > 0 ? 0.5 : 0) +
-    (leads > 1 ? 1.1 : 0) +
-    (mentions.length > 1 ? 1 : 0) +
-    (mentions.length > 3 ? 0.7 : 0) +
-    (holds >= 1 ? 0.7 : 0) +
-    (holds >= 2 ? 0.6 : 0) +
-    (holds >= 4 ? 0.6 : 0) +
-    (actor.source === 'noun' ? -0.7 : 0)
-  );
+  const first = mentions.reduce((earliest, { first: at }) => Math.min(earliest, at), Infinity);
+  const sentence = reading.doc.sentenceOf(first);
+  return {
+    bias: 1,
+    shareOfMentions: mentions.length / most,
+    inOpening: sentence <= 1 ? 1 : 0,
+    early: sentence <= 4 ? 1 : 0,
+    mentions: Math.log(mentions.length),
+    positions: Math.log1p(holds),
+    leads: Math.log1p(leads),
+    withoutName: actor.source === 'noun' ? 1 : 0,
+    spokesperson: actor.speaks ? 1 : 0,
+  };
+}
+
+/** The log-odds that an annotator calls an actor main; weights from `npm run fit:salience`. */
+export function salienceOf(reading: Reading, actor: CastActor, most: number): number {
+  const features = featuresOf(reading, actor, most);
+  let odds = 0;
+  for (const name of Object.keys(WEIGHTS) as SalienceFeature[]) odds += WEIGHTS[name] * features[name];
+  return odds;
 }
 
 /** Of actors in the order of their salience, those that the story cannot do without. */
