@@ -145,7 +145,8 @@ export class Reading {
       if (part === '..') {
         const next = phrase[i + 1]!;
         const until = Math.min(limit, at + 5);
-        while (at < until && !this.#matchWord(next, at) && !this.isPunctuation(at)) at++;
+        // A gap lies within one clause.
+        while (at < until && !this.#matchWord(next, at) && !this.isPunctuation(at) && this.#upos[at] !== 'SCONJ') at++;
         if (at >= until || !this.#matchWord(next, at)) return -1;
         continue;
       }

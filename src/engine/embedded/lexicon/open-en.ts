@@ -64,7 +64,7 @@ export const OPEN_EN: readonly OpenCue[] = [
       | according to a/an/the .. source/person/insider | according to .. people/sources/insiders/persons/officials/diplomats familiar/close/briefed/who/with/in
       | people/person/sources/source/officials/insiders/executives/someone familiar/close/briefed with/to/on | asked/asking not to be named/identified | anonymous .. source/sources/letter
       | sources/insiders believe/say/said/suggest/claim/close/claimed | estimates suggest | the story goes | legend has | word is/was | has it that
-      | not/n't been/be/yet/independently .. confirmed/verified/corroborated | not/n't confirmed | independently | no .. confirmation | appear/appears/appeared to have
+      | not/n't been/be/yet/independently .. confirmed/verified/corroborated | not/n't confirmed | independently | no .. confirmation | offered/offers/gave/gives/provided/provides/presented no .. evidence/proof | without .. evidence/proof | appear/appears/appeared to have
       | it appears/seems that | if true/confirmed/proven/proved`,
   },
   {
@@ -119,5 +119,5 @@ export const OPEN_EN: readonly OpenCue[] = [
 ];
 
 /** English phrases that hold such a word and leave nothing open. */
-export const SETTLED_EN = `police/detectives/officers/prosecutors/investigators/arrested .. question/questioned | no/without/beyond .. doubt | do n't doubt | denied access/bail/entry/asylum/permission/visas/boarding | wait and | i did not say | depending on the weather | not/n't depend on | could not/n't say more | no longer unclear/uncertain/unknown
+export const SETTLED_EN = `pulled/pulls/walked out of .. talks/negotiations | police/detectives/officers/prosecutors/investigators/arrested .. question/questioned | no/without/beyond .. doubt | do n't doubt | denied access/bail/entry/asylum/permission/visas/boarding | wait and | i did not say | depending on the weather | not/n't depend on | could not/n't say more | no longer unclear/uncertain/unknown
   | possibly the | not/n't only known | known for | as soon/quickly/early/far/much as possibly | decision/decisions on .. was/were taken/made`;

@@ -25,14 +25,14 @@ export const OPEN_NL: readonly OpenCue[] = [
     phrases: `wil/wilde/wilden/willen .. niet/niets/geen .. kwijt | wil/wilde/wilden/willen/kan/kon/konden/kunnen/mag/mocht .. niet/niets/geen/niemand/nooit .. zeggen/toelichten/prijsgeven/onthullen/vertellen/noemen/bekendmaken/aangeven/verklaren/uitsluiten/uitleggen/achterhalen/vaststellen
       | niet/niets/nooit/geen .. willen/kunnen/wil/wilde/kan/kon zeggen/vertellen/toelichten/noemen/uitleggen/verklaren | niet/niets zeggen/kwijt/prijsgeven/vertellen/loslaten over/of/wie/wat/hoe*/waar*/wanneer/aan
       | wil/wilde/wilden/willen .. niets over kwijt/zeggen | wil/wilde/wilden/willen .. niet ingaan op | niet ingaan op | geen .. mededelingen/namen/details/bijzonderheden/uitsluitsel | geen/nog+geen verklaring/uitleg/zicht/spoor/inzage/toelichting
-      | niet gezegd/zegt/zeggen/zei/vertelt/vertelde/vermeldt/meldt of/wat/wie/hoe*/waar*/wanneer | heeft/hebben niet gezegd | weigert/weigerde/weigerden/weigeren .. te zeggen/noemen/vertellen/onthullen/verklaren/antwoorden | weigert/weigerde/weigerden .. toelichting/antwoord/uitleg
+      | niet gezegd/zegt/zeggen/zei/vertelt/vertelde/vermeldt/meldt of/wat/wie/hoe*/waar*/wanneer | heeft/hebben/had niet/nog+niet gezegd | verklaring/uitleg geeft/gaf/gaven/heeft/hebben .. niet | weigert/weigerde/weigerden/weigeren .. te zeggen/noemen/vertellen/onthullen/verklaren/antwoorden | weigert/weigerde/weigerden .. toelichting/antwoord/uitleg
       | houdt/hield/houden/hielden .. geheim/voor+zich/kaken/lippen | zwijgt/zweeg/zwijgen/zwegen over/in+alle+talen | zonder .. opgaaf/opgave/uitleg/toelichting/verklaring
       | niet/evenmin/niets .. uitgesloten | sluit/sloot/sluiten/sloten .. niet/evenmin/niets .. uit | niet/niets/evenmin uit+te+sluiten/uitsluiten | heeft/hebben/had nooit .. uitgelegd/gezegd/verteld/verklaard`,
   },
   // Nobody knows.
   {
     kind: 'unknown',
-    phrases: `weet/weten .. niet/niemand/evenmin .. of/wie/wat/waar*/hoe*/wanneer/welke/precies/meer | weet/weten/wist/wisten nog niet/niets | weten .. nog niet | niemand weet/wist/kan/kon/begrijpt/snapt | weet/wist niemand | zegt/zeggen/zei niet te weten
+    phrases: `weet/weten .. niet/niemand/evenmin .. of/wie/wat/waar*/hoe*/wanneer/welke/precies/meer | weet/weten/wist/wisten nog niet/niets | weten .. nog niet | niemand weet/wist/begrijpt/snapt | niemand kan/kon .. zeggen/verklaren/uitleggen/vertellen | weet/wist niemand | zegt/zeggen/zei niet te weten
       | geen idee | begrijpt/begrijpen/begreep .. niet | tast/tasten/tastte/tastten .. duister | staat/staan .. raadsel | geen verklaring voor | geen/weinig .. zicht op | niet te achterhalen`,
   },
   // It is asked.
@@ -43,15 +43,15 @@ export const OPEN_NL: readonly OpenCue[] = [
   {
     kind: 'unconfirmed',
     phrases: `naar verluidt | naar het schijnt | naar wordt/men | schijnt/schijnen | vermoedelijk | vermoed/vermoedt/vermoeden/vermoedde dat | vermoed wordt | wordt/worden/werd .. vermoed | het vermoeden bestaat/is/rijst/dat | hardop gezegd | verhaal gaat/doet/wil
-      | gerucht* | roddel* | gonst | speculatie* | gespeculeerd | onbevestigd* | beweerdelijk | vermeend* | verondersteld* | welingelichte | anonieme/anoniem .. bron/bronnen/brief/tip/melding | op voorwaarde van anonimiteit
+      | gerucht* | roddel* | gonst | speculatie* | gespeculeerd | onbevestigd* | beweerdelijk | vermeend* | verondersteld* | welingelichte | anonieme .. bron/bronnen | op voorwaarde van anonimiteit
       | niet/nog .. bevestigd | niet/evenmin bevestigen | wil/wilde/wilden/willen/kon/kan/konden .. niet .. bevestigen | bevestigen noch | noch .. bevestigen/ontkennen | bevestigt/bevestigde/bevestigden .. noch | geen .. bevestiging
       | volgens .. bronnen/ingewijden/insiders/diplomaten/betrokkenen/geruchten/overlevering/verhalen/vertrouwelingen/bron | ingewijden/bronnen .. zeggen/melden/stellen/spreken/verwachten/houden
-      | wordt/worden/werd .. gefluisterd/beweerd/gezegd | wordt/worden/werd/is/zijn .. verdacht/verdachten van | niet onafhankelijk | niet .. geverifieerd/verifiëren/controleren | lijkt/lijken/leek .. erop | zou gaan om`,
+      | wordt/worden/werd .. gefluisterd/beweerd/gezegd | wordt/worden/werd/is/zijn .. verdacht/verdachten van | niet onafhankelijk | geen/zonder .. bewijs/bewijzen | bewijs .. niet | zou/zouden .. blijken | niet .. geverifieerd/verifiëren/controleren | lijkt/lijken/leek .. erop | zou gaan om`,
   },
   {
     kind: 'doubted',
     phrases: `betwijfel* | twijfel* | valt .. te bezien | moet nog blijken of | maar/zeer/sterk de vraag | scepsis | sceptisch* | sceptici | ongeloofwaardig | vraagteken* | niet .. overtuigd | onwaarschijn* | niet waarschijnlijk
-      | weinigen geloven | gelooft/geloven/geloofde/geloofden/geloof .. niet/niets/weinig/nooit | niet/niemand .. geloven/gelooft | weinig .. kans/hoop/vertrouwen/fiducie | kans is/lijkt .. klein/gering/nihil | argwaan | niet zo zeker | te mooi om | niet .. overtuigend | geen .. vertrouwen in`,
+      | weinigen geloven | gelooft/geloven/geloofde/geloofden .. niet/niets/weinig/nooit | niet/niemand .. geloven/gelooft | weinig .. kans/hoop/vertrouwen/fiducie | kans is/lijkt .. klein/gering/nihil | argwaan | niet zo zeker | te mooi om | niet .. overtuigend | geen .. vertrouwen in`,
   },
   {
     kind: 'disputed',
@@ -83,10 +83,10 @@ export const OPEN_NL: readonly OpenCue[] = [
   // It may go this way or that.
   {
     kind: 'pending',
-    phrases: `dreigt/dreigen/dreigde/dreigden te/met | dreigt/dreigen .. te | wellicht kan/zal/zullen/kunnen/moet | kan/kunnen wellicht/mogelijk/alsnog | mogelijk alsnog | opties .. open | slag om de arm | alle scenario* | zal .. bepalen | op de tocht | boven het hoofd
+    phrases: `dreigt/dreigen/dreigde/dreigden te/met | dreigt/dreigen .. te | wellicht kan/zal/zullen/kunnen/moet | kan/kunnen wellicht/mogelijk/alsnog | mogelijk alsnog | opties .. open* | slag om de arm | alle scenario* | zal .. bepalen | op de tocht | boven het hoofd
       | niet rond | zinspeelt/zinspeelde/zinspelen op | wil/willen .. laten onderzoeken`,
   },
 ];
 
 /** Dutch phrases that hold such a word and leave nothing open. */
-export const SETTLED_NL = `verlangt/verlangen/eist/eisen/vraagt/vragen/wil/willen .. onderzoek naar | zonder/geen/buiten twijfel | zonder enige twijfel | lijdt geen twijfel | zo .. mogelijk | niet alleen bekend | al lang/lange bekend | vraag is niet of | niet de vraag | uiterlijk en | voorlopige hechtenis | niet langer onduidelijk/onzeker | in stemming gebracht en | onderhandelaar* | raadslid* | raadsel van`;
+export const SETTLED_NL = `niet .. ontkend/ontkennen | geen .. bewijs gevonden | is/was .. niet de vraag | onderhandelingen .. afgebroken/gestaakt/afgerond | verlangt/verlangen/eist/eisen/vraagt/vragen/wil/willen .. onderzoek naar | zonder/geen/buiten twijfel | zonder enige twijfel | lijdt geen twijfel | zo .. mogelijk | niet alleen bekend | al lang/lange bekend | vraag is niet of | niet de vraag | uiterlijk en | voorlopige hechtenis | niet langer onduidelijk/onzeker | in stemming gebracht en | onderhandelaar* | raadslid* | raadsel van`;

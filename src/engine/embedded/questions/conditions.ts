@@ -18,6 +18,9 @@ const NO_CONDITION =
 /** People in general, whose conditions are rules unless somebody says them: *"If you cut that, it may close"*. */
 const ANYBODY = { nl: /^(je|jij|u|men)$/, en: /^you$/ } as const;
 const ONLY = { nl: /^(pas|alleen|slechts|enkel)$/, en: /^(only|just)$/ } as const;
+/** What will or will not come about *zonder* something. */
+const BRINGS =
+  /^(komt|komen|kan|kunnen|zal|zullen|gaat|gaan|is|zijn|lukt|blijft|blijven|wordt|worden|krijgt|krijgen|moet|moeten|sluit|verdwijnt|valt|stopt)$/;
 /** What a *bij een* tells as one way in which things may end. */
 const OUTCOMES =
   /^(nederlaag|verlies|winst|overwinning|zege|gelijkspel|veroordeling|vrijspraak|afwijzing|weigering|akkoord|meerderheid|overtreding|nee|ja|tegenstem|mislukking|faillissement|herhaling)$/;
@@ -63,7 +66,9 @@ function isDutchCondition(reading: Reading, word: number, starts: boolean, { fir
   if (/^(mits|tenzij)$/.test(lower)) return !isPast(reading, first, end);
   if (lower === 'zolang' && !has(reading, word, Math.min(end, word + 15), /^(niet|geen)$/)) return false;
   // A comparison, an "even if", a role: "als zo vaak", "als voorzitter".
-  if (lower === 'als' && !isDutchClause(reading, word, end)) return false;
+  if (lower === 'als' && !isDutchClause(reading, word, end, starts)) return false;
+  // "Dat kan alleen als iemand meewerkt" concludes.
+  if (/^kan$/.test(reading.lower(word - 2)) && ONLY.nl.test(reading.lower(word - 1))) return false;
   if (has(reading, Math.max(first, word - 9), word, ONLY.nl)) return !isPast(reading, first, end);
   if (!starts) return lower === 'indien' && has(reading, first, end, FUTURE.nl);
   return has(reading, first, end, FUTURE.nl) || (lower !== 'wanneer' && leadsIn(reading, word, first, end));
@@ -73,7 +78,8 @@ function isEnglishCondition(reading: Reading, word: number, starts: boolean, { f
   const lower = reading.lower(word);
   if (starts && lower === 'should') return isInverted(reading, word, end) && has(reading, word, end, /^,$/);
   if (starts && lower === 'were') return isInverted(reading, word, end) && has(reading, word, end, /^to$/);
-  if (starts && lower === 'without') return isEnglishOutcome(reading, word, end);
+  if (lower === 'without' && (starts || /^(that|said|says|warned|warns)$/.test(reading.lower(word - 1))))
+    return isEnglishOutcome(reading, word, end);
   if (!reading.lexicon.conditionals.has(lower)) return false;
   if (ANYBODY.en.test(reading.lower(word + 1)) && !isSaid(reading, word, first, end)) return false;
   if (lower === 'unless') return !isPast(reading, first, end) && has(reading, word, end, /^\p{L}/u);
@@ -93,6 +99,7 @@ function joinsBack(reading: Reading, word: number): boolean {
 function isDutchOutcome(reading: Reading, word: number, end: number): boolean {
   const verb = nextVerb(reading, word + 2, Math.min(end, word + 9));
   if (verb < 0 || reading.doc.feature(verb, 'Tense') === 'Past') return false;
+  if (reading.lower(word) === 'zonder' && !BRINGS.test(reading.lower(verb))) return false;
   if (reading.lower(word) === 'zonder')
     return has(reading, verb, Math.min(end, verb + 6), /^(geen|niet|niets|niemand)$/);
   return /^(een|meer)$/.test(reading.lower(word + 1)) && has(reading, word + 2, verb, OUTCOMES);
@@ -133,7 +140,7 @@ function isPast(reading: Reading, from: number, to: number): boolean {
       reading.isVerb(word) &&
       reading.doc.feature(word, 'Tense') === 'Past' &&
       reading.doc.feature(word, 'VerbForm') === 'Fin' &&
-      !reading.lexicon.reporting.has(reading.lower(word)) &&
+      (reading.upos(word) === 'AUX' || !reading.lexicon.reporting.has(reading.lower(word))) &&
       reading.lower(word) !== 'should'
     )
       return true;
@@ -147,7 +154,11 @@ function isUnreal(reading: Reading, { first, end }: WordRange): boolean {
     const lower = reading.lower(word);
     if (language === 'en' && /^(would|could|might|'d)$/.test(lower) && has(reading, word + 1, word + 3, /^have$/))
       return true;
-    if (language === 'nl' && /^(zou|zouden)$/.test(lower) && has(reading, first, end, /^(had|hadden|was|waren)$/))
+    if (
+      language === 'nl' &&
+      /^(zou|zouden)$/.test(lower) &&
+      (has(reading, first, end, /^(had|hadden|was|waren)$/) || has(reading, word + 1, end, /^(zou|zouden)$/))
+    )
       return true;
   }
   return false;
@@ -167,9 +178,13 @@ function nextVerb(reading: Reading, from: number, to: number): number {
 }
 
 /** *als* with a verb at the end of its clause: a condition rather than a comparison. */
-function isDutchClause(reading: Reading, word: number, limit: number): boolean {
+function isDutchClause(reading: Reading, word: number, limit: number, leads: boolean): boolean {
   for (let at = word + 2; at < Math.min(limit, word + 25); at++)
     if (/^[,.;:]$/.test(reading.form(at)))
-      return at - word > 2 && (reading.isVerb(at - 1) || /(en|t|d|de|te)$/.test(reading.lower(at - 1)));
+      return (
+        at - word > 2 &&
+        !(leads && reading.form(at) === '.') &&
+        (reading.isVerb(at - 1) || /(en|t|d|de|te)$/.test(reading.lower(at - 1)))
+      );
   return false;
 }

@@ -24,6 +24,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Little is known about the buyer.',
       'He would not comment on whether he had met the minister.',
       'The cause of the outage has yet to be identified.',
+      'What would happen to the plant nobody could say.',
     ],
     unconfirmed: [
       'The striker is understood to have signed a new deal.',
@@ -35,6 +36,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Rumours of a merger have circulated for weeks.',
       'The ship appears to have hit a rock.',
       'Up to forty people are feared dead.',
+      'He offered no evidence for that.',
     ],
     doubted: [
       'Economists are sceptical about the plan.',
@@ -77,6 +79,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'The results of the test will be announced in May.',
       'The minister is due to publish the report on Friday.',
       'Nobody may enter until the gas is gone.',
+      'The ministry said without such a law the ship could be lost.',
     ],
     asked: [
       'Why did nobody warn us?',
@@ -106,8 +109,12 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Why did they leave? The rent had doubled.',
       'What does it cost?\n\nNothing at all.\n\nWho may come?\n\nEverybody who lives in the village.',
       'Nobody could enter until the gas was gone.',
+      'Wait until the crowd has gone.',
+      'The team pulled out of the negotiations.',
+      'The book may be returned within two weeks.',
     ],
     'asked, unknown': ['When will the bridge reopen?\n\nNobody knows.'],
+    'unknown, pending': ['It is unclear who fired first, but prosecutors will decide in May whether to bring charges.'],
   },
   nl: {
     unknown: [
@@ -131,6 +138,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Of dat genoeg is, moet de komende maanden blijken.',
       'De dader is nog voortvluchtig.',
       'De vraag is wie dat gaat betalen.',
+      'Of het verhaal waar is, heeft zij nooit willen zeggen.',
+      'De president heeft nog niet gezegd of hij zich opnieuw kandidaat stelt.',
     ],
     unconfirmed: [
       'De spits zou al een contract hebben getekend.',
@@ -144,6 +153,9 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Vermoed wordt dat het schip een rots heeft geraakt.',
       'De politie kan dat nog niet bevestigen.',
       'Mogelijk spelen ratten een rol.',
+      'De partij zou sinds de zomer in het geheim praten met de oppositie.',
+      'Jansen zou banden hebben met een bende uit Luik.',
+      'Bewijs daarvoor heeft hij niet.',
     ],
     doubted: [
       'Economen zijn sceptisch over het plan.',
@@ -187,6 +199,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Zonder subsidie komt er geen nieuw zwembad.',
       'Bij een nederlaag daalt de club naar de laatste plaats.',
       'De school blijft gesloten totdat het gas weg is.',
+      'De raad beslist over de vergunning.',
     ],
     asked: [
       'Waarom heeft niemand ons gewaarschuwd?',
@@ -214,8 +227,21 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Als hij had gebeld, zou de dokter zijn gekomen.',
       'De redactie bracht een rapport uit.',
       'De brandweer bestreed het vuur met negen stralen.',
+      "Als een aantal van onze ideeën was verwezenlijkt, was er nooit zo'n grote kloof ontstaan.",
+      'Als voorzitter is hij tot het einde gebleven.',
+      'Als ik geld zou hebben, zou ik op reis gaan.',
+      'Niet ontkend kan worden dat zij gelijk had.',
+      'Wie alleen naar cijfers kijkt, ziet de mensen niet.',
+      'De nieuwe directeur zou in mei bij de bank gaan werken.',
+      'Een verbod zou slecht zijn voor de economie.',
+      'De regering heeft de onderhandelingen met de bond afgebroken.',
+      'Dat kan alleen als iemand van binnenuit meewerkt.',
+      'Hij praat graag over zijn jeugd.',
     ],
     'asked, unknown': ['Wanneer gaat de brug weer open?\n\nNiemand weet het.'],
+    'unknown, pending': [
+      'Onduidelijk is wie er het eerst schoot, maar de officier van justitie beslist in mei over vervolging.',
+    ],
   },
 };
 

@@ -18,6 +18,8 @@ const MADE_KNOWN = {
   nl: /^(bekendmaken|bekendgemaakt|presenteren|gepresenteerd|publiceren|gepubliceerd|vrijgegeven|uitbrengen|uitgebracht|openbaar)$/,
   en: /^(announce|announced|publish|published|release|released|present|presented|deliver|delivered|issue|issued|give|unveil|unveiled)$/,
 } as const;
+/** Without those of leave: *may be returned within two weeks*. */
+const SURE = /^(will|would|shall|must|to|'ll|zal|zullen|gaat|gaan|moet|moeten|wil|willen)$/;
 /** Verbs that settle something. */
 const SETTLES = {
   nl: /^(beslissen|besluiten|stemmen|oordelen|uitspreken|onderzoeken|bekijken|goedkeuren|afwegen|bepalen|herzien|heroverwegen|tekenen|kiezen|beoordelen|afwijzen|behandelen|doorrekenen|overleggen|onderhandelen)$/,
@@ -26,6 +28,8 @@ const SETTLES = {
 /** The same in the present, which Dutch uses for what is to come. */
 const SETTLES_NOW =
   /^(beslist|beslissen|besluit|besluiten|stemt|stemmen|oordeelt|oordelen|buigt|buigen|praat|praten|vergadert|vergaderen|overlegt|overleggen|behandelt|behandelen|debatteert|debatteren|kiest|kiezen|onderhandelt|onderhandelen|spreekt|spreken)$/;
+/** Those whose matter is always one to be settled. */
+const DECIDES = /^(beslist|beslissen|besluit|besluiten|stemt|stemmen|oordeelt|oordelen)$/;
 /** What is waited for. */
 const OUTCOME = {
   nl: /^(besluit|beslissing|uitspraak|uitslag|uitslagen|vonnis|arrest|resultaat|resultaten|rapport|antwoord|zitting|stemming|akkoord|overleg|advies|oordeel|hoger-beroep|vergunning|vervolg|proces|bevindingen|conclusies|cijfers|plannen|referendum|verkiezingen)$/,
@@ -37,7 +41,7 @@ const AWAITED = {
 } as const;
 const LATER =
   /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende|komende|later|pas|straks|binnenkort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|verder|dan)$/;
-const UNTIL = /^(until|till|unless|once|totdat|zolang)$/;
+const UNTIL = /^(until|till|unless|once|totdat)$/;
 const HOLDS =
   /^(hold|holding|wait|waiting|postpone|delay|suspend|suspended|wacht|wachten|dicht|gesloten|stil|opgeschort)$/;
 const HIDES = {
@@ -67,7 +71,7 @@ export function outcomeAt(reading: Reading, word: number, { first, end }: WordRa
     return 'pending';
   if (language === 'nl' && SETTLES_NOW.test(lower) && reading.upos(word) === 'VERB' && isLater(reading, word, end))
     return 'pending';
-  if (/^(within|binnen)$/.test(lower) && isTerm(reading, word, limit) && find(reading, FUTURE[language], first, word))
+  if (/^(within|binnen)$/.test(lower) && isTerm(reading, word, limit) && find(reading, SURE, first, word))
     return 'pending';
   if (UNTIL.test(lower) && isHeldUp(reading, Math.max(first, word - 15), word) && hasClause(reading, word, end))
     return 'pending';
@@ -108,7 +112,7 @@ function settles(reading: Reading, word: number, limit: number, first: number, e
 function isHeldUp(reading: Reading, from: number, until: number): boolean {
   const { language } = reading.lexicon;
   for (let word = from; word < until; word++) if (isPast(reading, word)) return false;
-  return find(reading, NOT[language], from, until) || find(reading, HOLDS, from, until);
+  return find(reading, NOT[language], from, until) || find(reading, HOLDS, from + 1, until);
 }
 
 /** *within 30 days*, *binnen zes weken*. */
@@ -121,7 +125,8 @@ function isLater(reading: Reading, word: number, end: number): boolean {
   if (reading.doc.feature(word, 'Tense') === 'Past') return false;
   for (let at = word + 1; at < Math.min(end, word + REACH); at++) {
     if (LATER.test(reading.lower(at))) return true;
-    if (/^(over|of)$/.test(reading.lower(at))) return true;
+    if (DECIDES.test(reading.lower(word)) && /^(over|of)$/.test(reading.lower(at))) return true;
+    if (reading.lower(at) === 'over' && /^(een|twee|drie|vier|enkele)$/.test(reading.lower(at + 1))) return true;
   }
   return false;
 }

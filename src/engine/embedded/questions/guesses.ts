@@ -1,0 +1,90 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading } from '../reading.ts';
+
+/** Behind *zou*: a wish, advice. */
+const UNREAL = /^(anders|eigenlijk|graag|liever|beter|moeten|mogen|kunnen|willen|wellicht|idealiter)$/;
+const SPEAKER = /^(ik|je|we|wij)$/;
+/** What lasts: of somebody who *zou* do it, it is told rather than planned. */
+const LASTS =
+  /^(zijn|hebben|willen|weten|blijken|bezitten|werken|wonen|beschikken|bestaan|praten|onderhandelen|verblijven|lijden)$/;
+
+/**
+ * Whether a word tells something as hearsay or a guess. `reported`: the sentence is said to be somebody else's
+ * (*volgens ...*).
+ */
+export function isGuess(reading: Reading, word: number, sentence: WordRange, reported: boolean): boolean {
+  if (reading.lexicon.language === 'en') return isPerhaps(reading, word);
+  return isPossibly(reading, word, sentence) || isHearsay(reading, word, sentence, reported);
+}
+
+/**
+ * *zou* as hearsay: with a source (*volgens sommige bronnen zouden ...*), with a perfect (*zou ontvoerd zijn*, *zou ten
+ * onder zijn gegaan*), or with what somebody has, is or has long been doing (*Jansen zou banden hebben met*, *zou sinds
+ * mei praten*); not in a condition, a plan or an unreal wish (*zou moeten*).
+ */
+function isHearsay(reading: Reading, word: number, sentence: WordRange, reported: boolean): boolean {
+  if (!reading.lexicon.hearsay.has(reading.lower(word))) return false;
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (/^(als|indien|mits)$/.test(reading.lower(at))) return false;
+  for (let at = word - 1; at >= sentence.first; at--) {
+    if (reading.form(at) === ',') break;
+    // "Dat hij zou zijn gewaarschuwd, noemde zij roddel".
+    if (reading.upos(at) === 'SCONJ' && !(at === sentence.first && reading.lower(at) === 'dat')) return false;
+  }
+  if (reported) return true;
+  if (SPEAKER.test(reading.lower(word + 1)) || SPEAKER.test(reading.lower(word - 1))) return false;
+  let perfect = false;
+  let participle = false;
+  let lasts = false;
+  let since = false;
+  let planned = false;
+  for (let at = word + 1; at < Math.min(sentence.end, word + 20) && !/^[,;:.]$/.test(reading.form(at)); at++) {
+    const lower = reading.lower(at);
+    if (UNREAL.test(lower) && !(lower === 'willen' && isNamed(reading, word))) return false;
+    perfect ||= /^(zijn|hebben)$/.test(lower);
+    if (/^(gaan|komen|worden)$/.test(lower)) planned = true;
+    lasts ||= LASTS.test(lower);
+    since ||= /^(sinds|al|inmiddels|momenteel|jarenlang|heimelijk)$/.test(lower);
+    participle ||=
+      reading.doc.feature(at, 'VerbForm') === 'Part' || /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
+  }
+  return (perfect && participle) || (lasts && !planned && (since || isNamed(reading, word)));
+}
+
+/** Whether a name or *hij*, *zij* stands right before or behind *zou*. */
+function isNamed(reading: Reading, word: number): boolean {
+  return [word - 1, word + 1].some((at) => reading.upos(at) === 'PROPN' || /^(hij|zij|ze)$/.test(reading.lower(at)));
+}
+
+/** *is mogelijk gevlucht*, *Mogelijk spelen wormen een rol*: a guess; *het is mogelijk om*, *zo snel mogelijk* are none. */
+function isPossibly(reading: Reading, word: number, { first, end }: WordRange): boolean {
+  if (reading.lower(word) !== 'mogelijk' || reading.lexicon.language !== 'nl') return false;
+  const next = reading.lower(word + 1);
+  if (
+    word + 2 >= end ||
+    reading.isPunctuation(word + 1) ||
+    /^(om|dat|te|gemaakt|maken|en|of|is|was|wordt|zijn)$/.test(next)
+  )
+    return word === first && reading.isVerb(word + 1);
+  for (let at = Math.max(first, word - 3); at < word; at++)
+    if (/^zo|^(niet|het|maakt|maakte|als)$/.test(reading.lower(at))) return false;
+  return (
+    word === first ||
+    reading.isVerb(word - 1) ||
+    reading.upos(word - 1) === 'PROPN' ||
+    reading.upos(word - 1) === 'NOUN'
+  );
+}
+
+/** *may have left*: a guess at what has happened; *may have effects* is none. */
+function isPerhaps(reading: Reading, word: number): boolean {
+  if (!/^(may|might)$/.test(reading.lower(word))) return false;
+  const have = reading.upos(word + 1) === 'ADV' ? word + 2 : word + 1;
+  if (reading.lower(have) !== 'have') return false;
+  const next = reading.lower(have + 1) === 'been' ? have + 2 : have + 1;
+  return (
+    reading.isVerb(next) ||
+    /(ed|en|ne|wn)$/.test(reading.lower(next)) ||
+    /^(left|made|had|lost|put|led|met|cut)$/.test(reading.lower(next))
+  );
+}
