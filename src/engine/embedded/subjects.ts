@@ -2,7 +2,9 @@ import type { WordRange } from '../../language/document.ts';
 import { dutchSubject } from './dutch-subject.ts';
 import { englishSubject } from './english-subject.ts';
 import { parsedSubject } from './parsed-subject.ts';
+import { nounPhraseAfter } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { isPlausible } from './sources.ts';
 
 export interface Subject extends WordRange {
   /** Whether it stands behind its verb: *zei Trimble*, *said Mohib*. */
@@ -14,7 +16,10 @@ export interface Subject extends WordRange {
 /** The subject of a verb within its sentence, or null. */
 export function subjectOf(reading: Reading, verb: number, from: number, to: number): Subject | null {
   const beside =
-    pronounBeside(reading, verb, from) ?? speakerAtEnd(reading, verb, from) ?? nameBeforeAside(reading, verb, from);
+    pronounBeside(reading, verb, from) ??
+    speakerAtEnd(reading, verb, from) ??
+    speakerBehind(reading, verb, from, to) ??
+    nameBeforeAside(reading, verb, from);
   if (beside) return beside;
   return (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
 }
@@ -25,7 +30,7 @@ function pronounBeside(reading: Reading, verb: number, from: number): Subject | 
   if (reading.lexicon.language === 'en')
     while (at > from && (reading.upos(at) === 'AUX' || reading.upos(at) === 'ADV' || reading.lower(at) === 'not')) at--;
   const indefinite =
-    /^(few|some|many|others|most|several)$/.test(reading.lower(at)) &&
+    /^(few|some|many|others|most|several|both|neither|all|none)$/.test(reading.lower(at)) &&
     (at === from || reading.isPunctuation(at - 1) || reading.upos(at - 1) === 'CCONJ');
   if (at < from || !(indefinite || /^(he|she|they|hij)$/.test(reading.lower(at)))) return null;
   return { first: at, end: at + 1, behind: false, relative: false };
@@ -44,13 +49,46 @@ function nameBeforeAside(reading: Reading, verb: number, from: number): Subject 
     : null;
 }
 
-/** *..., Okafor said.*: who speaks stands between the last comma and the verb that ends the sentence. */
+/**
+ * *..., a person familiar with the matter said.*, *..., brokers warned, ...*: who speaks stands between a comma and the
+ * verb, with the sentence's end or another comma behind it.
+ */
 function speakerAtEnd(reading: Reading, verb: number, from: number): Subject | null {
-  if (reading.lexicon.language !== 'en' || !/^[.!?]$/.test(reading.form(verb + 1))) return null;
+  if (reading.lexicon.language !== 'en' || !/^[.,!?]$/.test(reading.form(verb + 1))) return null;
+  if (!takesClause(reading, verb)) return null;
   let first = verb - 1;
-  while (first > from && verb - first < 6 && reading.upos(first) === 'PROPN') first--;
+  while (first > from && verb - first < LONGEST_SPEAKER && isWithinSpeaker(reading, first)) first--;
   if (first === verb - 1 || !/^[,"”’]$/.test(reading.form(first))) return null;
-  return { first: first + 1, end: verb, behind: false, relative: false };
+  return /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(first + 1) ?? '')
+    ? { first: first + 1, end: verb, behind: false, relative: false }
+    : null;
+}
+
+/** How many words may name who speaks: *a person familiar with the matter*. */
+const LONGEST_SPEAKER = 9;
+
+function isWithinSpeaker(reading: Reading, word: number): boolean {
+  return (
+    !reading.isPunctuation(word) && !reading.isVerb(word) && !/^(SCONJ|CCONJ|PRON)$/.test(reading.upos(word) ?? '')
+  );
+}
+
+function takesClause(reading: Reading, verb: number): boolean {
+  return reading.lexicon.reporting.get(reading.lower(verb))?.some(({ takes }) => takes.has('clause')) ?? false;
+}
+
+/** *..., cautioned lead author Wren Halloway, ...*: who speaks stands behind a verb that follows what is said. */
+function speakerBehind(reading: Reading, verb: number, from: number, to: number): Subject | null {
+  if (reading.lexicon.language !== 'en' || verb <= from || !/^[,"”’]$/.test(reading.form(verb - 1))) return null;
+  if (!takesClause(reading, verb) || !/(ed|id|t|s|ote|ew)$/.test(reading.lower(verb))) return null;
+  const speaker = nounPhraseAfter(reading, verb + 1, to);
+  if (!speaker || !isPlausible(reading, speaker) || reading.upos(speaker.first) === 'PRON') return null;
+  const named = reading.upos(speaker.end - 1) === 'PROPN';
+  // "told reporters, ...": whom it is told.
+  if (!named && /^(told|tells|asked|asks|warned|warns|reminded|assured)$/.test(reading.lower(verb))) return null;
+  return /^[.,;!?]$/.test(reading.form(speaker.end)) || /^(who|of|at|from|in)$/.test(reading.lower(speaker.end))
+    ? { ...speaker, behind: true, relative: false }
+    : null;
 }
 
 function shallowSubject(reading: Reading, verb: number, from: number, to: number): Subject | null {

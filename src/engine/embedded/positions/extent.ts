@@ -89,8 +89,25 @@ function endsClause(reading: Reading, word: number, from: number, limit: number,
   if (form !== ',' || word + 1 >= limit) return false;
   const next = reading.lower(word + 1);
   if (closesWithReport(reading, word + 1, limit)) return true;
+  if (resumesOuter(reading, word, from, limit)) return true;
   if (TURNS.test(next)) return !(negated && /^(maar|but)$/.test(next));
   return /^(en|and)$/.test(next) && (startsReport(reading, word + 2) || joinsEarlier(reading, word + 1, from));
+}
+
+/** *Peru, dat vreest dat ..., stuurt politie*: behind the comma goes on the clause around the cue's relative clause. */
+function resumesOuter(reading: Reading, comma: number, from: number, limit: number): boolean {
+  if (!reading.parsed || !reading.isVerb(comma + 1)) return false;
+  let at = from - 1;
+  while (at > 0 && (reading.isPunctuation(at) || reading.lexicon.complementiser.has(reading.lower(at)))) at--;
+  let relative = false;
+  for (let up = 0; up < 8; up++) {
+    const head = reading.doc.head(at);
+    if (head === at) return false;
+    relative ||= reading.doc.relation(at) === 'acl';
+    if (head > comma && head < limit) return relative;
+    at = head;
+  }
+  return false;
 }
 
 /** *eist een plan en wacht af*: the verb behind the conjunction is coordinated with one before the content. */

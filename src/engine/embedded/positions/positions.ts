@@ -7,9 +7,10 @@ import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { quotedShare, shared, trim } from '../spans.ts';
-import { findAccordingTo, isDocument } from './according.ts';
+import { findAccordingTo, findInView, isDocument } from './according.ts';
 import { findAnaphoric, findShown } from './anaphora.ts';
 import type { FoundPosition } from './found.ts';
+import { findImpersonal } from './impersonal.ts';
 import { findAnswers } from './interviews.ts';
 import { findNounPosition, findSupportAmong } from './nouns.ts';
 import { findPassive } from './passives.ts';
@@ -51,6 +52,8 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     for (let word = sentence.first; word < sentence.end; word++) {
       const position =
         findAccordingTo(reading, word) ??
+        findInView(reading, word) ??
+        findImpersonal(reading, word) ??
         findReported(reading, word) ??
         findPassive(reading, word) ??
         findStand(reading, word) ??

@@ -6,6 +6,7 @@ import { isPlausible } from '../sources.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
 import { withoutTime } from '../times.ts';
 import { isDocument } from './according.ts';
+import { contentBefore } from './before-verb.ts';
 import type { Content } from './content-range.ts';
 import { contentAfter } from './contents.ts';
 import { contentSpan, contentStart, hasVerb, windowAround } from './extent.ts';
@@ -22,7 +23,7 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
     const subject = subjectOf(reading, word, window.first, window.end);
     if (!subject || !canSpeak(reading, subject)) continue;
     if (at.negated && !stanceIfDenied(at.use.verb.stance, reading.lower(word))) continue;
-    const from = subject.behind && subject.first > word ? subject.end : word + 1;
+    const from = subject.behind && subject.first > word ? pastRelative(reading, subject.end, window) : word + 1;
     const behind = contentAfter(reading, at, from, window);
     if (behind && isSource(reading, subject, at, behind.kind)) {
       const found = fromBehind(reading, at, subject, behind);
@@ -30,8 +31,18 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
     }
     const before = isSource(reading, subject, at, 'before') ? fromBefore(reading, at, subject, window) : null;
     if (before) return before;
+    const ahead = contentBefore(reading, at, subject, window);
+    if (ahead && isSource(reading, subject, at, ahead.kind)) return fromBehind(reading, at, subject, ahead);
   }
   return null;
+}
+
+/** *said a driver who asked to be named only as Emmanuel, was ...*: past what is told of the speaker. */
+function pastRelative(reading: Reading, word: number, window: WordRange): number {
+  const relative = reading.form(word) === ',' ? word + 1 : word;
+  if (!/^(who|whose|die|wiens|wier)$/.test(reading.lower(relative))) return word;
+  for (let at = relative + 1; at < window.end; at++) if (reading.form(at) === ',') return at + 1;
+  return word;
 }
 
 function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, found: Content): FoundPosition | null {
@@ -177,7 +188,8 @@ function isSource(
   if (EVIDENCE.test(reading.lower(verb)) && use.takes.has('clause')) return true;
   // Who says, thinks or fears *that* something is so is somebody, whatever the word for them.
   if (use.verb.stance === 'asks') return false;
-  return kind === 'clause' || kind === 'colon' || (kind === 'bare-clause' && !use.takes.has('object'));
+  if (PERSONAL.test(reading.lower(verb))) return true;
+  return kind === 'clause' || kind === 'colon' || (/^(bare-clause|before)$/.test(kind) && !use.takes.has('object'));
 }
 
 /** A study, or those who make one: only they *find a link*. */
@@ -190,7 +202,7 @@ function isResearch(reading: Reading, subject: Subject): boolean {
 
 /** *others*, *many in the room*, *sommigen* */
 function isIndefinite(reading: Reading, { first }: Subject): boolean {
-  return /^(one|another|others|some|many|most|few|several|both|none|anderen|sommigen|velen|enkelen|beiden|sommige|enkele)$/.test(
+  return /^(one|another|others|some|many|most|few|several|both|none|neither|all|each|anderen|sommigen|velen|enkelen|beiden|sommige|enkele)$/.test(
     reading.lower(first),
   );
 }
@@ -200,6 +212,10 @@ function isFinding(reading: Reading, verb: number, subject: Subject): boolean {
   if (!/^(find|finds|found)$/.test(reading.lower(verb))) return false;
   return /^(he|she)$/.test(reading.lower(subject.first)) || reading.entityAt(subject.end - 1)?.type === 'PER';
 }
+
+/** What only people and bodies do, whatever the word for them. */
+const PERSONAL =
+  /^(appeal|urge|accuse|apologi[sz]e|vow|pledge|insist|complain|condemn|denounce|criticis|criticiz|praise|applaud|hope|regret|refuse|decline|beschuldig|betreur|hoop|hopen|hoopt|pleit|smeek|weiger|veroordeel|beloof|bekritiseer|klaag)/;
 
 const EVIDENCE =
   /^(shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|explains?|explained|concludes?|concluded|reads?|says?|states?|toont|tonen|toonde|toonden|suggereert|suggereren|wijst|wijzen|wees|stelt|meldt|vermeldt|luidt)$/;

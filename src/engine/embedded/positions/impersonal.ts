@@ -1,0 +1,78 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading, Span } from '../reading.ts';
+import { contentEnd, contentSpan, windowAround } from './extent.ts';
+import type { FoundPosition } from './found.ts';
+
+/** How many words may stand between the auxiliary and its participle. */
+const REACH = { nl: 14, en: 4 } as const;
+
+const BE = {
+  nl: /^(wordt|worden|werd|werden|is|zijn)$/,
+  en: /^(is|are|was|were|been|be|'s|'re)$/,
+} as const;
+
+/** What is said, thought or feared by nobody in particular. */
+const HEARSAY = {
+  nl: /^(gezegd|aangenomen|beweerd|gedacht|gevreesd|verwacht|vermoed|gefluisterd|verondersteld|gespeculeerd|verteld|geopperd|gehoopt|betwijfeld)$/,
+  en: /^(said|believed|reported|understood|thought|alleged|rumou?red|expected|feared|assumed|hoped|suspected|supposed|claimed)$/,
+} as const;
+
+/**
+ * *is said to be keen*, *it is feared that ...*, *wordt aangenomen dat ...*, *naar verluidt*: what is told without a source.
+ * Its holder is null.
+ */
+export function findImpersonal(reading: Reading, word: number): FoundPosition | null {
+  if (reading.quoteAround(word)) return null;
+  const window = windowAround(reading, word);
+  if (reading.lower(word) === 'verluidt' && reading.lower(word - 1) === 'naar')
+    return impersonal({ first: word - 1, end: word + 1 }, 'claims', aroundAside(reading, word, window));
+  const { language } = reading.lexicon;
+  if (!HEARSAY[language].test(reading.lower(word))) return null;
+  const be = auxiliaryBefore(reading, word, window);
+  // "thought to be their candidate": behind the noun it describes.
+  const reduced =
+    language === 'en' && be < 0 && /^[,]$/.test(reading.form(word - 1)) && reading.lower(word + 1) === 'to';
+  if (be < 0 && !reduced) return null;
+  const cue = { first: word, end: word + 1 };
+  return impersonal(cue, stanceOf(reading.lower(word)), contentBehind(reading, word, be, window));
+}
+
+function impersonal(cue: WordRange, stance: FoundPosition['stance'], content: Span | null): FoundPosition | null {
+  return content && { holder: null, cue: [cue], stance, content, also: [], target: null, rule: 'impersonal' };
+}
+
+function stanceOf(participle: string): FoundPosition['stance'] {
+  if (/^(expected|hoped|verwacht|gehoopt)$/.test(participle)) return 'expects';
+  if (/^(feared|gevreesd)$/.test(participle)) return 'warns';
+  return participle === 'betwijfeld' ? 'doubts' : 'claims';
+}
+
+function auxiliaryBefore(reading: Reading, word: number, { first }: WordRange): number {
+  const { language } = reading.lexicon;
+  for (let at = word - 1; at >= Math.max(first, word - REACH[language]); at--) {
+    if (BE[language].test(reading.lower(at))) return at;
+    if (/^[;:]$/.test(reading.form(at)) || /^(door|by)$/.test(reading.lower(at))) return -1;
+    if (language === 'en' && !/^(ADV|AUX)$/.test(reading.upos(at) ?? '')) return -1;
+    if (language === 'nl' && (reading.form(at) === ',' || reading.upos(at) === 'SCONJ')) return -1;
+  }
+  return -1;
+}
+
+/** A clause with *that* where nothing but *it* or *er* is the subject, or what somebody is said *to* do. */
+function contentBehind(reading: Reading, word: number, be: number, window: WordRange): Span | null {
+  const { lexicon } = reading;
+  const end = (from: number) => contentEnd(reading, from, window.end);
+  if (lexicon.complementiser.has(reading.lower(word + 1))) return contentSpan(reading, word + 2, end(word + 2));
+  if (lexicon.language === 'nl' || reading.lower(word + 1) !== 'to') return null;
+  // "is expected to arrive on Monday" is a plan of the author's; only what is or has been is hearsay.
+  if (/^(expected|supposed)$/.test(reading.lower(word))) return null;
+  if (be >= 0 && !/^(AUX|VERB|ADV)$/.test(reading.upos(word + 2) ?? '')) return null;
+  return contentSpan(reading, word + 2, end(word + 2));
+}
+
+/** *Naar verluidt lagen er ...*, *..., naar verluidt omdat ...*: what follows. */
+function aroundAside(reading: Reading, word: number, window: WordRange): Span | null {
+  const from = reading.form(word + 1) === ',' ? word + 2 : word + 1;
+  const first = reading.upos(from) === 'SCONJ' ? from + 1 : from;
+  return first < window.end ? contentSpan(reading, first, contentEnd(reading, first, window.end)) : null;
+}
