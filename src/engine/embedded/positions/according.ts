@@ -55,6 +55,8 @@ export function findInView(reading: Reading, word: number): FoundPosition | null
   const noun = /^(eigen|own)$/.test(reading.lower(whose ? word + 2 : word + 1)) ? word + (whose ? 3 : 2) : word + 2;
   if ((!whose && lower !== 'eigen') || !VIEW[language].test(reading.lower(noun))) return null;
   const window = windowAround(reading, word);
+  // "lost confidence in his judgment"
+  if (language === 'en' && word > window.first && /^(NOUN|VERB|ADJ)$/.test(reading.upos(word - 1) ?? '')) return null;
   const holder = whose ? { first: word + 1, end: word + 2 } : subjectAround(reading, word, window);
   const content = holder && contentAround(reading, word, noun + 1, window);
   if (!content) return null;

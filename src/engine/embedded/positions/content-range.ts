@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { withoutTime } from '../times.ts';
-import { contentEnd, matterEnd, REASON } from './extent.ts';
+import { beforeNewClause, contentEnd, matterEnd, REASON } from './extent.ts';
 
 /** What a reporting verb takes, as it was found behind the verb: words, end exclusive. */
 export interface Content extends WordRange {
@@ -40,11 +40,12 @@ export function content(
   )
     return null;
   if (kind === 'infinitive') {
-    const last = beforeReason(reading, first, contentEnd(reading, first, window.end));
+    const whole = beforeReason(reading, first, contentEnd(reading, first, window.end));
+    const last = beforeNewClause(reading, first, whole);
     return last > first ? { kind, first, end: last, marker } : null;
   }
   const end = matter
-    ? parsedEnd(reading, first, matterEnd(reading, first, window.end))
+    ? parsedEnd(reading, first, beforeNewClause(reading, first, matterEnd(reading, first, window.end)))
     : contentEnd(reading, first, window.end);
   return end > first ? { kind, first, end, marker } : null;
 }
@@ -61,6 +62,8 @@ function endsDemand(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   // "which he intended to repay, and that ...": the outer content goes on.
   if (/^(and|en)$/.test(lower) && reading.lexicon.complementiser.has(reading.lower(word + 1))) return true;
+  if (/^(not|partly|mainly|niet|mede|vooral|juist|deels)$/.test(lower) && REASON.test(reading.lower(word + 1)))
+    return true;
   if (REASON.test(lower) || (lower === 'if' && reading.lower(word + 1) === 'only')) return true;
   return (
     /^(a|an|een|iets|something)$/.test(lower) && /^(that|which|dat|die|waar\p{L}*)$/u.test(reading.lower(word + 2))

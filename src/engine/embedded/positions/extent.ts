@@ -61,6 +61,8 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
       (next === 'if' && reading.lower(word + 2) === 'only')
     )
       return word;
+    // "the old shop, which closed in 1998": what is told of it besides.
+    if (reading.lexicon.language === 'en' && /^(which|who|whose|where)$/.test(next)) return word;
     if (verb || reading.lexicon.pronouns.relative.has(next) || reading.upos(word + 1) === 'SCONJ') continue;
     if (!isList(reading, word, end)) return word;
   }
@@ -69,6 +71,35 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
 
 /** What begins a reason or a purpose, which belongs to the demand rather than to what is demanded. */
 export const REASON = /^(omdat|want|aangezien|zodat|opdat|terwijl|hoewel|because|since|so|although|though|while)$/;
+
+/**
+ * The end of an infinitive or a matter, before a clause of the author's own: *offered to pay, and Vienna has not replied*,
+ * *wants to sue, they point out, ...*
+ */
+export function beforeNewClause(reading: Reading, from: number, end: number): number {
+  for (let word = from + 1; word < end; word++) {
+    if (reading.form(word) !== ',' || reading.quoteAround(word)) continue;
+    const joined = /^(and|en|but|maar)$/.test(reading.lower(word + 1));
+    if (startsClause(reading, joined ? word + 2 : word + 1, end, joined)) return word;
+  }
+  return end;
+}
+
+/** A subject with a finite verb of its own; without a conjunction only one that reports and ends before a comma. */
+function startsClause(reading: Reading, first: number, end: number, joined: boolean): boolean {
+  if (!/^(DET|NOUN|PROPN|PRON|NUM)$/.test(reading.upos(first) ?? '')) return false;
+  if (reading.lexicon.pronouns.relative.has(reading.lower(first))) return false;
+  for (let word = first + 1; word < Math.min(end, first + 12); word++) {
+    const upos = reading.upos(word);
+    if (upos === 'PUNCT' || upos === 'SCONJ' || reading.lexicon.pronouns.relative.has(reading.lower(word)))
+      return false;
+    if (!reading.isVerb(word)) continue;
+    if (joined) return reading.doc.feature(word, 'VerbForm') === 'Fin' && reading.doc.relation(word) !== 'acl';
+    const ends = [word + 1, word + 2].some((at) => reading.form(at) === ',');
+    return ends && reading.lexicon.reporting.has(reading.lower(word));
+  }
+  return false;
+}
 
 function isList(reading: Reading, comma: number, end: number): boolean {
   for (let word = comma + 1; word < Math.min(end, comma + 9); word++) {

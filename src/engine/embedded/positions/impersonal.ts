@@ -1,6 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
-import { contentEnd, contentSpan, windowAround } from './extent.ts';
+import { beforeNewClause, contentEnd, contentSpan, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** How many words may stand between the auxiliary and its participle. */
@@ -67,7 +67,7 @@ function contentBehind(reading: Reading, word: number, be: number, window: WordR
   // "is expected to arrive on Monday" is a plan of the author's; only what is or has been is hearsay.
   if (/^(expected|supposed)$/.test(reading.lower(word))) return null;
   if (be >= 0 && !/^(AUX|VERB|ADV)$/.test(reading.upos(word + 2) ?? '')) return null;
-  return contentSpan(reading, word + 2, end(word + 2));
+  return contentSpan(reading, word + 2, beforeNewClause(reading, word + 2, end(word + 2)));
 }
 
 /** *Naar verluidt lagen er ...*, *..., naar verluidt omdat ...*: what follows. */

@@ -20,6 +20,8 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   const use = reading.lexicon.reportingNouns.get(reading.lower(word));
   if (!use || (reading.upos(word) === 'VERB' && !/^(DET|ADJ|NUM|AUX|ADV)$/.test(reading.upos(word - 1) ?? '')))
     return null;
+  // "a vote of confidence"
+  if (reading.lower(word - 1) === 'of') return null;
   const window = windowAround(reading, word);
   const source = sourceBehind(reading, word, use.introducedBy, window.end);
   const marker = introducer(reading, source ? source.end - 1 : word, use.introducedBy, window.end);
