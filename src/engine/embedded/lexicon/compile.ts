@@ -245,7 +245,7 @@ function reportingForms(verbs: readonly ReportingVerb[]): Map<string, ReportingU
     for (const form of list(verb.forms)) {
       add(form, { ...shared, particle: verb.particle ?? null, finite: true });
       // *oproept*: in a subordinate clause the particle joins its verb.
-      if (verb.particle && verb.particle.length <= 4)
+      if (verb.particle && verb.particle.length <= 5)
         add(verb.particle + form, { ...shared, particle: null, finite: true });
     }
     for (const form of list(verb.participles ?? '')) add(form, { ...shared, particle: null, finite: false });

@@ -77,7 +77,9 @@ function parsedEnd(reading: Reading, first: number, end: number): number {
   const { doc } = reading;
   if (!reading.parsed) return withoutTime(reading, { first, end }).end;
   let cut = end;
-  for (let word = first + 1; word < end && cut === end; word++) {
+  // "denied trading on inside information": the gerund keeps what hangs on it.
+  const from = /ing$/.test(reading.lower(first)) ? first + 2 : first + 1;
+  for (let word = from; word < end && cut === end; word++) {
     if (!PLACE.test(reading.lower(word)) || reading.quoteAround(word)) continue;
     const object = doc.head(word);
     const governor = doc.head(object);

@@ -27,8 +27,9 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
   // "asking schools to pay for services": what comes first completes the verb.
   if (complement && infinitive) return complement.marker < infinitive.first ? complement : infinitive;
   if (complement ?? infinitive) return complement ?? infinitive;
-  if (reading.lexicon.language === 'en' && /ing$/.test(reading.lower(from)) && reading.upos(from) === 'VERB')
-    // "admitted stealing the car"
+  const gerund = reading.upos(from) === 'ADV' ? from + 1 : from;
+  if (reading.lexicon.language === 'en' && /ing$/.test(reading.lower(gerund)) && reading.isVerb(gerund))
+    // "admitted stealing the car", "denies ever having promised it"
     return content(reading, 'infinitive', from, window, -1);
   if (takes('clause') && reading.lexicon.language === 'en') {
     const bare = bareClause(reading, at, from, window);

@@ -10,6 +10,7 @@ import { quotedShare, shared, trim } from '../spans.ts';
 import { findAccordingTo, findInView, isDocument } from './according.ts';
 import { findAnaphoric, findShown } from './anaphora.ts';
 import type { FoundPosition } from './found.ts';
+import { findHeading } from './headings.ts';
 import { findImpersonal } from './impersonal.ts';
 import { findAnswers } from './interviews.ts';
 import { findNounPosition, findSupportAmong } from './nouns.ts';
@@ -60,7 +61,8 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
         findAnaphoric(reading, word, all) ??
         findShown(reading, word) ??
         findNounPosition(reading, word) ??
-        findSupportAmong(reading, word);
+        findSupportAmong(reading, word) ??
+        findHeading(reading, word);
       if (
         !position ||
         isUnsaid(reading, position) ||
@@ -74,7 +76,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       keep(position);
       last = position;
     }
-    if (last !== null && reading.doc.sentenceOf(last.cue[0]?.first ?? 0) === index) return;
+    if (last !== null && isMain(reading, last, index)) return;
     if (before && isNextTo(reading, before, sentence.first, index)) keep(runsOn(reading, index, before));
   });
   for (const quotation of quotations) {
@@ -95,6 +97,14 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     found: position.rule === 'runs-on' ? position : { ...position, stance: stanceOf(reading, position) },
     actor: position.holder && cast.holder(position.holder),
   }));
+}
+
+/** Whether a position is what its sentence says, rather than a source within it. */
+function isMain(reading: Reading, { cue, content }: FoundPosition, sentence: number): boolean {
+  if (reading.doc.sentenceOf(cue[0]?.first ?? 0) !== sentence) return false;
+  const { first, end } = reading.doc.sentences[sentence]!;
+  const whole = reading.span(first, end);
+  return 2 * (content.end - content.start) > whole.end - whole.start;
 }
 
 /** Whether a sentence stands right behind a position, in its paragraph. */

@@ -55,7 +55,8 @@ export function fromQuotation(
   speaker: WordRange | null,
 ): FoundPosition | null {
   const lead = attribution && leadOf(reading, attribution);
-  const spans: Span[] = lead ? [lead, ...parts] : [...parts];
+  const said = parts.map((part) => withoutConjunction(reading, part));
+  const spans: Span[] = lead ? [lead, ...said] : said;
   const longest = spans.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const holder = attribution
     ? withName(reading, attribution.holder, reading.sentence(attribution.holder.first).end)
@@ -70,6 +71,12 @@ export function fromQuotation(
     target: null,
     rule: attribution ? 'quotation' : 'quotation-free',
   };
+}
+
+/** *“and they have nothing to gain”*: a conjunction in small letters joins the quotation to the sentence around it. */
+function withoutConjunction(reading: Reading, { start, end }: Span): Span {
+  const lead = /^(?:and|but|en|maar)\s+(?=\S)/.exec(reading.text.slice(start, Math.min(end, start + 12)));
+  return { start: start + (lead?.[0].length ?? 0), end };
 }
 
 /** "The measurements were made by the county, she said, 'and ...'": what is said before the quotation, without marks. */
@@ -169,8 +176,9 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
     const end = Math.max(subject.end, verb.particle + 1);
     return { holder: subject, cue, stance: verb.use.verb.stance, end, behind: true };
   }
-  const subject = nounPhraseAfter(reading, word, limit);
-  if (!subject) return null;
+  const speaker = nounPhraseAfter(reading, word, limit);
+  if (!speaker) return null;
+  const subject = withName(reading, speaker, limit);
   for (let at = pastAside(reading, subject.end, limit); at < Math.min(limit + REACH, subject.end + 20); at++) {
     const spoken = speechVerb(reading, at, window);
     const way = goesOn && reading.lexicon.language === 'en' && reading.upos(at) === 'VERB';

@@ -3,8 +3,7 @@ import { contentSpan } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** Openings by which a sentence takes up the one before it. */
-const TAKES_UP =
-  /^(die|dat|dit|deze|hij|zij|ze|daar|daarmee|daardoor|daarbij|zo|ook|bovendien|hierdoor|hiermee|op|met|door|volgens|in)$/;
+const TAKES_UP = /^(die|dat|dit|deze|hij|zij|ze|er|daar\p{L}*|hier\p{L}*|zo|ook|bovendien|op|met|door|volgens|in)$/u;
 
 /**
  * *Die zouden ...*, *Op die manier zouden ...*: a Dutch paraphrase that runs on in the next sentence stays hearsay by its

@@ -1,0 +1,23 @@
+import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
+import { contentSpan } from './extent.ts';
+import type { FoundPosition } from './found.ts';
+
+/** A heading is no longer than this, in words. */
+const LONGEST = 18;
+/** Who speaks in one is named in so many words. */
+const LONGEST_SPEAKER = 5;
+
+/** *Burgemeester: geen reden tot paniek*, *18.20 - Residents: we heard three bangs*: a heading that names its speaker. */
+export function findHeading(reading: Reading, colon: number): FoundPosition | null {
+  if (reading.form(colon) !== ':' || reading.quoteAround(colon + 1)) return null;
+  const { first, end } = reading.paragraph(colon);
+  if (end - first > LONGEST || /^[.!?]$/.test(reading.form(end - 1)) || colon + 2 >= end) return null;
+  let speaker = first;
+  while (speaker < colon && /^([\d.:]+|[-–—|]|u|uur)$/.test(reading.form(speaker))) speaker++;
+  const holder = { first: speaker, end: colon };
+  if (speaker === colon || colon - speaker > LONGEST_SPEAKER || !isPlausible(reading, holder)) return null;
+  for (let word = speaker; word < colon; word++) if (reading.isVerb(word) || reading.isPunctuation(word)) return null;
+  const content = contentSpan(reading, colon + 1, end);
+  return content && { holder, cue: [], stance: 'claims', content, also: [], target: null, rule: 'heading' };
+}
