@@ -225,10 +225,22 @@ export class Reading {
       );
     if (!NOUN_LIKE.has(lower) && /(ies|s|ed)$/.test(lower) && !/^(DET|ADJ|ADP|NUM)$/.test(previous) && before !== "'s")
       return true;
+    if (next === 'that' && this.#opensWithSubject(word)) return true;
     const named = previous === 'PROPN' || before === ',' || before === ')';
     const subject = /^(he|she|they|we|i|who|it)$/.test(before);
     const goes = /^(that|for|to|the|a|an|on|his|her|its|their|all|any|\d+|two|three|four|five)$/.test(next);
     return (subject && /(s|ed)$/.test(lower)) || (named && goes && /(s|ed)$/.test(lower));
+  }
+
+  /** *The union doubts that*, *Opponents fear that*: a noun phrase from the clause's start up to a word that agrees with it. */
+  #opensWithSubject(word: number): boolean {
+    const { doc } = this;
+    const plural = /s$/.test(doc.lower(word - 1));
+    if (plural === /[^s]s$/.test(doc.lower(word))) return false;
+    const { first } = doc.sentences[doc.sentenceOf(word)]!;
+    let at = word - 1;
+    while (at >= first && word - at < 8 && /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(doc.upos(at))) at--;
+    return at < word - 1 && (at < first || /^(PUNCT|CCONJ|SCONJ)$/.test(doc.upos(at)));
   }
 
   /** A word that begins a sentence is a name where the text writes it with a capital inside one too. */

@@ -21,6 +21,8 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
     speakerBehind(reading, verb, from, to) ??
     nameBeforeAside(reading, verb, from);
   if (beside) return beside;
+  const act = /ing$/.test(reading.lower(verb)) || reading.lower(verb - 1) === 'to' ? verbOfAct(reading, verb) : -1;
+  if (act >= 0) return subjectOf(reading, act, from, to);
   return (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
 }
 
@@ -62,6 +64,29 @@ function speakerAtEnd(reading: Reading, verb: number, from: number): Subject | n
   return /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(first + 1) ?? '')
     ? { first: first + 1, end: verb, behind: false, relative: false }
     : null;
+}
+
+/**
+ * The verb by whose subject an English participle or infinitive is done: *wrote to the board asking for ...*, *issued a
+ * statement condemning ...*, *summoned the envoy to demand ...*; -1 where the parse gives none.
+ */
+export function verbOfAct(reading: Reading, word: number): number {
+  const { doc } = reading;
+  if (reading.lexicon.language !== 'en' || !reading.parsed) return -1;
+  const relation = doc.relation(word);
+  const head = doc.head(word);
+  const infinitive = reading.lower(word - 1) === 'to';
+  if (relation === 'advcl' && head < word && reading.upos(head) === 'VERB')
+    return infinitive && !isDone(reading, head) ? -1 : head;
+  const statement =
+    relation === 'acl' && !infinitive && head === word - 1 && reading.lexicon.documents.has(reading.lower(head));
+  return statement && doc.relation(head) === 'obj' ? doc.head(head) : -1;
+}
+
+function isDone(reading: Reading, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 4 && at >= 0; at--)
+    if (reading.lexicon.negations.has(reading.lower(at))) return false;
+  return reading.lower(verb - 1) !== 'to';
 }
 
 /** How many words may name who speaks: *a person familiar with the matter*. */

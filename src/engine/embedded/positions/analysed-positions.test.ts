@@ -94,6 +94,41 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       ['de bond', 'oproep', 'demands', 'het festival te mijden'],
     ],
     ['De bond heeft geen bezwaar tegen de sluiting.', ['De bond', 'bezwaar tegen', 'supports', 'de sluiting']],
+    // What a verb takes before itself, where it stands last.
+    [
+      'Het bedrijf heeft het bod van de Denen afgewezen.',
+      ['Het bedrijf', 'afgewezen', 'opposes', 'het bod van de Denen'],
+    ],
+    ['Zij heeft om een contra-expertise gevraagd.', ['Zij', 'gevraagd', 'demands', 'een contra-expertise']],
+    [
+      'Duitsland, dat nieuwe vluchtelingenstromen vreest, stuurt hulp.',
+      ['Duitsland', 'vreest', 'warns', 'nieuwe vluchtelingenstromen'],
+    ],
+    // A clause ends where the one around its relative clause goes on.
+    [
+      'Peru, dat bang is dat het verkeer zich verplaatst, stuurt politie.',
+      ['Peru', 'bang', 'warns', 'het verkeer zich verplaatst'],
+    ],
+    // Said by nobody in particular; in whose view.
+    ['In de raad wordt gezegd dat de burgemeester opstapt.', ['', 'gezegd', 'claims', 'de burgemeester opstapt']],
+    ['Naar verluidt lagen er vaten in de loods.', ['', 'Naar verluidt', 'claims', 'lagen er vaten in de loods']],
+    [
+      'De onderzoekers hebben in zijn ogen de droge zomer weggepoetst.',
+      ['zijn', 'in zijn ogen', 'claims', 'de droge zomer weggepoetst'],
+    ],
+    // What is felt of what was said before.
+    [
+      'De provincie wil een heffing. De vissers zijn daar niet blij mee.',
+      ['De provincie', 'wil', 'demands', 'een heffing'],
+      ['De vissers', 'blij', 'opposes', 'een heffing'],
+    ],
+    [
+      'De provincie verlangt een onderzoek. De vissers zijn daartegen en wachten af.',
+      ['De provincie', 'verlangt', 'demands', 'een onderzoek'],
+      ['De vissers', 'daartegen', 'opposes', 'een onderzoek'],
+    ],
+    // A heading names its speaker.
+    ['18.20 - Omwonenden: we hoorden drie knallen', ['Omwonenden', '', 'claims', 'we hoorden drie knallen']],
   ],
   en: [
     [
@@ -164,6 +199,46 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     // Nouns: whose it is may stand behind them; a denial turns them.
     ['There were calls from teachers for a ban.', ['teachers', 'calls', 'demands', 'a ban']],
     ['The union is not convinced that the plan works.', ['The union', 'convinced that', 'doubts', 'the plan works']],
+    // Who speaks at the end of the sentence, or behind the verb there.
+    [
+      'The commission has opened an inquiry, a person familiar with the matter said.',
+      ['a person familiar with the matter', 'said', 'states', 'The commission has opened an inquiry'],
+    ],
+    [
+      'The finding does not mean that kelp is bad, cautioned lead author Wren Halloway, a chemist.',
+      ['lead author Wren Halloway', 'cautioned', 'warns', 'The finding does not mean that kelp is bad'],
+    ],
+    // An infinitive ends before the author's own clause.
+    [
+      'The bank has offered to protect the savings, and Vienna has not replied.',
+      ['The bank', 'offered', 'promises', 'protect the savings'],
+    ],
+    [
+      'The bank denies ever having promised any money.',
+      ['The bank', 'denies', 'denies', 'ever having promised any money'],
+    ],
+    // Said by nobody in particular; in whose view.
+    [
+      'The Treasury is said to be preparing measures of its own.',
+      ['', 'said', 'claims', 'be preparing measures of its own'],
+    ],
+    ['It is feared that the bridge will fall.', ['', 'feared', 'warns', 'the bridge will fall']],
+    ['The train is expected to arrive at noon.'],
+    ['In her view the bridge is safe.', ['her', 'In her view', 'claims', 'the bridge is safe']],
+    // What somebody says by doing something else.
+    [
+      'The minister summoned the envoy to demand an explanation.',
+      ['The minister', 'demand', 'demands', 'an explanation'],
+    ],
+    ['Britain issued a statement condemning the seizure.', ['Britain', 'condemning', 'opposes', 'the seizure']],
+    // A pronoun for what was said before; a verb that a tagger takes for a noun.
+    [
+      'The ministry wants a new toll. The union is against that.',
+      ['The ministry', 'wants', 'demands', 'a new toll'],
+      ['The union', 'against', 'opposes', 'a new toll'],
+    ],
+    ['Opponents fear that it would cost too much.', ['Opponents', 'fear', 'warns', 'it would cost too much']],
+    ['Amid investor fears that rates rise, shares fell.'],
   ],
 };
 

@@ -12,7 +12,9 @@ import type { PositionIndex } from './position-index.ts';
 import { stanceIfDenied } from './stances.ts';
 import { readVerb } from './verbs.ts';
 
-const POINTS_BACK = /^(dat|dit|daar|daarvan|daarmee|dat alles|it|that|this|these|those)$/;
+/** What points back at something said: *dat*, *daarmee*, *ermee*, *that*. */
+export const POINTS_BACK =
+  /^(dat|dit|daar|daarvan|daarmee|daartegen|daarvoor|daarover|daaraan|ermee|ertegen|ervoor|erover|eraan|it|that|this|these|those)$/;
 
 /**
  * A verb whose content is a mere pronoun (*Dat heeft zij bekendgemaakt*, *He denied that*): the statement is the clause
@@ -54,13 +56,14 @@ function pronounOf(reading: Reading, verb: number, from: number, window: WordRan
   while (at < window.end && reading.upos(at) === 'ADV' && at - from < 3) at++;
   if (!POINTS_BACK.test(reading.lower(at))) return -1;
   for (let word = at + 1; word < Math.min(window.end, at + 4); word++) {
-    if (/^[.,;!?]$/.test(reading.form(word))) return at;
-    if (!/^(ADV|ADP|VERB)$/.test(reading.upos(word) ?? '')) return -1;
+    if (/^[.,:;!?]$/.test(reading.form(word)) || reading.upos(word) === 'CCONJ') return at;
+    if (!/^(ADV|ADP|VERB|AUX)$/.test(reading.upos(word) ?? '')) return -1;
   }
   return at;
 }
 
-function meant(reading: Reading, pronoun: number, said: PositionIndex | null): Span | null {
+/** What a pronoun stands for: what was said last, else the sentence before. */
+export function meant(reading: Reading, pronoun: number, said: PositionIndex | null): Span | null {
   const { doc } = reading;
   const sentence = doc.sentenceOf(pronoun);
   const earlier = said?.lastIn(doc.sentences[sentence]!.first, doc.start(pronoun)) ?? null;

@@ -4,8 +4,10 @@ import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
+import { meant } from './anaphora.ts';
 import { contentEnd, contentSpan, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
+import type { PositionIndex } from './position-index.ts';
 import { stanceIfDenied } from './stances.ts';
 
 /** How far behind its noun the word may stand that introduces what was said. */
@@ -45,6 +47,41 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
     target: null,
     rule: 'noun',
   };
+}
+
+/** *zijn daar niet blij mee*, *zijn daarover bezorgd*: how somebody feels about what was said before. */
+export function findFeelingAbout(reading: Reading, word: number, found: PositionIndex): FoundPosition | null {
+  const use = reading.lexicon.reportingNouns.get(reading.lower(word));
+  if (!use || reading.lexicon.language !== 'nl' || reading.upos(word) === 'VERB' || reading.quoteAround(word))
+    return null;
+  const window = windowAround(reading, word);
+  const pronoun = pointerNear(reading, word, use.introducedBy, window);
+  if (pronoun < 0) return null;
+  const holder = holderOf(reading, word, window);
+  const stance = isDenied(reading, word) ? stanceIfDenied(use.stance, reading.lower(word)) : use.stance;
+  const content = holder && stance ? meant(reading, pronoun, found) : null;
+  if (!content || !holder || !stance) return null;
+  return {
+    holder,
+    cue: [{ first: word, end: word + 1 }],
+    stance,
+    content,
+    also: [],
+    target: null,
+    rule: 'anaphora',
+  };
+}
+
+/** *daar ... mee*, *daarover*, *ertegen*: the adverb that points back by one of the noun's prepositions, or -1. */
+function pointerNear(reading: Reading, word: number, introducedBy: ReadonlySet<string>, window: WordRange): number {
+  const suits = (adposition: string) =>
+    introducedBy.has(adposition === 'mee' ? 'met' : adposition === 'toe' ? 'tot' : adposition);
+  for (let at = Math.max(window.first, word - 6); at < Math.min(window.end, word + 3); at++) {
+    const [, adposition] = /^(?:daar|hier|er)(\p{L}*)$/u.exec(reading.lower(at)) ?? [];
+    if (adposition === undefined) continue;
+    if (adposition ? suits(adposition) : suits(reading.lower(word + 1))) return at;
+  }
+  return -1;
 }
 
 /** *geen bezwaar tegen*, *niet erg blij met*, *not convinced that* */

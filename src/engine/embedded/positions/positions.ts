@@ -13,7 +13,7 @@ import type { FoundPosition } from './found.ts';
 import { findHeading } from './headings.ts';
 import { findImpersonal } from './impersonal.ts';
 import { findAnswers } from './interviews.ts';
-import { findNounPosition, findSupportAmong } from './nouns.ts';
+import { findFeelingAbout, findNounPosition, findSupportAmong } from './nouns.ts';
 import { findPassive } from './passives.ts';
 import { PositionIndex } from './position-index.ts';
 import { findQuotations, fromQuotation } from './quotations.ts';
@@ -57,9 +57,10 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
         findImpersonal(reading, word) ??
         findReported(reading, word) ??
         findPassive(reading, word) ??
-        findStand(reading, word) ??
+        findStand(reading, word, all) ??
         findAnaphoric(reading, word, all) ??
         findShown(reading, word) ??
+        findFeelingAbout(reading, word, all) ??
         findNounPosition(reading, word) ??
         findSupportAmong(reading, word) ??
         findHeading(reading, word);

@@ -105,7 +105,8 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   const goesOn = reading.form(end) === ',' && hasVerb(reading, end + 1, window.end);
   const rest = goesOn ? contentSpan(reading, end + 1, window.end) : null;
   // "The ban on cars, she says, will stay": the part with a verb tells more, unless it is much shorter.
-  const share = hasVerb(reading, start, comma) ? 1 : 0.5;
+  const clause = hasVerb(reading, start, comma) || reading.lexicon.questionWords.has(reading.lower(start));
+  const share = clause ? 1 : 0.5;
   const [main, other] = rest && rest.end - rest.start > share * (span.end - span.start) ? [rest, span] : [span, rest];
   return position(reading, at, subject, 'before', main!, other ? [other] : [], -1);
 }

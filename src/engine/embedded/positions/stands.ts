@@ -1,10 +1,13 @@
 import type { Stance } from '../../../core/briefing.ts';
-import type { Reading } from '../reading.ts';
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { withoutTime } from '../times.ts';
+import { meant, POINTS_BACK } from './anaphora.ts';
 import { contentSpan, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
+import type { PositionIndex } from './position-index.ts';
 
 /** How many words may stand between the verb and where somebody stands. */
 const REACH = 5;
@@ -15,6 +18,8 @@ const STANDS =
 /** The words by which somebody is for or against something, with their length in words. */
 function sideAt(reading: Reading, word: number): { stance: Stance; length: number } | null {
   const [a, b, c] = [0, 1, 2].map((offset) => reading.lower(word + offset));
+  if (/^(daartegen|ertegen)$/.test(a!)) return { stance: 'opposes', length: 1 };
+  if (/^(daarvoor|ervoor)$/.test(a!)) return { stance: 'supports', length: 1 };
   if (a === 'against' || a === 'tegen') return { stance: 'opposes', length: 1 };
   if (a === 'in' && /^favou?r$/.test(b!) && c === 'of') return { stance: 'supports', length: 3 };
   if (a === 'voor' && /^(groot|fel|ook|wel|juist|volledig)$/.test(reading.lower(word - 1)))
@@ -23,7 +28,7 @@ function sideAt(reading: Reading, word: number): { stance: Stance; length: numbe
 }
 
 /** *is tegen het plan*, *are in favour of the ban*, *bleven tegen*: on which side somebody stands. */
-export function findStand(reading: Reading, word: number): FoundPosition | null {
+export function findStand(reading: Reading, word: number, found: PositionIndex): FoundPosition | null {
   const side = sideAt(reading, word);
   if (!side) return null;
   const window = windowAround(reading, word);
@@ -41,19 +46,37 @@ export function findStand(reading: Reading, word: number): FoundPosition | null 
   if (reading.lexicon.questionWords.has(reading.lower(subject.first))) return null;
   const first = word + side.length;
   const end = matterEnd(reading, first, window.end);
+  const pointer = POINTS_BACK.test(reading.lower(word)) ? word : first;
+  const pointsBack =
+    POINTS_BACK.test(reading.lower(pointer)) &&
+    (pointer === word || endsHere(reading, pointer + 1) || pointer + 1 >= end);
+  const before = pointsBack ? meant(reading, pointer, found) : null;
+  if (before) return stand(reading, subject, { first: word, end: first }, before, side.stance, negated, 'anaphora');
   const matter = first < end && !endsHere(reading, first) ? contentSpan(reading, first, end) : null;
   // Without a matter the clause itself shows where they stand.
   const content = matter ?? contentSpan(reading, verb, first);
   if (!content) return null;
-  const stance = negated ? (side.stance === 'opposes' ? 'supports' : 'opposes') : side.stance;
+  return stand(reading, subject, { first: word, end: first }, content, side.stance, negated, 'stand');
+}
+
+function stand(
+  reading: Reading,
+  subject: WordRange,
+  cue: WordRange,
+  content: Span,
+  side: Stance,
+  negated: boolean,
+  rule: string,
+): FoundPosition {
+  const other = side === 'opposes' ? 'supports' : 'opposes';
   return {
     holder: withoutTime(reading, subject),
-    cue: [{ first: word, end: first }],
-    stance,
+    cue: [cue],
+    stance: negated ? other : side,
     content,
     also: [],
     target: null,
-    rule: 'stand',
+    rule,
   };
 }
 

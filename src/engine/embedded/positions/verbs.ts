@@ -2,6 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { ReportingUse } from '../lexicon/compile.ts';
 import { NOUN_LIKE } from '../lexicon/noun-like.ts';
 import type { Reading } from '../reading.ts';
+import { verbOfAct } from '../subjects.ts';
 
 /** How far from its verb a separable particle may stand, in words. */
 const PARTICLE_REACH = 28;
@@ -170,6 +171,10 @@ function isDutchParticiple(lower: string): boolean {
   );
 }
 
+/** Acts of speech for which somebody does something else: *summoned the envoy to demand an explanation*. */
+const ACT =
+  /^(demand|protest|condemn|denounce|urge|ask|appeal|plead|press|apologi[sz]e|complain|warn|announce|say|praise|thank|oppose|call)$/;
+
 function isEnglishVerb(reading: Reading, word: number, window: WordRange): boolean {
   const lower = reading.lower(word);
   const previous = reading.lower(word - 1);
@@ -180,9 +185,11 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
     return (
       /^[,"”’]$/.test(previous) ||
       /^(by|is|are|was|were|been|started|kept|keep|keeps)$/.test(previous) ||
-      isAbsolute(reading, word, window)
+      isAbsolute(reading, word, window) ||
+      verbOfAct(reading, word) >= 0
     );
   // "to say": what somebody is to say is not said; "seeks to stress" is rare.
+  if (previous === 'to' && ACT.test(lower) && verbOfAct(reading, word) >= 0) return true;
   if (previous === 'to') return /^(quick|swift|keen|eager|happy|prompt|first)$/.test(reading.lower(word - 2));
   // "was told", "been reported": nobody says it here.
   if (/(ed|d|t|wn|n)$/.test(lower) && hasAuxiliary(reading, word, /^(is|are|was|were|be|been|being|'s|'re)$/))
