@@ -22,8 +22,12 @@ export class SaidBy {
   }
 }
 
-/** *wants them to sign*, *is against that*: a wish, whose reasons the article gives, and no report of what was said. */
+/**
+ * *wants them to sign*, *is against that*: a wish, whose reasons the article gives, and no report of what was said; nor
+ * is what nobody in particular says (*is understood to be against it for fear of ...*).
+ */
 export function isWish({ found }: HeldPosition): boolean {
+  if (found.rule === 'impersonal') return true;
   if (found.rule === 'noun' && found.stance === 'promises') return true;
   return WISHING.test(found.rule) && /^(demands|opposes|supports|expects)$/.test(found.stance);
 }
