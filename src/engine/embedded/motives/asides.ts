@@ -18,12 +18,40 @@ export function asideBefore(reading: Reading, word: number, from: number): Aside
   let open = close - 1;
   while (open > from && close - open <= LONGEST && reading.form(open) !== ',') open--;
   if (open <= from || reading.form(open) !== ',') return null;
-  const says = (at: number) =>
-    reading.upos(at) === 'VERB' &&
-    (reading.lexicon.reporting.get(reading.lower(at))?.some(({ takes }) => takes.has('clause')) ?? false);
+  const says = (at: number) => isSaying(reading, at);
   if (says(open + 1)) return { first: open, end: close + 1, holder: nounPhraseAfter(reading, open + 2, close) };
   const holder = nounPhraseAfter(reading, open + 1, close);
   return holder && holder.end < close && says(holder.end) && holder.end + 2 >= close
     ? { first: open, end: close + 1, holder }
     : null;
+}
+
+/** What closes a sentence by telling whose word it is: *, a jury in Hull heard.*, *, according to e-mails.*; or null. */
+export function asideAfter(reading: Reading, comma: number): Aside | null {
+  if (reading.form(comma) !== ',') return null;
+  const { end } = reading.sentence(comma);
+  let last = end - 1;
+  while (last > comma && reading.isPunctuation(last)) last--;
+  if (last - comma > LONGEST || last <= comma) return null;
+  if (/^(according|volgens|aldus)$/.test(reading.lower(comma + 1))) {
+    const source = nounPhraseAfter(reading, comma + (reading.lower(comma + 2) === 'to' ? 3 : 2), end);
+    return { first: comma, end: last + 1, holder: source };
+  }
+  if (isSaying(reading, comma + 1))
+    return { first: comma, end: last + 1, holder: nounPhraseAfter(reading, comma + 2, end) };
+  for (let word = comma + 1; word <= last; word++) {
+    if (/^[,;:]$/.test(reading.form(word))) return null;
+    if (reading.isVerb(word) && reading.upos(word) === 'VERB')
+      return word === last && isSaying(reading, word)
+        ? { first: comma, end: last + 1, holder: nounPhraseAfter(reading, comma + 1, word) }
+        : null;
+  }
+  return null;
+}
+
+export function isSaying(reading: Reading, word: number): boolean {
+  return (
+    reading.upos(word) === 'VERB' &&
+    (reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('clause')) ?? false)
+  );
 }

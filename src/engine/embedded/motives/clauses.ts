@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading, Span } from '../reading.ts';
 import { agentOf } from './agents.ts';
-import { asideBefore } from './asides.ts';
+import { asideAfter, asideBefore, isSaying } from './asides.ts';
 
 /** How far back the clause that a motive explains is looked for, in words. */
 const REACH = 45;
@@ -154,16 +154,17 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
       return word;
     const upos = reading.upos(next);
     if (upos === 'PRON' || upos === 'SCONJ') return word;
+    if (asideAfter(reading, word)) return word;
     // "to speak with his mother, Montalvo was ...", "..., diplomatic sources said": the sentence goes on with a subject.
     const subject = /^(PROPN|DET|NOUN|ADJ|NUM)$/.test(upos ?? '') ? nounPhraseAfter(reading, next, limit) : null;
-    if (subject && reading.isVerb(subject.end) && (upos === 'PROPN' || upos === 'DET' || says(reading, subject.end)))
+    if (
+      subject &&
+      reading.isVerb(subject.end) &&
+      (upos === 'PROPN' || upos === 'DET' || isSaying(reading, subject.end))
+    )
       return word;
   }
   return limit;
-}
-
-function says(reading: Reading, verb: number): boolean {
-  return reading.lexicon.reporting.get(reading.lower(verb))?.some(({ takes }) => takes.has('clause')) ?? false;
 }
 
 const CONTRAST = /^(but|maar|and|en)$/;

@@ -11,7 +11,7 @@ const DISPOSED = {
   nl: /^(allergisch|huiverig|beducht|bang|bevreesd|wars)$/,
   en: /^(wary|afraid|mindful|fearful|desperate|anxious|reluctant|loath|haunted|eager|keen)$/,
 } as const;
-const TOWARDS = /^(of|to|about|that|by|voor|van|om|dat)$/;
+const TOWARDS = /^(of|not|to|about|that|by|voor|van|om|dat)$/;
 const IS = /^(is|are|was|were|remain|remains|remained|be|been|zijn|waren|blijft|blijven|bleef|bleven)$/;
 
 /**

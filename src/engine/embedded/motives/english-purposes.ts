@@ -73,7 +73,7 @@ function frontedPurpose(reading: Reading, word: number, window: WordRange): Foun
 }
 
 const SANCTIONS =
-  /^(sack|fire|suspend|fine|arrest|jail|punish|ban|dismiss|expel|sue|disqualify|reprimand|discipline|penalise|penalize|censure)$/;
+  /^(drop|bench|sideline|evict|convict|prosecute|indict|rebuke|demote|axe|sack|fire|suspend|fine|arrest|jail|punish|ban|dismiss|expel|sue|disqualify|reprimand|discipline|penalise|penalize|censure)$/;
 
 /** "sacked its manager for losing six games" */
 function sanction(reading: Reading, word: number, window: WordRange): FoundMotive | null {
@@ -107,7 +107,15 @@ function isPlainInfinitive(reading: Reading, word: number): boolean {
     return (
       reading.lexicon.infinitives.has(lower) || (reading.lexicon.reporting.has(lower) && !/(s|ed|ing)$/.test(lower))
     );
-  return upos === 'VERB' || upos === 'AUX';
+  if (upos === 'VERB' || upos === 'AUX') return true;
+  // "to study new evidence": a document by the lists, a verb by the tree.
+  const { doc } = reading;
+  return (
+    upos === 'NOUN' &&
+    doc.head(word - 1) === word &&
+    doc.relation(word - 1) === 'mark' &&
+    doc.relation(word) === 'advcl'
+  );
 }
 
 /** Whether an infinitive says what an act is for: behind an object or a motion, not behind a word that needs it. */
@@ -115,14 +123,14 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   const { complementTakers } = reading.lexicon;
   let previous = to - 1;
   while (previous > window.first && /^["“”'‘’]+$/.test(reading.form(previous))) previous--;
-  if (isUsed(reading, previous, window) || isNeeded(reading, previous)) return true;
+  if (isUsed(reading, previous, window) || isNeeded(reading, previous) || isPaidFor(reading, to, window)) return true;
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
   // "They are here to help."
-  if (/^(here|there)$/.test(reading.lower(previous))) return isPresence(reading, previous, window);
+  if (/^(here|there)$/.test(reading.lower(previous)))
+    return reading.lower(to + 1) !== 'stay' && isPresence(reading, previous, window);
   if (/^(love|loves|loved|like|likes|liked|prefer|prefers|preferred|hate|hates|hated)$/.test(reading.lower(previous)))
     return false;
-  if (isPaidFor(reading, to, window)) return true;
   // "has been shut to prevent"
   const closed = /^(shut|closed|sealed)$/.test(reading.lower(previous));
   if (upos === 'AUX' || upos === 'PART' || (upos === 'ADJ' && !closed) || upos === 'CCONJ' || upos === 'SCONJ')
@@ -166,11 +174,20 @@ function isUsed(reading: Reading, noun: number, window: WordRange): boolean {
 
 const USE = /^(us(e|es|ed|ing)|sen(d|ds|t|ding)|hir(e|es|ed|ing)|deploy(s|ed|ing)?|dispatch(es|ed|ing)?)$/;
 
-/** "asked voters for $4 million to drill a well": the money is for it. */
+/** "asked voters for $4 million to drill a well", "asked for an adjournment to study it": what is asked for is for it. */
 function isPaidFor(reading: Reading, to: number, window: WordRange): boolean {
   for (let at = to - 1; at > Math.max(window.first, to - 7); at--) {
-    if (reading.lower(at) === 'for')
-      return /^[$€£]|^\d/.test(reading.form(at + 1)) || /^(money|funds|cash)$/.test(reading.lower(to - 1));
+    if (reading.lower(at) === 'for') {
+      if (/^[$€£]|^\d/.test(reading.form(at + 1)) || /^(money|funds|cash)$/.test(reading.lower(to - 1))) return true;
+      const thing = nounPhraseAfter(reading, at + 1, to);
+      return (
+        /^(ask|asks|asked|asking|apply|applied|applying)$/.test(reading.lower(at - 1)) &&
+        /^(a|an|more|extra|another)$/.test(reading.lower(at + 1)) &&
+        reading.lower(to + 1) !== 'be' &&
+        thing !== null &&
+        !isPlausible(reading, thing)
+      );
+    }
     if (reading.isVerb(at) || reading.isPunctuation(at)) return false;
   }
   return false;

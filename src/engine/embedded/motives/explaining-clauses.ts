@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { clauseBefore, motiveEnd } from './clauses.ts';
@@ -10,7 +11,7 @@ export function findExplainingClause(reading: Reading, word: number): FoundMotiv
   if (word <= window.first + 1) return null;
   const first = reasonAt(reading, word) ?? argumentAt(reading, word);
   if (first === null) return null;
-  const rule = first > word + 1 && reading.lower(word) !== 'now' ? 'argues' : 'because';
+  const rule = ARGUING.test(reading.lower(word)) ? 'argues' : 'because';
   const content = contentSpan(reading, first, motiveEnd(reading, first, window.end, true));
   const explained = content && explainedBy(reading, word, window);
   if (!content || !explained) return null;
@@ -58,12 +59,18 @@ const ARGUING =
 /** "threatened to sue, arguing that the line would end herding": past the *that*. */
 function argumentAt(reading: Reading, word: number): number | null {
   if (!ARGUING.test(reading.lower(word)) || reading.form(word - 1) !== ',') return null;
-  return reading.lower(word + 1) === 'that' ? word + 2 : null;
+  if (reading.lower(word + 1) === 'that') return word + 2;
+  // "saying the defendant might flee"
+  const subject = nounPhraseAfter(reading, word + 1, reading.sentence(word).end);
+  return subject && reading.isVerb(subject.end) ? word + 1 : null;
 }
 
 /** What is explained; the argument for a mere statement explains no deed. */
 function explainedBy(reading: Reading, word: number, window: WordRange) {
   const explained = clauseBefore(reading, reading.form(word - 1) === ',' ? word - 1 : word, window);
   if (!explained || reading.upos(explained.verb) !== 'VERB') return null;
+  // "rejected the criticism, saying ...": an answer, rather than a deed.
+  for (let at = explained.verb + 1; at < Math.min(word, explained.verb + 6); at++)
+    if (reading.lexicon.reportingNouns.has(reading.lower(at))) return null;
   return explained;
 }

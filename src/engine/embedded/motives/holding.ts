@@ -6,7 +6,7 @@ import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { bodyOf } from './affiliations.ts';
-import { asideBefore } from './asides.ts';
+import { asideAfter, asideBefore, isSaying } from './asides.ts';
 import type { FoundMotive } from './found.ts';
 import { ownerOf } from './owners.ts';
 import { isWish } from './said-by.ts';
@@ -32,13 +32,17 @@ export function hold(
   // A fear told beside a deed is reported by the article itself, though it may be a position too.
   const outside = ({ found: { content } }: HeldPosition) =>
     /^(desire-aside|fear)$/.test(found.rule) && content.start > reading.doc.start(found.at);
-  const position = around.findLast((outer) => (quoted || !isWish(outer)) && !outside(outer)) ?? null;
+  // "aiming to prop up the yen": what the motive's own cue makes a position is the article's word.
+  const same = ({ found: { cue } }: HeldPosition) => found.rule === 'purpose-marked' && cue[0]?.first === found.at;
+  const position = around.findLast((outer) => (quoted || !isWish(outer)) && !outside(outer) && !same(outer)) ?? null;
   const speaker = position?.actor ?? null;
   const body = speaker && bodyOf(reading, cast, speaker, position!.found.holder);
   const first = found.holder !== null && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
   const named = namedActor(reading, cast, found, position, body);
   const somebody = found.holder !== null && isSomebody(reading, found.holder);
-  const meant = MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
+  // "The festival has moved to avoid a clash, organisers said."
+  const ours = found.rule === 'infinitive' && position !== null && !quoted;
+  const meant = ours || MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
   if (!named && found.holder && !first && !somebody && !meant) return null;
   if (!named && !found.holder && !position && !meant) return null;
   const unnamed = !named && !first && !somebody;
@@ -70,6 +74,7 @@ function namedActor(
   // "verwijt Vos dat ze ...", "accused them of ...": of whom it is said.
   const target = position?.found.stance === 'accuses' ? position.found.target : null;
   if (target && isPronoun(reading, holder)) return cast.actorOf(target) ?? actorOf(reading, cast, holder);
+  if (position && blames(reading, position) && isPronoun(reading, holder)) return actorOf(reading, cast, holder);
   if (isSpeaker(reading, found, position)) {
     // "A spokesman said that they were there to help": one person is not several.
     const several = lower === 'they' && position?.actor?.kind === 'person';
@@ -80,7 +85,7 @@ function namedActor(
 
 /** Rules that find what is done on purpose, whoever did it. */
 const MEANT =
-  /^(purpose|purpose-marked|so-that|fronted|explanation|feeling|sanction|retaliation|fragment|token|about)$/;
+  /^(purpose|purpose-marked|so-that|fronted|explanation|feeling|sanction|retaliation|fragment|token|about|grounds)$/;
 
 /** A motive outside everybody's words: the article's, unless a word or an aside says that it is told. */
 function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastActor | null): HeldMotive {
@@ -89,9 +94,15 @@ function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastAct
   if (found.rule === 'fragment' && reading.quoteAround(found.at))
     return { found, actor, basis: 'self', attributedTo: null };
   if (found.rule === 'argues') return { found, actor, basis: 'self', attributedTo: null };
-  const aside = asideBefore(reading, found.at, reading.sentence(found.at).first);
+  const { first, end } = reading.sentence(found.at);
+  const aside =
+    asideBefore(reading, found.at, first) ??
+    asideAfter(reading, Math.min(end - 1, reading.doc.wordAt(found.content.end)));
   if (!aside) return { found, actor, basis: 'author', attributedTo: null };
   const source = aside.holder && cast.actorOf(aside.holder);
+  // Who only tells it is not who did it.
+  if (source && source === actor && !found.holder)
+    return { found, actor: null, basis: 'attributed', attributedTo: source };
   const self = source !== null && source === actor;
   return { found, actor, basis: self ? 'self' : 'attributed', attributedTo: self ? null : source };
 }
@@ -110,10 +121,7 @@ const OFFICIAL = /^(officially|officieel|formeel)$/;
 
 /** "zeggen diplomaten", "analysts say": who only speaks has done nothing yet. */
 function isSpeaking(reading: Reading, first: number, end: number): boolean {
-  const says = (word: number) =>
-    reading.isVerb(word) &&
-    (reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('clause')) ?? false);
-  return says(end) || says(first - 1);
+  return isSaying(reading, end) || isSaying(reading, first - 1);
 }
 
 /** The actor that acted last before a word, at most three sentences ago: who did what is told without a doer. */
@@ -145,6 +153,14 @@ export function hasJustActed(reading: Reading, cast: Cast, actor: CastActor, wor
       return true;
   }
   return false;
+}
+
+/** "nemen hem kwalijk dat hij": a pronoun is who is blamed. */
+function blames(reading: Reading, { found: { cue } }: HeldPosition): boolean {
+  return (
+    cue[0] !== undefined &&
+    /^(kwalijknemen|verwijten|beschuldigen|aanrekenen|accuse|blame|reproach)$/.test(reading.doc.lemma(cue[0].first))
+  );
 }
 
 function isPronoun(reading: Reading, { first, end }: WordRange): boolean {

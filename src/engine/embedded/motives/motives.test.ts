@@ -232,6 +232,26 @@ const analysed: typeof cases = [
   ['en', 'Northline asked the state for $4 million to repair the road.', ['Northline', 'repair the road', 'author']],
   ['en', 'Northline used new powers to close the road.', ['Northline', 'close the road', 'author']],
   ['en', 'Just because Northline closed the road does not mean that it is wrong.'],
+  // What a strike is for or over; what the sentence's end tells of whose word it is.
+  ['nl', 'De chauffeurs demonstreren maandag voor een hogere toeslag.', ['chauffeurs', 'een hogere toeslag', 'author']],
+  ['en', 'Workers at Northline walked out on Monday over unsafe staffing.', ['Workers', 'unsafe staffing', 'author']],
+  ['en', 'Workers at Northline walked out on Monday over the bridge.'],
+  [
+    'en',
+    'Northline closed the road in order to save money, according to internal e-mails.',
+    ['Northline', 'save money', 'attributed'],
+  ],
+  ['en', 'Northline asked for an adjournment to study new evidence.', ['Northline', 'study new evidence', 'author']],
+  [
+    'nl',
+    'Noordnet schrapt ritten in een poging de winst te herstellen.',
+    ['Noordnet', 'de winst te herstellen', 'author'],
+  ],
+  [
+    'nl',
+    'De gemeente Veldhaven sloot de kade, met het argument dat de bodem verzakt.',
+    ['gemeente Veldhaven', 'de bodem verzakt', 'self'],
+  ],
   // A thing has no motive; what somebody says of it in the passive is their own.
   ['en', 'Marula Ridge said prices fell because of the drought.'],
   ['en', 'Marula Ridge said replacement was put off to save money.', ['Marula Ridge', 'save money', 'self']],

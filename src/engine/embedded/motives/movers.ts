@@ -7,7 +7,7 @@ import type { FoundMotive } from './found.ts';
 
 /** What a deed is meant as. */
 const TOKENS =
-  /^(vergelding|wraak|waarschuwing|protest|straf|represaille|tegenprestatie|eerbetoon|steunbetuiging|dank|genoegdoening|drukmiddel|pressiemiddel|afschrikking|voorzorg|voorzorgsmaatregel|compensatie|retaliation|revenge|warning|punishment|reprisal|tribute|precaution|gesture|thanks|compensation|deterrent|solidarity)$/;
+  /^(vergelding|wraak|waarschuwing|protest|straf|represaille|tegenprestatie|eerbetoon|steunbetuiging|dank|genoegdoening|drukmiddel|pressiemiddel|afschrikking|gebaar|voorzorg|voorzorgsmaatregel|compensatie|retaliation|revenge|warning|punishment|reprisal|tribute|precaution|gesture|thanks|compensation|deterrent|solidarity)$/;
 
 /** *Als vergelding heeft zij ...*, *als waarschuwing aan beide landen*, *in retaliation*, *as a warning to rivals*. */
 export function findToken(reading: Reading, word: number): FoundMotive | null {

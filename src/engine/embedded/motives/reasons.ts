@@ -19,6 +19,8 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
       : motiveEnd(reading, phrase, phraseLimit(reading, phrase, window.end));
     return reason(reading, word, phrase, end, window, 'reason-phrase');
   }
+  const grievance = Math.max(grievanceAt(reading, word, window.end), demandAt(reading, word, window.end));
+  if (grievance > 0) return reason(reading, word, word + 1, grievance, window, 'reason-phrase');
   const feeling = feelingAt(reading, word, window.end);
   if (feeling > 0)
     return reason(reading, word, word + (reading.lower(word + 1) === 'of' ? 2 : 1), feeling, window, 'feeling');
@@ -33,6 +35,42 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
 function isInfinitive(reading: Reading, word: number): boolean {
   if (reading.upos(word) === 'NOUN' && reading.upos(word + 1) === 'DET') return true;
   return reading.isVerb(word) && !/ing$/.test(reading.lower(word)) && reading.doc.feature(word, 'VerbForm') !== 'Part';
+}
+
+const PROTEST =
+  /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|take|halt|withdraw|cancel|aftreden|opstappen|protesteren|demonstreren|staken)$/;
+
+/** "staken voor een hogere toeslag": past what is demanded, or -1. */
+function demandAt(reading: Reading, word: number, limit: number): number {
+  const { doc } = reading;
+  if (!/^(voor|for)$/.test(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
+  const verb = doc.head(doc.head(word));
+  if (verb >= word || !/^(staken|demonstreren|actievoeren|strike|march|rally|demonstrate)$/.test(doc.lemma(verb)))
+    return -1;
+  if (!/^(DET|ADJ|NOUN)$/.test(reading.upos(word + 1) ?? '')) return -1;
+  const phrase = nounPhraseAfter(reading, word + 1, limit);
+  if (!phrase || /^(dag|dagen|uur|week|weken|days?|hours?|weeks?|months?)$/.test(reading.lower(phrase.end - 1)))
+    return -1;
+  return phraseLimit(reading, word + 1, limit);
+}
+
+/** "boycotted the match over ticket prices": past what a protest or a punishment is about, or -1. */
+function grievanceAt(reading: Reading, word: number, limit: number): number {
+  const { doc, lexicon } = reading;
+  if (lexicon.language !== 'en' || reading.lower(word) !== 'over' || doc.relation(word) !== 'case') return -1;
+  // "over two hours", "over the weekend", "over the wall"
+  const phrase = nounPhraseAfter(reading, word + 1, limit);
+  if (!phrase || reading.upos(word + 1) === 'NUM' || lexicon.months.has(reading.lower(phrase.end - 1))) return -1;
+  for (let at = word; at < phrase.end; at++)
+    if (
+      /^(years?|months?|weeks?|days?|hours?|weekend|summer|winter|decades?|period|time|wall|fence|border|bridge)$/.test(
+        reading.lower(at),
+      )
+    )
+      return -1;
+  let verb = doc.head(doc.head(word));
+  if (!reading.isVerb(verb)) verb = doc.head(verb);
+  return verb < word && PROTEST.test(doc.lemma(verb)) ? phraseLimit(reading, word + 1, limit) : -1;
 }
 
 const FEELING = {
@@ -55,7 +93,7 @@ function feelingAt(reading: Reading, word: number, limit: number): number {
       if (reading.upos(at) !== 'ADJ' && reading.upos(at) !== 'DET') return -1;
       continue;
     }
-    if (!/^(jegens|voor|over|tegen|met|of|at|over|for|with|about|towards?|dat|that)$/.test(reading.lower(at + 1)))
+    if (!/^(jegens|voor|over|tegen|met|of|at|over|for|to|with|about|towards?|dat|that)$/.test(reading.lower(at + 1)))
       return at + 1;
     return phraseLimit(reading, at + 2, limit);
   }

@@ -28,7 +28,7 @@ export class SaidBy {
  */
 export function isWish({ found }: HeldPosition): boolean {
   if (found.rule === 'impersonal') return true;
-  if (found.rule === 'noun' && found.stance === 'promises') return true;
+  if (found.rule === 'noun' && /^(promises|warns)$/.test(found.stance)) return true;
   return WISHING.test(found.rule) && /^(demands|opposes|supports|expects)$/.test(found.stance);
 }
 
