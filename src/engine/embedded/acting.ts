@@ -67,6 +67,7 @@ function prepositionBefore(reading: Reading, range: WordRange, sentence: WordRan
   }
   if (before < sentence.first) return null;
   if (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according') return 'according';
+  if (reading.lower(before) === 'as' && reading.lower(before - 1) === 'such') return 'such';
   if (reading.lower(before) === 'according') return 'according';
   return reading.upos(before) === 'ADP' ? reading.lower(before) : null;
 }
@@ -92,6 +93,7 @@ function partBehind(
   if (/^(door|by)$/.test(preposition) && hasParticiple(reading, range, sentence)) return 'leads';
   if (place) return /^(tegen|against)$/.test(preposition) ? 'meets' : 'none';
   if (AIMED.test(preposition) || isBeaten(reading, range)) return 'meets';
+  if (/^(such|zoals)$/.test(preposition)) return 'none';
   if (OWNED.test(preposition) || reading.lexicon.locative.has(preposition)) return 'none';
   return 'meets';
 }

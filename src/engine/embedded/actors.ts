@@ -1,7 +1,10 @@
 import type { Actor } from '../../core/briefing.ts';
 import { evidenceAt } from '../../core/evidence.ts';
+import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
+import { roleHead } from './name-roles.ts';
+import { isExample } from './no-names.ts';
 import type { Reading } from './reading.ts';
 import { mainOf, mostMentions, salienceOf } from './salience.ts';
 
@@ -42,6 +45,8 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.place) return actor.holds >= 1 && actor.leads > 0;
   if (actor.holds > 0 || actor.leads > 0) return true;
   if (reading.sports && (actor.state !== null || actor.kind === 'organisation')) return actor.acts > 0;
+  if (actor.kind === 'person' && actor.acts === 0 && actor.mentions.every(({ first }) => isExample(reading, first)))
+    return false;
   if (actor.kind === 'person') return actor.sure || actor.acts > 0 || isFullName(reading, actor);
   // A body that the article keeps coming back to, or a state that something is done to.
   return actor.acts > 0 && (actor.kind === 'state' || actor.mentions.length >= OFTEN);
@@ -133,8 +138,18 @@ function aliasesOf(name: string, forms: readonly { readonly form: string }[]): r
 function roleOf(reading: Reading, actor: CastActor): string | null {
   // "woordvoerder van justitie" says what he is.
   if (actor.source === 'noun') return null;
-  if (actor.kind === 'person') return actor.roles[0] ? reading.slice(actor.roles[0]) : null;
+  if (actor.kind === 'person') {
+    // "publishers Jann Wenner and ...": what they are together.
+    const role = actor.roles.find((range) => !isPlural(reading, range));
+    return role ? reading.slice(role) : null;
+  }
   return actor.kind === 'organisation' && actor.called ? reading.slice(actor.called) : null;
+}
+
+function isPlural(reading: Reading, role: WordRange): boolean {
+  const head = roleHead(reading, role);
+  // *schepen* is an alderman too.
+  return reading.doc.feature(head, 'Number') === 'Plur' && !reading.lexicon.roles.has(reading.lower(head));
 }
 
 /** Longest form that is shown as a name, in characters. */

@@ -264,6 +264,23 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     ['nl', 'De bewoner werd wakker. Een buurvrouw zei dat zij rook zag.'],
   ],
+  'who is only pictured, credited or an example': [
+    ['en', 'The hall shows portraits of author Anna Reed, publishers Tom Lane and Eve Moss, and Jack Nagel.'],
+    ['en', 'She named painters such as Anselm Adams, Chuck Clove and Walker Edwards.'],
+    ['nl', 'Zij noemde schilders zoals Anselm Adams, Kees Kloof en Wim Eduards.'],
+    ['en', 'The quay at dawn. Image: Nick Moreau.'],
+    ['nl', 'De kade bij dageraad. Foto: Nick Moreau.'],
+  ],
+  'things that have a name in them': [
+    ['en', 'News of the raid reached the town. A NASA T-shirt was found.'],
+    ['en', 'The Lantern Festival drew a crowd. The Summer Paralympics begin in May.'],
+    ['en', 'Questionnaires replaced the talks, and numerous bodies were found.'],
+    [
+      'en',
+      'The CEO of the Harbour Council Enver Solomon said that boats were full.',
+      'Enver Solomon (CEO of the Harbour Council) [person]',
+    ],
+  ],
   'names of places and storms': [
     ['en', 'Hurricane Ida hit Harrison County and Egmont Islands.'],
     ['nl', 'Orkaan Ida trof havenstad Doorn en buurthuis De Kamp.'],

@@ -67,15 +67,18 @@ function kindOfNoun(reading: Reading, word: number): ActorKind | null {
   const lower = reading.lower(word);
   if (lexicon.government.has(lower) || isGovernmentCompound(reading, word)) return 'state';
   if (isKnownGroup(reading, word) || isPeople(reading, word)) return 'group';
-  if (isOrganisationWord(reading, word) || lexicon.unnamedBodies.has(lower)) return 'organisation';
+  // "News of the raid": only its place at the beginning of a sentence gives it a capital.
+  const inNames = lexicon.onlyInNames.has(lower) && word === reading.sentence(word).first;
+  if ((isOrganisationWord(reading, word) && !inNames) || lexicon.unnamedBodies.has(lower)) return 'organisation';
   if (isRoleWord(reading, word)) return 'person';
   return null;
 }
 
 function isKnownGroup(reading: Reading, word: number): boolean {
-  const { groups, groupEndings, collectives } = reading.lexicon;
+  const { groups, groupEndings, collectives, noPeople } = reading.lexicon;
   const lower = reading.lower(word);
   if (groups.has(lower) || collectives.has(lower)) return true;
+  if (noPeople.has(lower)) return false;
   return groupEndings.some(
     (ending) => lower.endsWith(ending) && (lower === ending || lower.length > ending.length + 2),
   );

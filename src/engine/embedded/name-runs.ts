@@ -20,7 +20,7 @@ const CALENDAR =
   /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\p{L}{4,}$/u;
 
 /** "Image: Nick Moreau", "Foto: ANP": the label of a caption, into which a sentence without a full stop may run. */
-function isLabel(reading: Reading, word: number): boolean {
+export function isLabel(reading: Reading, word: number): boolean {
   return (
     reading.form(word + 1) === ':' &&
     /^(image|images|photo|photos|picture|video|audio|credit|source|foto|beeld|bron|tekst|illustratie)$/.test(
@@ -118,6 +118,8 @@ function isParticleSurname(reading: Reading, word: number, capital: ReadonlySet<
 
 function isName(reading: Reading, word: number): boolean {
   if (/^((al|el|ibn|ben|an|ash)-|[dl]['’])\p{Lu}/u.test(reading.form(word))) return true;
+  // "NASA T-shirt"
+  if (/^\p{Lu}-\p{Ll}/u.test(reading.form(word))) return false;
   return reading.isCapitalised(word) && !reading.lexicon.months.has(reading.lower(word));
 }
 
@@ -153,14 +155,7 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
     )
       break;
     if (isLabel(reading, end)) break;
-    // "the Refugee Council Enver Solomon": a person behind a body.
-    if (
-      isOrganisationWord(reading, end - 1) &&
-      startsPerson(reading, end) &&
-      isName(reading, end + 1) &&
-      end + 1 < limit
-    )
-      break;
+    if (isHolderBehind(reading, first, end, limit)) break;
     // "University of Texas Arlington Amneh Jafari": one name ends where the next one is known to begin.
     if (startsEntity(reading, first, end)) break;
     // "Quat In the New Territories": a caption runs into a sentence.
@@ -287,6 +282,16 @@ function joinsPair(reading: Reading, first: number, and: number, limit: number):
   return (
     reading.isCapitalised(first - 1) && !reading.isPunctuation(first - 2) && reading.sentence(first).first < first - 1
   );
+}
+
+/** "head of the Harbour Council Edwin Solomon": a person behind a body, by a first name or by the function before it. */
+function isHolderBehind(reading: Reading, first: number, person: number, limit: number): boolean {
+  if (person + 1 >= limit || !isName(reading, person) || !isName(reading, person + 1)) return false;
+  if (!isOrganisationWord(reading, person - 1)) return false;
+  if (startsPerson(reading, person)) return true;
+  if (isOrganisationWord(reading, person) || isOrganisationWord(reading, person + 1)) return false;
+  const of = reading.lexicon.articles.has(reading.lower(first - 1)) ? first - 2 : first - 1;
+  return /^(of|at|van|bij)$/.test(reading.lower(of)) && isRoleWord(reading, of - 1);
 }
 
 /** Whether a name that the document knows begins at a word, right behind another one. */

@@ -85,7 +85,9 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   const before = name.first - 1;
   if (around.titled) add('person', 5);
   if (around.role) add('person', 4);
-  if (around.description) add(around.description.type, 6);
+  // "the paper, Nick Bos said": a full name is no paper's.
+  const person = name.end - name.first === 2 && startsPerson(reading, name.first);
+  if (around.description) add(around.description.type, person ? 2 : 6);
   const lower = reading.lower(before);
   const single = name.end - name.first === 1;
   if (reading.lexicon.articles.has(lower) && !around.role) {

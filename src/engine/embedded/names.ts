@@ -105,6 +105,7 @@ function describe(
   const inside =
     roleInside(reading, begin, end) ?? (opening !== null && calls === null ? { first: begin, end: opening + 1 } : null);
   // "Chief Executive Officer of Brightwater": the body alone has a name.
+  if (inside && /^(and|en|&)$/.test(reading.lower(inside.end - 1))) return null;
   if (inside && inside.end < end - 1 && /^(of|for|van|voor|at|bij)$/.test(reading.form(inside.end)))
     return describe(reading, { first: inside.end + 1, end }, sentence, types);
   let nameFirst = inside ? inside.end : calls === null ? begin : calls + 1;

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../language/document.ts';
+import { isLabel } from './name-runs.ts';
 import { nameOf, stateOf } from './name-types.ts';
 import { isAdjectiveForm, isOrganisationWord, isPortfolio } from './name-words.ts';
 import type { NameMention } from './names.ts';
@@ -52,3 +53,25 @@ export function ownedName(reading: Reading, { name }: NameMention): WordRange | 
     if (stateOf(reading, nameOf(reading, { first, end: name.first - 1 }))) return { first, end: name.end };
   return null;
 }
+
+/** How far back the beginning of an enumeration is looked for, in words. */
+const ENUMERATION = 80;
+
+/**
+ * "Image: Nick Moreau", "portraits of Truman Capote and Jack Nicklaus", "painters such as Walker Evans": whom a caption
+ * names, who is pictured, an example. `word` is the first of the name.
+ */
+export function isExample(reading: Reading, word: number): boolean {
+  if (reading.form(word - 1) === ':' && isLabel(reading, word - 2)) return true;
+  const { first } = reading.sentence(word);
+  for (let at = word - 1; at >= Math.max(first, word - ENUMERATION); at--) {
+    const lower = reading.lower(at);
+    if (lower === 'zoals' || (lower === 'as' && reading.lower(at - 1) === 'such')) return true;
+    if (/^(of|van)$/.test(lower) && PICTURES.test(reading.lower(at - 1))) return true;
+    if (reading.isVerb(at) || /^(PRON|SCONJ)$/.test(reading.upos(at) ?? '')) return false;
+  }
+  return false;
+}
+
+const PICTURES =
+  /^(portrait|photo|photograph|picture|polaroid|print|painting|statue|sculpture|bust|book|novel|poem|exhibit|exhibition|shot)s?$|^(portret|portretten|foto|foto's|schilderij|schilderijen|beeld|beelden|standbeeld|buste|boek|boeken|roman|gedicht|gedichten|werk|werken)$/;

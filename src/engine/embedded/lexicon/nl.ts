@@ -151,7 +151,7 @@ export const NL: LexiconData = {
   placeNouns:
     'stad dorp plaats gehucht stadje dorpje wijk buurt havenstad hoofdstad eiland regio streek provincie gebied deelstaat staat schiereiland rivier meer polder straat plein berg badplaats gemeentehuis stadion hotel vliegveld kazerne park afslag afslagen buurthuis dorpshuis wijkcentrum buurtcentrum gebouw sporthal zwembad camping zaal kasteel landgoed begraafplaats',
   workNouns:
-    'akkoord dag verkiezingen boek roman film lied nummer album toneelstuk serie programma gedicht opera schilderij rapport wet verdrag richtlijn toernooi beker kampioenschap wedstrijd koers festival prijs schip veerboot jacht auto model medicijn operatie storm orkaan ziekte virus soort spel software systeem app tentoonstelling project missie plan',
+    'akkoord dag verkiezingen boek roman film lied nummer album toneelstuk serie programma gedicht opera schilderij rapport wet verdrag richtlijn toernooi beker kampioenschap wedstrijd koers festival prijs schip veerboot jacht auto model medicijn operatie storm orkaan ziekte virus soort spel software systeem app tentoonstelling project missie plan kermis spelen marathon biënnale optocht carnaval beurs',
   timeNouns:
     'jaar jaren maand maanden week weken dag dagen ochtend middag avond nacht weekend weekeinde seizoen uur tijd eeuw minuut zaterdagavond zondagmiddag gisteravond keer maal',
   placeWords:
