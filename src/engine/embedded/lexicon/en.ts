@@ -60,7 +60,7 @@ export const EN: LexiconData = {
     {
       stance: 'accuses',
       phrases:
-        'lie | lies | lied | lying | abus* | illegal* | unlawful* | violat* | mislead* | misled | fraud* | corrupt* | steal* | stole | stolen | imprison* | discriminat* | racis* | cover-up | scandal* | disgrac* | irresponsibl* | negligen* | provocation* | forced to | failed to | reacting slowly | conspir* | exploit* | tortur* | guilty | blackmail* | interrogated | betray* | ignored | ignoring | robbed | plunder* | smuggl* | piracy | dragged its feet | dragging | moved the goalposts | shameful* | unworkable | rushed | nonsense | ridiculous* | absurd* | unfair* | unjust* | disproportionate* | unacceptable | blank check | blank cheque | abandoned | kept in the dark | neglect* | reckless* | cheated | covering up | in denial | to blame | hypocri* | incompeten* | mess | shambles | farce | joke',
+        'lie | lies | lied | lying | abus* | illegal* | unlawful* | violat* | mislead* | misled | fraud* | corrupt* | steal* | stole | stolen | imprison* | discriminat* | racis* | cover-up | scandal* | disgrac* | irresponsibl* | negligen* | provocation* | forced to | failed to | reacting slowly | conspir* | exploit* | tortur* | guilty | blackmail* | interrogated | betray* | ignored | ignoring | robbed | plunder* | smuggl* | piracy | dragged its feet | dragging | moved the goalposts | shameful* | unworkable | rushed | nonsense | ridiculous* | absurd* | unfair* | unjust* | disproportionate* | unacceptable | blank check | blank cheque | abandoned | kept in the dark | neglect* | reckless* | cheated | covering up | in denial | to blame | hypocri* | incompeten* | mess | shambles | farce | joke | sabotag* | worthless | too late | too slow*  | broken promise* | broke .. promise | careless* | clumsy | cowardly | secretly | behind .. backs | cover up | hidden from | wasted | opportunis* | without consult*',
     },
     {
       stance: 'regrets',
@@ -80,7 +80,7 @@ export const EN: LexiconData = {
     {
       stance: 'doubts',
       phrases:
-        'doubt* | question the | questioned the | questioned whether | questions whether | question whether | not all .. convinced | not everyone .. convinced | less certain | few .. believe | unpersuaded | far from certain | sceptic* | skeptic* | serious questions | who knows',
+        'doubt* | question the | questioned the | questioned whether | questions whether | question whether | not all .. convinced | not everyone .. convinced | less certain | few .. believe | unpersuaded | far from certain | lost confidence | remains to be | overestimat* | implausible | unlikely | little sign | sceptic* | skeptic* | serious questions | who knows',
     },
   ],
   accordingTo: 'according to | in the words of | in the view of | in the opinion of',

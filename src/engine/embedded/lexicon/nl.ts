@@ -59,7 +59,7 @@ export const NL: LexiconData = {
     {
       stance: 'accuses',
       phrases:
-        'liegt | liegen | loog | logen | gelogen | leugen* | misbruik* | illegaal | illegale | onrechtmatig* | misleid* | bedrog | bedriegt | bedrogen | corrupt* | schendt | schenden | schending* | geschonden | discrimin* | racis* | onwil | vooroordelen | negeert | negeren | genegeerd | onverantwoord* | schandalig* | schande | wangedrag | nalatig* | in strijd met | druis* | provoc* | doofpot | kortzichtig* | onbegrijpelijk* | onacceptabel* | onaanvaardbaar* | onzin | belachelijk* | absurd* | oneerlijk* | wanbeleid | puinhoop | lachertje | flauwekul | onuitvoerbaar* | overhaast* | luchtkasteel | karaktermoord | ongeloofwaardig* | winstbejag | in de steek | gefaald | faalt | falen | doet alsof | weggemoffeld | genegeerd | geschonden | vervals* | gestolen | tegengewerkt | tegenwerk* | dwingt | gedwongen | schuldig | chant*',
+        'liegt | liegen | loog | logen | gelogen | leugen* | misbruik* | illegaal | illegale | onrechtmatig* | misleid* | bedrog | bedriegt | bedrogen | corrupt* | schendt | schenden | schending* | geschonden | discrimin* | racis* | onwil | vooroordelen | negeert | negeren | genegeerd | onverantwoord* | schandalig* | schande | wangedrag | nalatig* | in strijd met | druis* | provoc* | doofpot | kortzichtig* | onbegrijpelijk* | onacceptabel* | onaanvaardbaar* | onzin | belachelijk* | absurd* | oneerlijk* | wanbeleid | puinhoop | lachertje | flauwekul | onuitvoerbaar* | overhaast* | luchtkasteel | karaktermoord | ongeloofwaardig* | winstbejag | in de steek | gefaald | faalt | falen | doet alsof | weggemoffeld | genegeerd | geschonden | vervals* | gestolen | tegengewerkt | tegenwerk* | dwingt | gedwongen | schuldig | chant* | sabote* | waardeloos | te laat | veel te lang | te lang | in de wind | slordig* | laf | laffe | stiekem | heimelijk* | achter .. rug | verzweeg | verzwegen | verspild | verspil* | opportunis* | ronduit slecht | smoes* | opzet | zonder overleg',
     },
     {
       stance: 'regrets',
@@ -80,7 +80,11 @@ export const NL: LexiconData = {
       stance: 'expects',
       phrases: 'naar verwachting | verwacht* | hopelijk | ik hoop | we hopen | wij hopen | komt er wel | zal wel',
     },
-    { stance: 'doubts', phrases: 'betwijfel* | twijfel* | vraagtekens | wie zegt | de vraag of' },
+    {
+      stance: 'doubts',
+      phrases:
+        'moet nog blijken | valt te bezien | nog maar de vraag | overschat* | onwaarschijnlijk* | betwijfel* | twijfel* | vraagtekens | wie zegt | de vraag of',
+    },
   ],
   accordingTo: 'volgens | aldus | in de ogen van | in de visie van | naar de mening van | in de woorden van',
   thusSays: 'aldus',

@@ -17,7 +17,7 @@ function verbs(
 export const REPORTING_EN: readonly ReportingVerb[] = [
   { forms: 'say says said saying', stance: 'states', takes: ['clause'] },
   { forms: 'state states stated stating', stance: 'states', takes: ['clause'] },
-  { forms: 'tell tells told telling', stance: 'states', takes: ['clause', 'infinitive'] },
+  { forms: 'tell tells told telling', stance: 'states', takes: ['clause'] },
   { forms: 'add adds added adding', stance: 'states', takes: ['clause'] },
   { forms: 'note notes noted noting', stance: 'states', takes: ['clause'] },
   { forms: 'write writes wrote written writing', stance: 'states', takes: ['clause'] },

@@ -212,7 +212,7 @@ export const REPORTING_NL: readonly ReportingVerb[] = [
     forms: 'raden raadt raadde raadden',
     particle: 'af',
     participles: 'afgeraden',
-    stance: 'opposes',
+    stance: 'demands',
     takes: ['infinitive', 'object'],
   },
   {

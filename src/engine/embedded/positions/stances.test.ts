@@ -26,6 +26,17 @@ const cases: readonly (readonly [language: Language, stance: string, text: strin
   // What is called false is denied, a plan opposed.
   ['en', 'denies', 'Tehran rejects any link to the attack.'],
   ['en', 'opposes', 'Tehran rejects the plan.'],
+  ['en', 'accuses', 'Roy Petty called the branch a motel with books.'],
+  ['nl', 'accuses', 'Roy Peters noemde de zaal een motel met boeken.'],
+  ['en', 'denies', 'Anneke Vos called the claim illiterate.'],
+  // Who is meant denies a fact, or refuses what is to come.
+  ['en', 'denies', '"We do not trade in hostages," said Behrouz Samadi.'],
+  ['nl', 'denies', 'Piet Jansen houdt vol dat hij nooit geld heeft aangenomen.'],
+  ['en', 'opposes', 'Ellen Baker says she will not step aside.'],
+  ['nl', 'opposes', 'Els Bakker zei dat zij nooit haar handtekening zal zetten.'],
+  ['en', 'demands', 'Austria says it wants proof.'],
+  ['nl', 'demands', 'De politie raadt mensen af de weg op te gaan.'],
+  ['en', 'doubts', 'Few in the town believe that the plan will work.'],
   // Plain information is stated.
   ['en', 'states', 'A TfL spokeswoman said the offer was made in 2021.'],
   ['nl', 'states', 'Een woordvoerder van Dekkers zei dat de brief dinsdag is verstuurd.'],

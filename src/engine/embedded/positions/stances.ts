@@ -12,7 +12,13 @@ const SELF = /^(we|i|wij|ik)$/;
 const HOLDER = /^(he|she|they|it|hij|zij|ze)$/;
 const WILL = /^(will|'ll|shall|zal|zullen|gaan)$/;
 const WOULD = /^(would|zou|zouden)$/;
-const DUTY = /^(must|should|moet|moeten|hoort|dient|dienen)$/;
+const DUTY = /^(must|should|moet|moeten|moest|moesten|hoort|dient|dienen)$/;
+const WANT = /^(want|wants|need|needs|wil|willen|wilde|wilden)$/;
+/** Verbs of state, whose denial by the one concerned denies a fact: *it had no knowledge*, *ik ben geen oplichter*. */
+const BEING =
+  /^(am|is|are|was|were|has|have|had|do|does|did|'m|'s|'re|'ve|ben|bent|zijn|heb|heeft|hebben|hadden|weet|wist|wisten|zoek|zoekt)$/;
+/** Verbs by which somebody stands by a thing that others doubt. */
+const INSISTS = /^(insist|maintain|swear|swore|protest|houd|hield|volgehouden|zweer|zwoer|bezwe|bezwo)/;
 const POSSIBLE = /^(could|might|may|can|kan|kunnen)$/;
 const NEGATION = /^(not|n't|never|no|nobody|nothing|none|neither|niet|nooit|geen|niemand|niets|cannot)$/;
 const JUDGEMENT =
@@ -30,7 +36,8 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue }: Fou
   const end = Math.min(reading.doc.wordAt(content.end), first + READ);
   if (stance === 'opposes' && rejects(reading, cue) && hasWord(reading, first, Math.min(end, first + 5), CLAIM))
     return 'denies';
-  if (stance === 'claims' && names(reading, cue)) return cueIn(reading, first, end, /^(accuses|praises)$/) ?? 'claims';
+  if (stance === 'claims' && names(reading, cue)) return judgementOf(reading, first, end);
+  if (stance === 'claims' && holder && FEW.test(reading.lower(holder.first))) return 'doubts';
   if (stance !== 'states' && stance !== 'claims') return stance;
   // Who owns up to something accuses nobody.
   if (cue[0] && /^(admit|confess|acknowledg|conced|beken|erken)/.test(reading.lower(cue[0].first))) return 'states';
@@ -38,6 +45,8 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue }: Fou
   if (mark.includes('?') && asksAll(reading, first, end)) return 'asks';
   const accused = cueIn(reading, first, end, /^accuses$/);
   if (accused) return accused;
+  const denied = deniedBy(reading, first, end, cue);
+  if (denied) return denied;
   const opening = openingStance(reading, first, Math.min(end, first + OPENING));
   if (opening) return opening;
   const cued = cueIn(reading, first, end, /./);
@@ -59,11 +68,19 @@ function names(reading: Reading, cue: readonly WordRange[]): boolean {
   const verb = cue[0];
   return (
     verb !== undefined &&
-    /^(call|describ|label|brand|dub|characteri|rate|noem|bestempel|omschrij|typeer|vind|vond|acht|sprak|spreekt)/.test(
-      reading.lower(verb.first),
-    )
+    /^(call|describ|label|brand|dub|characteri|noem|bestempel|omschrij|typeer|betitel)/.test(reading.lower(verb.first))
   );
 }
+
+/** What something is called blames it, unless the word praises; a claim that is called names is denied. */
+function judgementOf(reading: Reading, first: number, end: number): Stance {
+  const judged = cueIn(reading, first, end, /^(praises|regrets)$/);
+  if (judged) return judged;
+  return hasWord(reading, first, Math.min(end, first + 5), CLAIM) ? 'denies' : 'accuses';
+}
+
+/** *Few believe it*: who thinks so is hardly anybody. */
+const FEW = /^(few|nobody|hardly|weinig|weinigen|niemand)$/;
 
 /** Whether a content is questions only. */
 function asksAll(reading: Reading, first: number, end: number): boolean {
@@ -80,6 +97,47 @@ function cueIn(reading: Reading, first: number, end: number, wanted: RegExp): St
   return null;
 }
 
+/** *We do not trade in hostages*, *houdt vol dat zij nooit iets heeft gebruikt*, *No. ...*: who is meant denies it. */
+function deniedBy(reading: Reading, first: number, end: number, cue: readonly WordRange[]): Stance | null {
+  const opening = Math.min(end, first + OPENING);
+  if (/^(no|nee)$/.test(reading.lower(first)) && /^[.,!]$/.test(reading.form(first + 1))) return 'denies';
+  const insists = cue[0] !== undefined && INSISTS.test(reading.lower(cue[0].first));
+  let self = insists;
+  let being = insists;
+  for (let word = first; word < opening; word++) {
+    const lower = reading.lower(word);
+    if (
+      /^[,;:.]$/.test(lower) ||
+      LEAVES.test(lower) ||
+      DUTY.test(lower) ||
+      WILL.test(lower) ||
+      WOULD.test(lower) ||
+      WANT.test(lower) ||
+      POSSIBLE.test(lower)
+    )
+      return null;
+    self ||= word - first < 2 && (SELF.test(lower) || HOLDER.test(lower));
+    being ||= BEING.test(lower);
+    // "We are not against clean air": a side is taken, nothing denied.
+    if (NEGATION.test(lower))
+      return self &&
+        (being || BEING.test(reading.lower(word + 1)) || endsWithBeing(reading, word, end)) &&
+        !/^(against|tegen|alone|alleen)$/.test(reading.lower(word + 1))
+        ? 'denies'
+        : null;
+  }
+  return null;
+}
+
+/** Words behind which another clause speaks of something else. */
+const LEAVES = /^(if|unless|because|that|who|which|als|omdat|dat|die)$/;
+
+/** *hij geen oorlog zoekt*, *zij nooit iets heeft gebruikt*: in a Dutch subordinate clause the verb stands behind. */
+function endsWithBeing(reading: Reading, word: number, end: number): boolean {
+  for (let at = word + 1; at < Math.min(end, word + 7); at++) if (BEING.test(reading.lower(at))) return true;
+  return false;
+}
+
 /** By the first clause: who is to do what. */
 function openingStance(reading: Reading, first: number, end: number): Stance | null {
   const lower = reading.lower(first);
@@ -92,15 +150,19 @@ function openingStance(reading: Reading, first: number, end: number): Stance | n
   }
   let self = false;
   let holder = false;
+  let negated = false;
   for (let word = first; word < end; word++) {
     const at = reading.lower(word);
     if (/^[,;:]$/.test(at)) return null;
     self ||= SELF.test(at);
     holder ||= HOLDER.test(at) && word - first < 2;
     if (DUTY.test(at)) return self || NEGATION.test(reading.lower(word + 1)) ? null : 'demands';
-    if (WILL.test(at))
-      return (self || holder) && !NEGATION.test(reading.lower(word + 1)) ? 'promises' : self ? 'opposes' : 'expects';
-    if (WOULD.test(at) && (self || holder) && reading.lexicon.language === 'en') return 'promises';
+    negated ||= NEGATION.test(at);
+    if (holder && word - first < 3 && WANT.test(at))
+      return negated || NEGATION.test(reading.lower(word + 1)) ? 'opposes' : 'demands';
+    const own = WILL.test(at) || (WOULD.test(at) && reading.lexicon.language === 'en');
+    if (own && (self || holder)) return negated || NEGATION.test(reading.lower(word + 1)) ? 'opposes' : 'promises';
+    if (WILL.test(at)) return 'expects';
   }
   return null;
 }
