@@ -47,12 +47,15 @@ export class LinearModel {
   }
 
   /** `count` classes. */
-  static of(rows: LinearRows, count: number): LinearModel {
-    return new LinearModel(
-      isDense(count) ? denseTable(rows.keys, spread(rows, count)) : sparseTable(rows),
-      count,
-      rows.scale,
-    );
+  static of({ keys, lengths, classes, weights, scale }: LinearRows, count: number): LinearModel {
+    const squares = Int16Array.from(weights, (weight) => weight * Math.abs(weight));
+    if (!isDense(count)) return new LinearModel(sparseTable(keys, lengths, classes, squares), count, scale);
+    const table = denseTable(keys, count);
+    let at = 0;
+    lengths.forEach((length, row) => {
+      for (const end = at + length; at < end; at++) table.rows[row * (count + 1) + 1 + classes[at]!] = squares[at]!;
+    });
+    return new LinearModel(table, count, scale);
   }
 
   /** Sets `scores` to each class's sum over the first `count` features. */
@@ -172,31 +175,32 @@ export interface RowTable {
   readonly rows: Int16Array;
 }
 
-/** Companded weights, as many to each row as there are classes. */
-export function denseTable(keys: Uint32Array, weights: Int8Array): RowTable {
-  const classes = keys.length === 0 ? 0 : weights.length / keys.length;
+/** Rows of so many classes each, whose weights are still 0. */
+export function denseTable(keys: Uint32Array, classes: number): RowTable {
   const { shift, buckets } = emptyBuckets(keys.length);
-  const rows = new Int16Array(keys.length + weights.length);
+  const rows = new Int16Array(keys.length * (classes + 1));
   let bucket = 0;
-  let from = 0;
   let to = 0;
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]!;
     const own = key >>> shift;
     while (bucket < own) buckets[++bucket] = to;
-    rows[to++] = key;
-    for (let one = 0; one < classes; one++) {
-      const weight = weights[from++]!;
-      rows[to++] = weight * Math.abs(weight);
-    }
+    rows[to] = key;
+    to += classes + 1;
   }
   buckets.fill(to, bucket + 1);
   return { shift, buckets, rows };
 }
 
-export function sparseTable({ keys, lengths, classes, weights }: LinearRows): RowTable {
+/** Rows as in LinearRows, with weights in units of `unit`. */
+export function sparseTable(
+  keys: Uint32Array,
+  lengths: Uint16Array,
+  classes: Uint16Array,
+  squares: Int16Array,
+): RowTable {
   const { shift, buckets } = emptyBuckets(keys.length);
-  const rows = new Int16Array((keys.length + weights.length) * 2);
+  const rows = new Int16Array((keys.length + squares.length) * 2);
   let bucket = 0;
   let from = 0;
   let to = 0;
@@ -204,12 +208,12 @@ export function sparseTable({ keys, lengths, classes, weights }: LinearRows): Ro
     const key = keys[row]!;
     const own = key >>> shift;
     while (bucket < own) buckets[++bucket] = to;
-    rows[to++] = key;
-    rows[to++] = lengths[row]!;
-    for (const end = from + lengths[row]!; from < end; from++) {
-      const weight = weights[from]!;
-      rows[to++] = classes[from]!;
-      rows[to++] = weight * Math.abs(weight);
+    const end = from + lengths[row]!;
+    rows[to] = key;
+    rows[to + 1] = lengths[row]!;
+    for (to += 2; from < end; to += 2, from++) {
+      rows[to] = classes[from]!;
+      rows[to + 1] = squares[from]!;
     }
   }
   buckets.fill(to, bucket + 1);
@@ -221,16 +225,6 @@ function emptyBuckets(length: number): { shift: number; buckets: Uint32Array } {
   let bits = 16;
   while (2 ** bits < length && bits < 18) bits++;
   return { shift: 32 - bits, buckets: new Uint32Array(2 ** bits + 1) };
-}
-
-/** A weight for each class in every row. */
-function spread({ lengths, classes, weights }: LinearRows, count: number): Int8Array {
-  const dense = new Int8Array(lengths.length * count);
-  let at = 0;
-  lengths.forEach((length, row) => {
-    for (const end = at + length; at < end; at++) dense[row * count + classes[at]!] = weights[at]!;
-  });
-  return dense;
 }
 
 /** Weight to int8: the square root, so that small weights keep their precision. Linear steps cost six points of UAS. */

@@ -24,10 +24,13 @@ export function readModel(reader: ByteReader, count: number): LinearModel {
   const scale = reader.float();
   const length = reader.varint();
   const keys = readAscending(reader, length);
-  if (isDense(count)) return new LinearModel(denseTable(keys, readDenseWeights(reader, length, count)), count, scale);
+  if (isDense(count)) {
+    const table = denseTable(keys, count);
+    readDenseWeights(reader, table.rows, count);
+    return new LinearModel(table, count, scale);
+  }
   const total = reader.varint();
   const lengths = readColumn(reader, new Uint16Array(length));
   const classes = readColumn(reader, new Uint16Array(total));
-  const weights = readWeights(reader, lengths, total);
-  return new LinearModel(sparseTable({ keys, lengths, classes, weights, scale }), count, scale);
+  return new LinearModel(sparseTable(keys, lengths, classes, readWeights(reader, lengths, total)), count, scale);
 }

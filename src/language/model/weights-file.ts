@@ -36,26 +36,47 @@ export function writeWeights({ lengths, weights }: LinearRows, writer: ByteWrite
   }
 }
 
-/** Reads what `writeWeights` wrote, `total` weights in rows of these lengths. */
-export function readWeights(reader: ByteReader, lengths: ArrayLike<number>, total: number): Int8Array {
+/** What a byte stands for: its square, with its sign. */
+const SQUARES = Int16Array.from(
+  new Int8Array(256).map((_, byte) => byte),
+  (weight) => weight * Math.abs(weight),
+);
+
+/**
+ * Reads what `writeWeights` wrote, `total` weights in rows of these lengths, as squares. Written out, since the program's
+ * start waits for it and nothing is compiled yet.
+ */
+export function readWeights(reader: ByteReader, lengths: Uint16Array, total: number): Int16Array {
   const balanced = reader.varint() === 1;
-  const places = Array.from({ length: PLACES }, () => reader.bytes(reader.varint()));
-  const read = new Uint32Array(PLACES);
-  const weights = new Int8Array(total);
+  const [alone, first, between, last] = Array.from({ length: PLACES }, () => reader.bytes(reader.varint())) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const squares = new Int16Array(total);
   let at = 0;
+  let ones = 0;
+  let inner = 0;
   for (let row = 0; row < lengths.length; row++) {
     const length = lengths[row]!;
-    let sum = 0;
-    for (let entry = 0; entry < length; entry++) {
-      const place = placeOf(entry, length);
-      const byte = places[place]![read[place]!++]!;
-      const turned = ((byte + (balanced && place === LAST ? root(sum) : 0)) << 24) >> 24;
-      const weight = against(sum, turned);
-      sum += weight * Math.abs(weight);
-      weights[at++] = weight;
+    if (length === 1) {
+      squares[at++] = SQUARES[alone[ones++]!]!;
+      continue;
     }
+    let sum = SQUARES[first[row - ones]!]!;
+    squares[at++] = sum;
+    for (const end = at + length - 2; at < end; at++) {
+      const square = SQUARES[between[inner++]!]!;
+      const turned = sum > 0 ? -square : square;
+      squares[at] = turned;
+      sum += turned;
+    }
+    const byte = last[row - ones]!;
+    const square = SQUARES[balanced ? (byte + root(sum)) & 255 : byte]!;
+    squares[at++] = sum > 0 ? -square : square;
   }
-  return weights;
+  return squares;
 }
 
 /** A plane for each class, the weight 0 where a row has none of it, signs turned as in `writeWeights`. */
@@ -72,25 +93,24 @@ export function writeDenseWeights({ lengths, classes, weights }: LinearRows, cou
   for (const plane of planes) writer.bytes(plane);
 }
 
-/** Reads what `writeDenseWeights` wrote: so many weights a row, one row after the other. */
-export function readDenseWeights(reader: ByteReader, rows: number, count: number): Int8Array {
-  const weights = new Int8Array(rows * count);
-  const sums = new Int32Array(rows);
+/** Reads what `writeDenseWeights` wrote into rows that leave a place before the weights of each. */
+export function readDenseWeights(reader: ByteReader, rows: Int16Array, count: number): void {
+  const length = rows.length / (count + 1);
+  const sums = new Int32Array(length);
   for (let one = 0; one < count; one++) {
-    const plane = reader.bytes(rows);
-    for (let row = 0; row < rows; row++) {
-      const weight = against(sums[row]!, (plane[row]! << 24) >> 24);
-      sums[row]! += weight * Math.abs(weight);
-      weights[row * count + one] = weight;
+    const plane = reader.bytes(length);
+    for (let row = 0, to = one + 1; row < length; row++, to += count + 1) {
+      const square = SQUARES[plane[row]!]!;
+      const turned = sums[row]! > 0 ? -square : square;
+      rows[to] = turned;
+      sums[row]! += turned;
     }
   }
-  return weights;
 }
 
-/** The weight, its sign turned where the sum is over zero. Without a branch: nobody could foretell it. */
+/** The weight, its sign turned where the sum is over zero. */
 function against(sum: number, weight: number): number {
-  const turn = -sum >> 31;
-  return (weight ^ turn) - turn;
+  return sum > 0 ? -weight : weight;
 }
 
 function isBalanced(lengths: ArrayLike<number>, weights: Int8Array): boolean {

@@ -1,43 +1,36 @@
 const KEYS = 4;
 
-/** Values that three numbers lead to. A place holds one value: what is kept later takes an earlier one's place. */
-export class Kept<T> {
+/**
+ * Remembers which three numbers each of its places belongs to; what is kept there is the caller's. What comes later takes
+ * an earlier one's place.
+ */
+export class Kept {
   readonly #mask: number;
   readonly #keys: Int32Array;
-  readonly #values: readonly T[];
   /** What was kept before the last `forget` is not found. */
   #era = 1;
 
-  /** `places` is a power of two up to 65536; `make` gives each its value, an object that is written to. */
-  constructor(places: number, make: () => T) {
+  /** `places` is a power of two up to 65536. */
+  constructor(places: number) {
     this.#mask = places - 1;
     this.#keys = new Int32Array(places * KEYS);
-    this.#values = Array.from({ length: places }, make);
   }
 
   forget(): void {
     this.#era++;
   }
 
-  /** The place of these numbers. */
-  place(a: number, b: number, c: number): number {
+  /** The place of these numbers; `~place` where it was not theirs until now, and the caller has to fill it. */
+  find(a: number, b: number, c: number): number {
     const mixed = Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35);
-    return (mixed >>> 16) & this.#mask;
-  }
-
-  /** Whether the place's value is that of these numbers; otherwise it is taken for them, and the caller writes it. */
-  isAt(place: number, a: number, b: number, c: number): boolean {
+    const place = (mixed >>> 16) & this.#mask;
     const keys = this.#keys;
     const at = place * KEYS;
-    if (keys[at] === a && keys[at + 1] === b && keys[at + 2] === c && keys[at + 3] === this.#era) return true;
+    if (keys[at] === a && keys[at + 1] === b && keys[at + 2] === c && keys[at + 3] === this.#era) return place;
     keys[at] = a;
     keys[at + 1] = b;
     keys[at + 2] = c;
     keys[at + 3] = this.#era;
-    return false;
-  }
-
-  at(place: number): T {
-    return this.#values[place]!;
+    return ~place;
   }
 }

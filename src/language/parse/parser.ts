@@ -32,7 +32,8 @@ export class Parser {
   #states: State[];
   #spare: State[];
   readonly #candidates: Candidate[];
-  readonly #named = new Kept(PLACES, () => ({ label: 0 }));
+  readonly #named = new Kept(PLACES);
+  readonly #names = new Uint16Array(PLACES);
 
   /** A beam of 1 is greedy. */
   constructor(models: ParserModels, rootLabel: number, beam: number) {
@@ -99,10 +100,10 @@ export class Parser {
     const arc = word | (head << 16);
     const below = state.below(word);
     const beside = state.below(head);
-    const place = this.#named.place(arc, below, beside);
-    const named = this.#named.at(place);
-    if (!this.#named.isAt(place, arc, below, beside)) named.label = this.#arcs.name(state, word);
-    state.setLabel(word, named.label);
+    const found = this.#named.find(arc, below, beside);
+    const place = found < 0 ? ~found : found;
+    if (found < 0) this.#names[place] = this.#arcs.name(state, word);
+    state.setLabel(word, this.#names[place]!);
   }
 }
 

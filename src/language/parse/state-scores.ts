@@ -29,7 +29,12 @@ export class StateScores {
   readonly scores = new Float32Array(MOVES);
   readonly #model: Scorer;
   readonly #context: ParseContext;
-  readonly #groups = GROUPS.map((look) => ({ look, kept: new Kept(PLACES, () => new Float32Array(MOVES)) }));
+  readonly #part = new Float32Array(MOVES);
+  readonly #groups = GROUPS.map((look) => ({
+    look,
+    kept: new Kept(PLACES),
+    values: new Float32Array(PLACES * MOVES),
+  }));
 
   constructor(model: Scorer, context: ParseContext) {
     this.#model = model;
@@ -64,16 +69,17 @@ export class StateScores {
   }
 
   #add(group: number, state: State, a: number, b: number, c: number): void {
-    const { look, kept } = this.#groups[group]!;
-    const place = kept.place(a, b, c);
-    const scores = kept.at(place);
-    if (!kept.isAt(place, a, b, c)) {
+    const { look, kept, values } = this.#groups[group]!;
+    const found = kept.find(a, b, c);
+    const at = (found < 0 ? ~found : found) * MOVES;
+    if (found < 0) {
       const { features } = this.#context;
       features.clear();
       look(this.#context, state);
-      this.#model.score(features.hashes, features.count, scores);
+      this.#model.score(features.hashes, features.count, this.#part);
+      for (let move = 0; move < MOVES; move++) values[at + move] = this.#part[move]!;
     }
-    for (let move = 0; move < MOVES; move++) this.scores[move]! += scores[move]!;
+    for (let move = 0; move < MOVES; move++) this.scores[move]! += values[at + move]!;
   }
 }
 
