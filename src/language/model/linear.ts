@@ -1,3 +1,5 @@
+import { denseTable, isDense, isWide, type RowTable, SQUARES, sparseTable } from './row-table.ts';
+
 /** The rows of a trained linear model: for each feature the classes that it speaks for or against. */
 export interface LinearRows {
   /** Feature hashes, unsigned, ascending. */
@@ -6,15 +8,10 @@ export interface LinearRows {
   readonly lengths: Uint16Array;
   /** Ascending within a row. */
   readonly classes: Uint16Array;
-  /** Companded weights, see `expand`. */
+  /** See `compand`. */
   readonly weights: Int8Array;
   /** The weight that 127 stands for. */
   readonly scale: number;
-}
-
-/** Models of so few classes keep a weight for each class in every row. */
-export function isDense(classes: number): boolean {
-  return classes <= 4;
 }
 
 /**
@@ -29,18 +26,14 @@ export class LinearModel {
   readonly unit: number;
   readonly #scale: number;
   readonly #shift: number;
-  /** Rows whose hashes begin with the bits b stand from `#buckets[b]` to `#buckets[b + 1]`. */
   readonly #buckets: Uint32Array;
-  /** Rows: the hash's end; then a weight for each class, or the number of entries and for each its class and weight. */
-  readonly #rows: Int16Array;
-  readonly #isDense: boolean;
+  readonly #rows: Uint8Array;
 
   /** `scale` is the weight that 127 stands for. */
   constructor(table: RowTable, classes: number, scale: number) {
     this.classes = classes;
     this.unit = scale / 127 ** 2;
     this.#scale = scale;
-    this.#isDense = isDense(classes);
     this.#shift = table.shift;
     this.#buckets = table.buckets;
     this.#rows = table.rows;
@@ -48,12 +41,12 @@ export class LinearModel {
 
   /** `count` classes. */
   static of({ keys, lengths, classes, weights, scale }: LinearRows, count: number): LinearModel {
-    const squares = Int16Array.from(weights, (weight) => weight * Math.abs(weight));
-    if (!isDense(count)) return new LinearModel(sparseTable(keys, lengths, classes, squares), count, scale);
+    const bytes = new Uint8Array(weights.buffer, weights.byteOffset, weights.length);
+    if (!isDense(count)) return new LinearModel(sparseTable(keys, lengths, classes, bytes, count), count, scale);
     const table = denseTable(keys, count);
     let at = 0;
     lengths.forEach((length, row) => {
-      for (const end = at + length; at < end; at++) table.rows[row * (count + 1) + 1 + classes[at]!] = squares[at]!;
+      for (const end = at + length; at < end; at++) table.rows[row * (count + 2) + 2 + classes[at]!] = bytes[at]!;
     });
     return new LinearModel(table, count, scale);
   }
@@ -65,30 +58,9 @@ export class LinearModel {
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
-    if (!this.#isDense) this.#addSparse(features, count, scores);
-    else if (this.classes === 3) this.#addThree(features, count, scores);
-    else this.#addDense(features, count, scores);
-  }
-
-  #addSparse(features: Int32Array, count: number, scores: Float32Array): void {
-    const buckets = this.#buckets;
-    const rows = this.#rows;
-    const shift = this.#shift;
-    for (let i = 0; i < count; i++) {
-      const key = features[i]!;
-      const end = (key << 16) >> 16;
-      const bucket = key >>> shift;
-      const stop = buckets[bucket + 1]!;
-      let at = buckets[bucket]!;
-      while (at < stop) {
-        const next = at + 2 + rows[at + 1]! * 2;
-        if (rows[at] === end) {
-          for (at += 2; at < next; at += 2) scores[rows[at]!]! += rows[at + 1]!;
-          break;
-        }
-        at = next;
-      }
-    }
+    if (isDense(this.classes)) this.#addDense(features, count, scores);
+    else if (isWide(this.classes)) this.#addWide(features, count, scores);
+    else this.#addNarrow(features, count, scores);
   }
 
   #addDense(features: Int32Array, count: number, scores: Float32Array): void {
@@ -98,41 +70,57 @@ export class LinearModel {
     const { classes } = this;
     for (let i = 0; i < count; i++) {
       const key = features[i]!;
-      const end = (key << 16) >> 16;
+      const end = key & 0xffff;
       const bucket = key >>> shift;
       const stop = buckets[bucket + 1]!;
-      for (let at = buckets[bucket]!; at < stop; at += 1 + classes) {
-        if (rows[at] !== end) continue;
-        for (let one = 0; one < classes; one++) scores[one]! += rows[at + 1 + one]!;
+      for (let at = buckets[bucket]!; at < stop; at += 2 + classes) {
+        if ((rows[at]! | (rows[at + 1]! << 8)) !== end) continue;
+        for (let one = 0; one < classes; one++) scores[one]! += SQUARES[rows[at + 2 + one]!]!;
         break;
       }
     }
   }
 
-  /** The parser's moves are scored more often than anything else. */
-  #addThree(features: Int32Array, count: number, scores: Float32Array): void {
+  #addNarrow(features: Int32Array, count: number, scores: Float32Array): void {
     const buckets = this.#buckets;
     const rows = this.#rows;
     const shift = this.#shift;
-    let a = 0;
-    let b = 0;
-    let c = 0;
     for (let i = 0; i < count; i++) {
       const key = features[i]!;
-      const end = (key << 16) >> 16;
+      const end = key & 0xffff;
       const bucket = key >>> shift;
       const stop = buckets[bucket + 1]!;
-      for (let at = buckets[bucket]!; at < stop; at += 4) {
-        if (rows[at] !== end) continue;
-        a += rows[at + 1]!;
-        b += rows[at + 2]!;
-        c += rows[at + 3]!;
-        break;
+      let at = buckets[bucket]!;
+      while (at < stop) {
+        const next = at + 3 + rows[at + 2]! * 2;
+        if ((rows[at]! | (rows[at + 1]! << 8)) === end) {
+          for (at += 3; at < next; at += 2) scores[rows[at]!]! += SQUARES[rows[at + 1]!]!;
+          break;
+        }
+        at = next;
       }
     }
-    scores[0]! += a;
-    scores[1]! += b;
-    scores[2]! += c;
+  }
+
+  #addWide(features: Int32Array, count: number, scores: Float32Array): void {
+    const buckets = this.#buckets;
+    const rows = this.#rows;
+    const shift = this.#shift;
+    for (let i = 0; i < count; i++) {
+      const key = features[i]!;
+      const end = key & 0xffff;
+      const bucket = key >>> shift;
+      const stop = buckets[bucket + 1]!;
+      let at = buckets[bucket]!;
+      while (at < stop) {
+        const next = at + 4 + (rows[at + 2]! | (rows[at + 3]! << 8)) * 3;
+        if ((rows[at]! | (rows[at + 1]! << 8)) === end) {
+          for (at += 4; at < next; at += 3) scores[rows[at]! | (rows[at + 1]! << 8)]! += SQUARES[rows[at + 2]!]!;
+          break;
+        }
+        at = next;
+      }
+    }
   }
 
   /** The rows as they were given. */
@@ -142,20 +130,26 @@ export class LinearModel {
     const classes: number[] = [];
     const weights: number[] = [];
     const rows = this.#rows;
+    const dense = isDense(this.classes);
+    const wide = isWide(this.classes);
     for (let bucket = 0; bucket + 1 < this.#buckets.length; bucket++) {
       const stop = this.#buckets[bucket + 1]!;
       for (let at = this.#buckets[bucket]!; at < stop; ) {
-        keys.push(((bucket << this.#shift) | (rows[at]! & (2 ** this.#shift - 1))) >>> 0);
-        const entries = this.#isDense ? this.classes : rows[at + 1]!;
+        const end = rows[at]! | (rows[at + 1]! << 8);
+        keys.push(((bucket << this.#shift) | (end & (2 ** this.#shift - 1))) >>> 0);
+        at += 2;
+        const entries = dense ? this.classes : rows[at]! | (wide ? rows[at + 1]! << 8 : 0);
+        if (!dense) at += wide ? 2 : 1;
         const before = classes.length;
         for (let entry = 0; entry < entries; entry++) {
-          const weight = this.#isDense ? rows[at + 1 + entry]! : rows[at + 3 + entry * 2]!;
+          const one = dense ? entry : rows[at]! | (wide ? rows[at + 1]! << 8 : 0);
+          if (!dense) at += wide ? 2 : 1;
+          const weight = rows[at++]!;
           if (weight === 0) continue;
-          classes.push(this.#isDense ? entry : rows[at + 2 + entry * 2]!);
-          weights.push(Math.sign(weight) * Math.sqrt(Math.abs(weight)));
+          classes.push(one);
+          weights.push(weight);
         }
         lengths.push(classes.length - before);
-        at += this.#isDense ? 1 + entries : 2 + entries * 2;
       }
     }
     return {
@@ -166,65 +160,6 @@ export class LinearModel {
       scale: this.#scale,
     };
   }
-}
-
-/** Rows where they are looked up, see LinearModel. */
-export interface RowTable {
-  readonly shift: number;
-  readonly buckets: Uint32Array;
-  readonly rows: Int16Array;
-}
-
-/** Rows of so many classes each, whose weights are still 0. */
-export function denseTable(keys: Uint32Array, classes: number): RowTable {
-  const { shift, buckets } = emptyBuckets(keys.length);
-  const rows = new Int16Array(keys.length * (classes + 1));
-  let bucket = 0;
-  let to = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!;
-    const own = key >>> shift;
-    while (bucket < own) buckets[++bucket] = to;
-    rows[to] = key;
-    to += classes + 1;
-  }
-  buckets.fill(to, bucket + 1);
-  return { shift, buckets, rows };
-}
-
-/** Rows as in LinearRows, with weights in units of `unit`. */
-export function sparseTable(
-  keys: Uint32Array,
-  lengths: Uint16Array,
-  classes: Uint16Array,
-  squares: Int16Array,
-): RowTable {
-  const { shift, buckets } = emptyBuckets(keys.length);
-  const rows = new Int16Array((keys.length + squares.length) * 2);
-  let bucket = 0;
-  let from = 0;
-  let to = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!;
-    const own = key >>> shift;
-    while (bucket < own) buckets[++bucket] = to;
-    const end = from + lengths[row]!;
-    rows[to] = key;
-    rows[to + 1] = lengths[row]!;
-    for (to += 2; from < end; to += 2, from++) {
-      rows[to] = classes[from]!;
-      rows[to + 1] = squares[from]!;
-    }
-  }
-  buckets.fill(to, bucket + 1);
-  return { shift, buckets, rows };
-}
-
-function emptyBuckets(length: number): { shift: number; buckets: Uint32Array } {
-  // At least 16, so that the other 16 tell the hashes of a bucket apart.
-  let bits = 16;
-  while (2 ** bits < length && bits < 18) bits++;
-  return { shift: 32 - bits, buckets: new Uint32Array(2 ** bits + 1) };
 }
 
 /** Weight to int8: the square root, so that small weights keep their precision. Linear steps cost six points of UAS. */

@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { readAscending, readColumn, writeAscending, writeColumn } from './columns.ts';
-import { denseTable, isDense, LinearModel, sparseTable } from './linear.ts';
+import { LinearModel } from './linear.ts';
+import { denseTable, isDense, sparseTable } from './row-table.ts';
 import { readDenseWeights, readWeights, writeDenseWeights, writeWeights } from './weights-file.ts';
 
 /** Columns of one kind each, since they compress best. */
@@ -32,5 +33,6 @@ export function readModel(reader: ByteReader, count: number): LinearModel {
   const total = reader.varint();
   const lengths = readColumn(reader, new Uint16Array(length));
   const classes = readColumn(reader, new Uint16Array(total));
-  return new LinearModel(sparseTable(keys, lengths, classes, readWeights(reader, lengths, total)), count, scale);
+  const weights = readWeights(reader, lengths, total);
+  return new LinearModel(sparseTable(keys, lengths, classes, weights, count), count, scale);
 }

@@ -1,5 +1,6 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { LinearRows } from './linear.ts';
+import { SQUARES } from './row-table.ts';
 
 /** Where so many rows sum up to nothing, their last weight is written as what it is off by. */
 const BALANCED = 0.25;
@@ -36,17 +37,11 @@ export function writeWeights({ lengths, weights }: LinearRows, writer: ByteWrite
   }
 }
 
-/** What a byte stands for: its square, with its sign. */
-const SQUARES = Int16Array.from(
-  new Int8Array(256).map((_, byte) => byte),
-  (weight) => weight * Math.abs(weight),
-);
-
 /**
- * Reads what `writeWeights` wrote, `total` weights in rows of these lengths, as squares. Written out, since the program's
+ * Reads what `writeWeights` wrote, `total` weights in rows of these lengths, as bytes. Written out, since the program's
  * start waits for it and nothing is compiled yet.
  */
-export function readWeights(reader: ByteReader, lengths: Uint16Array, total: number): Int16Array {
+export function readWeights(reader: ByteReader, lengths: Uint16Array, total: number): Uint8Array {
   const balanced = reader.varint() === 1;
   const [alone, first, between, last] = Array.from({ length: PLACES }, () => reader.bytes(reader.varint())) as [
     Uint8Array,
@@ -54,29 +49,28 @@ export function readWeights(reader: ByteReader, lengths: Uint16Array, total: num
     Uint8Array,
     Uint8Array,
   ];
-  const squares = new Int16Array(total);
+  const weights = new Uint8Array(total);
   let at = 0;
   let ones = 0;
   let inner = 0;
   for (let row = 0; row < lengths.length; row++) {
     const length = lengths[row]!;
     if (length === 1) {
-      squares[at++] = SQUARES[alone[ones++]!]!;
+      weights[at++] = alone[ones++]!;
       continue;
     }
-    let sum = SQUARES[first[row - ones]!]!;
-    squares[at++] = sum;
+    const byte = first[row - ones]!;
+    weights[at++] = byte;
+    let sum = SQUARES[byte]!;
     for (const end = at + length - 2; at < end; at++) {
-      const square = SQUARES[between[inner++]!]!;
-      const turned = sum > 0 ? -square : square;
-      squares[at] = turned;
-      sum += turned;
+      const byte = between[inner++]!;
+      weights[at] = sum > 0 ? -byte : byte;
+      sum += sum > 0 ? -SQUARES[byte]! : SQUARES[byte]!;
     }
-    const byte = last[row - ones]!;
-    const square = SQUARES[balanced ? (byte + root(sum)) & 255 : byte]!;
-    squares[at++] = sum > 0 ? -square : square;
+    const rest = balanced ? last[row - ones]! + root(sum) : last[row - ones]!;
+    weights[at++] = sum > 0 ? -rest : rest;
   }
-  return squares;
+  return weights;
 }
 
 /** A plane for each class, the weight 0 where a row has none of it, signs turned as in `writeWeights`. */
@@ -93,17 +87,17 @@ export function writeDenseWeights({ lengths, classes, weights }: LinearRows, cou
   for (const plane of planes) writer.bytes(plane);
 }
 
-/** Reads what `writeDenseWeights` wrote into rows that leave a place before the weights of each. */
-export function readDenseWeights(reader: ByteReader, rows: Int16Array, count: number): void {
-  const length = rows.length / (count + 1);
+/** Reads what `writeDenseWeights` wrote into rows that leave two bytes before the weights of each. */
+export function readDenseWeights(reader: ByteReader, rows: Uint8Array, count: number): void {
+  const length = rows.length / (count + 2);
   const sums = new Int32Array(length);
   for (let one = 0; one < count; one++) {
     const plane = reader.bytes(length);
-    for (let row = 0, to = one + 1; row < length; row++, to += count + 1) {
-      const square = SQUARES[plane[row]!]!;
-      const turned = sums[row]! > 0 ? -square : square;
-      rows[to] = turned;
-      sums[row]! += turned;
+    for (let row = 0, to = one + 2; row < length; row++, to += count + 2) {
+      const byte = plane[row]!;
+      const sum = sums[row]!;
+      rows[to] = sum > 0 ? -byte : byte;
+      sums[row] = sum + (sum > 0 ? -SQUARES[byte]! : SQUARES[byte]!);
     }
   }
 }
