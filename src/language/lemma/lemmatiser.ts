@@ -1,4 +1,5 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { Scratch } from '../model/columns.ts';
 import { hashText, mix } from '../model/hash.ts';
 import { HashTable } from '../model/hash-table.ts';
 import type { LinearModel } from '../model/linear.ts';
@@ -106,10 +107,10 @@ export function writeLemmas({ rules, exceptions, model }: LemmaTables, writer: B
   writeModel(model, writer);
 }
 
-export function readLemmas(reader: ByteReader): LemmaTables {
+export function readLemmas(reader: ByteReader, scratch?: Scratch): LemmaTables {
   const classes = reader.varint();
   const rules = (JSON.parse(reader.text()) as [number, EditScript][]).map(
     ([keepCase, script]): LemmaRule => ({ keepCase: keepCase === 1, script }),
   );
-  return { rules, exceptions: HashTable.read(reader), model: readModel(reader, classes) };
+  return { rules, exceptions: HashTable.read(reader), model: readModel(reader, classes, scratch) };
 }

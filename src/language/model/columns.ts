@@ -42,12 +42,44 @@ export function writeAscending(keys: Uint32Array, writer: ByteWriter): void {
   writeColumn(gaps, Math.max(0, 24 - Math.clz32(largest)), writer);
 }
 
-export function readAscending(reader: ByteReader, length: number): Uint32Array {
-  const keys = readColumn(reader, new Uint32Array(length));
+/** Fills `keys` with what `writeAscending` wrote. */
+export function readAscending(reader: ByteReader, keys: Uint32Array): Uint32Array {
+  readColumn(reader, keys);
   let key = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < keys.length; i++) {
     key += keys[i]!;
     keys[i] = key;
   }
   return keys;
+}
+
+/**
+ * Room for the columns of one part of a file, used again for the next: what is left to the garbage collector would stay in
+ * the process.
+ */
+export class Scratch {
+  #ints = new Uint32Array(0);
+  #shorts = new Uint16Array(0);
+  #bytes = new Uint8Array(0);
+
+  ints(length: number): Uint32Array {
+    if (this.#ints.length < length) this.#ints = new Uint32Array(length);
+    return this.#ints.subarray(0, length);
+  }
+
+  /** Several columns at once, one behind the other. */
+  shorts(...lengths: readonly number[]): Uint16Array[] {
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    if (this.#shorts.length < total) this.#shorts = new Uint16Array(total);
+    let at = 0;
+    return lengths.map((length) => {
+      at += length;
+      return this.#shorts.subarray(at - length, at);
+    });
+  }
+
+  bytes(length: number): Uint8Array {
+    if (this.#bytes.length < length) this.#bytes = new Uint8Array(length);
+    return this.#bytes.subarray(0, length);
+  }
 }

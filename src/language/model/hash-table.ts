@@ -45,7 +45,7 @@ export class HashTable {
 
   static read(reader: ByteReader): HashTable {
     const length = reader.varint();
-    const keys = readAscending(reader, length);
+    const keys = readAscending(reader, new Uint32Array(length));
     return new HashTable(keys, readColumn(reader, new Uint16Array(length)));
   }
 }

@@ -6,6 +6,7 @@ import { MOVES } from '../parse/arc-hybrid.ts';
 import { BOUNDARY_CLASSES } from '../segment/boundaries.ts';
 import { WordClasses } from '../tag/word-classes.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { Scratch } from './columns.ts';
 import { HashTable } from './hash-table.ts';
 import type { LinearModel } from './linear.ts';
 import { readModel, writeModel } from './rows-file.ts';
@@ -86,7 +87,8 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     hasBoundaries: boolean;
     transitions: number[];
   };
-  const rows = (count: number) => readModel(reader.part(), count);
+  const scratch = new Scratch();
+  const rows = (count: number) => readModel(reader.part(), count, scratch);
   return {
     language,
     beam,
@@ -98,7 +100,7 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     wordClasses: WordClasses.read(reader.part()),
     boundaries: hasBoundaries ? rows(BOUNDARY_CLASSES) : null,
     tagger: rows(classes),
-    lemmas: readLemmas(reader.part()),
+    lemmas: readLemmas(reader.part(), scratch),
     nameLists: NameLists.read(reader.part()),
     names: rows(NAME_LABELS),
     moves: rows(MOVES),

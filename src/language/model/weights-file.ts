@@ -38,10 +38,10 @@ export function writeWeights({ lengths, weights }: LinearRows, writer: ByteWrite
 }
 
 /**
- * Reads what `writeWeights` wrote, `total` weights in rows of these lengths, as bytes. Written out, since the program's
+ * Reads what `writeWeights` wrote, the weights of rows of these lengths, as bytes. Written out, since the program's
  * start waits for it and nothing is compiled yet.
  */
-export function readWeights(reader: ByteReader, lengths: Uint16Array, total: number): Uint8Array {
+export function readWeights(reader: ByteReader, lengths: Uint16Array, weights: Uint8Array): Uint8Array {
   const balanced = reader.varint() === 1;
   const [alone, first, between, last] = Array.from({ length: PLACES }, () => reader.bytes(reader.varint())) as [
     Uint8Array,
@@ -49,7 +49,6 @@ export function readWeights(reader: ByteReader, lengths: Uint16Array, total: num
     Uint8Array,
     Uint8Array,
   ];
-  const weights = new Uint8Array(total);
   let at = 0;
   let ones = 0;
   let inner = 0;
