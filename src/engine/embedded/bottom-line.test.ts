@@ -77,6 +77,121 @@ De gemeenteraad van Dijkhuizen heeft dinsdagavond ingestemd met zes windmolens l
     'Rusland heeft vrijdag twee',
     'Londen spreekt van onzin',
   ],
+  [
+    'live blog',
+    'en',
+    `Harbour fire live: ferry terminal evacuated
+
+17.20 That is all for today
+We are closing this live blog. Thank you for reading.
+
+16.45 Terminal reopens
+The ferry terminal at Port Ansel has reopened after a fire in a cargo shed forced 400 passengers to leave. The harbour master, Ruth Calder, said the fire had been put out at three o'clock.
+
+15.10 Smoke over the quay
+Passengers are waiting in the church hall.`,
+    'The ferry terminal at Port Ansel',
+    'The harbour master, Ruth Calder',
+  ],
+  [
+    'live blog',
+    'nl',
+    `Dit liveblog wordt niet meer bijgewerkt.
+
+18.05 - Dijk houdt het
+
+De dijk bij Oudemeer heeft het hoge water gehouden, meldt waterschap Rijn en Lek. Dijkgraaf Marja Stam spreekt van een opluchting.
+
+16.30 - Bewoners vertrekken
+
+Zo'n tweehonderd bewoners van Oudemeer verlieten hun huis uit voorzorg. De dijk werd met zandzakken versterkt.`,
+    'De dijk bij Oudemeer heeft',
+    'Dijkgraaf Marja Stam spreekt',
+  ],
+  [
+    'investigation',
+    'en',
+    `One of the country's largest parcel firms had its drivers followed by private detectives, internal papers show. Swiftline spent £300,000 on the detectives last year. The union GTU called the practice a disgrace. "I saw the same grey car every night," said a driver. Swiftline says the detectives were hired to stop theft.`,
+    "One of the country's largest",
+    'The union GTU',
+  ],
+  [
+    'obituary',
+    'nl',
+    `Zij noemde zichzelf een laatbloeier. Beeldhouwer Annechien Roda, die zondag op 91-jarige leeftijd in Groningen overleed, begon pas op haar veertigste met hakken. Roda maakte meer dan tweehonderd beelden voor pleinen en scholen. De stad Groningen zegt dat haar beelden bij de stad horen als de toren. Zij laat drie zoons na.`,
+    'Beeldhouwer Annechien Roda',
+    'De stad Groningen zegt',
+  ],
+  [
+    'press release with a headline',
+    'en',
+    `FOR IMMEDIATE RELEASE: Fewer swifts nest in the county
+
+The number of swifts in Marsham County has fallen by half in ten years, the Marsham Bird Trust said today. The Trust is asking builders to leave nest bricks in every new wall. Nest bricks cost £30 each. Swifts fly to Africa in August.`,
+    'The number of swifts in Marsham',
+    'The Trust is asking builders',
+  ],
+  [
+    'editorial under a headline of two sentences',
+    'en',
+    `Close the bar if you must. But say why
+
+For two years the council of Eastling has tried to close the only bar on the island. The council says that the bar is noisy. Its neighbours, a lighthouse and nine sheep, have not complained. The council should tell the islanders its real reason.`,
+    'For two years the council of Eastling',
+    'The council says that the bar',
+  ],
+  [
+    'summit',
+    'nl',
+    `LUXEMBURG - Na negen uur praten zijn de ministers van Visserij donderdagnacht zonder akkoord uit elkaar gegaan. Inzet was een verbod op sleepnetten, dat volgens de Europese Commissie nodig is. De Franse minister Luc Perrin noemde het verbod een aanval op zijn vissers. De ministers praten in juni verder.`,
+    'Na negen uur praten zijn',
+    'Inzet was een verbod',
+  ],
+  [
+    'page of numbers',
+    'nl',
+    `Gemiddelde huurprijzen per vierkante meter in het tweede kwartaal. Tussen haakjes het verschil met een jaar eerder.
+
+Utrecht: 19,40 (+0,60)
+Zwolle: 14,10 (+0,90)
+
+Verhuurdersvereniging Huis verwacht dat de huren in de herfst verder stijgen.`,
+    'Verhuurdersvereniging Huis verwacht',
+  ],
+  [
+    'science',
+    'nl',
+    `Hommels kunnen leren om een bal in een gat te rollen, blijkt uit een studie van de Universiteit Wageningen. Bioloog Tess Hoekema liet hommels naar elkaar kijken. Zo hoopte zij te zien of de hommels van elkaar leren. Hoekema vermoedt dat hommels ook in het wild van elkaar leren.`,
+    'Hommels kunnen leren',
+    'Hoekema vermoedt dat',
+  ],
+  [
+    'explainer',
+    'en',
+    `What happened?
+
+The dam at Carrow Reservoir began to leak on Sunday night and 2,000 people were told to leave. The water board, which owns the dam, has lowered the reservoir by four metres.
+
+Is the dam safe?
+
+The water board says that the dam will hold. Engineers are still examining it.`,
+    'The dam at Carrow Reservoir',
+    'The water board says',
+  ],
+  [
+    'foreign news with a demand',
+    'nl',
+    `LIMA - Peru heeft de ambassadeur van Ecuador uitgewezen. De regering in Lima eist dat Ecuador zijn militairen terugtrekt uit de grensstreek. Ecuador wees die eis meteen af. President Ana Luz Torres van Ecuador zegt dat haar militairen blijven waar zij zijn.`,
+    'Peru heeft de ambassadeur',
+    'De regering in Lima eist',
+  ],
+  [
+    'feature',
+    'en',
+    `Hannah Birch opens her shop at nine in the evening, when the night shift at the cannery begins. The other shops in Dunholm shut at five. Birch has sold soup, socks and stamps to the workers of the cannery for thirty years. The cannery says that it will close in March.`,
+    'Hannah Birch opens her shop',
+    'Birch has sold soup',
+  ],
 ];
 
 describe('the bottom line', () => {

@@ -10,6 +10,15 @@ import { bodyStart } from './times.ts';
 
 /** How many sentences from the top are weighed: a long text says what it is about early. */
 const CONSIDERED = 60;
+/** In words; longer paragraphs that end without a full stop are prose of somebody in haste. */
+const LONGEST_HEADLINE = 25;
+/** First words by which a sentence goes on from the one before. */
+const POINTS_BACK =
+  /^(zo|daarmee|daardoor|daarom|daarvoor|daarbij|daarna|daarnaast|daarop|hierdoor|hiermee|toch|ook|dus|bovendien|echter|desondanks|vervolgens|thus|therefore|instead|however|also|still|meanwhile|then|nevertheless|moreover|besides|similarly|afterwards)$/;
+const DEMONSTRATIVE = /^(die|deze|dat|dit|this|that|these|those|such)$/;
+/** A sentence with one number in so many words is a row of them. */
+const NUMBERS = 5;
+const THE_PAGE = /^(blog|liveblog|livestream|newsletter|nieuwsbrief|podcast)$/;
 /** How many words of a sentence are looked at. */
 const LOOKED_AT = 80;
 
@@ -26,7 +35,7 @@ export function findBottomLine(
   positions: readonly HeldPosition[],
 ): readonly BottomLine[] {
   const candidates = findCandidates(reading, cast, main, positions);
-  const first = best(candidates, (candidate) => candidate.weight * (candidate.dangling ? 0.7 : 1));
+  const first = best(candidates, (candidate) => candidate.weight * (candidate.dangling ? pointsNowhere(candidate) : 1));
   if (!first) return [];
   const second = best(candidates, (candidate) => (candidate === first ? 0 : whatItAdds(candidate, first)));
   return [first, second]
@@ -39,11 +48,18 @@ export function findBottomLine(
     });
 }
 
+/** A sentence that points back tells less, and least at the top, where there is nothing to point to: *He called himself ...* */
+function pointsNowhere({ index }: Candidate): number {
+  return index === 0 ? 0.4 : 0.7;
+}
+
 interface Candidate {
   readonly index: number;
   readonly range: WordRange;
   readonly weight: number;
   readonly actors: ReadonlySet<CastActor>;
+  /** Whether it holds a position of anybody. */
+  readonly said: boolean;
   /** The main actors whose positions it holds. */
   readonly holders: ReadonlySet<CastActor>;
   /** Its nouns and verbs that come back elsewhere, by how often. */
@@ -58,8 +74,11 @@ function whatItAdds(candidate: Candidate, first: Candidate): number {
   const speaks = [...candidate.holders].some((actor) => !first.holders.has(actor));
   const known = [...candidate.words.keys()].filter((word) => first.words.has(word)).length;
   const repeats = candidate.words.size > 0 ? known / candidate.words.size : 0;
-  const pointsBack = candidate.dangling && candidate.index !== first.index + 1;
-  return candidate.weight * (1 + 0.3 * newActors + (speaks ? 0.6 : 0)) * (1 - 0.6 * repeats) * (pointsBack ? 0.4 : 1);
+  // What stands above the first sentence and points back led up to it.
+  const above = candidate.index < first.index ? 0.3 : 0.4;
+  const pointsBack = candidate.dangling && candidate.index !== first.index + 1 ? above : 1;
+  const news = (1 + 0.3 * newActors + (speaks ? 0.6 : candidate.said ? 0.2 : 0)) * (1 - 0.6 * repeats);
+  return candidate.weight * news * pointsBack;
 }
 
 function best(candidates: readonly Candidate[], weigh: (candidate: Candidate) => number): Candidate | null {
@@ -83,12 +102,19 @@ function findCandidates(
 ): readonly Candidate[] {
   const counts = countWords(reading);
   const spoken = holdersBySentence(reading, main, positions);
+  const said = new Set(positions.map(({ found }) => sentenceOf(reading, found.content.start)));
   const candidates: Candidate[] = [];
   for (let index = 0; index < Math.min(CONSIDERED, reading.doc.sentences.length); index++) {
     const sentence = reading.doc.sentences[index]!;
     const range = { first: bodyStart(reading, sentence), end: sentence.end };
     const length = range.end - range.first;
-    if (length < 6 || isHeadline(reading, range) || isQuoted(reading, range)) continue;
+    if (
+      length < 6 ||
+      !isTold(reading, range, said.has(index)) ||
+      isHeadline(reading, range) ||
+      isQuoted(reading, range)
+    )
+      continue;
     const actors = new Set<CastActor>();
     const words = new Map<string, number>();
     for (let word = range.first; word < Math.min(range.end, range.first + LOOKED_AT); word++) {
@@ -101,12 +127,22 @@ function findCandidates(
     const holders = spoken.get(index) ?? new Set();
     const about = Math.min([...words.values()].reduce((sum, count) => sum + Math.min(count, 4), 0) * 0.08, 2.5);
     // What opens with neither a main actor nor the article's words is a flourish.
-    const place = opensWithNobody(reading, range.first) ? 0.2 : actors.size > 0 || about >= 0.3 ? 1 : 0.8;
+    const bare = actors.size === 0 && (about < 0.3 || length < 10);
+    const place = opensWithNobody(reading, range.first) ? 0.2 : bare ? (length < 10 ? 0.4 : 0.8) : 1;
     const early = (1.5 / (1 + candidates.length * 0.5) + (candidates.length === 0 ? 1.5 : 0)) * place;
     const fit = length > 60 ? 0.5 : length > 45 ? 0.7 : length > 35 ? 0.85 : length < 10 ? 0.7 : 1;
     const asks = /\?/.test(reading.form(range.end - 1)) ? 0.5 : reading.quoteAround(range.first) ? 0.8 : 1;
     const weight = (early + Math.min(actors.size, 4) * 0.6 + (holders.size > 0 ? 0.5 : 0) + about) * fit * asks;
-    candidates.push({ index, range, weight, actors, holders, words, dangling: isDangling(reading, cast, range) });
+    candidates.push({
+      index,
+      range,
+      weight,
+      actors,
+      said: said.has(index),
+      holders,
+      words,
+      dangling: isDangling(reading, cast, range),
+    });
   }
   return candidates;
 }
@@ -129,6 +165,10 @@ function keyOf(reading: Reading, word: number): string | null {
   return lemma;
 }
 
+function sentenceOf(reading: Reading, offset: number): number {
+  return reading.doc.sentenceOf(Math.min(reading.doc.wordAt(offset), reading.doc.length - 1));
+}
+
 function holdersBySentence(
   reading: Reading,
   main: ReadonlySet<CastActor>,
@@ -137,8 +177,7 @@ function holdersBySentence(
   const holders = new Map<number, Set<CastActor>>();
   for (const { actor, found } of positions) {
     if (!actor || !main.has(actor)) continue;
-    const word = Math.min(reading.doc.wordAt(found.content.start), reading.doc.length - 1);
-    const sentence = reading.doc.sentenceOf(word);
+    const sentence = sentenceOf(reading, found.content.start);
     const known = holders.get(sentence);
     if (known) known.add(actor);
     else holders.set(sentence, new Set([actor]));
@@ -148,12 +187,23 @@ function holdersBySentence(
 
 /** Whether a sentence begins by pointing back: a pronoun early in it, before any actor is named; *But*, *Maar*. */
 function isDangling(reading: Reading, cast: Cast, { first, end }: WordRange): boolean {
-  if (reading.upos(first) === 'CCONJ') return true;
+  if (reading.upos(first) === 'CCONJ' || POINTS_BACK.test(reading.lower(first))) return true;
   const { pronouns, possessives } = reading.lexicon;
+  let named = false;
   for (let word = first; word < Math.min(end, first + 8); word++) {
     const lower = reading.lower(word);
+    // "De Commissie wees die eis af": which one, stands above.
+    if (
+      DEMONSTRATIVE.test(lower) &&
+      reading.upos(word) === 'DET' &&
+      reading.upos(word + 1) === 'NOUN' &&
+      !isTime(reading, word + 1)
+    )
+      return true;
     const mention = cast.mentionAt(word);
-    if (mention && !mention.noun) return false;
+    if (mention && !mention.noun) named = true;
+    // "zijn" is a verb too.
+    if (named || reading.isVerb(word)) continue;
     const personal = pronouns.masculine.has(lower) || pronouns.feminine.has(lower) || pronouns.plural.has(lower);
     const possessive =
       possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower);
@@ -162,16 +212,34 @@ function isDangling(reading: Reading, cast: Cast, { first, end }: WordRange): bo
   return false;
 }
 
-/** "Nobody likes to say no ...": a general remark. */
-function opensWithNobody(reading: Reading, first: number): boolean {
-  return reading.lexicon.pronouns.impersonal.has(reading.lower(first));
+function isTime(reading: Reading, word: number): boolean {
+  return reading.lexicon.timeNouns.has(reading.lower(word)) || reading.lexicon.months.has(reading.lower(word));
 }
 
-/** A line without a full stop, in Title Case, or in capitals. */
+/** "Nobody likes to say no ...": a general remark; *one of the largest firms* is somebody. */
+function opensWithNobody(reading: Reading, first: number): boolean {
+  return reading.lexicon.pronouns.impersonal.has(reading.lower(first)) && reading.lower(first + 1) !== 'of';
+}
+
+/** Whether a sentence tells something: a position or a finite verb, no row of numbers, nothing of the page itself. */
+function isTold(reading: Reading, { first, end }: WordRange, said: boolean): boolean {
+  let finite = !reading.tagged || said;
+  let numbers = 0;
+  for (let word = first; word < end; word++) {
+    if (THE_PAGE.test(reading.lower(word))) return false;
+    if (/^\d/.test(reading.form(word))) numbers++;
+    const form = reading.isVerb(word) && reading.doc.feature(word, 'VerbForm');
+    finite ||= form !== false && form !== 'Inf' && form !== 'Part' && form !== 'Ger';
+  }
+  return finite && numbers * NUMBERS < end - first;
+}
+
+/** A line without a full stop at its end, also of two sentences, in Title Case, or in capitals. */
 function isHeadline(reading: Reading, range: WordRange): boolean {
   if (isDisplay(reading, range)) return true;
   const paragraph = reading.paragraph(range.first);
-  return paragraph.first === range.first && paragraph.end === range.end && !/[.!?]['"”’)]*$/.test(reading.slice(range));
+  const short = paragraph.end - paragraph.first <= LONGEST_HEADLINE || paragraph.first === range.first;
+  return short && paragraph.end >= range.end && !/[.!?…:]['"”’)]*$/.test(reading.slice(paragraph));
 }
 
 /** Whether most of a sentence is said by somebody. */

@@ -2,6 +2,8 @@ import type { WordRange } from '../../../language/document.ts';
 import { hasVerb } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 
+/** Words from which a sentence is shown by the clause rather than whole. */
+export const LONG = 30;
 /** Fewest words of a clause. */
 const SHORTEST = 4;
 
@@ -25,4 +27,11 @@ export function clausesOf(reading: Reading, { first, end }: WordRange): readonly
   }
   clauses.push({ first: start, end });
   return clauses;
+}
+
+/** Whether a sentence ends in a question mark, also inside a quotation. */
+export function isQuestion(reading: Reading, { first, end }: WordRange): boolean {
+  let last = end - 1;
+  while (last > first && /^["'”’»)]+$/.test(reading.form(last))) last--;
+  return /^\?/.test(reading.form(last));
 }

@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
+import { clausesOf, LONG } from './clauses.ts';
 import type { FoundQuestion } from './questions.ts';
 
 /** How far the parts of a condition may stand apart, in words. */
@@ -33,7 +34,7 @@ const OUTCOMES =
 export function findConditions(reading: Reading): readonly FoundQuestion[] {
   const found: FoundQuestion[] = [];
   for (const sentence of reading.doc.sentences) {
-    if (/\?/.test(reading.form(sentence.end - 1))) continue;
+    if (has(reading, sentence.first, sentence.end, /^\?/)) continue;
     const condition = conditionIn(reading, sentence);
     if (!condition || isUnreal(reading, condition)) continue;
     const span = contentSpan(reading, condition.first, condition.end, true);
@@ -51,9 +52,15 @@ function conditionIn(reading: Reading, sentence: WordRange): WordRange | null {
         ? isDutchCondition(reading, word, starts, sentence)
         : isEnglishCondition(reading, word, starts, sentence)
     )
-      return { first: starts && !joinsBack(reading, word) ? word : first, end };
+      return inClause(reading, word, { first: starts && !joinsBack(reading, word) ? word : first, end });
   }
   return null;
+}
+
+/** A long sentence is cut to the clause with the condition. */
+function inClause(reading: Reading, word: number, range: WordRange): WordRange {
+  if (range.end - range.first <= LONG) return range;
+  return clausesOf(reading, range).find(({ end }) => word < end) ?? range;
 }
 
 function isDutchCondition(reading: Reading, word: number, starts: boolean, { first, end }: WordRange): boolean {

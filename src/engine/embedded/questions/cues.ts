@@ -3,13 +3,10 @@ import type { WordRange } from '../../../language/document.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, isQuestion, LONG } from './clauses.ts';
 import { isGuess } from './guesses.ts';
 import { outcomeAt } from './outcomes.ts';
 import type { FoundQuestion } from './questions.ts';
-
-/** Words from which a sentence is shown in parts rather than whole. */
-const LONG = 30;
 
 /** Sentences that say that something is open: *onduidelijk*, *naar verluidt*, *remains to be seen*, *zou*. */
 export function findCues(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
@@ -20,7 +17,7 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
       reported.add(reading.doc.sentenceOf(reading.doc.wordAt(position.content.start)));
   reading.doc.sentences.forEach((sentence, index) => {
     // What is asked counts as such, or is answered.
-    if (/\?/.test(reading.form(sentence.end - 1))) return;
+    if (isQuestion(reading, sentence)) return;
     const cues = cuesIn(reading, sentence, reported.has(index));
     if (cues.length === 0) return;
     const clauses = clausesOf(reading, sentence);

@@ -112,6 +112,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Wait until the crowd has gone.',
       'The team pulled out of the negotiations.',
       'The book may be returned within two weeks.',
+      '"How can anyone see both sides if one side is gone?" she wrote.',
     ],
     'asked, unknown': ['When will the bridge reopen?\n\nNobody knows.'],
     'unknown, pending': ['It is unclear who fired first, but prosecutors will decide in May whether to bring charges.'],
@@ -174,6 +175,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'De gemeente betwist dat bedrag.',
       'Deskundigen zijn verdeeld over de oorzaak.',
       'Dat klopt niet, zegt de directeur.',
+      'Gazelia spreekt de lezing van de minister van Energie tegen.',
     ],
     pending: [
       'Het parlement stemt volgende week over de wet.',
@@ -237,6 +239,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'De regering heeft de onderhandelingen met de bond afgebroken.',
       'Dat kan alleen als iemand van binnenuit meewerkt.',
       'Hij praat graag over zijn jeugd.',
+      'De minister riep de partijen op de onderhandelingen te hervatten.',
     ],
     'asked, unknown': ['Wanneer gaat de brug weer open?\n\nNiemand weet het.'],
     'unknown, pending': [
