@@ -166,9 +166,10 @@ export class CastNouns {
     const known = this.#byNoun.get(key) ?? this.#headOfGovernment(noun);
     if (known) return known;
     if (key === reading.lower(noun.head) && !key.includes('-')) {
-      // "the government": of the state that the article names most, where it does so often.
-      const most = this.#statesByMentions()[0];
-      if (most && most.mentions.length >= 3) return most;
+      // "the government": of the state that the article names most, where it does so often or names no other.
+      const states = this.#statesByMentions();
+      const most = states[0];
+      if (most && (most.mentions.length >= 3 || (states.length === 1 && noun.definite))) return most;
     }
     const actor = this.#cast.add('state', 'noun');
     actor.sure = true;
@@ -201,6 +202,11 @@ export class CastNouns {
       if (known) return known;
     }
     const office = noun.definite && reading.lexicon.offices.has(head);
+    // "the chancellor", whom the text names later.
+    if (office) {
+      const holders = this.#cast.actors.filter((actor) => actor.source === 'name' && this.#isCalled(actor, noun));
+      if (holders.length === 1) return holders[0]!;
+    }
     if (!spokesperson && !office) return null;
     const key = this.#keyOf(noun);
     // "de woordvoerster van justitie" after "een woordvoerster van het ministerie van justitie".

@@ -264,6 +264,28 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     ['nl', 'De bewoner werd wakker. Een buurvrouw zei dat zij rook zag.'],
   ],
+  'what is known of the whole text': [
+    ['en', 'Gov. Paula Brisk vetoed the bill. The governor gave no reason.', 'Paula Brisk (Gov.) = governor [person]'],
+    [
+      'en',
+      'What worries the chancellor is the price. Chancellor Georg Auer will travel to Bern.',
+      'Georg Auer (Chancellor) = chancellor [person]',
+    ],
+    [
+      'en',
+      'Clearstub Inc. apologised. The FBI thanked the company.',
+      'Clearstub Inc. = company [organisation]',
+      'FBI [organisation]',
+    ],
+    ['nl', 'Suriname verhoogt de prijs. De regering noemt dat nodig.', 'Suriname = regering [state]'],
+    ['nl', 'IJsland zwijgt. De regering in Reykjavik wil rust.', 'IJsland = regering in Reykjavik [state]'],
+    [
+      'nl',
+      'De fabrikant van elektrische fietsen Veloria vraagt uitstel. Het bedrijf is ziek.',
+      'Veloria = fabrikant = bedrijf [organisation]',
+    ],
+    ['nl', 'Analist Wouter Brand van zakenbank Korteweg rekent op een hoger bod.', 'Wouter Brand (Analist) [person]'],
+  ],
   'who is only pictured, credited or an example': [
     ['en', 'The hall shows portraits of author Anna Reed, publishers Tom Lane and Eve Moss, and Jack Nagel.'],
     ['en', 'She named painters such as Anselm Adams, Chuck Clove and Walker Edwards.'],

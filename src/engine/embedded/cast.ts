@@ -183,7 +183,7 @@ export class Cast {
         const place = name.seat || (actor.state !== null && !team);
         // A capital where something happens is no mention of its state.
         if (name.seat && !this.#standsForState(name, leads)) continue;
-        placed.push(this.#mention(actor, name, name.name, false, place));
+        placed.push(this.#mention(actor, withDescription(this.#reading, name), name.name, false, place));
       }
     }
   }
@@ -256,4 +256,12 @@ function withoutNumber(reading: Reading, { first, end }: WordRange): WordRange {
   let at = first;
   while (at < end - 1 && reading.upos(at) === 'NUM') at++;
   return { first: at, end };
+}
+
+/** "Analist X van zakenbank Korteweg rekent": what stands right before a name has its preposition. */
+function withDescription(reading: Reading, { first, end, description }: NameMention): WordRange {
+  if (!description || description.end !== first || description.first >= first) return { first, end };
+  return /^(van|of|bij|at|from)$/.test(reading.lower(description.first - 1))
+    ? { first: description.first, end }
+    : { first, end };
 }

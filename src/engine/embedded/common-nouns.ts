@@ -161,7 +161,7 @@ function describe(
     definite:
       (determiner && isDefinite(reading, before)) ||
       isOwner(reading, first - 1) ||
-      (!determiner && isHeadline(reading, sentence)),
+      (!determiner && (isHeadline(reading, sentence) || (kind === 'person' && opensLine(reading, head, sentence)))),
     state,
     government,
   };
@@ -169,6 +169,11 @@ function describe(
 
 function isOwner(reading: Reading, word: number): boolean {
   return /^['’]s?$/.test(reading.form(word)) || reading.doc.relation(word) === 'nmod:poss';
+}
+
+/** "Burgemeester: geen gevaar", "Minister wil uitstel": a function that opens a line without its article. */
+function opensLine(reading: Reading, head: number, { first }: WordRange): boolean {
+  return head === first && reading.doc.feature(head, 'Number') !== 'Plur' && !reading.isCapitalised(head + 1);
 }
 
 /** A first line without a full stop, which leaves out its articles: "union says it will appeal". */
@@ -282,9 +287,13 @@ function isBehindName(reading: Reading, word: number): boolean {
 function stateInComplement(reading: Reading, full: WordRange, head: number): State | null {
   for (let word = head + 1; word < full.end; word++) {
     const lower = reading.lower(word);
-    const { stateNames, stateAdjectives, stateCodes } = reading.lexicon;
-    // "regering van Rusland", "bewind van de Syrische president", "regime of Assad"
-    const state = stateNames.get(lower) ?? stateAdjectives.get(lower) ?? stateCodes.get(stateLedBy(lower) ?? '');
+    const { stateNames, stateSeats, stateAdjectives, stateCodes } = reading.lexicon;
+    // "regering van Rusland", "regering in Reykjavik", "bewind van de Syrische president", "regime of Assad"
+    const state =
+      stateNames.get(lower) ??
+      stateSeats.get(lower) ??
+      stateAdjectives.get(lower) ??
+      stateCodes.get(stateLedBy(lower) ?? '');
     if (state) return state;
   }
   return null;

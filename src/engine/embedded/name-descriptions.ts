@@ -53,6 +53,8 @@ export function descriptionBefore(reading: Reading, name: number, from: number):
   if (last < from) return null;
   const head = comma ? headBeforeComma(reading, last, from) : last;
   if (head < 0 || !isNoun(reading, head)) return null;
+  const maker = comma ? -1 : makerBefore(reading, head, from);
+  if (maker >= 0) return { first: maker, end: last + 1, head: maker, type: 'organisation' };
   const type = typeOfNoun(reading, head);
   if (!type) return null;
   let first = head;
@@ -81,6 +83,15 @@ export function descriptionAfter(reading: Reading, comma: number, to: number): D
   // Without its article, it must end the phrase: "Norden, dochter van ...,".
   if (!type || (!opened && !/^(,|van|of)$/.test(reading.lower(head + 1)))) return null;
   return { first, end: head + 1, head, type };
+}
+
+/** "fabrikant van elektrische fietsen Veloria": the body whose goods stand right before its name, or -1. */
+function makerBefore(reading: Reading, goods: number, from: number): number {
+  if (reading.lexicon.language !== 'nl' || reading.doc.feature(goods, 'Number') !== 'Plur') return -1;
+  let at = goods - 1;
+  while (at > from && goods - at < 4 && reading.upos(at) === 'ADJ') at--;
+  if (reading.lower(at) !== 'van' || at - 1 < from) return -1;
+  return classesOf(reading, reading.lower(at - 1)).includes('company') ? at - 1 : -1;
 }
 
 /** The head of a noun phrase that ends at a word, past one complement: "the owner of the hotel". */

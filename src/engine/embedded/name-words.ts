@@ -16,7 +16,8 @@ export function startsPerson(reading: Reading, word: number): boolean {
 }
 
 export function isOrganisationWord(reading: Reading, word: number): boolean {
-  const lower = reading.lower(word);
+  // *Inc.*
+  const lower = reading.lower(word).replace(/^(inc|ltd|corp|co|llc|plc)\.$/, '$1');
   const { organisations, organisationEndings, onlyInNames } = reading.lexicon;
   if (onlyInNames.has(lower)) return reading.isCapitalised(word);
   if (organisations.has(lower)) return true;
