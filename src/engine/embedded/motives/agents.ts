@@ -45,8 +45,13 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
     if (relation === 'acl' && !reading.isVerb(head) && /(ing|end|ende)$/.test(reading.lower(at)))
       return phraseOf(reading, head, window);
     // "the union's plan to strike", "een oproep van de zangeres om weg te blijven"
-    if (/^acl$/.test(relation) && !reading.isVerb(head)) return ownerIn(reading, head, window);
-    if (!/^(advcl|xcomp|ccomp|conj|acl)$/.test(relation)) break;
+    if (relation === 'acl' && !reading.isVerb(head)) {
+      const owner = ownerIn(reading, head, window);
+      if (owner) return owner;
+    }
+    // "are in no hurry to sell", "made a decision to close": whoever is or does what the noun tells.
+    const noun = /^(obj|obl)$/.test(relation) && reading.upos(at) === 'NOUN' && at !== predicate;
+    if (!noun && !/^(advcl|xcomp|ccomp|conj|acl)$/.test(relation)) break;
     at = head;
   }
   return plain(subjectOf(reading, predicate, window.first, window.end));

@@ -40,13 +40,19 @@ export function asideAfter(reading: Reading, comma: number): Aside | null {
   if (isSaying(reading, comma + 1))
     return { first: comma, end: last + 1, holder: nounPhraseAfter(reading, comma + 2, end) };
   for (let word = comma + 1; word <= last; word++) {
-    if (/^[,;:]$/.test(reading.form(word))) return null;
+    // "the operator, NorthRail, says": one name beside its description.
+    if (/^[;:]$/.test(reading.form(word)) || (reading.form(word) === ',' && !isNameOrDescription(reading, word + 1)))
+      return null;
     if (reading.isVerb(word) && reading.upos(word) === 'VERB')
       return word === last && isSaying(reading, word)
         ? { first: comma, end: last + 1, holder: nounPhraseAfter(reading, comma + 1, word) }
         : null;
   }
   return null;
+}
+
+function isNameOrDescription(reading: Reading, word: number): boolean {
+  return reading.upos(word) === 'PROPN' || isSaying(reading, word);
 }
 
 export function isSaying(reading: Reading, word: number): boolean {

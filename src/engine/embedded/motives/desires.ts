@@ -29,10 +29,35 @@ export function findDesire(reading: Reading, word: number): FoundMotive | null {
   if (!wants && !FEAR[language].test(lower) && !(lower === 'bang' && language === 'nl')) return null;
   if (!reading.isVerb(word) && lower !== 'bang') return null;
   const window = windowAround(reading, word);
+  if (/^(wanted|wilde|wilden)$/.test(lower) && reading.quoteAround(word)) return ownAim(reading, word, window);
   return (
     besideDeed(reading, word, window) ??
     (lower === 'bang' ? null : told(reading, word, window, wants ? 'desire' : 'fear'))
   );
+}
+
+/** "I wanted to make sure that ...", "Ik wilde hem uitschakelen": what one wanted tells why one did it. */
+function ownAim(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  const { first } = reading.lexicon.pronouns;
+  let at = word - 1;
+  while (at > window.first && (reading.upos(at) === 'ADV' || /^(did|didn't|not|n't)$/.test(reading.lower(at)))) at--;
+  const holder = first.has(reading.lower(at)) ? at : first.has(reading.lower(word + 1)) ? word + 1 : -1;
+  if (holder < 0) return told(reading, word, window, 'desire');
+  const from = Math.max(word, holder) + 1;
+  let end = motiveEnd(reading, from, window.end);
+  // "... en daardoor viel er een gat": what came of it.
+  for (let next = from + 1; next < end; next++)
+    if (/^(en|and)$/.test(reading.lower(next)) && reading.upos(next + 1) === 'ADV') end = next;
+  const content = contentSpan(reading, from, end);
+  if (!content || content.end - content.start < 8) return null;
+  return {
+    holder: { first: holder, end: holder + 1 },
+    at: word,
+    content: withoutMarker(reading, content),
+    action: null,
+    negated: false,
+    rule: 'own-aim',
+  };
 }
 
 function told(reading: Reading, word: number, window: WordRange, rule: 'desire' | 'fear'): FoundMotive | null {

@@ -3,6 +3,7 @@ import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
+import { isPassive } from './agents.ts';
 import { motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 import { purpose, rejectedPurpose, takesInfinitive } from './purpose-of.ts';
@@ -23,6 +24,12 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
     const first = reading.lower(word + 1) === 'that' ? word + 2 : word + 1;
     return purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'so-that');
   }
+  if (
+    /^(trying|seeking|looking|wanting)$/.test(lower) &&
+    reading.lower(word + 1) === 'to' &&
+    reading.form(word - 1) === ','
+  )
+    return purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'purpose-marked');
   if (/^(hoping|aiming)$/.test(lower) && reading.lower(word + 1) === 'to' && !reading.quoteAround(word)) {
     // "Kyiv hopes to stop the offensive": an aim.
     const subject = subjectOf(reading, word, window.first, window.end);
@@ -43,7 +50,7 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
   )
     return null;
   if (!explains(reading, word, window)) return null;
-  const rule = isNeeded(reading, word - 1) ? 'purpose-marked' : 'infinitive';
+  const rule = isNeeded(reading, word - 1) || isDone(reading, word) ? 'purpose-marked' : 'infinitive';
   return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, rule);
 }
 
@@ -204,6 +211,16 @@ function isNeeded(reading: Reading, word: number): boolean {
   );
 }
 
+/** "the trees were felled to make room": somebody did it, and for that. */
+function isDone(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(doc.head(to));
+  if (!reading.parsed || doc.relation(doc.head(to)) !== 'advcl' || verb >= to || !isPassive(reading, verb))
+    return false;
+  if (CATENATIVE.test(doc.lemma(verb)) || /^(leave|bring|take|compel)$/.test(doc.lemma(verb))) return false;
+  return !doc.children(verb).some((child) => /^(may|might|can|could|must|should)$/.test(reading.lower(child)));
+}
+
 /** *are here to*, *came there to*: to be somewhere is an act. */
 function isPresence(reading: Reading, word: number, window: WordRange): boolean {
   for (let at = word - 1; at >= Math.max(window.first, word - 3); at--)
@@ -238,8 +255,21 @@ function hasOwnSubject(reading: Reading, to: number): boolean {
   return doc
     .children(verb)
     .some(
-      (child) => child < to && doc.relation(child) === 'nsubj' && /^(NOUN|PROPN|PRON)$/.test(reading.upos(child) ?? ''),
+      (child) =>
+        child < to &&
+        isOthers(reading, child) &&
+        doc.relation(child) === 'nsubj' &&
+        /^(NOUN|PROPN|PRON)$/.test(reading.upos(child) ?? ''),
     );
+}
+
+/** People, or what a determiner makes one thing: not "up for sale to pay". */
+function isOthers(reading: Reading, word: number): boolean {
+  return (
+    reading.upos(word) === 'PRON' ||
+    reading.upos(word - 1) === 'DET' ||
+    isPlausible(reading, { first: word, end: word + 1 })
+  );
 }
 
 /** "Carrow's contract to deliver", "the desire to find": the infinitive says what a known thing is about. */

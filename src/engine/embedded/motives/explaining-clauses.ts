@@ -9,7 +9,7 @@ import type { FoundMotive } from './found.ts';
 export function findExplainingClause(reading: Reading, word: number): FoundMotive | null {
   const window = windowAround(reading, word);
   if (word <= window.first + 1) return null;
-  const first = reasonAt(reading, word) ?? argumentAt(reading, word);
+  const first = reasonAt(reading, word) ?? argumentAt(reading, word) ?? beliefAt(reading, word);
   if (first === null) return null;
   const rule = ARGUING.test(reading.lower(word)) ? 'argues' : 'because';
   const content = contentSpan(reading, first, motiveEnd(reading, first, window.end, true));
@@ -31,11 +31,17 @@ function reasonAt(reading: Reading, word: number): number | null {
   if (/^(just|even|much|such|same|well|long|soon|ever|twice)$/.test(reading.lower(word - 1))) return null;
   if (lower === 'now') return reading.lower(word + 1) === 'that' ? word + 2 : null;
   if (lower === 'nu') return word + 1;
-  if (lower === 'since') return isPast(reading, verb) || isParticiple(reading, verb) ? null : word + 1;
+  if (lower === 'since') return tellsTime(reading, verb) ? null : word + 1;
   // *as* tells a time unless its clause says what would or cannot be.
   return doc.children(verb).some((child) => /^(would|could|cannot|can|will|might|may)$/.test(reading.lower(child)))
     ? word + 1
     : null;
+}
+
+/** "since it flooded", "since retiring"; "since they had travelled far" gives a reason. */
+function tellsTime(reading: Reading, verb: number): boolean {
+  if (reading.doc.children(verb).some((child) => reading.lower(child) === 'had')) return false;
+  return isPast(reading, verb) || isParticiple(reading, verb);
 }
 
 function isPast(reading: Reading, verb: number): boolean {
@@ -64,6 +70,15 @@ function argumentAt(reading: Reading, word: number): number | null {
   const subject = nounPhraseAfter(reading, word + 1, reading.sentence(word).end);
   return subject && reading.isVerb(subject.end) ? word + 1 : null;
 }
+
+/** "called the election early, gambling that the opposition would not be ready": past the *that*. */
+function beliefAt(reading: Reading, word: number): number | null {
+  if (!BELIEVING.test(reading.lower(word)) || reading.form(word - 1) !== ',') return null;
+  return /^(that|dat)$/.test(reading.lower(word + 1)) ? word + 2 : null;
+}
+
+const BELIEVING =
+  /^(gambling|betting|believing|calculating|convinced|confident|worried|afraid|knowing|wetend|gokkend|overtuigd|bang|bevreesd)$/;
 
 /** What is explained; the argument for a mere statement explains no deed. */
 function explainedBy(reading: Reading, word: number, window: WordRange) {

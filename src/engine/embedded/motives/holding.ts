@@ -76,8 +76,8 @@ function namedActor(
   if (target && isPronoun(reading, holder)) return cast.actorOf(target) ?? actorOf(reading, cast, holder);
   if (position && blames(reading, position) && isPronoun(reading, holder)) return actorOf(reading, cast, holder);
   if (isSpeaker(reading, found, position)) {
-    // "A spokesman said that they were there to help": one person is not several.
-    const several = lower === 'they' && position?.actor?.kind === 'person';
+    // "A spokesman said that they were there to help": one person is neither several nor a thing.
+    const several = /^(they|it)$/.test(lower) && position?.actor?.kind === 'person';
     return several && body ? body : (position?.actor ?? null);
   }
   return actorOf(reading, cast, holder);
@@ -175,6 +175,8 @@ function isSomebody(reading: Reading, holder: WordRange): boolean {
 /** "Marula Ridge says it cannot pay because ...": a pronoun in reported speech is most often who speaks. */
 function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosition | null): boolean {
   if (!holder || !position?.actor || !isPronoun(reading, holder) || reading.quoteAround(holder.first)) return false;
+  // A group is no *it*.
+  if (/^(it|het)$/.test(reading.lower(holder.first)) && position.actor.kind === 'group') return false;
   return reading.doc.start(holder.first) <= position.found.content.start + 3;
 }
 

@@ -8,11 +8,10 @@ import type { FoundMotive } from './found.ts';
 const INTEREST = /^(belangen|belang|interests|interest)$/;
 const MOTIVE = /^(motief|motieven|drijfveer|drijfveren|beweegreden|beweegredenen|motive|motives)$/;
 const RETALIATION = /^(vergelding|wraak|represaille|retaliation|revenge|reprisal)$/;
-const OCCASION = /^(aanleiding|reden|reason|cause)$/;
 
 /**
  * A noun that names a motive: *heeft financiële belangen in X*, *has no ideological motives to*, *was een vergelding
- * voor Y*, *de aanleiding voor X was Y*.
+ * voor Y*.
  */
 export function findInterest(reading: Reading, word: number): FoundMotive | null {
   const lower = reading.lower(word);
@@ -21,7 +20,6 @@ export function findInterest(reading: Reading, word: number): FoundMotive | null
   if (INTEREST.test(lower)) return held(reading, word, window, true);
   if (MOTIVE.test(lower)) return held(reading, word, window, false);
   if (RETALIATION.test(lower)) return retaliation(reading, word, window);
-  if (OCCASION.test(lower)) return occasion(reading, word, window);
   return null;
 }
 
@@ -98,20 +96,4 @@ function retaliation(reading: Reading, noun: number, window: WordRange): FoundMo
       rule: 'retaliation',
     }
   );
-}
-
-/** "De directe aanleiding voor de afgelasting, ..., was de ontvoering van X" */
-function occasion(reading: Reading, noun: number, window: WordRange): FoundMotive | null {
-  if (!/^(voor|for|of|van)$/.test(reading.lower(noun + 1))) return null;
-  for (let word = noun + 2; word < Math.min(window.end, noun + 30); word++) {
-    if (!/^(was|is|waren|zijn|were|are)$/.test(reading.lower(word)) || reading.upos(word) !== 'AUX') continue;
-    // Within a relative clause: "het toernooi, dat nooit is georganiseerd, was".
-    if (reading.isVerb(word + 1) || reading.isPunctuation(word + 1) || /^ge/.test(reading.lower(word + 1))) continue;
-    let comma = noun + 2;
-    while (comma < word && reading.form(comma) !== ',') comma++;
-    const content = contentSpan(reading, word + 1, motiveEnd(reading, word + 1, window.end));
-    const action = contentSpan(reading, noun + 2, comma);
-    return content && { holder: null, at: noun, content, action, negated: false, rule: 'occasion' };
-  }
-  return null;
 }

@@ -252,6 +252,32 @@ const analysed: typeof cases = [
     'De gemeente Veldhaven sloot de kade, met het argument dat de bodem verzakt.',
     ['gemeente Veldhaven', 'de bodem verzakt', 'self'],
   ],
+  // Participles that tell an aim or a belief; what one wanted; a passive on purpose; whose hurry it is.
+  ['en', 'Senator Ruth Ames toured the farms, trying to win over voters.', ['Ruth Ames', 'win over voters', 'author']],
+  [
+    'en',
+    'Northline raised its price, gambling that its rival would not follow.',
+    ['Northline', 'its rival would not follow', 'author'],
+  ],
+  ['en', 'Jan Pohl ran onto the pitch. “I wanted to stop the match,” he said.', ['Jan Pohl', 'stop the match', 'self']],
+  [
+    'nl',
+    'Verdediger Jan Pohl kreeg rood. “Ik wilde hem tegenhouden,” zei hij.',
+    ['Jan Pohl', 'hem tegenhouden', 'self'],
+  ],
+  [
+    'en',
+    'Northline is building a school. The trees were felled to make room for a car park, and residents are angry.',
+    ['Northline', 'make room for a car park', 'author'],
+  ],
+  ['en', 'The trees at Northline may be used to make paper.'],
+  [
+    'en',
+    'Northline is in no hurry to sell, because it expects prices to rise.',
+    ['Northline', 'it expects prices to rise', 'author'],
+  ],
+  ['en', 'Divers at Northline do it for the thrill.', ['Divers', 'thrill', 'author']],
+  ['en', 'Divers at Northline asked for money.'],
   // A thing has no motive; what somebody says of it in the passive is their own.
   ['en', 'Marula Ridge said prices fell because of the drought.'],
   ['en', 'Marula Ridge said replacement was put off to save money.', ['Marula Ridge', 'save money', 'self']],

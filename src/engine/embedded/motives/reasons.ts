@@ -21,6 +21,8 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   }
   const grievance = Math.max(grievanceAt(reading, word, window.end), demandAt(reading, word, window.end));
   if (grievance > 0) return reason(reading, word, word + 1, grievance, window, 'reason-phrase');
+  const thrill = thrillAt(reading, word);
+  if (thrill > 0) return reason(reading, word, thrill - 1, thrill, window, 'feeling');
   const feeling = feelingAt(reading, word, window.end);
   if (feeling > 0)
     return reason(reading, word, word + (reading.lower(word + 1) === 'of' ? 2 : 1), feeling, window, 'feeling');
@@ -39,6 +41,26 @@ function isInfinitive(reading: Reading, word: number): boolean {
 
 const PROTEST =
   /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|take|halt|withdraw|cancel|aftreden|opstappen|protesteren|demonstreren|staken)$/;
+
+const THRILL = /^(thrill|fun|glory|kicks|adrenaline|lol|kick|roem|spanning)$/;
+const MONEY = /^(money|cash|profit|geld|winst)$/;
+
+/** "climb the crane for the thrill", "doen het voor het geld": past the noun, or -1. */
+function thrillAt(reading: Reading, word: number): number {
+  const { doc } = reading;
+  if (!/^(for|voor)$/.test(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
+  const noun = reading.upos(word + 1) === 'DET' ? word + 2 : word + 1;
+  if (doc.head(word) !== noun || reading.upos(noun + 1) === 'NOUN') return -1;
+  const verb = doc.head(noun);
+  // "works for money", but not "asks for money"
+  const moved =
+    THRILL.test(reading.lower(noun)) ||
+    (MONEY.test(reading.lower(noun)) && /^(do|work|kill|doen|werken|moorden)$/.test(doc.lemma(verb)));
+  if (!moved) return -1;
+  const asks =
+    /^(ask|pay|look|search|need|hope|call|apply|beg|wait|thank|zorgen|vragen|betalen|zoeken|staan|kiezen|gaan)$/;
+  return reading.isVerb(verb) && verb < word && !asks.test(doc.lemma(verb)) ? noun + 1 : -1;
+}
 
 /** "staken voor een hogere toeslag": past what is demanded, or -1. */
 function demandAt(reading: Reading, word: number, limit: number): number {
@@ -173,7 +195,7 @@ function reason(
 ): FoundMotive | null {
   const content = contentSpan(reading, first, end);
   if (!content) return null;
-  const fronted = at <= window.first + 1;
+  const fronted = at <= window.first + 1 || (at === window.first + 2 && reading.form(at - 1) === ':');
   const explained = fronted
     ? clauseAfter(reading, reading.form(end) === ',' ? end + 1 : end, window)
     : clauseBefore(reading, at, window);
