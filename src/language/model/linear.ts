@@ -1,4 +1,5 @@
 import { denseTable, isDense, isWide, type RowTable, SQUARES, sparseTable } from './row-table.ts';
+import { MAX_FEATURES } from './words.ts';
 
 /** The rows of a trained linear model: for each feature the classes that it speaks for or against. */
 export interface LinearRows {
@@ -13,6 +14,11 @@ export interface LinearRows {
   /** The weight that 127 stands for. */
   readonly scale: number;
 }
+
+/** Where the rows of each feature's bucket begin and end; what was read of them, so that the reading is not left out. */
+const STARTS = new Int32Array(MAX_FEATURES);
+const STOPS = new Int32Array(MAX_FEATURES);
+const TOUCHED = new Uint8Array(1);
 
 /**
  * A linear model ready to score. A row is found through the first bits of its hash; its last 16 bits and its weights
@@ -63,17 +69,33 @@ export class LinearModel {
     else this.#addNarrow(features, count, scores);
   }
 
-  #addDense(features: Int32Array, count: number, scores: Float32Array): void {
+  /**
+   * Finds where the rows of features begin and end. Nothing here depends on what is found, so that the processor waits for
+   * all of them at once: with one look-up after the other the analysis of a text took half as long again.
+   */
+  #open(features: Int32Array, count: number): void {
     const buckets = this.#buckets;
     const rows = this.#rows;
     const shift = this.#shift;
+    let touched = 0;
+    for (let i = 0; i < count; i++) {
+      const bucket = features[i]! >>> shift;
+      const start = buckets[bucket]!;
+      STARTS[i] = start;
+      STOPS[i] = buckets[bucket + 1]!;
+      touched |= rows[start]!;
+    }
+    TOUCHED[0] = touched;
+  }
+
+  #addDense(features: Int32Array, count: number, scores: Float32Array): void {
+    this.#open(features, count);
+    const rows = this.#rows;
     const { classes } = this;
     for (let i = 0; i < count; i++) {
-      const key = features[i]!;
-      const end = key & 0xffff;
-      const bucket = key >>> shift;
-      const stop = buckets[bucket + 1]!;
-      for (let at = buckets[bucket]!; at < stop; at += 2 + classes) {
+      const end = features[i]! & 0xffff;
+      const stop = STOPS[i]!;
+      for (let at = STARTS[i]!; at < stop; at += 2 + classes) {
         if ((rows[at]! | (rows[at + 1]! << 8)) !== end) continue;
         for (let one = 0; one < classes; one++) scores[one]! += SQUARES[rows[at + 2 + one]!]!;
         break;
@@ -82,15 +104,12 @@ export class LinearModel {
   }
 
   #addNarrow(features: Int32Array, count: number, scores: Float32Array): void {
-    const buckets = this.#buckets;
+    this.#open(features, count);
     const rows = this.#rows;
-    const shift = this.#shift;
     for (let i = 0; i < count; i++) {
-      const key = features[i]!;
-      const end = key & 0xffff;
-      const bucket = key >>> shift;
-      const stop = buckets[bucket + 1]!;
-      let at = buckets[bucket]!;
+      const end = features[i]! & 0xffff;
+      const stop = STOPS[i]!;
+      let at = STARTS[i]!;
       while (at < stop) {
         const next = at + 3 + rows[at + 2]! * 2;
         if ((rows[at]! | (rows[at + 1]! << 8)) === end) {
@@ -103,15 +122,12 @@ export class LinearModel {
   }
 
   #addWide(features: Int32Array, count: number, scores: Float32Array): void {
-    const buckets = this.#buckets;
+    this.#open(features, count);
     const rows = this.#rows;
-    const shift = this.#shift;
     for (let i = 0; i < count; i++) {
-      const key = features[i]!;
-      const end = key & 0xffff;
-      const bucket = key >>> shift;
-      const stop = buckets[bucket + 1]!;
-      let at = buckets[bucket]!;
+      const end = features[i]! & 0xffff;
+      const stop = STOPS[i]!;
+      let at = STARTS[i]!;
       while (at < stop) {
         const next = at + 4 + (rows[at + 2]! | (rows[at + 3]! << 8)) * 3;
         if ((rows[at]! | (rows[at + 1]! << 8)) === end) {

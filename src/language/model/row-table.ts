@@ -28,7 +28,7 @@ export function isWide(classes: number): boolean {
 /** Rows in order of their hashes, for so many classes, whose weights are still 0. */
 export function denseTable(keys: Uint32Array, count: number): RowTable {
   const { shift, buckets } = emptyBuckets(keys.length);
-  const rows = new Uint8Array(keys.length * (count + 2));
+  const rows = new Uint8Array(keys.length * (count + 2) + 1);
   let bucket = 0;
   let to = 0;
   for (let row = 0; row < keys.length; row++) {
@@ -53,7 +53,7 @@ export function sparseTable(
 ): RowTable {
   const { shift, buckets } = emptyBuckets(keys.length);
   const wide = isWide(count) ? 1 : 0;
-  const rows = new Uint8Array(keys.length * (3 + wide) + weights.length * (2 + wide));
+  const rows = new Uint8Array(keys.length * (3 + wide) + weights.length * (2 + wide) + 1);
   let bucket = 0;
   let from = 0;
   let to = 0;

@@ -88,7 +88,7 @@ export function writeDenseWeights({ lengths, classes, weights }: LinearRows, cou
 
 /** Reads what `writeDenseWeights` wrote into rows that leave two bytes before the weights of each. */
 export function readDenseWeights(reader: ByteReader, rows: Uint8Array, count: number): void {
-  const length = rows.length / (count + 2);
+  const length = (rows.length - 1) / (count + 2);
   const sums = new Int32Array(length);
   for (let one = 0; one < count; one++) {
     const plane = reader.bytes(length);

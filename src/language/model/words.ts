@@ -124,12 +124,17 @@ export interface Scorer {
   add(features: Int32Array, count: number, scores: Float32Array): void;
 }
 
+/** No list of features is longer. */
+export const MAX_FEATURES = 256;
+
 /** Collects feature hashes. Each is a template's number mixed with its parts. */
 export class FeatureList {
   readonly hashes: Int32Array;
   count = 0;
 
-  constructor(room = 256) {
+  /** Throws a RangeError for more room than `MAX_FEATURES`. */
+  constructor(room = MAX_FEATURES) {
+    if (room > MAX_FEATURES) throw new RangeError(`${room} features, at most ${MAX_FEATURES}`);
     this.hashes = new Int32Array(room);
   }
 
