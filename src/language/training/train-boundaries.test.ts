@@ -13,6 +13,7 @@ import { readTrainingData } from './read-data.ts';
 import { markNames } from './silver-names.ts';
 import { trainBoundaries } from './train-boundaries.ts';
 import { OPEN, Tables, trainingSentence } from './treebank.ts';
+import { NO_LISTS } from './word-lists.ts';
 
 const sentences = readTrainingData(fileURLToPath(new URL('./fixtures', import.meta.url)), 'de');
 
@@ -52,7 +53,7 @@ describe('names of a treebank that marks none', () => {
       [[views.of('Köln')], 'LOC'],
     ]);
     const { names, guessed } = markNames(sentence, trainingSentence(sentence, new Tables()), {
-      forms: HashTable.of([]),
+      ...NO_LISTS,
       names: lists,
       isTime: (name) => name === 'april',
     });

@@ -11,6 +11,7 @@ import type { LinearModel } from '../model/linear.ts';
 import { readModel, writeModel } from '../model/rows-file.ts';
 import { NAME_LABELS } from '../names/recogniser.ts';
 import type { SegmentationRules } from '../rules.ts';
+import { Tagger } from '../tag/tagger.ts';
 import { augment } from './augment.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { parserExamples } from './examples.ts';
@@ -20,6 +21,7 @@ import { trainParser } from './parser-stages.ts';
 import type { Pruning } from './perceptron.ts';
 import { percent } from './progress.ts';
 import { Random } from './random.ts';
+import { renamedExamples } from './renamed.ts';
 import { MARKED_COPIES, markNames } from './silver-names.ts';
 import { trainBoundaries } from './train-boundaries.ts';
 import { trainLemmas } from './train-lemmas.ts';
@@ -60,7 +62,7 @@ export const SETTINGS: TrainingSettings = {
   beam: 4,
   pruneBoundaries: { row: 0.6, weight: 0.3 },
   pruneTagger: { row: 1, weight: 0.5 },
-  pruneNames: { row: 1, weight: 0.3 },
+  pruneNames: { row: 2, weight: 0.6 },
   pruneMoves: { row: 3, weight: 1 },
   pruneArcs: { row: 3, weight: 1.5 },
   pruneTrees: { row: 2, weight: 1 },
@@ -129,10 +131,13 @@ export function train({ language, rules, sentences, lists, settings, work, only,
   const tags = divide(predicted, examples);
   const uposOf = tables.tags.map(({ upos }) => uposIndex(upos));
 
-  const namesPart = (): NamesPart => {
-    const bytes = kept.stage(`names-model-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
+  const originals = all.filter(({ copy }) => !copy).map(({ sentence }) => sentence);
+  const namesPart = (tagger: Tagger): NamesPart => {
+    const bytes = kept.stage(`names-renamed-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
+      const parts = tables.tags.map(({ upos }) => upos);
+      const invented = renamedExamples(language, originals, parts, lists, tagger, new Random(settings.seed));
       const trained = trainNames(
-        nameExamples(all, tags, uposOf, lists),
+        nameExamples(all, tags, uposOf, lists).concat(invented),
         lists.names,
         settings.nameEpochs,
         new Random(settings.seed),
@@ -170,10 +175,9 @@ export function train({ language, rules, sentences, lists, settings, work, only,
     const known = JSON.stringify(model.tags.slice(0, model.classes));
     if (known !== JSON.stringify(tables.tags))
       throw new Error(`the model's tags are not those of the data: train all of it, not its ${part} only`);
-    return { ...model, ...(part === 'names' ? namesPart() : parserPart()) };
+    return { ...model, ...(part === 'names' ? namesPart(new Tagger(model.tagger, model.wordClasses)) : parserPart()) };
   }
 
-  const originals = all.filter(({ copy }) => !copy).map(({ sentence }) => sentence);
   const wordClasses = learnWordClasses(originals, tables.tags, lists.forms);
   // A treebank that marks no documents has lost the order of its sentences: nothing about neighbours can be learned.
   const boundaries = sentences.some(({ opensParagraph }) => opensParagraph)
@@ -212,7 +216,7 @@ export function train({ language, rules, sentences, lists, settings, work, only,
     boundaries,
     tagger,
     lemmas,
-    ...namesPart(),
+    ...namesPart(new Tagger(tagger, wordClasses)),
     ...parserPart(),
   };
 }

@@ -10,6 +10,8 @@ export interface WordLists {
   /** Lower-cased forms to classes of forms with the same entry. */
   readonly forms: HashTable;
   readonly names: NameLists;
+  /** Those that are organisations and nothing else, as their words. */
+  readonly organisations: readonly (readonly string[])[];
   /** Whether a lower-cased name is that of a day, a month or the like: a proper noun that names nobody. */
   isTime(name: string): boolean;
 }
@@ -28,16 +30,24 @@ export function readWordLists(directory: string, language: string): WordLists {
   const times = new Set<string>();
   const views = new WordViews();
   const names: [ReturnType<WordViews['of']>[], Listed][] = [];
-  for (const [name, kinds] of rows(join(directory, `${language}-name-list.tsv`)))
+  const organisations: string[][] = [];
+  for (const [name, kinds] of rows(join(directory, `${language}-name-list.tsv`))) {
+    const words = name.split(/ |(?=['’])/u);
+    if (kinds === 'ORG') organisations.push(words);
     for (const kind of kinds.split(' ')) {
       if (kind === 'TIME') times.add(name.toLowerCase());
-      if (!Object.hasOwn(LISTED, kind)) continue;
-      names.push([name.split(/ |(?=['’])/u).map((word) => views.of(word)), kind as Listed]);
+      if (Object.hasOwn(LISTED, kind)) names.push([words.map((word) => views.of(word)), kind as Listed]);
     }
-  return { forms: HashTable.of(forms), names: NameLists.of(names), isTime: (name) => times.has(name) };
+  }
+  return { forms: HashTable.of(forms), names: NameLists.of(names), organisations, isTime: (name) => times.has(name) };
 }
 
-export const NO_LISTS: WordLists = { forms: HashTable.of([]), names: NameLists.of([]), isTime: () => false };
+export const NO_LISTS: WordLists = {
+  forms: HashTable.of([]),
+  names: NameLists.of([]),
+  organisations: [],
+  isTime: () => false,
+};
 
 function rows(path: string): [string, string][] {
   if (!existsSync(path)) return [];
