@@ -140,6 +140,9 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
     verb ||= reading.isVerb(word);
     if (/^[;:.!?]$/.test(form) || /^[–—]$/.test(form)) return word;
     // "because its driver, Wanda Pruett, had noticed": a clause without its verb goes on.
+    // "who killed to end it were not driven by money": the verb of what stands before.
+    if (word > from + 1 && reading.isVerb(from) && reading.upos(word) === 'AUX' && belongsBefore(reading, word, from))
+      return word;
     if (word > from && CONTRAST.test(reading.lower(word)) && introducesMotive(reading, word + 1)) return word;
     if (form !== ',' || (clause && !verb)) continue;
     // "the sentence, X, and Y": an apposition or a list goes on; a verb or a conjunction does not.
@@ -165,6 +168,15 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
       return word;
   }
   return limit;
+}
+
+/** Whether the subject of an auxiliary's predicate stands before a word. */
+function belongsBefore(reading: Reading, auxiliary: number, from: number): boolean {
+  const { doc } = reading;
+  const predicate = doc.head(auxiliary);
+  if (!reading.parsed || predicate < from || !/^(aux|cop)$/.test(doc.relation(auxiliary))) return false;
+  const subject = doc.children(predicate).find((child) => doc.relation(child) === 'nsubj');
+  return subject !== undefined && subject < from - 1 && subject < predicate;
 }
 
 const CONTRAST = /^(but|maar|and|en)$/;

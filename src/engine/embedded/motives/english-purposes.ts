@@ -145,12 +145,18 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   if (upos === 'VERB' && !MOTION.test(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
   if (completes(reading, to) || describesNoun(reading, to) || hasOwnSubject(reading, to)) return false;
   // "went on to say", "goes on to win"
-  if (reading.lower(previous) === 'on' && reading.doc.lemma(previous - 1) === 'go') return false;
+  if (/^(on|out)$/.test(reading.lower(previous)) && /^(go|turn)$/.test(reading.doc.lemma(previous - 1))) return false;
+  if (reading.lower(previous) === 'so') return false;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
     if (/^[;:.!?]$/.test(reading.form(at))) return false;
     // "time for users to move"
     if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
+    // "put pressure on the club to pay"
+    if (lower === 'on' && /^(pressure|calls?)$/.test(reading.lower(at - 1))) return false;
+    // "took a month to clear"
+    if (/^(take|cost)$/.test(reading.doc.lemma(at)) && reading.isVerb(at) && isMeasure(reading, at + 1, to))
+      return false;
     if (reading.upos(at) !== 'VERB') continue;
     if (MOTION.test(lower)) return true;
     // "wants the money to come from reserves"
@@ -180,6 +186,18 @@ function isUsed(reading: Reading, noun: number, window: WordRange): boolean {
 }
 
 const USE = /^(us(e|es|ed|ing)|sen(d|ds|t|ding)|hir(e|es|ed|ing)|deploy(s|ed|ing)?|dispatch(es|ed|ing)?)$/;
+
+/** "took (them) a month to clear", "costs $4 to run": how long or how much, rather than what for. */
+function isMeasure(reading: Reading, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (
+      /^(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|while|ages|dollars?|pounds?|euros?)$/.test(
+        reading.lower(word),
+      )
+    )
+      return true;
+  return /^[$€£]/.test(reading.form(to - 1)) || /^[$€£]/.test(reading.form(to - 2));
+}
 
 /** "asked voters for $4 million to drill a well", "asked for an adjournment to study it": what is asked for is for it. */
 function isPaidFor(reading: Reading, to: number, window: WordRange): boolean {

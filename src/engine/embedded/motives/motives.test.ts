@@ -278,6 +278,16 @@ const analysed: typeof cases = [
   ],
   ['en', 'Divers at Northline do it for the thrill.', ['Divers', 'thrill', 'author']],
   ['en', 'Divers at Northline asked for money.'],
+  // Measures, pressure, chance: complements too. A purpose ends where the sentence's own verb begins.
+  ['en', 'Northline said it could take a month to clear the road.'],
+  ['en', 'Northline put pressure on the city to close the road.'],
+  ['en', 'The plan of Northline turned out to be a mistake.'],
+  [
+    'en',
+    'Workers who left Northline to save their health were not driven by money.',
+    ['Workers', 'save their health', 'author'],
+    ['Workers', 'money', 'author', true],
+  ],
   // A thing has no motive; what somebody says of it in the passive is their own.
   ['en', 'Marula Ridge said prices fell because of the drought.'],
   ['en', 'Marula Ridge said replacement was put off to save money.', ['Marula Ridge', 'save money', 'self']],

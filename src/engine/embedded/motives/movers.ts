@@ -69,5 +69,12 @@ export function findMover(reading: Reading, word: number): FoundMotive | null {
   if (!content || patient === undefined || patient < window.first) return null;
   let first = patient;
   while (first > window.first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(reading.upos(first - 1) ?? '')) first--;
-  return { holder: { first, end: patient + 1 }, at: word, content, action: null, negated: false, rule: 'mover' };
+  return {
+    holder: { first, end: patient + 1 },
+    at: word,
+    content,
+    action: null,
+    negated: /^(not|niet)$/.test(reading.lower(verb - 1)),
+    rule: 'mover',
+  };
 }

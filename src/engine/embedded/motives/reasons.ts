@@ -40,7 +40,7 @@ function isInfinitive(reading: Reading, word: number): boolean {
 }
 
 const PROTEST =
-  /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|take|halt|withdraw|cancel|aftreden|opstappen|protesteren|demonstreren|staken)$/;
+  /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|halt|withdraw|cancel|aftreden|opstappen|protesteren|demonstreren|staken)$/;
 
 const THRILL = /^(thrill|fun|glory|kicks|adrenaline|lol|kick|roem|spanning)$/;
 const MONEY = /^(money|cash|profit|geld|winst)$/;
@@ -82,7 +82,8 @@ function grievanceAt(reading: Reading, word: number, limit: number): number {
   if (lexicon.language !== 'en' || reading.lower(word) !== 'over' || doc.relation(word) !== 'case') return -1;
   // "over two hours", "over the weekend", "over the wall"
   const phrase = nounPhraseAfter(reading, word + 1, limit);
-  if (!phrase || reading.upos(word + 1) === 'NUM' || lexicon.months.has(reading.lower(phrase.end - 1))) return -1;
+  if (!phrase || /^(NUM|ADV)$/.test(reading.upos(word + 1) ?? '') || lexicon.months.has(reading.lower(phrase.end - 1)))
+    return -1;
   for (let at = word; at < phrase.end; at++)
     if (
       /^(years?|months?|weeks?|days?|hours?|weekend|summer|winter|decades?|period|time|wall|fence|border|bridge)$/.test(
@@ -92,7 +93,9 @@ function grievanceAt(reading: Reading, word: number, limit: number): number {
       return -1;
   let verb = doc.head(doc.head(word));
   if (!reading.isVerb(verb)) verb = doc.head(verb);
-  return verb < word && PROTEST.test(doc.lemma(verb)) ? phraseLimit(reading, word + 1, limit) : -1;
+  // "took the school to court over its refusal"
+  const sued = doc.lemma(verb) === 'take' && reading.lower(word - 1) === 'court';
+  return verb < word && (sued || PROTEST.test(doc.lemma(verb))) ? phraseLimit(reading, word + 1, limit) : -1;
 }
 
 const FEELING = {
@@ -201,6 +204,14 @@ function reason(
     : clauseBefore(reading, at, window);
   const negated = /^(niet|not)$/.test(reading.lower(at - 1));
   const verb = explained?.verb ?? -1;
+  // "We have a problem because of the numbers", somebody says: the cause of a state.
+  if (
+    verb >= 0 &&
+    reading.quoteAround(at) &&
+    reading.upos(verb) === 'VERB' &&
+    /^(have|hebben)$/.test(reading.doc.lemma(verb))
+  )
+    return null;
   // "Omdat ik moe ben." answers what stands before.
   const whole =
     fronted && !explained && !/^(misschien|wellicht|maybe|perhaps|just|alleen)$/.test(reading.lower(at - 1));
