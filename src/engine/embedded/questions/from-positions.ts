@@ -12,7 +12,7 @@ export function fromPositions(reading: Reading, positions: readonly HeldPosition
   for (const { found: position } of positions) {
     const kind = KINDS[position.stance];
     // *denied a request*, *bestreed het vuur*: what is denied need be no claim.
-    if (!kind || position.rule === 'reporting-object') continue;
+    if (!kind || position.rule === 'reporting-object' || !isByCue(reading, position)) continue;
     const cue = position.cue[0];
     if (position.rule === 'anaphora' && cue) {
       // What is contradicted stands elsewhere; the sentence shows that it is.
@@ -24,6 +24,14 @@ export function fromPositions(reading: Reading, positions: readonly HeldPosition
     found.push({ span, kind, rule: `position-${kind}` });
   }
   return found;
+}
+
+/** Whether the cue itself denies or doubts; *she said that she was not ill* answers nobody. */
+function isByCue(reading: Reading, { cue, stance }: HeldPosition['found']): boolean {
+  for (const { first, end } of cue)
+    for (let word = first; word < end; word++)
+      if (reading.lexicon.reporting.get(reading.lower(word))?.some(({ verb }) => verb.stance === stance)) return true;
+  return false;
 }
 
 /** From the holder to the end of the content where the holder stands before it: "deskundigen betwijfelen of ..." */

@@ -87,6 +87,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'The question is who will pay for it.',
       'Residents wonder why the alarm did not sound.',
       'Is that the reason? The mayor hopes not.',
+      '"How can anyone see both sides if one side is gone?" she wrote.',
     ],
     '-': [
       'The clear water of the lake draws swimmers.',
@@ -112,7 +113,6 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'Wait until the crowd has gone.',
       'The team pulled out of the negotiations.',
       'The book may be returned within two weeks.',
-      '"How can anyone see both sides if one side is gone?" she wrote.',
     ],
     'asked, unknown': ['When will the bridge reopen?\n\nNobody knows.'],
     'unknown, pending': ['It is unclear who fired first, but prosecutors will decide in May whether to bring charges.'],
