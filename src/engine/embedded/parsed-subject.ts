@@ -37,6 +37,7 @@ function phraseAround(reading: Reading, head: number, from: number, to: number):
     const relation = reading.doc.relation(word);
     if (
       relation === 'acl' ||
+      reading.upos(word) === 'SCONJ' ||
       (reading.isPunctuation(word) &&
         !/^[)(\]["'“”]$|^&$/.test(reading.form(word)) &&
         !isListComma(reading, word, last))

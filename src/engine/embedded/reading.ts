@@ -228,7 +228,9 @@ export class Reading {
     if (next === 'that' && this.#opensWithSubject(word)) return true;
     const named = previous === 'PROPN' || before === ',' || before === ')';
     const subject = /^(he|she|they|we|i|who|it)$/.test(before);
-    const goes = /^(that|for|to|the|a|an|on|his|her|its|their|all|any|\d+|two|three|four|five)$/.test(next);
+    const goes = /^(that|for|to|the|a|an|on|his|her|its|their|it|him|them|this|all|any|\d+|two|three|four|five)$/.test(
+      next,
+    );
     return (subject && /(s|ed)$/.test(lower)) || (named && goes && /(s|ed)$/.test(lower));
   }
 

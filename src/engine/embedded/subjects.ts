@@ -23,7 +23,13 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   if (beside) return beside;
   const act = /ing$/.test(reading.lower(verb)) || reading.lower(verb - 1) === 'to' ? verbOfAct(reading, verb) : -1;
   if (act >= 0) return subjectOf(reading, act, from, to);
-  return (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
+  const found =
+    (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
+  if (found) return found;
+  // "apologized to patients and pledged to pay": the subject of the verb it is coordinated with.
+  const head = reading.doc.head(verb);
+  const joined = reading.parsed && reading.doc.relation(verb) === 'conj' && head < verb && head >= from;
+  return joined && reading.isVerb(head) ? subjectOf(reading, head, from, to) : null;
 }
 
 /** *she accepted*, *he has also said*, *zij vindt*: a subject pronoun before the verb group needs no parse. */
@@ -41,6 +47,10 @@ function pronounBeside(reading: Reading, verb: number, from: number): Subject | 
 /** *Northline, the company that is its biggest user, called ...*: a name that opens the sentence and an aside behind it. */
 function nameBeforeAside(reading: Reading, verb: number, from: number): Subject | null {
   if (reading.form(verb - 1) !== ',' || reading.lexicon.language !== 'en') return null;
+  // "The firm's chief executive, Raymond Sato, apologized"
+  const name = reading.entityAt(verb - 2);
+  if (name?.type === 'PER' && name.end === verb - 1 && reading.form(name.first - 1) === ',' && name.first > from)
+    return { first: name.first, end: name.end, behind: false, relative: false };
   let end = from;
   while (end < verb && reading.upos(end) === 'PROPN') end++;
   if (end === from || reading.form(end) !== ',' || end >= verb - 2) return null;

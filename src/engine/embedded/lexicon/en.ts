@@ -69,7 +69,7 @@ export const EN: LexiconData = {
     {
       stance: 'praises',
       phrases:
-        'proud | outstanding | brilliant | great day | vote of confidence | generous | brave* | delighted | excellent | wonderful | fantastic | historic | grateful | admir* | inspir* | courage* | aspirations',
+        'proud | victory | breakthrough | triumph | milestone | step forward | outstanding | brilliant | great day | vote of confidence | generous | brave* | delighted | excellent | wonderful | fantastic | historic | grateful | admir* | inspir* | courage* | aspirations',
     },
     {
       stance: 'warns',
@@ -86,7 +86,7 @@ export const EN: LexiconData = {
   accordingTo: 'according to | in the words of | in the view of | in the opinion of',
   thusSays: '',
   documents:
-    'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting message memo website newspaper figures data blog brief filing indictment',
+    'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting message memo website newspaper figures data blog emails e-mails messages memos records invoices minutes transcripts documents filings brief filing indictment',
   hearsay: 'would',
 
   titles:

@@ -69,7 +69,7 @@ export const NL: LexiconData = {
     {
       stance: 'praises',
       phrases:
-        'geweldig* | fantastisch* | prachtig* | uitstekend* | trots | moedig* | indrukwekkend* | goed idee | stap in de goede richting | welkom* | blij | bewonder* | dankbaar | historisch* | knap | voorbeeldig*',
+        'overwinning* | doorbraak | mijlpaal | stap vooruit | geweldig* | fantastisch* | prachtig* | uitstekend* | trots | moedig* | indrukwekkend* | goed idee | stap in de goede richting | welkom* | blij | bewonder* | dankbaar | historisch* | knap | voorbeeldig*',
     },
     {
       stance: 'warns',
@@ -89,7 +89,7 @@ export const NL: LexiconData = {
   accordingTo: 'volgens | aldus | in de ogen van | in de visie van | naar de mening van | in de woorden van',
   thusSays: 'aldus',
   documents:
-    'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten akkoord',
+    'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten stukken e-mails mails notulen facturen jaarrekening jaarverslag rapporten studies onderzoeken akkoord',
   hearsay: 'zou zouden',
 
   titles:

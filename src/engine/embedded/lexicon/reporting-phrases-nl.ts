@@ -73,6 +73,7 @@ export const REPORTING_PHRASES_NL: readonly ReportingVerb[] = [
   fixed('accuses', ['preposition'], 'geven', 'af', { prepositions: 'op', participles: 'afgegeven' }),
   fixed('accuses', ['preposition'], 'spreken', 'schande', { prepositions: 'van ervan' }),
   fixed('accuses', ['preposition'], 'stellen', 'verantwoordelijk', { prepositions: 'voor ervoor' }),
+  fixed('accuses', ['preposition'], 'stellen', 'aansprakelijk', { prepositions: 'voor ervoor daarvoor' }),
   fixed('accuses', ['preposition'], 'maken', 'druk', { prepositions: 'over erover' }),
   fixed('accuses', ['preposition'], 'vallen', 'uit', { prepositions: 'naar tegen' }),
   fixed('accuses', ['object'], 'stellen', 'kaak'),

@@ -129,6 +129,23 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     // A heading names its speaker.
     ['18.20 - Omwonenden: we hoorden drie knallen', ['Omwonenden', '', 'claims', 'we hoorden drie knallen']],
+    // A pronoun before a particle stands for the sentence before.
+    [
+      'De provincie schrapt de bouw. Gedeputeerde Marlies Hoekstra maakte dat woensdag bekend na een gesprek.',
+      ['Gedeputeerde Marlies Hoekstra', 'maakte ... bekend', 'states', 'De provincie schrapt de bouw'],
+    ],
+    // Neither a particle nor an infinitive is looked for behind the next verb of the same subject.
+    [
+      'De Fietsersbond hoopt op een tweede ring en roept de raad op er haast mee te maken.',
+      ['De Fietsersbond', 'hoopt op', 'expects', 'een tweede ring'],
+      ['De Fietsersbond', 'roept ... op', 'demands', 'er haast mee te maken'],
+    ],
+    [
+      'Jarenlang beweerden verkeerskundigen dat de stad zou sterven.',
+      ['verkeerskundigen', 'beweerden', 'claims', 'de stad zou sterven'],
+    ],
+    // The kind of a text is no speaker.
+    ['Column: de fiets wint'],
   ],
   en: [
     [
@@ -239,6 +256,21 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     ['Opponents fear that it would cost too much.', ['Opponents', 'fear', 'warns', 'it would cost too much']],
     ['Amid investor fears that rates rise, shares fell.'],
+    // Another source begins a clause of its own.
+    [
+      'They say the roads cannot cope, and a report commissioned by the council last year found that traffic would rise.',
+      ['They', 'say', 'claims', 'the roads cannot cope'],
+      ['a report', 'found', 'states', 'traffic would rise'],
+    ],
+    [
+      "The county's highways department, however, disputes that figure.",
+      ["The county's highways department", 'disputes', 'denies', 'that figure'],
+    ],
+    [
+      "Halden's chief executive, Raymond Sato, spoke to patients and pledged to replace every pack.",
+      ['Raymond Sato', 'pledged', 'promises', 'replace every pack'],
+    ],
+    ['Opinion: the bike wins'],
   ],
 };
 

@@ -10,7 +10,7 @@ import { contentSpan, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import type { PositionIndex } from './position-index.ts';
 import { stanceIfDenied } from './stances.ts';
-import { readVerb } from './verbs.ts';
+import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
 /** What points back at something said: *dat*, *daarmee*, *ermee*, *that*. */
 export const POINTS_BACK =
@@ -30,7 +30,7 @@ export function findAnaphoric(reading: Reading, word: number, found: PositionInd
     if (!takes.has('clause') && !takes.has('object') && !takes.has('preposition')) continue;
     const subject = subjectOf(reading, word, window.first, window.end);
     if (!subject || subject.relative || !(isPlausible(reading, subject) || subject.behind)) continue;
-    const pronoun = pronounOf(reading, word, subject.behind ? subject.end : word + 1, window);
+    const pronoun = pronounOf(reading, at, subject.behind ? subject.end : word + 1, window);
     if (pronoun < 0 || (pronoun >= subject.first && pronoun < subject.end)) continue;
     const stance = at.negated ? stanceIfDenied(verb.stance, reading.lower(word)) : verb.stance;
     if (!stance) continue;
@@ -49,7 +49,7 @@ export function findAnaphoric(reading: Reading, word: number, found: PositionInd
 }
 
 /** The pronoun: at the head of the sentence, or right behind the verb and before nothing more than its particle. */
-function pronounOf(reading: Reading, verb: number, from: number, window: WordRange): number {
+function pronounOf(reading: Reading, { verb, particle }: ReportingVerbAt, from: number, window: WordRange): number {
   if (POINTS_BACK.test(reading.lower(window.first)) && verb - window.first <= 12 && reading.isVerb(window.first + 1))
     return window.first;
   let at = from;
@@ -57,6 +57,7 @@ function pronounOf(reading: Reading, verb: number, from: number, window: WordRan
   if (!POINTS_BACK.test(reading.lower(at))) return -1;
   for (let word = at + 1; word < Math.min(window.end, at + 4); word++) {
     if (/^[.,:;!?]$/.test(reading.form(word)) || reading.upos(word) === 'CCONJ') return at;
+    if (word === particle || reading.lexicon.months.has(reading.lower(word))) continue;
     if (!/^(ADV|ADP|VERB|AUX)$/.test(reading.upos(word) ?? '')) return -1;
   }
   return at;

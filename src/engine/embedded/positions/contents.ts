@@ -9,10 +9,15 @@ import type { ReportingVerbAt } from './verbs.ts';
 export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
   const { use, particle } = at;
   const start = particle >= from && particle - at.verb < REACH ? particle + 1 : from;
+  // "maakte dat woensdag bekend": a pronoun before the particle, see anaphora.
+  if (/^(dat|dit)$/.test(reading.lower(from)) && particle > from && particle - from < 3) return null;
   const takes = (kind: Parameters<typeof use.takes.has>[0]) => use.takes.has(kind);
   if (takes('clause')) {
     const clause = introducedClause(reading, at, start, window) ?? parsedClause(reading, at, from, window);
     // "willen dat de fabriek sluit, omdat ...": the reason is for the demand.
+    // "worry about lawsuits, and with reason: ...": the preposition comes first.
+    const ahead = clause?.kind === 'colon' && takes('preposition') ? prepositional(reading, at, from, window) : null;
+    if (ahead && clause && ahead.marker < clause.first) return ahead;
     if (clause)
       return use.verb.stance === 'demands'
         ? { ...clause, end: beforeReason(reading, clause.first, clause.end) }

@@ -95,7 +95,7 @@ function startsClause(reading: Reading, first: number, end: number, joined: bool
       return false;
     if (!reading.isVerb(word)) continue;
     if (joined) return reading.doc.feature(word, 'VerbForm') === 'Fin' && reading.doc.relation(word) !== 'acl';
-    const ends = [word + 1, word + 2].some((at) => reading.form(at) === ',');
+    const ends = [word + 1, word + 2].some((at) => at >= end || /^[,.!?]$/.test(reading.form(at)));
     return ends && reading.lexicon.reporting.has(reading.lower(word));
   }
   return false;
@@ -122,6 +122,7 @@ function endsClause(reading: Reading, word: number, from: number, limit: number,
   if (closesWithReport(reading, word + 1, limit)) return true;
   if (resumesOuter(reading, word, from, limit)) return true;
   if (TURNS.test(next)) return !(negated && /^(maar|but)$/.test(next));
+  if (/^(en|and|maar|but)$/.test(next) && reportsAnew(reading, word + 2, limit)) return true;
   return /^(en|and)$/.test(next) && (startsReport(reading, word + 2) || joinsEarlier(reading, word + 1, from));
 }
 
@@ -173,7 +174,11 @@ function closesWithReport(reading: Reading, word: number, limit: number): boolea
   if (language === 'nl' && (/^blijkt$/.test(reading.lower(word)) || says(word))) return true;
   const { end } = reading.sentence(word);
   for (let at = word; at < Math.min(limit, word + 9); at++) {
-    if (at > word && says(at)) return at + 1 >= limit || /^[.!?]$/.test(reading.form(at + 1)) || at + 1 >= end;
+    if (at > word && says(at)) {
+      // ", the company announced Friday."
+      const last = reading.lexicon.months.has(reading.lower(at + 1)) ? at + 2 : at + 1;
+      return last >= limit || /^[.!?]$/.test(reading.form(last)) || last >= end;
+    }
     if (reading.isPunctuation(at) || (reading.isVerb(at) && at > word)) return false;
   }
   return false;
@@ -185,6 +190,16 @@ function startsReport(reading: Reading, word: number): boolean {
   const { reporting, reportingPhrases } = reading.lexicon;
   if (reporting.has(reading.lower(word))) return true;
   return reportingPhrases.has(reading.lower(word)) && readVerb(reading, word, reading.sentence(word)).length > 0;
+}
+
+/** *..., and a report commissioned last year found that ...*: another source, with a clause of its own. */
+function reportsAnew(reading: Reading, first: number, limit: number): boolean {
+  for (let word = first + 1; word < Math.min(limit - 1, first + 12); word++) {
+    if (reading.isPunctuation(word) || reading.upos(word) === 'SCONJ') return false;
+    if (!startsReport(reading, word) || !reading.lexicon.complementiser.has(reading.lower(word + 1))) continue;
+    return reading.doc.feature(word, 'VerbForm') !== 'Inf';
+  }
+  return false;
 }
 
 /** The first word of the clause that ends before a word, within a window: for contents that stand before their cue. */
@@ -213,13 +228,18 @@ export function contentSpan(reading: Reading, first: number, end: number, keepsC
   while (
     start < end &&
     (reading.isPunctuation(start) ||
-      (!keepsConjunction && LEADING[reading.lexicon.language].test(reading.lower(start))))
+      (!keepsConjunction && LEADING[reading.lexicon.language].test(reading.lower(start)) && !isArticle(reading, start)))
   ) {
     if (reading.isPunctuation(start) && opensQuote(reading, start)) break;
     start++;
   }
   while (end > start && isOuterPunctuation(reading, end - 1)) end--;
   return start < end ? reading.span(start, end) : null;
+}
+
+/** *disputes that figure* */
+function isArticle(reading: Reading, word: number): boolean {
+  return reading.parsed && reading.doc.relation(word) === 'det' && /^(dat|that)$/.test(reading.lower(word));
 }
 
 function opensQuote(reading: Reading, word: number): boolean {

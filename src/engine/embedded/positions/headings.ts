@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
+import { isDocument } from './according.ts';
 import { contentSpan } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
@@ -7,6 +8,10 @@ import type { FoundPosition } from './found.ts';
 const LONGEST = 18;
 /** Who speaks in one is named in so many words. */
 const LONGEST_SPEAKER = 5;
+
+/** What kind of text stands below: *Column: ...* */
+const GENRE =
+  /^(column|analyse|analysis|opinie|opinion|live|liveblog|interview|reportage|recensie|review|explainer|comment|commentaar|essay|profiel|profile|video|foto|photo|update|nieuws|news)$/;
 
 /** *Burgemeester: geen reden tot paniek*, *18.20 - Residents: we heard three bangs*: a heading that names its speaker. */
 export function findHeading(reading: Reading, colon: number): FoundPosition | null {
@@ -17,6 +22,7 @@ export function findHeading(reading: Reading, colon: number): FoundPosition | nu
   while (speaker < colon && /^([\d.:]+|[-–—|]|u|uur)$/.test(reading.form(speaker))) speaker++;
   const holder = { first: speaker, end: colon };
   if (speaker === colon || colon - speaker > LONGEST_SPEAKER || !isPlausible(reading, holder)) return null;
+  if (isDocument(reading, holder) || GENRE.test(reading.lower(colon - 1))) return null;
   for (let word = speaker; word < colon; word++) if (reading.isVerb(word) || reading.isPunctuation(word)) return null;
   const content = contentSpan(reading, colon + 1, end);
   return content && { holder, cue: [], stance: 'claims', content, also: [], target: null, rule: 'heading' };

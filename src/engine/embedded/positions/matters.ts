@@ -57,6 +57,8 @@ export function infinitiveAfter(
   for (let word = from; word < Math.min(window.end, from + 24); word++) {
     const lower = reading.lower(word);
     if (/^[;:.!?]$/.test(lower)) return null;
+    // "hoopt op een tweede ring en roept op om ..."
+    if (reading.upos(word) === 'CCONJ' && reading.doc.feature(word + 1, 'VerbForm') === 'Fin') return null;
     if (lower === 'om' && word - from < 10) start = word + 1;
     if (lower === 'te' && /en$|^(gaan|staan|doen|zien|slaan)$/.test(reading.lower(word + 1)))
       return content(reading, 'infinitive', pastArguments(reading, at.verb, start, word), window, -1);

@@ -34,8 +34,10 @@ const CLAIM =
 export function stanceOf(reading: Reading, { stance, holder, content, cue }: FoundPosition): Stance {
   const first = reading.doc.wordAt(content.start);
   const end = Math.min(reading.doc.wordAt(content.end), first + READ);
-  if (stance === 'opposes' && rejects(reading, cue) && hasWord(reading, first, Math.min(end, first + 5), CLAIM))
+  if (stance === 'opposes' && rejects(reading, cue) && hasWord(reading, cue[0]!.end, Math.min(end, first + 5), CLAIM))
     return 'denies';
+  // "wants to know why", "wil weten of"
+  if (stance === 'demands' && /^(know|weten)$/.test(reading.lower(first))) return 'asks';
   if (stance === 'claims' && names(reading, cue)) return judgementOf(reading, first, end);
   if (stance === 'claims' && holder && FEW.test(reading.lower(holder.first))) return 'doubts';
   if (stance !== 'states' && stance !== 'claims') return stance;
@@ -92,7 +94,7 @@ function cueIn(reading: Reading, first: number, end: number, wanted: RegExp): St
   for (const { stance, phrases } of reading.lexicon.stanceCues) {
     if (!wanted.test(stance)) continue;
     for (let word = first; word < end; word++)
-      if (reading.match(phrases, word, end) >= 0 && !NEGATION.test(reading.lower(word - 1))) return stance;
+      if (reading.match(phrases, word, end) >= 0 && !isDeniedHere(reading, word, first, stance)) return stance;
   }
   return null;
 }
@@ -135,6 +137,13 @@ const LEAVES = /^(if|unless|because|that|who|which|als|omdat|dat|die)$/;
 /** *hij geen oorlog zoekt*, *zij nooit iets heeft gebruikt*: in a Dutch subordinate clause the verb stands behind. */
 function endsWithBeing(reading: Reading, word: number, end: number): boolean {
   for (let at = word + 1; at < Math.min(end, word + 7); at++) if (BEING.test(reading.lower(at))) return true;
+  return false;
+}
+
+/** *geen enkele patiënt in gevaar*, *no danger*: nobody warns by what is not so. */
+function isDeniedHere(reading: Reading, word: number, first: number, stance: Stance): boolean {
+  const reach = stance === 'warns' ? 5 : 1;
+  for (let at = word - 1; at >= Math.max(first, word - reach); at--) if (NEGATION.test(reading.lower(at))) return true;
   return false;
 }
 
@@ -211,6 +220,8 @@ export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
     case 'praises':
       return 'opposes';
     case 'opposes':
+      // "has not ruled out an appeal"
+      return /^rul/.test(verb) ? 'claims' : 'supports';
     case 'accuses':
       return 'supports';
     case 'expects':

@@ -64,6 +64,8 @@ function findParticle(
   for (let word = verb + 1; word < Math.min(window.end, verb + PARTICLE_REACH); word++) {
     const form = reading.form(word);
     if (/^[;:.!?]$/.test(form)) return -1;
+    // "wijst op de kosten en vraagt zich af"
+    if (reading.upos(word) === 'CCONJ' && reading.doc.feature(word + 1, 'VerbForm') === 'Fin') return -1;
     if (
       reading.lower(word) === particle &&
       (isParticleOf(reading, word, verb) ||
@@ -99,6 +101,8 @@ function closesClause(reading: Reading, word: number, window: WordRange): boolea
     // *aan een nieuwe leider aan te wijzen*: the first of two is the particle only where no noun phrase hangs on it.
     return !(/^(een|de|het|hun|zijn|haar)$/.test(next) && !hasInfinitive(reading, word + 1, window.end));
   }
+  // "maakte dat bekend na een gesprek"
+  if (reading.upos(word + 1) === 'ADP' && reading.upos(word) !== 'ADP') return true;
   return reading.upos(word + 1) === 'SCONJ' || reading.upos(word + 1) === 'CCONJ';
 }
 
@@ -197,6 +201,10 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   if (!NOUN_LIKE.has(lower) || (reading.parsed && reading.doc.feature(word, 'VerbForm') === 'Fin')) return true;
   if (word === window.first) return false;
   const before = reading.upos(word - 1);
+  const subject =
+    reading.parsed &&
+    reading.doc.children(word).some((child) => child < word && reading.doc.relation(child) === 'nsubj');
+  if (subject && !/^(ADP|DET|ADJ)$/.test(before ?? '')) return true;
   if (before === 'ADP' || before === 'DET' || previous === "'s" || previous === "'") return false;
   if (before === 'CCONJ') return hasReportBefore(reading, word, window.first);
   if (/s$/.test(lower) && !/ss$/.test(lower))
