@@ -49,7 +49,8 @@ function nameBeforeAside(reading: Reading, verb: number, from: number): Subject 
   if (reading.form(verb - 1) !== ',' || reading.lexicon.language !== 'en') return null;
   // "The firm's chief executive, Raymond Sato, apologized"
   const name = reading.entityAt(verb - 2);
-  if (name?.type === 'PER' && name.end === verb - 1 && reading.form(name.first - 1) === ',' && name.first > from)
+  const described = name?.type === 'PER' && name.end === verb - 1 && reading.form(name.first - 1) === ',';
+  if (described && isDescription(reading, from, name.first - 1))
     return { first: name.first, end: name.end, behind: false, relative: false };
   let end = from;
   while (end < verb && reading.upos(end) === 'PROPN') end++;
@@ -59,6 +60,13 @@ function nameBeforeAside(reading: Reading, verb: number, from: number): Subject 
   return /^(DET|NOUN|PRON)$/.test(reading.upos(end + 1) ?? '')
     ? { first: from, end, behind: false, relative: false }
     : null;
+}
+
+/** Whether words from a clause's start up to the comma before a name tell who it is, and nothing more. */
+function isDescription(reading: Reading, first: number, comma: number): boolean {
+  if (comma - first > LONGEST_SPEAKER || reading.quoteAround(first)) return false;
+  for (let word = first; word < comma; word++) if (reading.isPunctuation(word) || reading.isVerb(word)) return false;
+  return comma > first;
 }
 
 /**

@@ -19,6 +19,8 @@ export function introducedClause(
     if (lower === ':' && isCaption(reading, word)) return null;
     if (lower === ':')
       return word + 1 < window.end ? content(reading, 'colon', word + 1, window, -1) : nextParagraph(reading, word);
+    // "doubts that: it points to ..."
+    if (lexicon.complementiser.has(lower) && /^[.:;!?]$/.test(reading.form(word + 1))) return null;
     if (lexicon.complementiser.has(lower) && !isDeterminer(reading, word))
       return content(reading, 'clause', word + 1, window, -1);
     if (asks && lexicon.whether.has(lower)) return content(reading, 'clause', word + 1, window, -1);

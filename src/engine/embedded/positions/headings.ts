@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { isDocument } from './according.ts';
-import { contentSpan } from './extent.ts';
+import { contentSpan, hasVerb } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** A heading is no longer than this, in words. */
@@ -24,6 +24,9 @@ export function findHeading(reading: Reading, colon: number): FoundPosition | nu
   if (speaker === colon || colon - speaker > LONGEST_SPEAKER || !isPlausible(reading, holder)) return null;
   if (isDocument(reading, holder) || GENRE.test(reading.lower(colon - 1))) return null;
   for (let word = speaker; word < colon; word++) if (reading.isVerb(word) || reading.isPunctuation(word)) return null;
+  // "FOR IMMEDIATE RELEASE: ...", "Fenwick & District Show: full results"
+  const shouted = /^\p{Lu}{4,}$/u.test(reading.form(speaker));
+  if (shouted || (colon - speaker > 1 && !hasVerb(reading, colon + 1, end))) return null;
   const content = contentSpan(reading, colon + 1, end);
   return content && { holder, cue: [], stance: 'claims', content, also: [], target: null, rule: 'heading' };
 }
