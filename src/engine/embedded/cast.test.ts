@@ -278,6 +278,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'FBI [organisation]',
     ],
     ['nl', 'Suriname verhoogt de prijs. De regering noemt dat nodig.', 'Suriname = regering [state]'],
+    ['en', 'Kenya’s government suspended the agency. Kenya gave no reason.', 'Kenya = government [state]'],
+    [
+      'en',
+      'Detective Superintendent Rashid Malik appealed for help.',
+      'Rashid Malik (Detective Superintendent) [person]',
+    ],
     ['nl', 'IJsland zwijgt. De regering in Reykjavik wil rust.', 'IJsland = regering in Reykjavik [state]'],
     [
       'nl',

@@ -149,6 +149,7 @@ function describe(
   };
   const government = kind === 'state';
   if (government || kind === 'organisation') state ??= stateInComplement(reading, full, head);
+  if (government) state ??= stateOfOwner(reading, full.first, first);
   if (government) state ??= stateOfLeader(reading, head, first);
   return {
     first: determiner ? before : first,
@@ -294,6 +295,16 @@ function stateInComplement(reading: Reading, full: WordRange, head: number): Sta
       stateSeats.get(lower) ??
       stateAdjectives.get(lower) ??
       stateCodes.get(stateLedBy(lower) ?? '');
+    if (state) return state;
+  }
+  return null;
+}
+
+/** "Kenya's government" */
+function stateOfOwner(reading: Reading, from: number, to: number): State | null {
+  const { stateNames, stateSeats } = reading.lexicon;
+  for (let word = from; word < to; word++) {
+    const state = stateNames.get(reading.lower(word)) ?? stateSeats.get(reading.lower(word));
     if (state) return state;
   }
   return null;
