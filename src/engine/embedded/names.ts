@@ -249,7 +249,8 @@ function nounInside(reading: Reading, first: number, end: number, sentence: Word
   if (!reading.tagged || end - first < 2 || !isInitial(reading, first, sentence.first)) return null;
   let noun = -1;
   for (let word = first; word < end - 1; word++) {
-    if (reading.upos(word) !== 'NOUN' && !(word === first && startsPerson(reading, word + 1))) break;
+    // The tag itself: a name model may take "Rederij Noordlijn" for one name.
+    if (reading.doc.upos(word) !== 'NOUN' && !(word === first && startsPerson(reading, word + 1))) break;
     if (!isRoleWord(reading, word) && !typeOfNoun(reading, word) && isOnePerson(reading, word)) break;
     if (startsPerson(reading, word) || isTitle(reading, word)) break;
     if (reading.lexicon.placeOpenings.has(reading.lower(word))) return null;
