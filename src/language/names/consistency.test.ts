@@ -13,6 +13,16 @@ it('gives a surname the type of the full name, and each name the type that it ha
   );
 });
 
+it('gives a lone word the type of the longer name that ends or begins with it, unless it is taken for a place', () => {
+  const text = ['Anna', 'Voss', 'Carrow', 'Steel', 'Dhaka', 'University', 'Voss', 'Voss', 'Voss', 'Carrow', 'Dhaka'];
+  const long = [0, 2, PER, 2, 4, ORG, 4, 6, ORG];
+  const lone = (...types: number[]) => types.flatMap((type, i) => [6 + i, 7 + i, type]);
+  assert.deepEqual(
+    agreeOnTypes([...long, ...lone(ORG, ORG, ORG, PER, LOC)], (word) => text[word]!),
+    [...long, ...lone(PER, PER, PER, ORG, LOC)],
+  );
+});
+
 it('leaves ties as they were', () => {
   const names = [3, 4, LOC, 5, 6, ORG];
   assert.deepEqual(

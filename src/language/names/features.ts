@@ -9,7 +9,7 @@ const REACH = 3;
 
 /** The name recogniser's features; the same code fills them in training. */
 export class NameContext {
-  readonly features = new FeatureList(90);
+  readonly features = new FeatureList(120);
   /** Set while training, so that what stands around a listed name is learned too. */
   listsHidden = false;
   readonly #lists: NameLists;
@@ -19,6 +19,9 @@ export class NameContext {
   #upos: ArrayLike<number> = [];
   #shouted = 0;
   #possible = new Uint8Array(0);
+  /** First word and end of the run of capitals, with a few small words inside, that a word stands in. */
+  #runFirst = new Int32Array(0);
+  #runEnd = new Int32Array(0);
 
   constructor(lists: NameLists) {
     this.#lists = lists;
@@ -33,6 +36,8 @@ export class NameContext {
     if (this.#possible.length < length) {
       this.#possible = new Uint8Array(length * 2);
       this.#listed = new Int32Array(length * 2);
+      this.#runFirst = new Int32Array(length * 2);
+      this.#runEnd = new Int32Array(length * 2);
     }
     this.#lists.find(words, this.#listed);
     // A name begins and ends with a capital, a proper noun or a word with a digit; a few small words may stand inside.
@@ -45,8 +50,21 @@ export class NameContext {
       if (last >= 0 && i - last <= REACH + 1) for (let inner = last + 1; inner < i; inner++) possible[inner] = 1;
       last = i;
     }
+    if (this.#lists.hasNouns) this.#findRuns(words);
     // What follows a name may belong to it: numbers (Covid 19), initials, quotation marks.
     for (let i = length - 1; i > 0; i--) if (possible[i - 1] === 1) possible[i] = 1;
+  }
+
+  #findRuns(words: readonly WordView[]): void {
+    for (let i = 0; i < words.length; i++) {
+      let end = i + 1;
+      if (words[i]!.capital) while (end < words.length && words[end]!.capital) end++;
+      for (let inner = i; inner < end; inner++) {
+        this.#runFirst[inner] = i;
+        this.#runEnd[inner] = end;
+      }
+      i = end - 1;
+    }
   }
 
   /** False where no name can be, which is most of a text: nothing is scored there. */
@@ -117,6 +135,7 @@ export class NameContext {
     f.one(54, w1.suffixes[4]!);
     f.two(55, w1.suffixes[3]!, w0.shape);
     f.three(56, w2.suffixes[3]!, w1.shape, w0.shape);
+    if (this.#lists.hasNouns) this.#lookAround(i);
     if (this.listsHidden || this.#lists.empty) return;
     const g0 = this.#listed[i]!;
     const g1 = i > 0 ? this.#listed[i - 1]! : 0;
@@ -132,5 +151,52 @@ export class NameContext {
     f.two(51, g0, w1.lower);
     f.two(52, g0, n1.lower);
     f.three(53, g1, g0, g2);
+  }
+
+  /** The run of capitals that a word stands in, what stands around it, and what the nouns there name. */
+  #lookAround(i: number): void {
+    const f = this.features;
+    const words = this.#words;
+    const w0 = words[i]!;
+    const w1 = i > 0 ? words[i - 1]! : EDGE;
+    const w2 = i > 1 ? words[i - 2]! : EDGE;
+    const n1 = i + 1 < words.length ? words[i + 1]! : EDGE;
+    const n2 = i + 2 < words.length ? words[i + 2]! : EDGE;
+    const runFirst = this.#runFirst[i]!;
+    const runEnd = this.#runEnd[i]!;
+    const before = runFirst > 0 ? words[runFirst - 1]! : EDGE;
+    const before2 = runFirst > 1 ? words[runFirst - 2]! : EDGE;
+    const after = runEnd < words.length ? words[runEnd]! : EDGE;
+    const after2 = runEnd + 1 < words.length ? words[runEnd + 1]! : EDGE;
+    const head = words[runEnd - 1]!;
+    const start = words[runFirst]!;
+    const place = i === runFirst ? (i === runEnd - 1 ? 0 : 1) : i === runEnd - 1 ? 2 : 3;
+    const runLength = Math.min(5, runEnd - runFirst);
+    f.two(60, head.lower, place);
+    f.two(61, start.lower, place);
+    f.two(62, runLength, place);
+    f.two(63, before.lower, place);
+    f.two(64, after.lower, place);
+    f.three(65, before.lower, after.lower, place);
+    f.two(66, head.suffixes[2]!, place);
+    f.three(67, before2.lower, before.lower, place);
+    f.three(68, after.lower, after2.lower, place);
+    const nouns = this.#lists;
+    const k0 = nouns.noun(w0);
+    const kh = nouns.noun(head);
+    f.two(70, k0, w0.shape);
+    f.one(71, nouns.noun(w1));
+    f.one(72, nouns.noun(n1));
+    f.one(73, nouns.noun(w2));
+    f.one(74, nouns.noun(n2));
+    f.two(75, kh, place);
+    f.three(76, kh, runLength, place);
+    f.two(77, nouns.noun(before), place);
+    f.two(78, nouns.noun(after), place);
+    f.three(79, before.lower, kh, place);
+    f.three(80, nouns.noun(start), kh, place);
+    f.three(81, after.lower, kh, place);
+    f.two(82, nouns.noun(after2), place);
+    f.two(83, nouns.noun(before2), place);
   }
 }

@@ -30,3 +30,17 @@ it('tells whole names from their beginnings, and leaves very long ones out', () 
   assert.equal(lists.of(words('New')), 0);
   assert.equal(lists.of(words('The Bank of the Far and Distant North')), 0);
 });
+
+it('keeps common nouns apart from names', () => {
+  const both = NameLists.of(
+    [[words('Bank'), 'LAST']],
+    [
+      [words('bank')[0]!, 8],
+      [words('bank')[0]!, 1],
+    ],
+  );
+  assert.equal(both.noun(words('Bank')[0]!), 9);
+  assert.equal(both.noun(words('bench')[0]!), 0);
+  assert.equal(both.of(words('bank')), LISTED.LAST);
+  assert.deepEqual([both.hasNouns, lists.hasNouns], [true, false]);
+});

@@ -13,18 +13,31 @@ const INNER = 256;
 const PREFIX = 64;
 const MAX_WORDS = 5;
 const SEED = 7;
+/** Common nouns stand in the same table under keys of their own. */
+const NOUN_SEED = 8;
 
 /** Names of people and places from lists, by the hashes of their lower-cased words. */
 export class NameLists {
   readonly #names: HashTable;
+  /** Whether it has common nouns: the features that ask for them are learned with them alone. */
+  readonly hasNouns: boolean;
 
   private constructor(names: HashTable) {
     this.#names = names;
+    this.hasNouns = names.get(NOUN_SEED) !== 0;
   }
 
   /** Names as their words, each with what it is; longer ones than five words are left out. */
-  static of(names: Iterable<readonly [words: readonly WordView[], kind: Listed]>): NameLists {
+  static of(
+    names: Iterable<readonly [words: readonly WordView[], kind: Listed]>,
+    nouns: Iterable<readonly [noun: WordView, kind: number]> = [],
+  ): NameLists {
     const entries = new Map<number, number>();
+    for (const [noun, kind] of nouns) {
+      const key = mix(NOUN_SEED, noun.lower);
+      entries.set(key, (entries.get(key) ?? 0) | kind);
+      entries.set(NOUN_SEED, 1);
+    }
     for (const [words, kind] of names) {
       if (words.length > MAX_WORDS) continue;
       let key = SEED;
@@ -43,6 +56,11 @@ export class NameLists {
   /** What the lists say of a whole name, 0 for nothing. */
   of(words: readonly WordView[]): number {
     return this.#names.get(words.reduce((key, word) => mix(key, word.lower), SEED)) & ~PREFIX;
+  }
+
+  /** What the lists say of a common noun, see readWordLists; 0 for nothing. */
+  noun(word: WordView): number {
+    return this.#names.get(mix(NOUN_SEED, word.lower));
   }
 
   /** Writes for each word what the longest listed name that covers it is, 0 for none. */

