@@ -21,7 +21,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     [
       'nl',
       'Rederij Noordlijn noemt het besluit overhaast. De rederij stapt naar de rechter.',
-      'Rederij Noordlijn = rederij [organisation]',
+      'Noordlijn (Rederij) = Rederij Noordlijn = rederij [organisation]',
     ],
     [
       'en',
