@@ -1,4 +1,5 @@
 import { compand, LinearModel } from '../model/linear.ts';
+import type { Scorer } from '../model/words.ts';
 
 /** What `Perceptron.finish` leaves out. */
 export interface Pruning {
@@ -6,9 +7,11 @@ export interface Pruning {
   readonly row: number;
   /** Weights under this. */
   readonly weight: number;
+  /** All rows but so many: those of the greatest weight times the logarithm of their look-ups, see `counting`. */
+  readonly rows?: number;
 }
 
-/** A row's four numbers: its key, one spare, its first entry, and `room << 16 | entries`. */
+/** A row's four numbers: its key, how often it was looked up, its first entry, and `room << 16 | entries`. */
 const ROW = 4;
 /** Bytes of the set of features seen once: a bit for each of the first 27 bits of a hash. */
 const SEEN = 1 << 24;
@@ -71,6 +74,28 @@ export class Perceptron {
     }
   }
 
+  /** Scores as this model does, and counts for `finish` how often each row is looked up. */
+  counting(): Scorer {
+    const count = (features: Int32Array, length: number) => {
+      for (let i = 0; i < length; i++) {
+        const row = this.#find(features[i]! >>> 0);
+        if (row >= 0) this.#rows[row * ROW + 1]!++;
+      }
+    };
+    return {
+      classes: this.classes,
+      unit: this.unit,
+      score: (features, length, scores) => {
+        count(features, length);
+        this.score(features, length, scores);
+      },
+      add: (features, length, scores) => {
+        count(features, length);
+        this.add(features, length, scores);
+      },
+    };
+  }
+
   /** One mistake: the right class gains, the chosen one loses. Advances no time: call `tick` once an example. */
   update(features: Int32Array, count: number, right: number, chosen: number, step = 1): void {
     for (let i = 0; i < count; i++) {
@@ -107,8 +132,9 @@ export class Perceptron {
   /** The averaged weights, pruned and companded to int8, ready to score. */
   finish(pruning: Pruning): LinearModel {
     const averaged = new Float32Array(this.#used);
+    const worth = new Float64Array(this.#count);
     let scale = 0;
-    const kept: number[] = [];
+    let kept: number[] = [];
     for (let row = 0; row < this.#count; row++) {
       let largest = 0;
       const start = this.#rows[row * ROW + 2]!;
@@ -119,8 +145,13 @@ export class Perceptron {
         largest = Math.max(largest, Math.abs(averaged[at]!));
       }
       scale = Math.max(scale, largest);
+      worth[row] = largest * Math.log(2 + this.#rows[row * ROW + 1]!);
       if (largest >= pruning.row) kept.push(row);
     }
+    if (pruning.rows !== undefined && kept.length > pruning.rows)
+      kept = kept
+        .sort((a, b) => worth[b]! - worth[a]! || this.#rows[a * ROW]! - this.#rows[b * ROW]!)
+        .slice(0, pruning.rows);
     kept.sort((a, b) => this.#rows[a * ROW]! - this.#rows[b * ROW]!);
     const keys: number[] = [];
     const lengths: number[] = [];
@@ -204,15 +235,20 @@ export class Perceptron {
     this.#seen?.set(saved.subarray(at));
   }
 
-  /** The feature's row, or -1 at its first mistake. */
-  #row(key: number): number {
+  /** The feature's row, or -1. */
+  #find(key: number): number {
     let slot = key & this.#mask;
     for (;;) {
       const row = this.#slots[slot]!;
-      if (row < 0) break;
-      if (this.#rows[row * ROW] === key) return row;
+      if (row < 0 || this.#rows[row * ROW] === key) return row;
       slot = (slot + 1) & this.#mask;
     }
+  }
+
+  /** The feature's row, a new one where it has none, or -1 at its first mistake. */
+  #row(key: number): number {
+    const found = this.#find(key);
+    if (found >= 0) return found;
     if (this.#seen !== null) {
       const bit = 1 << ((key >>> 5) & 7);
       if ((this.#seen[key >>> 8]! & bit) === 0) {

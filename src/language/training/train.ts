@@ -14,6 +14,7 @@ import type { SegmentationRules } from '../rules.ts';
 import { Tagger } from '../tag/tagger.ts';
 import { augment } from './augment.ts';
 import { Checkpoints } from './checkpoints.ts';
+import { countLookUps } from './count-look-ups.ts';
 import { parserExamples } from './examples.ts';
 import { splitFeatures } from './feature-variants.ts';
 import { jackknifeTags } from './jackknife.ts';
@@ -67,7 +68,7 @@ export const SETTINGS: TrainingSettings = {
   pruneBoundaries: { row: 0.6, weight: 0.3 },
   pruneTagger: { row: 1, weight: 0.5 },
   pruneNames: { row: 2, weight: 0.6 },
-  pruneMoves: { row: 3, weight: 1 },
+  pruneMoves: { row: 0.5, weight: 0.5, rows: 360_000 },
   pruneArcs: { row: 3, weight: 1.5 },
   pruneTrees: { row: 2, weight: 1 },
 };
@@ -163,13 +164,9 @@ export function train({ language, rules, sentences, lists, settings, work, only,
   };
   const parserPart = (): ParserPart => {
     const { examples: trees, labels } = parserExamples(examples, tags, tables);
-    const parser = trainParser(
-      trees.filter(({ words }) => words.length <= MAX_WORDS),
-      labels,
-      settings,
-      kept,
-      log,
-    );
+    const short = trees.filter(({ words }) => words.length <= MAX_WORDS);
+    const parser = trainParser(short, labels, settings, kept, log);
+    countLookUps(parser, short);
     return {
       labels,
       moves: parser.moves.finish(settings.pruneMoves),
