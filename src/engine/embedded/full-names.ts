@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * A holder with the name that a phrase leads up to: *chairman and managing director V. Raghunandan* runs on to the name's
- * end, of *the group's director, Ray Delgado,* the name behind the comma counts.
+ * end, of *the group's director, Ray Delgado,* and *the drivers' union, Unison,* the name behind the comma counts.
  */
 export function withName(reading: Reading, range: WordRange, limit: number): WordRange {
   if (reading.entityAt(range.end - 1)?.type === 'PER') return range;
@@ -19,6 +19,6 @@ export function withName(reading: Reading, range: WordRange, limit: number): Wor
   }
   if (reading.form(range.end) !== ',' || reading.upos(range.first) === 'PRON') return range;
   const apposed = reading.entityAt(range.end + 1);
-  const named = apposed?.type === 'PER' && apposed.first === range.end + 1;
+  const named = (apposed?.type === 'PER' || apposed?.type === 'ORG') && apposed.first === range.end + 1;
   return named && /^[,.;]$/.test(reading.form(apposed.end)) ? { first: apposed.first, end: apposed.end } : range;
 }
