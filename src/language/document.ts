@@ -61,7 +61,7 @@ export interface Document {
   lower(word: number): string;
   lemma(word: number): string;
   upos(word: number): Upos;
-  /** A feature's value (`Tense` -> `Past`), or null. */
+  /** A feature's value (`Tense` -> `Past`), or null; null too outside the document. */
   feature(word: number, name: string): string | null;
   /** The head's index; the word itself for a root. */
   head(word: number): number;

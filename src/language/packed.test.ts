@@ -59,6 +59,8 @@ describe('an analysed document', () => {
     assert.equal(document.feature(0, 'Tense'), 'Past');
     assert.equal(document.feature(0, 'Number'), 'Sing');
     assert.equal(document.feature(0, 'Form'), null);
+    assert.equal(document.feature(-1, 'Form'), null);
+    assert.equal(document.feature(document.length, 'Form'), null);
     assert.equal(document.relation(0), 'nsubj');
     assert.equal(document.fullRelation(0), 'nsubj:pass');
     assert.deepEqual(document.entities, [{ first: 0, end: 1, type: 'LOC' }]);

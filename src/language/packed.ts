@@ -111,6 +111,7 @@ class ArrayDocument implements AnalysedDocument {
     return this.packed.tagTable[this.packed.tags[word]!]!.feats;
   }
   feature(word: number, name: string): string | null {
+    if (word < 0 || word >= this.length) return null;
     const feats = this.feats(word);
     const at = feats.startsWith(`${name}=`) ? 0 : feats.indexOf(`|${name}=`) + 1;
     if (at === 0 && !feats.startsWith(`${name}=`)) return null;

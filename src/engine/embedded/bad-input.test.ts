@@ -43,6 +43,16 @@ describe('texts that are no articles', () => {
 });
 
 describe('texts that are hard to read', () => {
+  for (const [language, text] of [
+    ['en', 'Port to turn away ships that burn heavy oil\n\nThe city said no.'],
+    ['en', 'Vow to fight on'],
+    ['nl', 'Haven om schepen te weren\n\nDe gemeente zei nee en'],
+  ] as const)
+    it(`a rule looks no further than the text goes: ${text.slice(0, 12)}`, async () => {
+      const { dropped } = await briefWholly(text, language);
+      assert.equal(dropped, 0);
+    });
+
   it('in capitals', async () => {
     const { briefing } = await briefWholly(
       'MAYOR FIONA REID SAYS THE STRIKE WILL END. IT IS UNCLEAR WHO WILL PAY.',

@@ -94,12 +94,15 @@ export class Cast {
     return mention?.noun && mention.first === end + 1 ? mention.actor : null;
   }
 
-  /** "the president of the region, Roberto Maroni, has ...": a function with its name behind a comma. */
+  /** "the president of the region, Roberto Maroni, has ...", "the drivers' union, Unison, warned": a name behind a comma. */
   #appositionOf(range: WordRange): CastActor | null {
     const reading = this.#reading;
     if (reading.form(range.end) !== ',') return null;
     const mention = this.mentionAt(range.end + 1);
-    if (!mention || mention.noun || mention.first !== range.end + 1 || mention.actor.kind !== 'person') return null;
+    if (!mention || mention.noun || mention.first !== range.end + 1) return null;
+    const called = [...mention.actor.forms.values()];
+    if (called.some(({ first, end }) => first >= range.first && end === range.end)) return mention.actor;
+    if (mention.actor.kind !== 'person') return null;
     for (let word = range.first; word < range.end && reading.upos(word) !== 'ADP'; word++)
       if (isRoleWord(reading, word)) return mention.actor;
     return null;

@@ -296,8 +296,9 @@ function describesNoun(reading: Reading, to: number): boolean {
   const verb = doc.head(to);
   if (!reading.parsed || verb <= to || verb - to > 6 || doc.relation(verb) !== 'acl') return false;
   const noun = doc.head(verb);
+  const { first } = reading.sentence(to);
   // "the first to land", "the worst storm to hit the country"
-  for (let word = noun; word > noun - 4; word--)
+  for (let word = noun; word > Math.max(noun - 4, first - 1); word--)
     if (
       /^('s|’s|its|their|his|her|first|last|next|only|most|least)$/.test(reading.lower(word)) ||
       reading.doc.feature(word, 'Degree') === 'Sup'
