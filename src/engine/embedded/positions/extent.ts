@@ -131,7 +131,7 @@ function resumesOuter(reading: Reading, comma: number, from: number, limit: numb
   if (!reading.parsed || !reading.isVerb(comma + 1)) return false;
   let at = from - 1;
   while (at > 0 && (reading.isPunctuation(at) || reading.lexicon.complementiser.has(reading.lower(at)))) at--;
-  let relative = false;
+  let relative = opensRelative(reading, at);
   for (let up = 0; up < 8; up++) {
     const head = reading.doc.head(at);
     if (head === at) return false;
@@ -139,6 +139,14 @@ function resumesOuter(reading: Reading, comma: number, from: number, limit: numb
     if (head > comma && head < limit) return relative;
     at = head;
   }
+  return false;
+}
+
+/** Whether a relative pronoun behind a comma stands shortly before: *Peru, dat bang is*. */
+function opensRelative(reading: Reading, cue: number): boolean {
+  const { first } = reading.sentence(cue);
+  for (let at = cue; at > Math.max(first, cue - 6); at--)
+    if (reading.form(at - 1) === ',') return reading.lexicon.pronouns.relative.has(reading.lower(at));
   return false;
 }
 
