@@ -60,6 +60,7 @@ function isFullName(reading: Reading, actor: CastActor): boolean {
 
 /** A group or body without a name: more than a bare *people* or *the team* that does something once. */
 function isActingNoun(reading: Reading, actor: CastActor): boolean {
+  if (actor.holds === 0 && actor.mentions.every((mention) => isSupposed(reading, mention))) return false;
   if (actor.kind === 'person') {
     // "a driver said": one who is not named and does not come back counts as a spokesperson or opens the story.
     const { first } = actor.mentions[0]!;
@@ -72,6 +73,15 @@ function isActingNoun(reading: Reading, actor: CastActor): boolean {
   if (actor.holds > 0) return true;
   if (actor.kind === 'group' && actor.sure && (actor.acts > 1 || isSpokenTo(reading, actor))) return true;
   return actor.leads > 0 && (actor.sure || actor.mentions.length > 1);
+}
+
+/** "If a majority is in favour": anybody who may come to be. */
+function isSupposed(reading: Reading, { first }: WordRange): boolean {
+  const article = /^(een|a|an)$/.test(reading.lower(first)) ? first : first - 1;
+  return (
+    /^(een|a|an)$/.test(reading.lower(article)) &&
+    /^(als|indien|tenzij|mits|if|unless)$/.test(reading.lower(article - 1))
+  );
 }
 
 /** "told ministers", "accused traders", "a claim that voters rejected": in what is said, but not who only hears it. */

@@ -376,10 +376,21 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'Washington [state]',
     ],
   ],
+  'whose body it is, and people by faith': [
+    [
+      'nl',
+      'Rederij Zeewijk wil weg. Directeur Jan Postma zegt dat zijn bedrijf verlies lijdt.',
+      'Zeewijk (Rederij) = Rederij Zeewijk = bedrijf [organisation]',
+      'Jan Postma (Directeur) [person]',
+    ],
+    ['en', 'Lebanese Shiites marched through the city.', 'Lebanese Shiites [group]'],
+  ],
   'what is no actor': [
     ['en', 'Forward-looking statements were found in the annex.'],
     ['en', 'The prime minister’s house was painted white.'],
     ['nl', 'Er wonen hier goedwillende mensen.'],
+    ['nl', 'Als een meerderheid instemt, gaat de brug dicht.'],
+    ['en', 'If a majority agrees, the bridge will close.'],
     [
       'en',
       'The Moon above the town,\nThe Stars below the sea,\nAnd Love has turned her golden face\nAway from you and me',

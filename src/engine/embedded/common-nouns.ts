@@ -161,15 +161,17 @@ function describe(
     guessed: kind === 'group' && !isKnownGroup(reading, head),
     definite:
       (determiner && isDefinite(reading, before)) ||
-      isOwner(reading, first - 1) ||
+      isOwner(reading, first - 1, kind) ||
       (!determiner && (isHeadline(reading, sentence) || (kind === 'person' && opensLine(reading, head, sentence)))),
     state,
     government,
   };
 }
 
-function isOwner(reading: Reading, word: number): boolean {
-  return /^['’]s?$/.test(reading.form(word)) || reading.doc.relation(word) === 'nmod:poss';
+/** "Clearstub's board", "its board": behind whose it is. */
+function isOwner(reading: Reading, word: number, kind: ActorKind): boolean {
+  if (/^['’]s?$/.test(reading.form(word))) return true;
+  return kind === 'organisation' && reading.doc.fullRelation(word) === 'nmod:poss';
 }
 
 /** "Burgemeester: geen gevaar", "Minister wil uitstel": a function that opens a line without its article. */

@@ -54,7 +54,8 @@ export function groupNames(reading: Reading, mentions: readonly NameMention[]): 
 function kindOf(reading: Reading, type: NameType | null, names: readonly NameMention[]): ActorKind | null {
   if (names.every(({ people }) => people)) return 'group';
   // *Muslims*, *Iraqi Shiites*
-  if (type !== 'person' && names.every(({ name }) => isPeopleName(reading, name.end - 1))) return 'group';
+  const national = names.some(({ name }) => reading.lexicon.stateAdjectives.has(reading.lower(name.first)));
+  if ((type !== 'person' || national) && names.every(({ name }) => isPeopleName(reading, name.end - 1))) return 'group';
   return type === 'place' || type === 'work' ? null : (type ?? 'organisation');
 }
 

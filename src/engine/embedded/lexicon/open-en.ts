@@ -119,5 +119,5 @@ export const OPEN_EN: readonly OpenCue[] = [
 ];
 
 /** English phrases that hold such a word and leave nothing open. */
-export const SETTLED_EN = `pulled/pulls/walked out of .. talks/negotiations | police/detectives/officers/prosecutors/investigators/arrested .. question/questioned | no/without/beyond .. doubt | do n't doubt | denied access/bail/entry/asylum/permission/visas/boarding | wait and | i did not say | depending on the weather | not/n't depend on | could not/n't say more | no longer unclear/uncertain/unknown
+export const SETTLED_EN = `without reasonable/good/proper/due/valid explanation/reason | live/lives/lived/living in .. uncertainty | must be .. within | pulled/pulls/walked out of .. talks/negotiations | police/detectives/officers/prosecutors/investigators/arrested .. question/questioned | no/without/beyond .. doubt | do n't doubt | denied access/bail/entry/asylum/permission/visas/boarding | wait and | i did not say | depending on the weather | not/n't depend on | could not/n't say more | no longer unclear/uncertain/unknown
   | possibly the | not/n't only known | known for | as soon/quickly/early/far/much as possibly | decision/decisions on .. was/were taken/made`;

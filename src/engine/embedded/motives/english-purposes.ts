@@ -133,6 +133,13 @@ function explains(reading: Reading, to: number, window: WordRange): boolean {
   if (isUsed(reading, previous, window) || isNeeded(reading, previous) || isPaidFor(reading, to, window)) return true;
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
+  // "moved to rival ports"
+  if (
+    /^(move|return|go|switch|send|transfer|turn|flee)$/.test(reading.doc.lemma(previous)) &&
+    EPITHET.test(reading.lower(to + 1)) &&
+    reading.upos(to + 2) === 'NOUN'
+  )
+    return false;
   // "They are here to help."
   if (/^(here|there)$/.test(reading.lower(previous)))
     return reading.lower(to + 1) !== 'stay' && isPresence(reading, previous, window);
@@ -322,6 +329,10 @@ function completes(reading: Reading, to: number): boolean {
     takesInfinitive(reading, governor)
   );
 }
+
+/** Verbs that in front of a noun are as good as adjectives. */
+const EPITHET =
+  /^(rival|separate|alternate|open|clear|clean|dry|warm|cool|safe|secure|direct|complete|correct|free|live|mature|lower|slow|calm|total|partner|host|affected)$/;
 
 /** Verbs behind which an infinitive is a purpose: motion, use, foundation. */
 const MOTION =

@@ -291,6 +291,9 @@ const analysed: typeof cases = [
   // A thing has no motive; what somebody says of it in the passive is their own.
   ['en', 'Marula Ridge said prices fell because of the drought.'],
   ['en', 'Marula Ridge said replacement was put off to save money.', ['Marula Ridge', 'save money', 'self']],
+  ['en', 'The dairy said it would move to rival markets if the tax stays.'],
+  ['en', '“I cannot tell parents why they must stay indoors because a train is burning,” the mayor said.'],
+  ['nl', '‘Het is raar dat kinderen binnen moeten blijven omdat er een trein staat’, zei burgemeester Anja Mol.'],
 ];
 
 describe('motives', () => {

@@ -212,6 +212,7 @@ function reason(
     /^(have|hebben)$/.test(reading.doc.lemma(verb))
   )
     return null;
+  if (explained?.holder && isForcedOnOthers(reading, explained.holder, at)) return null;
   // "Omdat ik moe ben." answers what stands before.
   const whole =
     fronted && !explained && !/^(misschien|wellicht|maybe|perhaps|just|alleen)$/.test(reading.lower(at - 1));
@@ -224,4 +225,13 @@ function reason(
     negated,
     rule: whole ? 'fragment' : rule,
   };
+}
+
+/** "Residents must keep their windows shut because a ship is in port", somebody says: a complaint of what makes others act. */
+function isForcedOnOthers(reading: Reading, holder: WordRange, at: number): boolean {
+  if (!reading.quoteAround(at) || /^(we|i|wij|ik)$/.test(reading.lower(holder.first))) return false;
+  for (let word = holder.end; word < at; word++)
+    if (/^(must|moet|moeten|moesten)$/.test(reading.lower(word))) return true;
+    else if (/^(have|has|had)$/.test(reading.lower(word)) && reading.lower(word + 1) === 'to') return true;
+  return false;
 }
