@@ -54,6 +54,8 @@ function nounsAfter(reading: Reading, word: number, to: number): number | null {
     if (upos === 'NOUN' || upos === 'PROPN') {
       // A name followed by a common noun begins another phrase in Dutch: "zei Trimble gisteren".
       if (proper && upos === 'NOUN' && reading.lexicon.language === 'nl') break;
+      // "weigerde het bedrijf garanties": so does a noun behind a definite one, unless that one is a measure.
+      if (nouns > 0 && upos === 'NOUN' && beginsAnew(reading, word, at)) break;
       proper ||= upos === 'PROPN';
       nouns++;
     } else if (nouns > 0 && isNameParticle(reading, at) && reading.upos(at + 1) === 'PROPN' && proper) {
@@ -70,6 +72,20 @@ function nounsAfter(reading: Reading, word: number, to: number): number | null {
     at++;
   }
   return nouns > 0 ? at : null;
+}
+
+const MEASURE =
+  /^(groep|groepje|aantal|paar|reeks|handvol|soort|deel|stel|miljoen|miljard|procent|ton|kilo|liter|meter|kilometer|uur|jaar|euro|dollar|type|merk|lading|partij|hoeveelheid|tiental|honderdtal|rij)$/;
+
+function beginsAnew(reading: Reading, first: number, at: number): boolean {
+  return (
+    reading.lexicon.language === 'nl' &&
+    /^(de|het)$/.test(reading.lower(first)) &&
+    at === first + 2 &&
+    !reading.isCapitalised(at) &&
+    !reading.isCapitalised(at - 1) &&
+    !MEASURE.test(reading.lower(at - 1))
+  );
 }
 
 /** The first word of the plain noun phrase that ends right before a word. */

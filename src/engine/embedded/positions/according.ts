@@ -92,6 +92,8 @@ function upToComma(reading: Reading, cue: number, phrase: WordRange, window: Wor
   if (reading.lexicon.language !== 'en' || !set) return phrase;
   for (let word = phrase.end; word < Math.min(window.end, phrase.end + 12); word++) {
     if (/^[,.;]$/.test(reading.form(word))) return { first: phrase.first, end: word };
+    // "According to a report prepared by experts, Y": what is told of the source by a participle.
+    if (word === phrase.end && reading.isVerb(word) && reading.doc.feature(word, 'VerbForm') === 'Part') continue;
     if (reading.isVerb(word) || /^[([]$/.test(reading.form(word))) return phrase;
   }
   return phrase;

@@ -233,16 +233,18 @@ const LEADING = {
 /** The characters of a content without the conjunctions that lead into it. */
 export function contentSpan(reading: Reading, first: number, end: number, keepsConjunction = false): Span | null {
   let start = first;
-  while (
-    start < end &&
-    (reading.isPunctuation(start) ||
-      (!keepsConjunction && LEADING[reading.lexicon.language].test(reading.lower(start)) && !isArticle(reading, start)))
-  ) {
+  while (start < end && (reading.isPunctuation(start) || (!keepsConjunction && isLeading(reading, start)))) {
     if (reading.isPunctuation(start) && opensQuote(reading, start)) break;
     start++;
   }
   while (end > start && isOuterPunctuation(reading, end - 1)) end--;
   return start < end ? reading.span(start, end) : null;
+}
+
+function isLeading(reading: Reading, word: number): boolean {
+  if (!LEADING[reading.lexicon.language].test(reading.lower(word)) || isArticle(reading, word)) return false;
+  // "as of Friday", "as a result", "as well as": a phrase of the content's own.
+  return reading.lower(word) !== 'as' || !/^(of|a|an|well|long|soon|far)$/.test(reading.lower(word + 1));
 }
 
 /** *disputes that figure* */

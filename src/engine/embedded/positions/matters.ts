@@ -1,5 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
 import { type Content, content, isFiniteVerb, REACH } from './content-range.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 
@@ -79,7 +80,8 @@ function pastArguments(reading: Reading, verb: number, from: number, te: number)
         const { first: begin, end } = doc.subtree(child);
         return begin === first && end <= te && /^(obj|iobj)$/.test(doc.relation(child));
       });
-      if (argument === undefined) break;
+      // "weigerde garanties te geven": only people can be told; a thing belongs to the infinitive.
+      if (argument === undefined || !isPlausible(reading, doc.subtree(argument))) break;
       first = doc.subtree(argument).end;
     }
   }

@@ -35,7 +35,9 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   let first = marker + 1;
   if (/^(dat|that)$/.test(reading.lower(first))) first++;
   const clause = first > marker + 1 || /^(dat|that|:)$/.test(reading.lower(marker));
-  const end = clause ? contentEnd(reading, first, window.end) : matterEnd(reading, first, window.end);
+  const end = clause
+    ? contentEnd(reading, first, window.end)
+    : beforeRelative(reading, first, matterEnd(reading, first, window.end));
   const content = contentSpan(reading, first, end);
   if (!content) return null;
   return {
@@ -47,6 +49,19 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
     target: null,
     rule: 'noun',
   };
+}
+
+/** *kritiek op wethouder X (D66), die ...*: what is told of the matter behind a comma is the author's. */
+function beforeRelative(reading: Reading, first: number, end: number): number {
+  for (let word = first + 1; word + 1 < end; word++)
+    if (
+      reading.form(word) === ',' &&
+      reading.upos(word + 1) === 'PRON' &&
+      reading.lexicon.pronouns.relative.has(reading.lower(word + 1)) &&
+      !reading.quoteAround(word)
+    )
+      return word;
+  return end;
 }
 
 /** *zijn daar niet blij mee*, *zijn daarover bezorgd*: how somebody feels about what was said before. */

@@ -10,6 +10,7 @@ import { quotedShare, shared, trim } from '../spans.ts';
 import { findAccordingTo, findInView, isDocument } from './according.ts';
 import { findAnaphoric, findShown } from './anaphora.ts';
 import type { FoundPosition } from './found.ts';
+import { isFragment } from './fragments.ts';
 import { findHeading } from './headings.ts';
 import { findImpersonal } from './impersonal.ts';
 import { findAnswers } from './interviews.ts';
@@ -67,6 +68,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       if (
         !position ||
         isUnsaid(reading, position) ||
+        isFragment(reading, position) ||
         spokenCues.has(position.cue[0]?.first ?? -1) ||
         (position.rule !== 'anaphora' && isSpoken(spoken, position))
       )

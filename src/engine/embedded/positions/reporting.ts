@@ -51,6 +51,8 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   // "vonden sporen van gif": what is found, unless it is found to be something.
   if (found.kind === 'object' && /^(vind|vond|gevonden)/.test(reading.lower(at.verb)) && !judges(reading, found))
     return null;
+  // "accepted the donations", "cited two examples": a thing taken or shown, unless it is something said or decided.
+  if (found.kind === 'object' && /^(accept|cit)/.test(reading.lower(at.verb)) && isTaken(reading, found)) return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
   if (found.kind === 'infinitive' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
@@ -70,6 +72,18 @@ function judges(reading: Reading, { first, end }: Content): boolean {
   return reading.upos(last) === 'ADJ' || reading.upos(last) === 'ADV' || reading.upos(last) === 'VERB';
 }
 
+/** Things that are handed over or pointed at, by the first noun of a phrase. */
+function isTaken(reading: Reading, { first, end }: Content): boolean {
+  for (let word = first; word < end; word++) {
+    if (reading.upos(word) === 'PROPN') return true;
+    if (reading.upos(word) === 'NOUN' && reading.upos(word + 1) !== 'NOUN')
+      return /^(donations?|gifts?|money|cash|payments?|bribes?|awards?|prizes?|medals?|invitations?|cards?|jobs?|posts?|applications?|students?|patients?|refugees?|examples?|cases?|sources?|officials?|documents?|figures?|data|records?|people)$/.test(
+        reading.lower(word),
+      );
+  }
+  return false;
+}
+
 const SILENT =
   /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|talk|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie|spreken|praten|vooruitlopen|vooruit)$/;
 
@@ -77,6 +91,12 @@ function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first,
   if (!negated && use.verb.stance !== 'opposes') return false;
   for (let word = first; word < Math.min(end, first + 7); word++) if (SILENT.test(reading.lower(word))) return true;
   return false;
+}
+
+/** "Of dat doorgaat, wilde ze niet zeggen": what nothing is said about stands before the verb. */
+function isSilent(reading: Reading, at: ReportingVerbAt, subject: Subject, window: WordRange): boolean {
+  const first = Math.max(at.verb + 1, subject.behind ? subject.end : 0);
+  return first < window.end && isSilence(reading, at, { kind: 'infinitive', first, end: window.end, marker: -1 });
 }
 
 /** "steunt het plan niet": the denial at the end is the verb's own. */
@@ -88,7 +108,7 @@ function withoutDenial(reading: Reading, { first, end }: Content): number {
 
 /** "Y, zegt X", "Y, X said": the content stands before its verb. */
 function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, window: WordRange): FoundPosition | null {
-  if (!at.use.takes.has('clause')) return null;
+  if (!at.use.takes.has('clause') || isSilent(reading, at, subject, window)) return null;
   const first = subject.behind ? at.verb : Math.min(subject.first, at.verb);
   // "..., zo waarschuwde De Wit"
   const comma = reading.lower(first - 1) === 'zo' ? first - 2 : first - 1;

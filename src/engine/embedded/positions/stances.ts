@@ -13,6 +13,7 @@ const HOLDER = /^(he|she|they|it|hij|zij|ze)$/;
 const WILL = /^(will|'ll|shall|zal|zullen|gaan)$/;
 const WOULD = /^(would|zou|zouden)$/;
 const DUTY = /^(must|should|moet|moeten|moest|moesten|hoort|dient|dienen)$/;
+const PAST_DUTY = /^(moest|moesten)$/;
 const WANT = /^(want|wants|need|needs|wil|willen|wilde|wilden)$/;
 /** Verbs of state, whose denial by the one concerned denies a fact: *it had no knowledge*, *ik ben geen oplichter*. */
 const BEING =
@@ -45,13 +46,15 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue }: Fou
   if (cue[0] && /^(admit|confess|acknowledg|conced|beken|erken)/.test(reading.lower(cue[0].first))) return 'states';
   const mark = reading.text.slice(content.end - 1, content.end + 1);
   if (mark.includes('?') && asksAll(reading, first, end)) return 'asks';
-  const accused = cueIn(reading, first, end, /^accuses$/);
+  const accused = isOfSelf(reading, first) ? null : cueIn(reading, first, end, /^accuses$/);
   if (accused) return accused;
   const denied = deniedBy(reading, first, end, cue);
   if (denied) return denied;
   const opening = openingStance(reading, first, Math.min(end, first + OPENING));
   if (opening) return opening;
-  const cued = cueIn(reading, first, end, /./);
+  // A bad or good word in a document's or about oneself is no stance.
+  const weak = isOfSelf(reading, first) || (holder !== null && isDocument(reading, holder));
+  const cued = cueIn(reading, first, end, weak ? /^(expects|warns|asks|doubts|demands|promises)$/ : /./);
   if (cued) return cued;
   const condition = conditionIn(reading, first, end);
   if (condition) return condition;
@@ -147,6 +150,11 @@ function isDeniedHere(reading: Reading, word: number, first: number, stance: Sta
   return false;
 }
 
+/** *verklaarde dat hij was gedwongen*: what happened to the one who speaks. */
+function isOfSelf(reading: Reading, first: number): boolean {
+  return /^(he|she|i|hij|ik)$/.test(reading.lower(first));
+}
+
 /** By the first clause: who is to do what. */
 function openingStance(reading: Reading, first: number, end: number): Stance | null {
   const lower = reading.lower(first);
@@ -157,6 +165,7 @@ function openingStance(reading: Reading, first: number, end: number): Stance | n
     );
     if (own && !NEGATION.test(reading.lower(first + 2))) return own.verb.stance;
   }
+  let within = false;
   let self = false;
   let holder = false;
   let negated = false;
@@ -165,7 +174,10 @@ function openingStance(reading: Reading, first: number, end: number): Stance | n
     if (/^[,;:]$/.test(at)) return null;
     self ||= SELF.test(at);
     holder ||= HOLDER.test(at) && word - first < 2;
+    // "Zij wisten welke container ze moesten hebben": a fact of the past, told in a clause within.
+    if (PAST_DUTY.test(at) && within) return null;
     if (DUTY.test(at)) return self || NEGATION.test(reading.lower(word + 1)) ? null : 'demands';
+    within ||= word > first && reading.lexicon.questionWords.has(at);
     negated ||= NEGATION.test(at);
     if (holder && word - first < 3 && WANT.test(at))
       return negated || NEGATION.test(reading.lower(word + 1)) ? 'opposes' : 'demands';
