@@ -18,6 +18,19 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       ['Burgemeester Ton Verkade', 'riep ... op', 'demands', 'hun verantwoordelijkheid te nemen'],
     ],
     ['De vakbonden staan achter de minister.', ['De vakbonden', 'staan achter', 'supports', 'de minister']],
+    // In a subordinate clause what is wanted stands before the verb; criticism ends before what is told besides.
+    [
+      'De raad heeft kritiek geuit op wethouder Joke Terpstra, die zwembad De Kolk in mei wil verkopen.',
+      ['De raad', 'kritiek', 'accuses', 'wethouder Joke Terpstra'],
+      ['wethouder Joke Terpstra', 'wil', 'demands', 'zwembad De Kolk in mei wil verkopen'],
+    ],
+    // A thing behind the subject belongs to the infinitive; an unwillingness to say is no position.
+    [
+      'Volgens Joke Terpstra weigerde het bedrijf toezeggingen te doen over de lonen.',
+      ['Joke Terpstra', 'Volgens', 'claims', 'weigerde het bedrijf toezeggingen te doen over de lonen'],
+      ['het bedrijf', 'weigerde', 'opposes', 'toezeggingen te doen over de lonen'],
+    ],
+    ['Of het zwembad dan nog sluit, wilde Joke Terpstra niet zeggen.'],
     // A second act of the same subject ends what was demanded.
     ['De vakbond eist een sociaal plan en wacht af.', ['De vakbond', 'eist', 'demands', 'een sociaal plan']],
     // Who reports it all stands at the end.
@@ -148,6 +161,18 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['Column: de fiets wint'],
   ],
   en: [
+    // A lone verb of a wish, a clause without its subject and a thing taken are no statements.
+    ['Karen Dodds had a ticket, and she wanted to attend.'],
+    ['Three museums have accepted one or more donations.'],
+    [
+      'Karen Dodds said the shop sold what young people thought was fun.',
+      ['Karen Dodds', 'said', 'states', 'the shop sold what young people thought was fun'],
+    ],
+    // "as of" is the content's own.
+    [
+      'Karen Dodds wrote that as of Friday the site was loading slowly.',
+      ['Karen Dodds', 'wrote', 'states', 'as of Friday the site was loading slowly'],
+    ],
     [
       'Senate leaders on Thursday rejected a request for aid, with Tom Brandt calling the plan a waste.',
       ['Senate leaders', 'rejected', 'opposes', 'a request for aid'],

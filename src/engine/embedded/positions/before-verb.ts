@@ -18,7 +18,11 @@ function wishBefore(reading: Reading, verb: number, subject: WordRange, window: 
     const before = first - 1;
     const lower = reading.lower(before);
     if (before < subject.end && before >= subject.first) break;
-    if (reading.lexicon.pronouns.relative.has(lower) && reading.upos(before) === 'PRON') break;
+    if (
+      reading.lexicon.pronouns.relative.has(lower) &&
+      (reading.upos(before) === 'PRON' || reading.form(before - 1) === ',')
+    )
+      break;
     if (reading.isPunctuation(before) || /^(SCONJ|CCONJ)$/.test(reading.upos(before) ?? '')) return null;
     if (/^(NOUN|PROPN)$/.test(reading.upos(before) ?? '')) things++;
     first = before;

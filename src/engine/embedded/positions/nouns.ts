@@ -56,7 +56,6 @@ function beforeRelative(reading: Reading, first: number, end: number): number {
   for (let word = first + 1; word + 1 < end; word++)
     if (
       reading.form(word) === ',' &&
-      reading.upos(word + 1) === 'PRON' &&
       reading.lexicon.pronouns.relative.has(reading.lower(word + 1)) &&
       !reading.quoteAround(word)
     )

@@ -37,6 +37,9 @@ const cases: readonly (readonly [language: Language, stance: string, text: strin
   ['en', 'demands', 'Austria says it wants proof.'],
   ['nl', 'demands', 'De politie raadt mensen af de weg op te gaan.'],
   ['en', 'doubts', 'Few in the town believe that the plan will work.'],
+  // What happened to the one who speaks, and a fact of the past, accuse and demand nothing.
+  ['nl', 'states', 'Hij verklaarde dat hij door schulden was gedwongen mee te doen.'],
+  ['nl', 'states', '‘Zij wisten precies welke deur ze moesten hebben’, zei Els Bakker.'],
   // Plain information is stated.
   ['en', 'states', 'A TfL spokeswoman said the offer was made in 2021.'],
   ['nl', 'states', 'Een woordvoerder van Dekkers zei dat de brief dinsdag is verstuurd.'],
