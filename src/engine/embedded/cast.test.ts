@@ -376,12 +376,18 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'Washington [state]',
     ],
   ],
-  'whose body it is, and people by faith': [
+  'whose body it is, people by faith, a title before a name': [
     [
       'nl',
       'Rederij Zeewijk wil weg. Directeur Jan Postma zegt dat zijn bedrijf verlies lijdt.',
       'Zeewijk (Rederij) = Rederij Zeewijk = bedrijf [organisation]',
       'Jan Postma (Directeur) [person]',
+    ],
+    [
+      'nl',
+      'Jansen ontkent. Zijn advocaat, mr. Robert Mol, vraagt om vrijspraak.',
+      'Jansen [person]',
+      'Robert Mol (advocaat) [person]',
     ],
     ['en', 'Lebanese Shiites marched through the city.', 'Lebanese Shiites [group]'],
   ],
@@ -389,6 +395,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ['en', 'Forward-looking statements were found in the annex.'],
     ['en', 'The prime minister’s house was painted white.'],
     ['nl', 'Er wonen hier goedwillende mensen.'],
+    ['en', 'The waves hit Harrison County hard.'],
     ['nl', 'Als een meerderheid instemt, gaat de brug dicht.'],
     ['en', 'If a majority agrees, the bridge will close.'],
     [

@@ -5,7 +5,7 @@ import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { CastNouns } from './cast-nouns.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
-import { isRoleWord } from './name-words.ts';
+import { isRoleWord, isTitle } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import { isAdjective, isWork, ownedName } from './no-names.ts';
 import type { Reading } from './reading.ts';
@@ -98,8 +98,10 @@ export class Cast {
   #appositionOf(range: WordRange): CastActor | null {
     const reading = this.#reading;
     if (reading.form(range.end) !== ',') return null;
-    const mention = this.mentionAt(range.end + 1);
-    if (!mention || mention.noun || mention.first !== range.end + 1) return null;
+    const name =
+      isTitle(reading, range.end + 1) && !reading.isCapitalised(range.end + 1) ? range.end + 2 : range.end + 1;
+    const mention = this.mentionAt(name);
+    if (!mention || mention.noun || mention.first > name) return null;
     const called = [...mention.actor.forms.values()];
     if (called.some(({ first, end }) => first >= range.first && end === range.end)) return mention.actor;
     if (mention.actor.kind !== 'person') return null;

@@ -107,7 +107,10 @@ function headBeforeComma(reading: Reading, last: number, from: number): number {
 export function isNoun(reading: Reading, word: number): boolean {
   if (reading.upos(word) === 'NOUN') return true;
   if (reading.isCapitalised(word)) return false;
-  return reading.upos(word) === 'PROPN' || isBodyWord(reading, reading.lower(word));
+  const lower = reading.lower(word);
+  // *buurthuis*; *meer* and *staat* are other words too.
+  const place = lower.length > 5 && reading.lexicon.placeNouns.has(lower);
+  return reading.upos(word) === 'PROPN' || place || isBodyWord(reading, lower);
 }
 
 function isInsideHyphened({ doc }: Reading, word: number): boolean {

@@ -1,6 +1,6 @@
 import type { WordRange } from '../../language/document.ts';
 import { isDeterminer, isModifier, isNoun, typeOfNoun } from './name-descriptions.ts';
-import { isPortfolio, isRoleWord } from './name-words.ts';
+import { isPortfolio, isRoleWord, isTitle } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest function, in words. */
@@ -8,9 +8,11 @@ const LONGEST = 14;
 
 /** "team member Rodaba Noori", "de Russische minister van Buitenlandse Zaken Sergej Lavrov", "its chair, Samira Bowen". */
 export function roleBefore(reading: Reading, word: number, from: number): WordRange | null {
-  const end = reading.lower(word - 1) === ',' ? word - 1 : word;
+  // "his lawyer, mr. Robert Sanders"
+  const name = word - 1 > from && isTitle(reading, word - 1) ? word - 1 : word;
+  const end = reading.lower(name - 1) === ',' ? name - 1 : name;
   if (end - 1 < from) return null;
-  const head = roleHeadBefore(reading, end, from, end < word);
+  const head = roleHeadBefore(reading, end, from, end < name);
   if (head < 0) return null;
   let first = head;
   while (first > from && end - first < LONGEST && isRolePart(reading, first - 1)) first--;

@@ -58,7 +58,7 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
       'place',
       /^(hill|park|lake|bridge|lane|forest|valley|banks|falls|berg|bos|meer|dal|weg)$/.test(reading.lower(last))
         ? 4
-        : 6,
+        : 7,
     );
   if (length > 1 && lexicon.placeOpenings.has(reading.lower(name.first)) && !organisation) add('place', 4);
   if (length > 1 && lexicon.workNouns.has(reading.lower(last))) add('work', 4);

@@ -141,7 +141,12 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
     if (/^[;:.!?]$/.test(form) || /^[–—]$/.test(form)) return word;
     // "because its driver, Wanda Pruett, had noticed": a clause without its verb goes on.
     // "who killed to end it were not driven by money": the verb of what stands before.
-    if (word > from + 1 && reading.isVerb(from) && reading.upos(word) === 'AUX' && belongsBefore(reading, word, from))
+    if (
+      word > from + 1 &&
+      reading.isVerb(from) &&
+      reading.upos(word) === 'AUX' &&
+      (belongsBefore(reading, word, from) || describedSubject(reading, from))
+    )
       return word;
     if (word > from && CONTRAST.test(reading.lower(word)) && introducesMotive(reading, word + 1)) return word;
     if (form !== ',' || (clause && !verb)) continue;
@@ -168,6 +173,17 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
       return word;
   }
   return limit;
+}
+
+/** "Those who came to help were ...": the subject at the head of the sentence, for a word in or behind what is said of it. */
+export function describedSubject(reading: Reading, from: number): WordRange | null {
+  const { first } = reading.sentence(from);
+  for (let word = first; word < from; word++) {
+    if (reading.lower(word) === 'who')
+      return word > first && reading.form(word - 1) !== ',' ? { first, end: word } : null;
+    if (reading.isVerb(word) || reading.isPunctuation(word)) return null;
+  }
+  return null;
 }
 
 /** Whether the subject of an auxiliary's predicate stands before a word. */

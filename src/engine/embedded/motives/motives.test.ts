@@ -294,6 +294,13 @@ const analysed: typeof cases = [
   ['en', 'The dairy said it would move to rival markets if the tax stays.'],
   ['en', '“I cannot tell parents why they must stay indoors because a train is burning,” the mayor said.'],
   ['nl', '‘Het is raar dat kinderen binnen moeten blijven omdat er een trein staat’, zei burgemeester Anja Mol.'],
+  ['en', 'Did the mayor resign to save her party?'],
+  [
+    'en',
+    'The farmers who have been willing to block the road to defend their land were not driven by money.',
+    ['farmers', 'defend their land', 'author'],
+    ['farmers', 'money', 'author', true],
+  ],
 ];
 
 describe('motives', () => {

@@ -41,6 +41,8 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findInterest(reading, word) ??
       findDisposition(reading, word) ??
       findDesire(reading, word);
+    // "Did she leave to save her party?" says nothing yet.
+    if (found && isYesNo(reading, found.at)) continue;
     if (!found || (ARGUMENT.test(found.rule) && found.verb !== undefined && opinions.has(found.verb))) continue;
     const last = motives.at(-1);
     if (last && shared(last.found.content, found.content) > 0.6) continue;
@@ -123,4 +125,10 @@ export function describeMotive(
     confidence: confidenceOf(found.rule, actor ? undefined : 'motive'),
     evidence: action ? [evidence[0], evidenceAt(reading.text, action.start, action.end)] : evidence,
   };
+}
+
+/** A question that begins with its verb. */
+function isYesNo(reading: Reading, word: number): boolean {
+  const { first, end } = reading.sentence(word);
+  return reading.form(end - 1) === '?' && reading.isVerb(first);
 }

@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
+import { clauseAfter, clauseBefore, describedSubject, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
 /** What a deed is meant as. */
@@ -70,7 +70,8 @@ export function findMover(reading: Reading, word: number): FoundMotive | null {
   let first = patient;
   while (first > window.first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(reading.upos(first - 1) ?? '')) first--;
   return {
-    holder: { first, end: patient + 1 },
+    // "Those who came to end the siege were not driven by ..."
+    holder: describedSubject(reading, patient) ?? { first, end: patient + 1 },
     at: word,
     content,
     action: null,
