@@ -141,9 +141,14 @@ function contentAround(reading: Reading, cue: number, end: number, window: WordR
   if (atStart) return behind ? [behind] : null;
   // "because, according to X, Y": only what follows.
   if (reading.form(cue - 1) === ',' && reading.upos(cue - 2) === 'SCONJ') return behind ? [behind] : null;
-  const before = contentSpan(reading, clauseStart(reading, cue, contentStart(reading, cue, window.first)), cue);
+  const first = clauseStart(reading, cue, contentStart(reading, cue, window.first));
+  const before = contentSpan(reading, first, cue);
   if (!before) return behind ? [behind] : null;
   if (!behind) return [before];
+  // "de rest is volgens Hallema pas in 2032 zover": neither half says anything without the other.
+  const within = !reading.isPunctuation(cue - 1) && !reading.isPunctuation(end);
+  const whole = within ? contentSpan(reading, first, limit) : null;
+  if (whole) return [whole];
   // "..., volgens X, omdat ...": both parts are the source's; the longer one is shown.
   const lengths = [before.end - before.start, behind.end - behind.start] as const;
   return lengths[1] > lengths[0] ? [behind, before] : [before, behind];

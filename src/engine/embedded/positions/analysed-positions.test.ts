@@ -127,7 +127,16 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['Naar verluidt lagen er vaten in de loods.', ['', 'Naar verluidt', 'claims', 'lagen er vaten in de loods']],
     [
       'De onderzoekers hebben in zijn ogen de droge zomer weggepoetst.',
-      ['zijn', 'in zijn ogen', 'claims', 'de droge zomer weggepoetst'],
+      ['zijn', 'in zijn ogen', 'claims', 'De onderzoekers hebben in zijn ogen de droge zomer weggepoetst'],
+    ],
+    // A source inside a clause does not cut it in two.
+    [
+      'De tweede sluis is volgens ingenieur Vos pas in 2031 klaar.',
+      ['ingenieur Vos', 'volgens', 'states', 'De tweede sluis is volgens ingenieur Vos pas in 2031 klaar'],
+    ],
+    [
+      'De sluis is, volgens ingenieur Vos, pas in 2031 klaar.',
+      ['ingenieur Vos', 'volgens', 'states', 'pas in 2031 klaar'],
     ],
     // What is felt of what was said before.
     [
