@@ -30,9 +30,11 @@ export function resolvePronoun(reading: Reading, cast: Cast, word: number, lower
   const neuter = pronouns.neuter.has(lower) || lower === 'its';
   if (feminine && plural) {
     const many = isPluralVerbNear(reading, word);
-    return many
-      ? nearest(reading, cast, word, fitsMany)
-      : (nearest(reading, cast, word, fitsWoman) ?? nearest(reading, cast, word, fitsOrganisation));
+    if (many) return nearest(reading, cast, word, fitsMany);
+    const woman = nearest(reading, cast, word, fitsWoman);
+    // "De partij eist ... Zij vreest ...": a body goes before somebody who may or may not be a woman.
+    const body = woman?.gender === 'feminine' ? null : subjectBefore(reading, cast, word);
+    return body ?? woman ?? nearest(reading, cast, word, fitsOrganisation);
   }
   if (feminine) return nearest(reading, cast, word, fitsWoman);
   if (plural) return nearest(reading, cast, word, fitsMany);
@@ -85,6 +87,19 @@ function fitsMany(actor: CastActor): boolean {
 
 function fitsOrganisation(actor: CastActor): boolean {
   return (actor.kind === 'organisation' || actor.kind === 'state') && !actor.place;
+}
+
+/** The body that begins and acts in the sentence before, in the same paragraph. */
+function subjectBefore(reading: Reading, cast: Cast, word: number): CastActor | null {
+  const { doc } = reading;
+  if (word !== reading.sentence(word).first) return null;
+  const before = doc.sentences[doc.sentenceOf(word) - 1];
+  if (!before || doc.paragraphOf(before.first) !== doc.paragraphOf(word)) return null;
+  for (const mention of cast.backwards(word)) {
+    if (mention.first < before.first) return null;
+    if (mention.first - before.first <= 2 && mention.acts && fitsOrganisation(mention.actor)) return mention.actor;
+  }
+  return null;
 }
 
 function nearest(reading: Reading, cast: Cast, word: number, fits: (actor: CastActor) => boolean): CastActor | null {

@@ -177,6 +177,8 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'Karen Dodds said the shop sold what young people thought was fun.',
       ['Karen Dodds', 'said', 'states', 'the shop sold what young people thought was fun'],
     ],
+    // Nobody in particular is certain of it.
+    ['It is likely, but not certain, that they will be sent back to Norway.'],
     // "as of" is the content's own.
     [
       'Karen Dodds wrote that as of Friday the site was loading slowly.',

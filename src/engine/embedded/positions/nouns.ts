@@ -29,7 +29,7 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   const marker = introducer(reading, source ? source.end - 1 : word, use.introducedBy, window.end);
   if (marker < 0) return null;
   const holder = source ?? holderOf(reading, word, window);
-  if (holder === undefined) return null;
+  if (holder === undefined || (holder && isImpersonal(reading, holder, word))) return null;
   const stance = isDenied(reading, word) ? stanceIfDenied(use.stance, reading.lower(word)) : use.stance;
   if (!stance) return null;
   let first = marker + 1;
@@ -49,6 +49,14 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
     target: null,
     rule: 'noun',
   };
+}
+
+/** "It is likely, but not certain, that ...": nobody in particular is sure of it. */
+function isImpersonal(reading: Reading, { first, end }: WordRange, word: number): boolean {
+  if (end - first > 1 || reading.lower(first) !== 'it' || reading.lower(word) !== 'certain') return false;
+  for (let at = first + 1; at < word; at++)
+    if (/^(likely|unlikely|possible|probable|clear)$/.test(reading.lower(at))) return true;
+  return false;
 }
 
 /** *kritiek op wethouder X (D66), die ...*: what is told of the matter behind a comma is the author's. */

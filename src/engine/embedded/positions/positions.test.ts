@@ -121,6 +121,17 @@ describe('who holds a position', () => {
     assert.deepEqual(briefing.positions[1]?.cue, '');
   });
 
+  it('a Dutch pronoun at the head of a sentence is the body that the sentence before is about', async () => {
+    const { briefing } = await briefPlainly(
+      'De Belgische premier zweeg. Vakbond FNV eist dat de raad de stukken openbaar maakt. Zij vreest dat het geld verdwijnt.',
+      'nl',
+    );
+    assert.deepEqual(
+      briefing.positions.map(({ actor }) => nameOf(briefing, actor)),
+      ['Vakbond FNV', 'Vakbond FNV'],
+    );
+  });
+
   it('a pronoun in English', async () => {
     const { briefing } = await briefPlainly(
       'Director Mary Stone runs the school. She says the building is too small.',

@@ -32,7 +32,7 @@ const CLAIM =
  * The stance of a position: by its cue where that takes one; where it only says or claims, by what is said. *We will keep
  * it* is a promise, *it must stop* a demand, *is it a crime?* a question. A negation in what is said denies nothing.
  */
-export function stanceOf(reading: Reading, { stance, holder, content, cue }: FoundPosition): Stance {
+export function stanceOf(reading: Reading, { stance, holder, content, cue, rule }: FoundPosition): Stance {
   const first = reading.doc.wordAt(content.start);
   const end = Math.min(reading.doc.wordAt(content.end), first + READ);
   if (stance === 'opposes' && rejects(reading, cue) && hasWord(reading, cue[0]!.end, Math.min(end, first + 5), CLAIM))
@@ -50,6 +50,9 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue }: Fou
   if (accused) return accused;
   const denied = deniedBy(reading, first, end, cue);
   if (denied) return denied;
+  // "Volgens de krant zou het gaan om ...": hearsay, no expectation.
+  if (rule === 'according-to' && hasWord(reading, first, Math.min(end, first + OPENING), /^(zou|zouden)$/))
+    return 'claims';
   const opening = openingStance(reading, first, Math.min(end, first + OPENING));
   if (opening) return opening;
   // A bad or good word in a document's or about oneself is no stance.
