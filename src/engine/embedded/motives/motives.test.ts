@@ -301,6 +301,12 @@ const analysed: typeof cases = [
     ['farmers', 'defend their land', 'author'],
     ['farmers', 'money', 'author', true],
   ],
+  [
+    'en',
+    'The rebels who have been willing to block roads to end the siege of the Upper Valley and the East Bank were not driven by money.',
+    ['rebels', 'end the siege of the Upper Valley and the East Bank', 'author'],
+    ['rebels', 'money', 'author', true],
+  ],
 ];
 
 describe('motives', () => {

@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
+import { clauseAfter, clauseBefore, describedSubject, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
 /** A reason at a word: *omdat*, *want*, *because*, *wegens*, *citing*, *out of fear of*. */
@@ -213,11 +213,14 @@ function reason(
   )
     return null;
   if (explained?.holder && isForcedOnOthers(reading, explained.holder, at)) return null;
+  // "Those who came to end the siege of the town were driven by anger."
+  const described = fronted ? null : describedSubject(reading, at);
+  const inside = described && explained?.holder && explained.holder.first >= described.end;
   // "Omdat ik moe ben." answers what stands before.
   const whole =
     fronted && !explained && !/^(misschien|wellicht|maybe|perhaps|just|alleen)$/.test(reading.lower(at - 1));
   return {
-    holder: explained?.holder ?? null,
+    holder: inside ? described : (explained?.holder ?? null),
     at,
     verb,
     content,
