@@ -177,7 +177,8 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'Karen Dodds said the shop sold what young people thought was fun.',
       ['Karen Dodds', 'said', 'states', 'the shop sold what young people thought was fun'],
     ],
-    // Nobody in particular is certain of it.
+    // Nobody in particular is certain of it; nobody wants nothing.
+    ['Nobody wanted to leave the barn.'],
     ['It is likely, but not certain, that they will be sent back to Norway.'],
     // "as of" is the content's own.
     [

@@ -22,6 +22,8 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
   for (const at of readVerb(reading, word, window)) {
     const subject = subjectOf(reading, word, window.first, window.end);
     if (!subject || !canSpeak(reading, subject)) continue;
+    // "Nobody wanted to leave": who wants nothing is nobody.
+    if (at.use.verb.stance === 'demands' && /^(niemand|nobody)$/.test(reading.lower(subject.first))) continue;
     if (at.negated && !stanceIfDenied(at.use.verb.stance, reading.lower(word))) continue;
     const from = subject.behind && subject.first > word ? pastRelative(reading, subject.end, window) : word + 1;
     const behind = contentAfter(reading, at, from, window);

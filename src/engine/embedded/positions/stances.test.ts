@@ -40,6 +40,7 @@ const cases: readonly (readonly [language: Language, stance: string, text: strin
   // What happened to the one who speaks, and a fact of the past, accuse and demand nothing.
   ['nl', 'states', 'Hij verklaarde dat hij door schulden was gedwongen mee te doen.'],
   ['nl', 'states', '‘Zij wisten precies welke deur ze moesten hebben’, zei Els Bakker.'],
+  ['nl', 'states', '‘Zestig mensen moesten hun huis uit’, zei Els Bakker.'],
   // Hearsay expects nothing.
   ['nl', 'claims', 'Volgens de krant zou het om een vrachtschip uit Letland gaan.'],
   // Plain information is stated.

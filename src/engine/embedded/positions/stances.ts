@@ -178,7 +178,7 @@ function openingStance(reading: Reading, first: number, end: number): Stance | n
     self ||= SELF.test(at);
     holder ||= HOLDER.test(at) && word - first < 2;
     // "Zij wisten welke container ze moesten hebben": a fact of the past, told in a clause within.
-    if (PAST_DUTY.test(at) && within) return null;
+    if (PAST_DUTY.test(at) && (within || reading.quoteAround(word))) return null;
     if (DUTY.test(at)) return self || NEGATION.test(reading.lower(word + 1)) ? null : 'demands';
     within ||= word > first && reading.lexicon.questionWords.has(at);
     negated ||= NEGATION.test(at);
