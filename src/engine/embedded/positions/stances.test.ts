@@ -9,6 +9,10 @@ const cases: readonly (readonly [language: Language, stance: string, text: strin
   ['en', 'claims', '"We are not against clean air, but this is going too fast," said Samira Bowen.'],
   ['nl', 'claims', '‘Wij zijn niet tegen schone lucht, maar dit gaat te snel’, zei Samira Bouali.'],
   ['en', 'claims', 'Deputy mayor Joan Whitfield said the city could no longer explain it.'],
+  // In a quotation *they* are others than its speaker.
+  ['en', 'claims', '"They have nothing to hide," said Samira Bowen.'],
+  ['nl', 'claims', '‘Zij hebben niets te verbergen’, zei Samira Bouali.'],
+  ['en', 'denies', 'Samira Bowen said she had nothing to hide.'],
   // Who is to do what.
   ['en', 'promises', '"We will keep the pool open," said councillor Ellen Baker.'],
   ['nl', 'promises', '"Wij zullen het bad openhouden", zei wethouder Els Bakker.'],

@@ -124,7 +124,7 @@ function deniedBy(reading: Reading, first: number, end: number, cue: readonly Wo
       POSSIBLE.test(lower)
     )
       return null;
-    self ||= word - first < 2 && (SELF.test(lower) || HOLDER.test(lower));
+    self ||= word - first < 2 && isHolder(reading, word);
     being ||= BEING.test(lower);
     // "We are not against clean air": a side is taken, nothing denied.
     if (NEGATION.test(lower))
@@ -153,6 +153,12 @@ function isDeniedHere(reading: Reading, word: number, first: number, stance: Sta
   return false;
 }
 
+/** In a quotation its speaker is *I* or *we*: *they* are others there. */
+function isHolder(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  return SELF.test(lower) || (HOLDER.test(lower) && !reading.quoteAround(word));
+}
+
 /** *verklaarde dat hij was gedwongen*: what happened to the one who speaks. */
 function isOfSelf(reading: Reading, first: number): boolean {
   return /^(he|she|i|hij|ik)$/.test(reading.lower(first));
@@ -176,7 +182,7 @@ function openingStance(reading: Reading, first: number, end: number): Stance | n
     const at = reading.lower(word);
     if (/^[,;:]$/.test(at)) return null;
     self ||= SELF.test(at);
-    holder ||= HOLDER.test(at) && word - first < 2;
+    holder ||= word - first < 2 && !SELF.test(at) && isHolder(reading, word);
     // "Zij wisten welke container ze moesten hebben": a fact of the past, told in a clause within.
     if (PAST_DUTY.test(at) && (within || reading.quoteAround(word))) return null;
     if (DUTY.test(at)) return self || NEGATION.test(reading.lower(word + 1)) ? null : 'demands';
