@@ -90,6 +90,7 @@ describe('the page in a browser', { skip: NO_CHROMIUM, timeout: 240_000 }, () =>
   test('options are completed, Enter sends what is whole, arrows bring back what was sent', async () => {
     const page = await open('options');
     await page.keyboard.type('/schedule add dai');
+    await page.waitForSelector('#suggestions li:has-text("daily 08:00")');
     await page.keyboard.press('Tab');
     assert.equal(await page.inputValue('#line'), '/schedule add daily 08:00 ');
     await page.keyboard.type('zone ams');
