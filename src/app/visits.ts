@@ -124,7 +124,7 @@ export function makeVisitSource(parts: {
   };
 }
 
-export const NEVER_VISITED: FeedState = {
+const NEVER_VISITED: FeedState = {
   etag: null,
   lastModified: null,
   failures: 0,

@@ -1,5 +1,5 @@
 /** What `npm run doctor` looks at, in its order. */
-export const CHECKS = [
+const CHECKS = [
   'store',
   'bot',
   'slack-token',

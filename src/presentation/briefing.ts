@@ -57,7 +57,7 @@ function engineNote({ briefing, fallback }: KeptBriefing, { words }: Voice): Blo
 }
 
 /** Title, source, author, date and how much was read. */
-export function articleHead(article: BriefingArticle, voice: Voice, room: Room): readonly Block[] {
+function articleHead(article: BriefingArticle, voice: Voice, room: Room): readonly Block[] {
   const most = lengths(room);
   const title = shown(article.title ?? '', most.title) || voice.words.untitled;
   const facts = articleFacts(article, voice, room);
@@ -130,12 +130,12 @@ export function strongest(kept: KeptBriefing, section: Exclude<Section, 'actors'
     .map(({ index }) => index);
 }
 
-export function isEmpty(briefing: Briefing): boolean {
+function isEmpty(briefing: Briefing): boolean {
   return SECTIONS.every((section) => briefing[section].length === 0);
 }
 
 /** A button for each list and one for the evidence. */
-export function briefingButtons({ key }: KeptBriefing, { words }: Voice): readonly Button[] {
+function briefingButtons({ key }: KeptBriefing, { words }: Voice): readonly Button[] {
   return [
     ...(['actors', 'positions', 'motives', 'questions'] as const).map(
       (section): Button => ({ label: words.sections[section], call: { command: section, options: { b: key } } }),

@@ -155,7 +155,7 @@ export function lookAtSecondAndFront(context: ParseContext, state: State): void 
   f.two(42, s1p, b0m);
 }
 
-/** These three. */
+/** The two words on top of the stack and the front of the buffer. */
 export function lookAtSecondTopAndFront(context: ParseContext, state: State): void {
   const { features: f, tags: t, upos: p, lemmas: m } = context;
   const s0 = state.stack(0);

@@ -1,4 +1,4 @@
-import * as word from './name-words.ts';
+import * as word from './made-name-parts.ts';
 import type { Random } from './random.ts';
 
 /** Names from lists to draw from. */

@@ -123,7 +123,7 @@ class Learner {
 }
 
 /** The moves that build the gold tree, reducing as early as possible. Throws a RangeError for a tree that crosses. */
-export function goldMoves({ heads }: ParserExample): Uint8Array {
+function goldMoves({ heads }: ParserExample): Uint8Array {
   const { length } = heads;
   const missing = new Int32Array(length + 1);
   for (const head of heads) missing[head]!++;

@@ -20,7 +20,7 @@ import { readText } from '../fakes.ts';
 import { type SlackEmulator, startSlackEmulator } from './index.ts';
 
 /** The product's waits, so short that a test need not wait for them. */
-export const FAST: Timing = {
+const FAST: Timing = {
   first: 10,
   most: 200,
   refusedFirst: 20,

@@ -50,7 +50,6 @@ export interface Lexicon
     | 'numerals'
     | 'supportVerbs'
     | 'receivingVerbs'
-    | 'thusSays'
     | 'documents'
     | 'hearsay'
     | 'titles'
@@ -84,7 +83,6 @@ export interface Lexicon
     | 'reasonConjunctions'
     | 'complementTakers'
     | 'motiveNouns'
-    | 'negatedMotive'
     | 'conditionals'
   > {
   readonly language: Language;
@@ -161,7 +159,6 @@ function compile(data: LexiconData): Lexicon {
     numerals: set(data.numerals),
     supportVerbs: set(data.supportVerbs),
     receivingVerbs: set(data.receivingVerbs),
-    thusSays: set(data.thusSays),
     documents: set(data.documents),
     hearsay: set(data.hearsay),
     titles: set(data.titles),
@@ -196,7 +193,6 @@ function compile(data: LexiconData): Lexicon {
     reasonConjunctions: set(data.reasonConjunctions),
     complementTakers: set(data.complementTakers),
     motiveNouns: set(data.motiveNouns),
-    negatedMotive: set(data.negatedMotive),
     conditionals: set(data.conditionals),
     pronouns,
     possessives: sets(data.possessives),

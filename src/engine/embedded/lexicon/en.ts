@@ -84,7 +84,6 @@ export const EN: LexiconData = {
     },
   ],
   accordingTo: 'according to | in the words of | in the view of | in the opinion of',
-  thusSays: '',
   documents:
     'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting message memo website newspaper figures data blog emails e-mails messages memos records invoices minutes transcripts documents filings brief filing indictment',
   hearsay: 'would',
@@ -177,7 +176,6 @@ export const EN: LexiconData = {
     'potential place places desire contract contracts wish wishes wished option options freedom capacity likelihood incentive pressure mandate invitation appetite determination determined eagerness temptation tendency obliged unwilling hesitate hesitated strive strives strived campaigning visa visas licence license ticket key access relating related relates prior contrary thing person people man woman means something nothing anything want wants wanted wanting try tries tried trying attempt attempts attempted attempting plan plans planned planning decide decides decided decision need needs needed seek seeks sought hope hopes hoped begin begins began begun start started starts continue continues continued refuse refuses refused agree agrees agreed promise promises promised pledge pledged pledges vow vowed vows threaten threatens threatened offer offers offered able unable ability likely unlikely set going have has had having ought used expect expected expects fail fails failed failure seem seems seemed appear appears appeared ready willing eager keen due supposed forced required allowed permitted ask asked asks asking tell told tells urge urged urges order ordered orders advise advised encourage encouraged encourages invite invited allow allows enable enables force forces cause caused persuade persuaded help helped chance opportunity right way ways time effort efforts proposal proposals request requests call calls demand duty obligation power permission bid intention intend intends intended motivated how what where when whether manage managed manages tend tends prefer prefers choose chose struggle struggled struggles first last next only one easy hard difficult important possible impossible necessary free happy sad glad proud close according subject thanks up as prepared prepares lead led leads similar committed opposed addition access response reference related sworn desire ambition willingness reluctance reluctant consider considers warned teach taught learn learned learns enough too is are was were be been seems came come went go goes ability get gets got left',
   motiveNouns:
     'motive motives reason reasons aim aims goal purpose interest interests fear fears desire retaliation revenge pretext grounds',
-  negatedMotive: 'not no',
   conditionals: 'if unless provided',
   openCues: OPEN_EN,
   settledCues: SETTLED_EN,

@@ -133,8 +133,6 @@ export interface LexiconData {
   readonly stanceCues: readonly StanceCue[];
   /** Phrases that stand before a source and make the clause its content: *volgens*, *according to*. */
   readonly accordingTo: string;
-  /** The same, but only after the content: *aldus*. */
-  readonly thusSays: string;
   /** Documents that speak for who made them: *rapport*, *study*. */
   readonly documents: string;
   /** Hedged auxiliaries by which a paraphrase runs on: *zou*, *would*. */
@@ -212,7 +210,6 @@ export interface LexiconData {
   /** Nouns and verbs whose infinitive is a complement, no purpose. */
   readonly complementTakers: string;
   readonly motiveNouns: string;
-  readonly negatedMotive: string;
   readonly conditionals: string;
   readonly openCues: readonly OpenCue[];
   /** Phrases with such a word that leave nothing open: *without doubt*; written as `OpenCue.phrases`. */

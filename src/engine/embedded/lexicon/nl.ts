@@ -87,7 +87,6 @@ export const NL: LexiconData = {
     },
   ],
   accordingTo: 'volgens | aldus | in de ogen van | in de visie van | naar de mening van | in de woorden van',
-  thusSays: 'aldus',
   documents:
     'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten stukken e-mails mails notulen facturen jaarrekening jaarverslag rapporten studies onderzoeken akkoord',
   hearsay: 'zou zouden',
@@ -180,7 +179,6 @@ export const NL: LexiconData = {
     'poging pogingen besluit besluiten besloten besloot besluit plan plannen voornemen verzoek opdracht bevel oproep eis recht kans mogelijkheid mogelijkheden bereid bereidheid nodig moeilijk makkelijk gemakkelijk lastig verplicht belangrijk onmogelijk mogelijk gevraagd vraagt vroeg vragen verzocht geprobeerd probeert probeerde proberen in-staat staat opgeroepen roept riep gedwongen beloofd beloofde belooft geweigerd weigert weigerde gelukt lukt lukte goed beter best wens taak tot-taak voorstel afspraak akkoord verbod gelegenheid toestemming vergunning manier manieren tijd reden motief motieven redenen belang belangen neiging ambitie doel bedoeling streven advies idee optie dreigement verleiding vermogen genoeg voldoende te klaar zover raad raadde raadt adviseert adviseerde adviseren gevraagd opgeroepen aanbod zin plicht moeite durf moed afgesproken afspreken overeengekomen toegezegd overwogen overweegt voorgenomen voorgesteld aangespoord gemachtigd aangezet',
   motiveNouns:
     'motief motieven drijfveer drijfveren beweegreden beweegredenen reden redenen aanleiding belang belangen doel bedoeling vergelding wraak vrees angst',
-  negatedMotive: 'geen niet',
   conditionals: 'als indien mits tenzij wanneer mocht mochten zolang',
   openCues: OPEN_NL,
   settledCues: SETTLED_NL,
