@@ -103,6 +103,22 @@ describe('sentences', () => {
   });
 });
 
+describe('what no screen shows', () => {
+  it('is no word: the speaker of a sentence is never a zero-width space', () => {
+    const document = analyse('“So \u200b be it,” \u200b\u200b said \u200eMark\u200f.', 'en');
+    assert.deepEqual(
+      Array.from({ length: document.length }, (_, word) => document.form(word)),
+      ['“', 'So', 'be', 'it', ',', '”', 'said', 'Mark', '.'],
+    );
+  });
+  it('leaves a word whole: soft hyphens do not cut it, nor make it another', () => {
+    const document = analyse('De mi\u00adnis\u00adter vertrok.', 'nl');
+    assert.equal(document.form(1), 'mi\u00adnis\u00adter');
+    assert.equal(document.lower(1), 'minister');
+    assert.equal(document.upos(1), 'NOUN');
+  });
+});
+
 describe('any text at all', () => {
   const unit = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),
@@ -127,7 +143,8 @@ describe('any text at all', () => {
     ),
     fc.string({ maxLength: 8 }),
   );
-  it('is rebuilt by its words and the white space between them', () => {
+  const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
+  it('is rebuilt by its words and what nobody can see between them', () => {
     fc.assert(
       fc.property(
         fc.array(unit, { maxLength: 40 }),
@@ -137,12 +154,13 @@ describe('any text at all', () => {
           const document = analyse(text, language);
           let at = 0;
           for (let word = 0; word < document.length; word++) {
-            assert.match(text.slice(at, document.start(word)), /^\s*$/);
+            assert.match(text.slice(at, document.start(word)), UNSEEN);
             assert.ok(document.end(word) > document.start(word));
             assert.doesNotMatch(document.form(word), /\s/);
+            assert.doesNotMatch(document.form(word), UNSEEN);
             at = document.end(word);
           }
-          assert.match(text.slice(at), /^\s*$/);
+          assert.match(text.slice(at), UNSEEN);
           for (const parts of [document.sentences, document.paragraphs]) {
             assert.equal(parts[0]?.first ?? 0, 0);
             parts.forEach(({ first, end }, i) => {

@@ -186,7 +186,11 @@ class ArrayDocument implements AnalysedDocument {
 /** Lower case, with typographic quotes and apostrophes folded to ASCII. Keeps the length only where lower-casing does. */
 export function fold(form: string): string {
   const lower = form.toLowerCase();
-  return /[^\x00-\x7f]/.test(lower) ? lower.replace(/[‘’‚‛´`]/g, "'").replace(/[“”„‟«»]/g, '"') : lower;
+  if (!/[^\x00-\x7f]/.test(lower)) return lower;
+  return lower
+    .replace(/[‘’‚‛´`]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/\u00ad/g, '');
 }
 
 interface Tree {

@@ -122,7 +122,7 @@ describe('text.slice is the quote', { timeout: 300_000 }, () => {
           await check({ ...readPasted(''), text }, language);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { finish, hashText, mix } from './hash.ts';
 export interface WordView {
   /** The word as it stands in the text. */
   readonly text: string;
-  /** Form with quotes and digits folded. */
+  /** Form with quotes and digits folded, without soft hyphens. */
   readonly form: number;
   readonly lower: number;
   /** Last 1 to 5 and first 1 to 4 characters of the lower-cased form; the whole word where it is shorter. */
@@ -75,6 +75,7 @@ export function foldForm(form: string): string {
   return form
     .replace(/[‘’‚´`]/g, "'")
     .replace(/[–—―]/g, '-')
+    .replace(/\u00ad/g, '')
     .replace(/\p{Nd}/gu, '0');
 }
 

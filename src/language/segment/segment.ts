@@ -17,7 +17,7 @@ export interface Segmentation {
 const MAX_SENTENCE = 1000;
 
 /**
- * Every character that is not white space lands in exactly one word; a sentence never crosses a paragraph. Without
+ * Every character that one can see lands in exactly one word; a sentence never crosses a paragraph. Without
  * `boundaries`, the rules alone tell where sentences end.
  */
 export function segment(text: string, rules: SegmentationRules, boundaries: Boundaries | null = null): Segmentation {

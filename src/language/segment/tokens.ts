@@ -22,12 +22,17 @@ const EMOTICON = /(?:[:;=8][-o^']?[)(DPp\][/\\|*]+|\^_+\^|<3+)(?![\p{L}\p{N}])/u
 const PHONE = /(?:\+?\d{1,3}[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?![\p{L}\p{N}])|\d{3}-\d{4}(?![-\p{L}\p{N}])/uy;
 const BRACKETED = /\(\p{L}[\p{L}\p{M}]{0,30}-?\)-?\p{L}[\p{L}\p{M}\p{N}-]*/uy;
 const RUN = /,,|''|``|\.{2,}|…+|--+|!+\??|\?+!?[?!]*|([*=_~#+<>^|\-—–])\1*/uy;
-const CHARACTER = /[\p{L}\p{M}\p{N}_\u200c\u200d]/u;
+/** Of a word: letters, digits, and what joins or hyphenates them unseen. */
+const CHARACTER = /[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]/u;
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const UPPER_START = /\p{Lu}\p{Ll}/uy;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
 
-/** Appends the words between two offsets of a text. Everything that is not white space lands in exactly one word. */
+/**
+ * Appends the words between two offsets of a text. Everything that one can see lands in exactly one word; what no
+ * screen shows (controls, zero-width and direction marks) is no word by itself, or it would be somebody's name.
+ */
 export function tokenise(text: string, start: number, end: number, rules: SegmentationRules, into: TokenOffsets): void {
   let at = start;
   while (at < end) {
@@ -59,6 +64,7 @@ function tokeniseChunk(text: string, start: number, end: number, rules: Segmenta
 
 function pushWord(text: string, start: number, end: number, rules: SegmentationRules, into: TokenOffsets): void {
   const form = text.slice(start, end);
+  if (!VISIBLE.test(form)) return;
   const split = rules.split(form, text.charAt(start - 1).trim(), text.slice(end, end + 2));
   into.starts.push(start);
   into.joined.push(0);
