@@ -1,0 +1,255 @@
+import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
+import { isPassive } from './agents.ts';
+import { takesInfinitive } from './purpose-of.ts';
+
+/** Whether a word behind *to* is its verb. */
+export function isPlainInfinitive(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const upos = reading.upos(word);
+  if (!/^[a-z]+$/.test(lower) || reading.isCapitalised(word)) return false;
+  if (!reading.tagged)
+    return (
+      reading.lexicon.infinitives.has(lower) || (reading.lexicon.reporting.has(lower) && !/(s|ed|ing)$/.test(lower))
+    );
+  if (upos === 'VERB' || upos === 'AUX') return true;
+  // "to study new evidence": a document by the lists, a verb by the tree.
+  const { doc } = reading;
+  return (
+    upos === 'NOUN' &&
+    doc.head(word - 1) === word &&
+    doc.relation(word - 1) === 'mark' &&
+    doc.relation(word) === 'advcl'
+  );
+}
+
+/** Whether an infinitive says what an act is for: behind an object or a motion, not behind a word that needs it. */
+export function explains(reading: Reading, to: number, window: WordRange): boolean {
+  const { complementTakers } = reading.lexicon;
+  let previous = to - 1;
+  while (previous > window.first && /^["“”'‘’]+$/.test(reading.form(previous))) previous--;
+  if (isUsed(reading, previous, window) || isNeeded(reading, previous) || isPaidFor(reading, to, window)) return true;
+  if (isTaker(reading, previous)) return false;
+  const upos = reading.upos(previous);
+  // "moved to rival ports"
+  if (
+    /^(move|return|go|switch|send|transfer|turn|flee)$/.test(reading.doc.lemma(previous)) &&
+    EPITHET.test(reading.lower(to + 1)) &&
+    reading.upos(to + 2) === 'NOUN'
+  )
+    return false;
+  // "They are here to help."
+  if (/^(here|there)$/.test(reading.lower(previous)))
+    return reading.lower(to + 1) !== 'stay' && isPresence(reading, previous, window);
+  if (/^(love|loves|loved|like|likes|liked|prefer|prefers|preferred|hate|hates|hated)$/.test(reading.lower(previous)))
+    return false;
+  // "has been shut to prevent"
+  const closed = /^(shut|closed|sealed)$/.test(reading.lower(previous));
+  if (upos === 'AUX' || upos === 'PART' || (upos === 'ADJ' && !closed) || upos === 'CCONJ' || upos === 'SCONJ')
+    return false;
+  if (upos === 'VERB' && !MOTION.test(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
+  if (completes(reading, to) || describesNoun(reading, to) || hasOwnSubject(reading, to)) return false;
+  // "went on to say", "goes on to win"
+  if (/^(on|out)$/.test(reading.lower(previous)) && /^(go|turn)$/.test(reading.doc.lemma(previous - 1))) return false;
+  if (reading.lower(previous) === 'so') return false;
+  for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
+    const lower = reading.lower(at);
+    if (/^[;:.!?]$/.test(reading.form(at))) return false;
+    // "time for users to move"
+    if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
+    // "put pressure on the club to pay"
+    if (lower === 'on' && /^(pressure|calls?)$/.test(reading.lower(at - 1))) return false;
+    // "took a month to clear"
+    if (/^(take|cost)$/.test(reading.doc.lemma(at)) && reading.isVerb(at) && isMeasure(reading, at + 1, to))
+      return false;
+    if (reading.upos(at) !== 'VERB') continue;
+    if (MOTION.test(lower)) return true;
+    // "wants the money to come from reserves"
+    if (/^(want|wish|expect|like)$/.test(reading.doc.lemma(at))) return false;
+    // "believed the crew to be safe"
+    if (/^(be|have)$/.test(reading.lower(to + 1)) && RAISING.test(reading.doc.lemma(at))) return false;
+    const takes = takesInfinitive(reading, at);
+    const needs = /^need/.test(lower);
+    if (!OBJECT_CONTROL.test(lower) && !takes && !needs) return true;
+    if (!takes && !needs) return false;
+    // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
+    const object = at + 1 < to ? nounPhraseAfter(reading, at + 1, to) : null;
+    return (
+      object !== null && at + 1 < previous && !isPlausible(reading, object) && reading.upos(object.first) !== 'PRON'
+    );
+  }
+  return false;
+}
+
+/** "use new powers to require": what is used is used for something, whatever it is called. */
+function isUsed(reading: Reading, noun: number, window: WordRange): boolean {
+  for (let at = noun - 1; at >= Math.max(window.first, noun - 4); at--) {
+    if (USE.test(reading.lower(at))) return reading.upos(at) === 'VERB';
+    if (!/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(reading.upos(at) ?? '')) return false;
+  }
+  return false;
+}
+
+const USE = /^(us(e|es|ed|ing)|sen(d|ds|t|ding)|hir(e|es|ed|ing)|deploy(s|ed|ing)?|dispatch(es|ed|ing)?)$/;
+
+/** "took (them) a month to clear", "costs $4 to run": how long or how much, rather than what for. */
+function isMeasure(reading: Reading, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (
+      /^(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|while|ages|dollars?|pounds?|euros?)$/.test(
+        reading.lower(word),
+      )
+    )
+      return true;
+  return /^[$€£]/.test(reading.form(to - 1)) || /^[$€£]/.test(reading.form(to - 2));
+}
+
+/** "asked voters for $4 million to drill a well", "asked for an adjournment to study it": what is asked for is for it. */
+function isPaidFor(reading: Reading, to: number, window: WordRange): boolean {
+  for (let at = to - 1; at > Math.max(window.first, to - 7); at--) {
+    if (reading.lower(at) === 'for') {
+      if (/^[$€£]|^\d/.test(reading.form(at + 1)) || /^(money|funds|cash)$/.test(reading.lower(to - 1))) return true;
+      const thing = nounPhraseAfter(reading, at + 1, to);
+      return (
+        /^(ask|asks|asked|asking|apply|applied|applying)$/.test(reading.lower(at - 1)) &&
+        /^(a|an|more|extra|another)$/.test(reading.lower(at + 1)) &&
+        reading.lower(to + 1) !== 'be' &&
+        thing !== null &&
+        !isPlausible(reading, thing)
+      );
+    }
+    if (reading.isVerb(at) || reading.isPunctuation(at)) return false;
+  }
+  return false;
+}
+
+/** "the ban was needed to protect consumers": what a thing is needed for; "it is necessary to" completes. */
+export function isNeeded(reading: Reading, word: number): boolean {
+  if (!/^(needed|necessary|essential|vital)$/.test(reading.lower(word)) || !reading.parsed) return false;
+  const subject = reading.doc.children(word).find((child) => reading.doc.relation(child) === 'nsubj');
+  return (
+    subject !== undefined &&
+    reading.upos(subject) === 'NOUN' &&
+    !isPlausible(reading, { first: subject, end: subject + 1 })
+  );
+}
+
+/** "the trees were felled to make room": somebody did it, and for that. */
+export function isDone(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(doc.head(to));
+  if (!reading.parsed || doc.relation(doc.head(to)) !== 'advcl' || verb >= to || !isPassive(reading, verb))
+    return false;
+  if (CATENATIVE.test(doc.lemma(verb)) || /^(leave|bring|take|compel)$/.test(doc.lemma(verb))) return false;
+  return !doc.children(verb).some((child) => /^(may|might|can|could|must|should)$/.test(reading.lower(child)));
+}
+
+/** *are here to*, *came there to*: to be somewhere is an act. */
+function isPresence(reading: Reading, word: number, window: WordRange): boolean {
+  for (let at = word - 1; at >= Math.max(window.first, word - 3); at--)
+    if (/^(am|is|are|was|were|be|been|come|came|comes|stand|sit|went|go|gone)$|^['’](m|re|s)$/.test(reading.lower(at)))
+      return true;
+  return false;
+}
+
+/** "the road was shut to prevent overcrowding": a clause of its own, behind a verb that needs none. */
+function isPurposeInTree(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  return (
+    reading.parsed &&
+    verb > to &&
+    verb - to < 6 &&
+    doc.relation(verb) === 'advcl' &&
+    doc.head(verb) === to - 1 &&
+    !CATENATIVE.test(doc.lemma(to - 1))
+  );
+}
+
+/** Verbs behind which *to* is most often no purpose, active or passive, beside those that are known to need it. */
+const CATENATIVE =
+  /^(believe|know|think|consider|find|suppose|say|see|hear|make|rumour|rumor|understand|expect|estimate|deem|tend|seem|appear|happen|prove|turn|live|rot|die|begin|start|cease|grow|get|choose|elect|opt|vote|oblige|bind|force|compel|allow|permit|entitle|authorise|authorize|schedule|slate|set|suppose|tip|bother|dare|care|hesitate|learn|remain|fail|manage|struggle|threaten|prepare|long|yearn|wish|aspire|strive|contrive|proceed|condescend|volunteer|swear|vow|pledge|afford|deserve|forget|remember|mean|plan|qualify|rise|fall|wake|return|pressure|pressurise|incline|dispose|tempt|determine|resolve|destine|doom|sentence|condemn|invite|report|allege|accuse|claim|reckon|prefer|pay)$/;
+
+/** "easier for people to obtain", "for the world to see": what others are to do. */
+function hasOwnSubject(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  if (!reading.parsed || verb <= to) return false;
+  return doc
+    .children(verb)
+    .some(
+      (child) =>
+        child < to &&
+        isOthers(reading, child) &&
+        doc.relation(child) === 'nsubj' &&
+        /^(NOUN|PROPN|PRON)$/.test(reading.upos(child) ?? ''),
+    );
+}
+
+/** People, or what a determiner makes one thing: not "up for sale to pay". */
+function isOthers(reading: Reading, word: number): boolean {
+  return (
+    reading.upos(word) === 'PRON' ||
+    reading.upos(word - 1) === 'DET' ||
+    isPlausible(reading, { first: word, end: word + 1 })
+  );
+}
+
+/** "Carrow's contract to deliver", "the desire to find": the infinitive says what a known thing is about. */
+function describesNoun(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  if (!reading.parsed || verb <= to || verb - to > 6 || doc.relation(verb) !== 'acl') return false;
+  const noun = doc.head(verb);
+  const { first } = reading.sentence(to);
+  // "the first to land", "the worst storm to hit the country"
+  for (let word = noun; word > Math.max(noun - 4, first - 1); word--)
+    if (
+      /^('s|’s|its|their|his|her|first|last|next|only|most|least)$/.test(reading.lower(word)) ||
+      reading.doc.feature(word, 'Degree') === 'Sup'
+    )
+      return true;
+  return false;
+}
+
+/** Whether the parse makes the infinitive the complement of a verb that is no motion. */
+function completes(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  if (!reading.parsed || verb <= to || verb - to > 6) return false;
+  const governor = doc.head(verb);
+  if (doc.relation(verb) !== 'xcomp' || MOTION.test(reading.lower(governor))) return false;
+  // "summoned the ambassador to demand": with an object between, only behind a verb that is known to need it.
+  return (
+    governor === to - 1 ||
+    isTaker(reading, governor) ||
+    OBJECT_CONTROL.test(reading.lower(governor)) ||
+    takesInfinitive(reading, governor)
+  );
+}
+
+/** Verbs that in front of a noun are as good as adjectives. */
+const EPITHET =
+  /^(rival|separate|alternate|open|clear|clean|dry|warm|cool|safe|secure|direct|complete|correct|free|live|mature|lower|slow|calm|total|partner|host|affected)$/;
+
+/** Verbs behind which an infinitive is a purpose: motion, use, foundation. */
+const MOTION =
+  /^(hired|appointed|recruited|drafted|used|using|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|built|installed|introduced|dispatched|rushed|flew|marched|united|joined|raised|held)$/;
+
+/** Verbs that take what they think or say of somebody as an infinitive. */
+const RAISING = /^(believe|recall|consider|declare|report|know|assume|suppose|deem|prove|find|think|judge|allege)$/;
+
+/** Verbs whose object is to do what the infinitive says, wherever it stands: *forced the mayor to resign*. */
+const OBJECT_CONTROL =
+  /^(inspir(e|es|ed|ing)|challeng(e|es|ed|ing)|pa(y|ys|id|ying)|vot(e|es|ed|ing)|empower(s|ed|ing)?|entitl(e|es|ed|ing)|induc(e|es|ed|ing)|instruct(s|ed|ing)?|oblig(e|es|ed|ing)|pressur(e|es|ed|ing)|press(es|ed|ing)?|provok(e|es|ed|ing)|push(es|ed|ing)?|remind(s|ed|ing)?|tempt(s|ed|ing)?|train(s|ed|ing)?|authori[sz](e|es|ed|ing)|beg(s|ged|ging)?|coax(es|ed|ing)?|lobb(y|ies|ied|ying)|entic(e|es|ed|ing)|encourag(e|es|ed|ing)|direct(s|ed|ing)?|warn(s|ed|ing)?|target(s|ed|ing)?|expect(s|ed|ing)?|forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied|call(s|ed|ing)?|appeal(s|ed|ing)?)$/;
+
+/** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
+function isTaker(reading: Reading, word: number): boolean {
+  const lower = reading.lower(word);
+  const { complementTakers } = reading.lexicon;
+  if (complementTakers.has(lower) || complementTakers.has(lower.replace(/ies$/, 'y').replace(/s$/, ''))) return true;
+  const stem = lower.replace(/ing$/, '');
+  return stem !== lower && (complementTakers.has(stem) || complementTakers.has(`${stem}e`));
+}
