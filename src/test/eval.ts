@@ -4,6 +4,7 @@
 //   npm run eval -- --without parse the same with a part switched off: parse, models, coreference
 //   npm run eval -- --errors        what was missed (-) and wrong (+) in the train half; the test half stays unread
 //   npm run eval -- --confidence    how often items of each confidence were right
+//   npm run eval -- --holders       how often the actor of what was found is right, by what names its holder there
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LANGUAGES } from '../core/article.ts';
@@ -11,9 +12,11 @@ import type { Briefing, Proposal } from '../core/briefing.ts';
 import { verify } from '../core/verify.ts';
 import { type Analyse, makeEmbeddedEngine } from '../engine/embedded/engine.ts';
 import { analyse, type Document } from '../language/index.ts';
+import { formOfHolder } from './holders.ts';
 import { plainDocument } from './plain-document.ts';
 import {
   type GoldArticle,
+  type Held,
   type Judged,
   pairActors,
   percentages,
@@ -37,6 +40,7 @@ const without = process.argv.includes('--without') ? process.argv[process.argv.i
 const engine = makeEmbeddedEngine(analyserWithout(without));
 const groups = new Map<string, Score[]>();
 const judged: Judged[number][] = [];
+const held = new Map<string, Held[number][]>();
 let milliseconds = 0;
 
 for (const file of globSync('*/*.json', { cwd: ARTICLES }).sort()) {
@@ -48,6 +52,8 @@ for (const file of globSync('*/*.json', { cwd: ARTICLES }).sort()) {
   const result = scoreBriefing(gold, briefing);
   for (const group of [`${half} ${gold.language}`, `${half} all`])
     groups.set(group, [...(groups.get(group) ?? []), result.score]);
+  for (const group of [`${half} ${gold.language}`, `${half} all`])
+    held.set(group, [...(held.get(group) ?? []), ...result.held]);
   if (half === 'train') judged.push(...result.judged);
   if (half === 'train' && process.argv.includes('--errors')) printErrors(gold, briefing);
 }
@@ -57,6 +63,7 @@ const baseline: Baseline = existsSync(BASELINE) ? JSON.parse(readFileSync(BASELI
 let faults = 0;
 for (const half of ['train', 'test']) for (const language of [...LANGUAGES, 'all']) printGroup(`${half} ${language}`);
 if (process.argv.includes('--confidence')) printConfidence();
+if (process.argv.includes('--holders')) for (const [group, items] of held) printHolders(group, items);
 console.log(
   `${Math.round(milliseconds)} ms for ${[...groups].filter(([name]) => name.endsWith('all')).flatMap(([, all]) => all).length} articles`,
 );
@@ -143,6 +150,23 @@ function printConfidence(): void {
       const right = within.filter(([, , good]) => good).length;
       console.log(`  ${(band / 10).toFixed(1)} to ${((band + 1) / 10).toFixed(1)}: ${right} of ${within.length} right`);
     }
+  }
+}
+
+/** Of the positions and motives whose words were found, how many have the right actor. */
+function printHolders(group: string, items: Held): void {
+  for (const list of ['positions', 'motives']) {
+    const tallies = new Map<string, [right: number, of: number]>();
+    for (const [of, holder, right] of items)
+      for (const form of of === list ? [formOfHolder(holder), 'all'] : []) {
+        const [good, all] = tallies.get(form) ?? [0, 0];
+        tallies.set(form, [good + Number(right), all + 1]);
+      }
+    console.log(`\n${group}: whose ${list}`);
+    for (const [form, [right, of]] of [...tallies].sort(([, [, a]], [, [, b]]) => b - a))
+      console.log(
+        `  ${form.padEnd(16)}${String(right).padStart(4)} of${String(of).padStart(4)}${((100 * right) / of).toFixed(0).padStart(6)} %`,
+      );
   }
 }
 

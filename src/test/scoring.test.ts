@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { briefWholly } from './brief-plainly.ts';
+import { formOfHolder } from './holders.ts';
 import { type GoldArticle, percentages, type Score, scoreBriefing, type Tally } from './scoring.ts';
 
 const SCORER = join(import.meta.dirname, '../../../shared/eval/score.mjs');
@@ -50,6 +51,35 @@ describe('scoring', () => {
         [0, 1, 1],
       ],
     );
+  });
+
+  it('counts the same pronoun as held by the wrong actor where it means another one', async () => {
+    const said = 'Karen Baker met John Fox. She said the bridge will stay closed.';
+    const { briefing } = await briefWholly(said, 'en');
+    const position = { ...gold.positions[0]!, holder: 'She' };
+    const actors = [gold.actors[0]!, { ...gold.actors[0]!, id: 'fox', name: 'John Fox' }];
+    const heldBy = (actor: string) =>
+      scoreBriefing({ ...gold, text: said, actors, positions: [{ ...position, actor }] }, briefing);
+    assert.deepEqual(heldBy('baker').held, [['positions', 'She', true]]);
+    assert.deepEqual(heldBy('fox').held, [['positions', 'She', false]]);
+    assert.deepEqual(heldBy('fox').score.positions, [1, 1, 1]);
+  });
+
+  it('tells holders by what names them', () => {
+    const holders = ['', 'She', 'ze', 'They', 'het', 'Wij', 'die', 'Karen Baker', 'Aslef', 'de minister', 'Farmers'];
+    assert.deepEqual(holders.map(formOfHolder), [
+      'nobody named',
+      'he, she',
+      'zij, ze',
+      'they',
+      'it',
+      'I, we',
+      'relative, this',
+      'name',
+      'name',
+      'description',
+      'description',
+    ]);
   });
 
   it('agrees with the annotators’ own scorer', {

@@ -46,6 +46,12 @@ export interface Score {
   readonly kind: Labels;
 }
 
+/**
+ * Whether the items that were found have the right actor, with the words that name their holder there. The score of
+ * positions takes the same words for the same holder (*he*, whoever that is); here only the actor counts.
+ */
+export type Held = readonly (readonly [list: string, holder: string, right: boolean])[];
+
 /** The briefing's confidences with whether the item was right, for telling whether they mean what they say. */
 export type Judged = readonly (readonly [list: string, confidence: number, right: boolean])[];
 
@@ -57,7 +63,7 @@ const MOTIVE = 0.4;
 export function scoreBriefing(
   gold: GoldArticle,
   briefing: Briefing,
-): { readonly score: Score; readonly judged: Judged } {
+): { readonly score: Score; readonly judged: Judged; readonly held: Held } {
   const words = wordsOf(gold.text);
   const where = (ranges: readonly Range[]) => cover(words, ranges);
   const spots = (text: string, also?: string | null) => {
@@ -96,6 +102,11 @@ export function scoreBriefing(
   const questions = pair(open, asked, (a, b) => Math.max(0, ...a.map((spot) => showsSame(spot, b))));
 
   const right = (pairs: Iterable<readonly [number, number]>) => new Set([...pairs].map(([, j]) => j));
+  const hold = (list: 'positions' | 'motives', pairs: Iterable<readonly [number, number]>): readonly Held[number][] =>
+    [...pairs].map(([i, j]) => {
+      const { actor, holder } = briefing[list][j]!;
+      return [list, holder, sameHolder(gold, gold[list][i]!.actor, null, briefing, actor, '')];
+    });
   const judge = (list: string, items: readonly { readonly confidence: number }[], good: ReadonlySet<number>) =>
     items.map(({ confidence }, at) => [list, confidence, good.has(at)] as const);
   return {
@@ -116,6 +127,7 @@ export function scoreBriefing(
       ...judge('motives', briefing.motives, right(heldMotives)),
       ...judge('questions', briefing.questions, right(questions)),
     ],
+    held: [...hold('positions', positions), ...hold('motives', motives)],
   };
 }
 
