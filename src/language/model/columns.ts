@@ -21,7 +21,7 @@ export function writeColumn(values: ArrayLike<number>, low: number, writer: Byte
 const MAX_PLANES = 5;
 
 /** Fills `values` with what `writeColumn` wrote. Throws a RangeError where the file ends too early. */
-export function readColumn<A extends Uint8Array | Uint16Array | Uint32Array>(reader: ByteReader, values: A): A {
+export function readColumn<A extends Uint16Array | Int32Array>(reader: ByteReader, values: A): A {
   const planes = reader.varint();
   if (planes > MAX_PLANES) throw new RangeError('model file has a column too wide');
   const { length } = values;
@@ -42,12 +42,15 @@ export function writeAscending(keys: Uint32Array, writer: ByteWriter): void {
   writeColumn(gaps, Math.max(0, 24 - Math.clz32(largest)), writer);
 }
 
-/** Fills `keys` with what `writeAscending` wrote. */
-export function readAscending(reader: ByteReader, keys: Uint32Array): Uint32Array {
+/**
+ * Fills `keys` with what `writeAscending` wrote, as signed numbers with the same bits: before a loop is compiled, each
+ * number over 2^31 would be an object of its own, and compiled code would be thrown away at the first of them.
+ */
+export function readAscending(reader: ByteReader, keys: Int32Array): Int32Array {
   readColumn(reader, keys);
   let key = 0;
   for (let i = 0; i < keys.length; i++) {
-    key += keys[i]!;
+    key = (key + keys[i]!) | 0;
     keys[i] = key;
   }
   return keys;
@@ -58,12 +61,12 @@ export function readAscending(reader: ByteReader, keys: Uint32Array): Uint32Arra
  * the process.
  */
 export class Scratch {
-  #ints = new Uint32Array(0);
+  #ints = new Int32Array(0);
   #shorts = new Uint16Array(0);
   #bytes = new Uint8Array(0);
 
-  ints(length: number): Uint32Array {
-    if (this.#ints.length < length) this.#ints = new Uint32Array(length);
+  ints(length: number): Int32Array {
+    if (this.#ints.length < length) this.#ints = new Int32Array(length);
     return this.#ints.subarray(0, length);
   }
 

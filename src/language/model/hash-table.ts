@@ -3,11 +3,12 @@ import { readAscending, readColumn, writeAscending, writeColumn } from './column
 
 /** A read-only table from 32-bit hashes to small numbers: two columns in order of the hashes. */
 export class HashTable {
-  readonly #keys: Uint32Array;
+  /** Signed, see readAscending. */
+  readonly #keys: Int32Array;
   readonly #values: Uint16Array;
   readonly #index: HashIndex;
 
-  private constructor(keys: Uint32Array, values: Uint16Array) {
+  private constructor(keys: Int32Array, values: Uint16Array) {
     this.#keys = keys;
     this.#values = values;
     this.#index = indexHashes(keys);
@@ -18,7 +19,7 @@ export class HashTable {
     const sorted = [...new Map(Array.from(entries, ([key, value]) => [key >>> 0, value] as const))];
     sorted.sort((a, b) => a[0] - b[0]);
     return new HashTable(
-      Uint32Array.from(sorted, ([key]) => key),
+      Int32Array.from(sorted, ([key]) => key),
       Uint16Array.from(sorted, ([, value]) => value),
     );
   }
@@ -30,7 +31,7 @@ export class HashTable {
   /** The hash's value, 0 for none. */
   get(key: number): number {
     const { shift, buckets } = this.#index;
-    const hash = key >>> 0;
+    const hash = key | 0;
     const bucket = hash >>> shift;
     const stop = buckets[bucket + 1]!;
     for (let at = buckets[bucket]!; at < stop; at++) if (this.#keys[at] === hash) return this.#values[at]!;
@@ -39,13 +40,13 @@ export class HashTable {
 
   write(writer: ByteWriter): void {
     writer.varint(this.size);
-    writeAscending(this.#keys, writer);
+    writeAscending(Uint32Array.from(this.#keys), writer);
     writeColumn(this.#values, 8, writer);
   }
 
   static read(reader: ByteReader): HashTable {
     const length = reader.varint();
-    const keys = readAscending(reader, new Uint32Array(length));
+    const keys = readAscending(reader, new Int32Array(length));
     return new HashTable(keys, readColumn(reader, new Uint16Array(length)));
   }
 }
@@ -56,16 +57,15 @@ interface HashIndex {
   readonly buckets: Uint32Array;
 }
 
-function indexHashes(keys: Uint32Array): HashIndex {
+function indexHashes(keys: Int32Array): HashIndex {
   let bits = 4;
   while (2 ** bits < keys.length && bits < 24) bits++;
   const shift = 32 - bits;
-  const buckets = new Uint32Array(2 ** bits + 1);
+  const buckets = new Uint32Array(2 ** bits + 1).fill(keys.length, 1);
   let bucket = 0;
   for (let row = 0; row < keys.length; row++) {
     const own = keys[row]! >>> shift;
     while (bucket < own) buckets[++bucket] = row;
   }
-  buckets.fill(keys.length, bucket + 1);
   return { shift, buckets };
 }

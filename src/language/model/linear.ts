@@ -48,8 +48,9 @@ export class LinearModel {
   /** `count` classes. */
   static of({ keys, lengths, classes, weights, scale }: LinearRows, count: number): LinearModel {
     const bytes = new Uint8Array(weights.buffer, weights.byteOffset, weights.length);
-    if (!isDense(count)) return new LinearModel(sparseTable(keys, lengths, classes, bytes, count), count, scale);
-    const table = denseTable(keys, count);
+    const hashes = Int32Array.from(keys);
+    if (!isDense(count)) return new LinearModel(sparseTable(hashes, lengths, classes, bytes, count), count, scale);
+    const table = denseTable(hashes, count);
     let at = 0;
     lengths.forEach((length, row) => {
       for (const end = at + length; at < end; at++) table.rows[row * (count + 2) + 2 + classes[at]!] = bytes[at]!;

@@ -25,10 +25,10 @@ export function isWide(classes: number): boolean {
   return classes > 255;
 }
 
-/** Rows in order of their hashes, for so many classes, whose weights are still 0. */
-export function denseTable(keys: Uint32Array, count: number): RowTable {
-  const { shift, buckets } = emptyBuckets(keys.length);
+/** Rows in order of their hashes, signed as in readAscending, for so many classes; their weights are still 0. */
+export function denseTable(keys: Int32Array, count: number): RowTable {
   const rows = new Uint8Array(keys.length * (count + 2) + 1);
+  const { shift, buckets } = emptyBuckets(keys.length, rows.length - 1);
   let bucket = 0;
   let to = 0;
   for (let row = 0; row < keys.length; row++) {
@@ -39,21 +39,20 @@ export function denseTable(keys: Uint32Array, count: number): RowTable {
     rows[to + 1] = key >>> 8;
     to += count + 2;
   }
-  buckets.fill(to, bucket + 1);
   return { shift, buckets, rows };
 }
 
 /** Columns as in LinearRows, for `count` classes. */
 export function sparseTable(
-  keys: Uint32Array,
+  keys: Int32Array,
   lengths: Uint16Array,
   classes: Uint16Array,
   weights: Uint8Array,
   count: number,
 ): RowTable {
-  const { shift, buckets } = emptyBuckets(keys.length);
   const wide = isWide(count) ? 1 : 0;
   const rows = new Uint8Array(keys.length * (3 + wide) + weights.length * (2 + wide) + 1);
+  const { shift, buckets } = emptyBuckets(keys.length, rows.length - 1);
   let bucket = 0;
   let from = 0;
   let to = 0;
@@ -73,13 +72,13 @@ export function sparseTable(
       rows[to++] = weights[from]!;
     }
   }
-  buckets.fill(to, bucket + 1);
   return { shift, buckets, rows };
 }
 
-function emptyBuckets(length: number): { shift: number; buckets: Uint32Array } {
+/** All but the first begin at `end`, until a row comes to stand in one. */
+function emptyBuckets(length: number, end: number): { shift: number; buckets: Uint32Array } {
   // At least 16, so that the other 16 tell the hashes of a bucket apart.
   let bits = 16;
   while (2 ** bits < length && bits < 18) bits++;
-  return { shift: 32 - bits, buckets: new Uint32Array(2 ** bits + 1) };
+  return { shift: 32 - bits, buckets: new Uint32Array(2 ** bits + 1).fill(end, 1) };
 }
