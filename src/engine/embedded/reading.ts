@@ -144,7 +144,7 @@ export class Reading {
       const part = phrase[i]!;
       if (part === '..') {
         const next = phrase[i + 1]!;
-        const until = Math.min(limit, at + 5);
+        const until = Math.min(limit, at + 7);
         // A gap lies within one clause.
         while (at < until && !this.#matchWord(next, at) && !this.isPunctuation(at) && this.#upos[at] !== 'SCONJ') at++;
         if (at >= until || !this.#matchWord(next, at)) return -1;

@@ -20,7 +20,7 @@ export interface NounUse {
   readonly introducedBy: ReadonlySet<string>;
 }
 
-/** A sequence of words: `*` at an end stands for any ending, `..` for up to four words. */
+/** A sequence of words: `*` at an end stands for any ending, `..` for up to six words. */
 export type Phrase = readonly string[];
 
 /** Phrases by their first word. */

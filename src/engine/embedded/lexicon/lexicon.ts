@@ -53,7 +53,7 @@ export interface ReportingNoun {
 export interface OpenCue {
   readonly kind: QuestionKind;
   /**
-   * Alternatives separated by ` | `; `*` at a word's end stands for any ending, `..` for up to four words, `a/b` for
+   * Alternatives separated by ` | `; `*` at a word's end stands for any ending, `..` for up to six words, `a/b` for
    * either word, where `_` is none and `c+d` two words.
    */
   readonly phrases: string;
