@@ -2,6 +2,7 @@ import type { Language } from '../../../core/article.ts';
 import type { QuestionKind, Stance } from '../../../core/briefing.ts';
 import { EN } from './en.ts';
 import type { Content, LexiconData, OpenCue, OrganisationClass, ReportingVerb } from './lexicon.ts';
+import type { MotiveWords } from './motive-words.ts';
 import { NL } from './nl.ts';
 import { type State, statesIn } from './states.ts';
 
@@ -82,7 +83,6 @@ export interface Lexicon
     | 'deeds'
     | 'reasonConjunctions'
     | 'complementTakers'
-    | 'motiveNouns'
     | 'conditionals'
   > {
   readonly language: Language;
@@ -91,6 +91,7 @@ export interface Lexicon
   readonly possessives: { readonly [K in keyof LexiconData['possessives']]: ReadonlySet<string> };
   /** Every personal, relative and impersonal pronoun. */
   readonly anyPronoun: ReadonlySet<string>;
+  readonly motives: { readonly [K in keyof MotiveWords]: ReadonlySet<string> };
   readonly reporting: ReadonlyMap<string, readonly ReportingUse[]>;
   /** The same for everyday verbs, which by themselves report nothing. */
   readonly reportingPhrases: ReadonlyMap<string, readonly ReportingUse[]>;
@@ -192,9 +193,9 @@ function compile(data: LexiconData): Lexicon {
     deeds: set(data.deeds),
     reasonConjunctions: set(data.reasonConjunctions),
     complementTakers: set(data.complementTakers),
-    motiveNouns: set(data.motiveNouns),
     conditionals: set(data.conditionals),
     pronouns,
+    motives: sets({ ...data.motives }),
     possessives: sets(data.possessives),
     anyPronoun: new Set(Object.values(pronouns).flatMap((words) => [...words])),
     reporting: reportingForms(data.reporting),

@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/article.ts';
 import type { QuestionKind, Stance } from '../../../core/briefing.ts';
+import type { MotiveWords } from './motive-words.ts';
 
 /** What a reporting verb takes as the thing said. */
 export type Content =
@@ -209,7 +210,7 @@ export interface LexiconData {
   readonly reasonPrepositions: string;
   /** Nouns and verbs whose infinitive is a complement, no purpose. */
   readonly complementTakers: string;
-  readonly motiveNouns: string;
+  readonly motives: MotiveWords;
   readonly conditionals: string;
   readonly openCues: readonly OpenCue[];
   /** Phrases with such a word that leave nothing open: *without doubt*; written as `OpenCue.phrases`. */

@@ -1,4 +1,5 @@
 import type { LexiconData } from './lexicon.ts';
+import { MOTIVES_NL } from './motives-nl.ts';
 import { OPEN_NL, SETTLED_NL } from './open-nl.ts';
 import { REPORTING_NL } from './reporting-nl.ts';
 import { REPORTING_NOUNS_NL } from './reporting-nouns-nl.ts';
@@ -177,8 +178,7 @@ export const NL: LexiconData = {
     'wegens | vanwege | in de overtuiging dat | in de veronderstelling dat | met het argument dat | met als argument dat | onder verwijzing naar | met een beroep op | onder het mom van | met het doel | uit protest tegen | uit vrees voor | uit angst voor | uit solidariteit met | uit onvrede over | uit woede over | naar aanleiding van | onder druk van | op grond van | in het belang van | ten behoeve van | met het oog op | uit naam van | in reactie op | als reactie op | als antwoord op | in de hoop dat | in de hoop | ter voorkoming van | ter bescherming van | in ruil voor | gericht op | gedreven door | ingegeven door | uit eerbied voor | uit respect voor',
   complementTakers:
     'poging pogingen besluit besluiten besloten besloot besluit plan plannen voornemen verzoek opdracht bevel oproep eis recht kans mogelijkheid mogelijkheden bereid bereidheid nodig moeilijk makkelijk gemakkelijk lastig verplicht belangrijk onmogelijk mogelijk gevraagd vraagt vroeg vragen verzocht geprobeerd probeert probeerde proberen in-staat staat opgeroepen roept riep gedwongen beloofd beloofde belooft geweigerd weigert weigerde gelukt lukt lukte goed beter best wens taak tot-taak voorstel afspraak akkoord verbod gelegenheid toestemming vergunning manier manieren tijd reden motief motieven redenen belang belangen neiging ambitie doel bedoeling streven advies idee optie dreigement verleiding vermogen genoeg voldoende te klaar zover raad raadde raadt adviseert adviseerde adviseren gevraagd opgeroepen aanbod zin plicht moeite durf moed afgesproken afspreken overeengekomen toegezegd overwogen overweegt voorgenomen voorgesteld aangespoord gemachtigd aangezet',
-  motiveNouns:
-    'motief motieven drijfveer drijfveren beweegreden beweegredenen reden redenen aanleiding belang belangen doel bedoeling vergelding wraak vrees angst',
+  motives: MOTIVES_NL,
   conditionals: 'als indien mits tenzij wanneer mocht mochten zolang',
   openCues: OPEN_NL,
   settledCues: SETTLED_NL,

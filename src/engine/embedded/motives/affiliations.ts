@@ -3,10 +3,6 @@ import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import type { Reading } from '../reading.ts';
 
-const SPEAKS = /^(spokes\p{L}+|\p{L}*woordvoerd\p{L}+|zegs\p{L}+)$/u;
-const GOVERNS =
-  /(^|-)(minister|ministers|secretary|premier|president|chancellor|kanselier|staatssecretaris|bewindsman|bewindsvrouw|regeringsleider)$/;
-
 /** How far around a name the body is looked for that its bearer belongs to, in words. */
 const REACH = 10;
 /** How many of somebody's mentions may tell it. */
@@ -24,10 +20,15 @@ export function bodyOf(reading: Reading, cast: Cast, person: CastActor, holder: 
     const body = bodyBeside(reading, cast, person, range);
     if (body) return body;
   }
+  const { governs, spokespersonStems } = reading.lexicon.motives;
+  const speaks = [...spokespersonStems];
   const words = [...own, ...person.roles];
   const first = mentions[0]?.first ?? holder?.first ?? 0;
-  if (words.some((range) => someWord(reading, range, GOVERNS))) return stateOf(cast, first);
-  return words.some((range) => someWord(reading, range, SPEAKS)) ? lastBody(reading, cast, first) : null;
+  if (words.some((range) => someWord(reading, range, (word) => governs.has(word.slice(word.lastIndexOf('-') + 1)))))
+    return stateOf(cast, first);
+  return words.some((range) => someWord(reading, range, (word) => speaks.some((stem) => word.includes(stem))))
+    ? lastBody(reading, cast, first)
+    : null;
 }
 
 /** A body named in a phrase, right before it, or in what stands beside it between commas. */
@@ -51,8 +52,8 @@ function isBody({ kind, place, work }: CastActor): boolean {
   return (kind === 'organisation' || kind === 'state') && !place && !work;
 }
 
-function someWord(reading: Reading, { first, end }: WordRange, pattern: RegExp): boolean {
-  for (let word = Math.max(0, first - 3); word < end; word++) if (pattern.test(reading.lower(word))) return true;
+function someWord(reading: Reading, { first, end }: WordRange, is: (word: string) => boolean): boolean {
+  for (let word = Math.max(0, first - 3); word < end; word++) if (is(reading.lower(word))) return true;
   return false;
 }
 

@@ -71,18 +71,14 @@ function ownerIn(reading: Reading, noun: number, window: WordRange): WordRange |
 
 /** Who is inclined, determined, worried: the parse calls them the subject of a passive. */
 function stateSubject(reading: Reading, predicate: number, window: WordRange): WordRange | null {
-  if (!STATE.test(reading.lower(predicate))) return null;
+  if (!reading.lexicon.motives.statesOfMind.has(reading.lower(predicate))) return null;
   const subject = reading.doc.children(predicate).find((child) => reading.doc.relation(child) === 'nsubj');
   return subject === undefined || subject < window.first ? null : phraseOf(reading, subject, window);
 }
 
-/** Participles that tell a state of mind: *is determined to*, *was worried because*. */
-const STATE =
-  /^(inclined|worried|concerned|interested|determined|convinced|frightened|scared|alarmed|angered|disappointed|pleased|prepared|committed|opposed|tired|bored|annoyed|relieved|excited|obliged|bereid|geneigd|verplicht|overtuigd|vastbesloten|bezorgd|verontrust)$/;
-
 /** Whether a predicate stands in the passive by the parse. */
 export function isPassive(reading: Reading, predicate: number): boolean {
-  if (STATE.test(reading.lower(predicate))) return false;
+  if (reading.lexicon.motives.statesOfMind.has(reading.lower(predicate))) return false;
   return reading.doc
     .children(predicate)
     .some((child) => /^(aux:pass|nsubj:pass)$/.test(reading.doc.fullRelation(child)));
@@ -93,7 +89,7 @@ function agentBehind(reading: Reading, predicate: number, window: WordRange): Wo
   const { doc } = reading;
   for (const child of doc.children(predicate)) {
     if (!doc.relation(child).startsWith('obl') || child < window.first || child >= window.end) continue;
-    const by = doc.children(child).find((word) => /^(by|door)$/.test(reading.lower(word)));
+    const by = doc.children(child).find((word) => reading.lexicon.motives.by.has(reading.lower(word)));
     if (by !== undefined && by < child) return nounPhraseAfter(reading, by + 1, window.end);
   }
   return null;
@@ -102,7 +98,7 @@ function agentBehind(reading: Reading, predicate: number, window: WordRange): Wo
 /** The same without a parse: a *by* or *door* near a verb that looks like a passive. */
 function agentNear(reading: Reading, verb: number, { first, end }: WordRange): WordRange | null {
   for (let at = Math.max(first, verb - 12); at < Math.min(end, verb + 12); at++) {
-    if (!/^(by|door)$/.test(reading.lower(at))) continue;
+    if (!reading.lexicon.motives.by.has(reading.lower(at))) continue;
     const passive =
       reading.lexicon.language === 'en'
         ? /(ed|n|t)$/.test(reading.lower(at - 1)) && reading.upos(at - 1) === 'VERB'

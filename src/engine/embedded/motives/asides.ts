@@ -13,7 +13,8 @@ const LONGEST = 14;
 /** The aside between commas that ends right before a word, or before the *but* or *and* in front of it; or null. */
 export function asideBefore(reading: Reading, word: number, from: number): Aside | null {
   let close = word - 1;
-  if (/^(but|and|maar|en)$/.test(reading.lower(close))) close--;
+  const { motives } = reading.lexicon;
+  if (motives.but.has(reading.lower(close)) || motives.and.has(reading.lower(close))) close--;
   if (reading.form(close) !== ',') return null;
   let open = close - 1;
   while (open > from && close - open <= LONGEST && reading.form(open) !== ',') open--;
@@ -33,7 +34,7 @@ export function asideAfter(reading: Reading, comma: number): Aside | null {
   let last = end - 1;
   while (last > comma && reading.isPunctuation(last)) last--;
   if (last - comma > LONGEST || last <= comma) return null;
-  if (/^(according|volgens|aldus)$/.test(reading.lower(comma + 1))) {
+  if (reading.lexicon.motives.sourceMarkers.has(reading.lower(comma + 1))) {
     const source = nounPhraseAfter(reading, comma + (reading.lower(comma + 2) === 'to' ? 3 : 2), end);
     return { first: comma, end: last + 1, holder: source };
   }

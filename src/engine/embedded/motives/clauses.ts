@@ -36,14 +36,11 @@ export function clauseBefore(reading: Reading, word: number, window: WordRange):
 
 /** "not because X but because Y", "niet om X, maar om Y": the *not* of the motive that another one is set against, or -1. */
 function deniedBefore(reading: Reading, word: number, window: WordRange): number {
-  if (!/^(but|maar)$/.test(reading.lower(word - 1))) return -1;
+  if (!reading.lexicon.motives.but.has(reading.lower(word - 1))) return -1;
   for (let at = word - 2; at >= Math.max(window.first, word - 24); at--)
-    if (/^(not|niet)$/.test(reading.lower(at))) return isCue(reading, at + 1) ? at : -1;
+    if (reading.lexicon.motives.not.has(reading.lower(at)))
+      return reading.lexicon.motives.openers.has(reading.lower(at + 1)) ? at : -1;
   return -1;
-}
-
-function isCue(reading: Reading, word: number): boolean {
-  return /^(because|for|to|out|over|due|omdat|om|voor|uit|vanwege|wegens)$/.test(reading.lower(word));
 }
 
 /** The predicate of a verb or auxiliary: what it stands with in the tree. */
@@ -106,12 +103,7 @@ function mainVerbBefore(reading: Reading, word: number, window: WordRange): numb
 /** *moved her when she was six*, *het toernooi dat hij won*: a verb of a clause within the clause, not the main one. */
 function isAside(reading: Reading, verb: number, first: number): boolean {
   for (let at = verb - 1; at >= Math.max(first + 1, verb - 12); at--) {
-    const lower = reading.lower(at);
-    if (
-      /^(when|while|after|before|who|which|whose|where|if|although|since|toen|terwijl|nadat|voordat|als|die|waar|hoewel|waarbij|waarvan)$/.test(
-        lower,
-      )
-    ) {
+    if (reading.lexicon.motives.innerClauses.has(reading.lower(at))) {
       // The clause must begin behind another verb, or it is the only one.
       for (let before = at - 1; before >= first; before--) if (reading.isVerb(before)) return true;
       return false;
@@ -148,18 +140,12 @@ export function motiveEnd(reading: Reading, from: number, limit: number, clause 
       (belongsBefore(reading, word, from) || describedSubject(reading, from))
     )
       return word;
-    if (word > from && CONTRAST.test(reading.lower(word)) && introducesMotive(reading, word + 1)) return word;
+    if (word > from && introducesMotive(reading, word + 1)) return word;
     if (form !== ',' || (clause && !verb)) continue;
     // "the sentence, X, and Y": an apposition or a list goes on; a verb or a conjunction does not.
     const next = word + 1;
     if (next >= limit) return word;
-    if (
-      reading.isVerb(next) ||
-      /^(maar|but|while|terwijl|zei|aldus|volgens|said|so|zo|and|en|which|who|die|waarbij|according|citing)$/.test(
-        reading.lower(next),
-      )
-    )
-      return word;
+    if (reading.isVerb(next) || reading.lexicon.motives.afterReason.has(reading.lower(next))) return word;
     const upos = reading.upos(next);
     if (upos === 'PRON' || upos === 'SCONJ') return word;
     if (asideAfter(reading, word)) return word;
@@ -195,16 +181,14 @@ function belongsBefore(reading: Reading, auxiliary: number, from: number): boole
   return subject !== undefined && subject < from - 1 && subject < predicate;
 }
 
-const CONTRAST = /^(but|maar|and|en)$/;
-
 /** *(not because ...) but because*, *(to ...) and not to*: another motive begins. */
 function introducesMotive(reading: Reading, word: number): boolean {
-  const denied = /^(not|niet)$/.test(reading.lower(word));
-  if (/^(and|en)$/.test(reading.lower(word - 1)) && !denied) return false;
+  const { and, but, not, nextOpeners } = reading.lexicon.motives;
+  const denied = not.has(reading.lower(word));
+  const joined = and.has(reading.lower(word - 1));
+  if (joined ? !denied : !but.has(reading.lower(word - 1))) return false;
   const cue = reading.lower(denied ? word + 1 : word);
-  return (
-    /^(because|omdat|om|out|uit|vanwege|wegens)$/.test(cue) || (cue === 'to' && reading.isVerb(word + (denied ? 2 : 1)))
-  );
+  return nextOpeners.has(cue) || (cue === 'to' && reading.isVerb(word + (denied ? 2 : 1)));
 }
 
 /** A purpose without its *to*. */

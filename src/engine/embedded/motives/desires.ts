@@ -6,30 +6,18 @@ import { subjectOf } from '../subjects.ts';
 import { motiveEnd, withoutMarker } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
-const WANT = {
-  nl: /^(wil|willen|wilde|wilden)$/,
-  en: /^(want|wants|wanted)$/,
-} as const;
-const FEAR = {
-  nl: /^(vreest|vrezen|vreesde|vreesden|hoopt|hopen|hoopte|hoopten)$/,
-  en: /^(fear|fears|feared|hope|hopes|hoped|worry|worries|worried)$/,
-} as const;
-
-/** Of those, what is dreaded: a hope for the future explains nothing by itself. */
-const DREAD = /^(vre|fear)/;
-
 /**
  * What somebody wants or fears, wherever it is said. It is a motive where another source tells it (`desire`), where it follows a deed (`fear`), and where
  * it is set beside a deed in a clause of its own (`desire-aside`): *Peru, which fears smuggling, has sent police*.
  */
 export function findDesire(reading: Reading, word: number): FoundMotive | null {
-  const { language } = reading.lexicon;
+  const { language, motives } = reading.lexicon;
   const lower = reading.lower(word);
-  const wants = WANT[language].test(lower);
-  if (!wants && !FEAR[language].test(lower) && !(lower === 'bang' && language === 'nl')) return null;
+  const wants = motives.wants.has(lower);
+  if (!wants && !motives.hopesAndFears.has(lower) && !(lower === 'bang' && language === 'nl')) return null;
   if (!reading.isVerb(word) && lower !== 'bang') return null;
   const window = windowAround(reading, word);
-  if (/^(wanted|wilde|wilden)$/.test(lower) && reading.quoteAround(word)) return ownAim(reading, word, window);
+  if (motives.wanted.has(lower) && reading.quoteAround(word)) return ownAim(reading, word, window);
   return (
     besideDeed(reading, word, window) ??
     (lower === 'bang' ? null : told(reading, word, window, wants ? 'desire' : 'fear'))
@@ -47,7 +35,7 @@ function ownAim(reading: Reading, word: number, window: WordRange): FoundMotive 
   let end = motiveEnd(reading, from, window.end);
   // "... en daardoor viel er een gat": what came of it.
   for (let next = from + 1; next < end; next++)
-    if (/^(en|and)$/.test(reading.lower(next)) && reading.upos(next + 1) === 'ADV') end = next;
+    if (reading.lexicon.motives.and.has(reading.lower(next)) && reading.upos(next + 1) === 'ADV') end = next;
   const content = contentSpan(reading, from, end);
   if (!content || content.end - content.start < 8) return null;
   return {
@@ -61,7 +49,9 @@ function ownAim(reading: Reading, word: number, window: WordRange): FoundMotive 
 }
 
 function told(reading: Reading, word: number, window: WordRange, rule: 'desire' | 'fear'): FoundMotive | null {
-  if (rule === 'fear' && (reading.quoteAround(word) || !DREAD.test(reading.lower(word)))) return null;
+  // A hope for the future explains nothing by itself.
+  if (rule === 'fear' && (reading.quoteAround(word) || !reading.lexicon.motives.dreads.has(reading.lower(word))))
+    return null;
   const subject = subjectOf(reading, word, window.first, window.end);
   if (rule === 'fear' && !(subject && subject.end - subject.first === 1 && reading.upos(subject.first) === 'PRON'))
     return null;
@@ -69,9 +59,9 @@ function told(reading: Reading, word: number, window: WordRange, rule: 'desire' 
   // "dat Chili haar land wil dwingen": in a Dutch subordinate clause the verbs stand behind what is wanted.
   const last = subject.end < word && !isGap(reading, subject.end, word);
   let first = Math.max(subject.end, last ? subject.end : word + 1);
-  const denied = /^(not|niet|n't)$/.test(reading.lower(last ? -1 : first)) || isDenied(reading, word);
-  if (denied && /^(not|niet)$/.test(reading.lower(first))) first++;
-  if (rule === 'fear' && /^(voor|for|dat|that)$/.test(reading.lower(first))) first++;
+  const denied = reading.lexicon.negations.has(reading.lower(last ? -1 : first)) || isDenied(reading, word);
+  if (denied && reading.lexicon.motives.not.has(reading.lower(first))) first++;
+  if (rule === 'fear' && reading.lexicon.motives.feared.has(reading.lower(first))) first++;
   const content = contentSpan(reading, first, motiveEnd(reading, word + 1, window.end));
   if (!content || content.end - content.start < 4) return null;
   return {
@@ -99,7 +89,7 @@ function isGap(reading: Reading, from: number, to: number): boolean {
 function besideDeed(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   let opener = word - 1;
   while (opener > window.first && word - opener < 14 && reading.form(opener - 1) !== ',') opener--;
-  if (reading.form(opener - 1) !== ',' || !/^(die|dat|who|which)$/.test(reading.lower(opener))) return null;
+  if (reading.form(opener - 1) !== ',' || !reading.lexicon.pronouns.relative.has(reading.lower(opener))) return null;
   const dutch = reading.lexicon.language === 'nl';
   if (!dutch && word - opener > 2) return null;
   const holder = nounPhraseBefore(reading, opener - 1, window.first);
@@ -110,7 +100,7 @@ function besideDeed(reading: Reading, word: number, window: WordRange): FoundMot
   if (close >= window.end || !(reading.isVerb(close + 1) || reading.upos(close + 1) === 'ADV')) return null;
   let first = word + 1;
   if (dutch) {
-    if (/^(is|zijn|was|waren)$/.test(reading.lower(first))) first++;
+    if (reading.lexicon.motives.is.has(reading.lower(first))) first++;
     while (first < close && reading.isVerb(first)) first++;
     if (first === close) first = opener + 1;
   }

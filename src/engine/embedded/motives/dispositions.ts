@@ -7,20 +7,13 @@ import { subjectOf } from '../subjects.ts';
 import { clauseAfter, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
-const DISPOSED = {
-  nl: /^(allergisch|huiverig|beducht|bang|bevreesd|wars)$/,
-  en: /^(wary|afraid|mindful|fearful|desperate|anxious|reluctant|loath|haunted|eager|keen)$/,
-} as const;
-const TOWARDS = /^(of|not|to|about|that|by|voor|van|om|dat)$/;
-const IS = /^(is|are|was|were|remain|remains|remained|be|been|zijn|waren|blijft|blijven|bleef|bleven)$/;
-
 /**
  * A fear or aversion that moves somebody: *London is wary of being drawn in*, *the party, mindful of the elections, sent
  * ministers*, *Moskou is allergisch voor ...*.
  */
 export function findDisposition(reading: Reading, word: number): FoundMotive | null {
-  const { language } = reading.lexicon;
-  if (!DISPOSED[language].test(reading.lower(word)) || !TOWARDS.test(reading.lower(word + 1))) return null;
+  const { disposed, towards } = reading.lexicon.motives;
+  if (!disposed.has(reading.lower(word)) || !towards.has(reading.lower(word + 1))) return null;
   const window = windowAround(reading, word);
   const content = contentSpan(reading, word, motiveEnd(reading, word + 1, window.end));
   const explained = content && holderOf(reading, word, window);
@@ -39,7 +32,7 @@ function holderOf(reading: Reading, word: number, window: WordRange): WordRange 
     return comma < window.end ? (clauseAfter(reading, comma + 1, window)?.holder ?? null) : null;
   }
   for (let at = word - 1; at >= Math.max(window.first, word - 8); at--) {
-    if (IS.test(reading.lower(at))) {
+    if (reading.lexicon.motives.stays.has(reading.lower(at))) {
       const subject = subjectOf(reading, at, window.first, window.end);
       return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : null;
     }

@@ -73,12 +73,9 @@ function argumentAt(reading: Reading, word: number): number | null {
 
 /** "called the election early, gambling that the opposition would not be ready": past the *that*. */
 function beliefAt(reading: Reading, word: number): number | null {
-  if (!BELIEVING.test(reading.lower(word)) || reading.form(word - 1) !== ',') return null;
-  return /^(that|dat)$/.test(reading.lower(word + 1)) ? word + 2 : null;
+  if (!reading.lexicon.motives.believing.has(reading.lower(word)) || reading.form(word - 1) !== ',') return null;
+  return reading.lexicon.complementiser.has(reading.lower(word + 1)) ? word + 2 : null;
 }
-
-const BELIEVING =
-  /^(gambling|betting|believing|calculating|convinced|confident|worried|afraid|knowing|wetend|gokkend|overtuigd|bang|bevreesd)$/;
 
 /** What is explained; the argument for a mere statement explains no deed. */
 function explainedBy(reading: Reading, word: number, window: WordRange) {

@@ -7,16 +7,6 @@ import { subjectOf } from '../subjects.ts';
 import { motiveEnd, withoutMarker } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
-/** Nouns by which a sentence says that it explains. */
-const REASONS =
-  /^(aanleiding|reden|redenen|drijfveer|drijfveren|motief|beweegreden|verklaring|doel|bedoeling|oogmerk|reason|reasons|motive|motivation|explanation|aim|aims|goal|goals|purpose|objective|intention|rationale|idea|hope|fear|concern|worry|zorg|angst|vrees|hoop|gedachte|idee)$/;
-const IS = /^(is|was|zijn|waren|are|were)$/;
-/** What is said of a reason without telling it. */
-const TELLS_NOTHING =
-  /^(onduidelijk|onbekend|duidelijk|niet|nog|simpel|eenvoudig|bekend|unclear|unknown|clear|simple|not|still|now|obvious|under|in|being|om|de|het|een|the|a|an|same|other)$/;
-
-const FEELING = /^(hope|fear|concern|worry|idea|zorg|angst|vrees|hoop|gedachte|idee)$/;
-
 /** How far the verb may stand from the noun, in words. */
 const REACH = 26;
 
@@ -30,9 +20,14 @@ export function findExplanation(reading: Reading, word: number): FoundMotive | n
   if (word === window.first && /^(what|wat)$/.test(lower)) return whatMoves(reading, word, window);
   if (/^speelt$/.test(lower)) return playsPart(reading, word, window);
   if (lower === 'about') return about(reading, word, window);
-  if (!REASONS.test(lower) || word - window.first > 6 || !opensSentence(reading, word, window)) return null;
+  if (
+    !reading.lexicon.motives.reasonNouns.has(lower) ||
+    word - window.first > 6 ||
+    !opensSentence(reading, word, window)
+  )
+    return null;
   // "The only hope is ..." is anybody's; "its hope" is somebody's.
-  if (FEELING.test(lower) && !holderOf(reading, word, window)) return null;
+  if (reading.lexicon.motives.feelingNouns.has(lower) && !holderOf(reading, word, window)) return null;
   const verb = predicateAfter(reading, word, window);
   if (verb < 0) return null;
   const first = pastSource(reading, verb + 1, window.end);
@@ -80,14 +75,14 @@ function opensSentence(reading: Reading, noun: number, window: WordRange): boole
 function predicateAfter(reading: Reading, noun: number, window: WordRange): number {
   if (reading.form(noun + 1) === ':') return noun + 1;
   for (let at = noun + 1; at < Math.min(window.end, noun + REACH); at++) {
-    if (IS.test(reading.lower(at)) && reading.doc.relation(at) !== 'aux')
+    if (reading.lexicon.motives.is.has(reading.lower(at)) && reading.doc.relation(at) !== 'aux')
       return reading.doc.head(at) > at || !reading.parsed ? at : -1;
     if (/^(may|might|could|would)$/.test(reading.lower(at)) && reading.lower(at + 1) === 'be') return at + 1;
     if (/^[;:.]$/.test(reading.form(at))) return -1;
     const direct =
       at === noun + 1 ||
       reading.form(noun + 1) === ',' ||
-      /^(voor|van|om|achter|for|of|behind|to|why|that)$/.test(reading.lower(noun + 1));
+      reading.lexicon.motives.ofReason.has(reading.lower(noun + 1));
     if (!direct) return -1;
   }
   return -1;
@@ -98,7 +93,7 @@ function pastSource(reading: Reading, from: number, limit: number): number {
   let first = from;
   while (
     first < limit &&
-    /^(mainly|simply|vooral|volgens|partly|gewoon|ook|also|dan|toen)$/.test(reading.lower(first))
+    (reading.lower(first) === 'volgens' || reading.lexicon.motives.beforeReason.has(reading.lower(first)))
   ) {
     if (reading.lower(first) !== 'volgens') {
       first++;
@@ -116,7 +111,11 @@ function tells(reading: Reading, first: number, limit: number): boolean {
   const upos = reading.upos(first);
   const next = reading.lower(first + 1);
   if (/^(ADJ|VERB|AUX)$/.test(upos ?? '') && reading.upos(first + 1) !== 'NOUN') return false;
-  if (TELLS_NOTHING.test(reading.lower(first)) && !/^(DET|NUM)$/.test(upos ?? '') && next !== 'te')
+  if (
+    reading.lexicon.motives.tellsNothing.has(reading.lower(first)) &&
+    !/^(DET|NUM)$/.test(upos ?? '') &&
+    next !== 'te'
+  )
     return /^(om|that|dat)$/.test(reading.lower(first));
   for (let at = first; at < Math.min(limit, first + 12); at++)
     if (/^(NOUN|PROPN|VERB)$/.test(reading.upos(at) ?? '')) return true;
@@ -139,16 +138,11 @@ function holderOf(reading: Reading, noun: number, window: WordRange): WordRange 
 function whatMoves(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   let verb = word + 1;
   while (verb < word + 4 && reading.upos(verb) === 'ADV') verb++;
-  if (
-    !/^(worries|worried|drives|drove|motivates|motivated|concerns|frightens|bothers|moves|drew|draws)$/.test(
-      reading.lower(verb),
-    )
-  )
-    return null;
+  if (!reading.lexicon.motives.moves.has(reading.lower(verb))) return null;
   const holder = nounPhraseAfter(reading, verb + 1, window.end);
   if (!holder || !(isPlausible(reading, holder) || reading.upos(holder.first) === 'PRON')) return null;
   for (let at = holder.end; at < Math.min(window.end, verb + REACH); at++) {
-    if (!IS.test(reading.lower(at))) continue;
+    if (!reading.lexicon.motives.is.has(reading.lower(at))) continue;
     const negated = reading.lexicon.negations.has(reading.lower(at + 1));
     const content = contentSpan(reading, at + (negated ? 2 : 1), motiveEnd(reading, at + 1, window.end));
     return content && { holder, at, content, action: null, negated, rule: 'explanation' };

@@ -70,7 +70,7 @@ function namedActor(
   if (!holder) return null;
   const lower = reading.lower(holder.first);
   if (reading.lexicon.pronouns.first.has(lower))
-    return /^(we|us|wij|ons)$/.test(lower) ? (body ?? position?.actor ?? null) : (position?.actor ?? null);
+    return reading.lexicon.motives.we.has(lower) ? (body ?? position?.actor ?? null) : (position?.actor ?? null);
   // "verwijt Vos dat ze ...", "accused them of ...": of whom it is said.
   const target = position?.found.stance === 'accuses' ? position.found.target : null;
   if (target && isPronoun(reading, holder)) return cast.actorOf(target) ?? actorOf(reading, cast, holder);
@@ -110,14 +110,11 @@ function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastAct
 /** *reportedly because*, *officieel wegens*: on whose word a reason is by the adverb before it. */
 function hedgeBefore(reading: Reading, word: number): Basis | null {
   for (let at = word - 1; at >= word - 2; at--) {
-    if (HEARSAY.test(reading.lower(at))) return 'attributed';
-    if (OFFICIAL.test(reading.lower(at))) return 'self';
+    if (reading.lexicon.motives.hearsayAdverbs.has(reading.lower(at))) return 'attributed';
+    if (reading.lexicon.motives.officialAdverbs.has(reading.lower(at))) return 'self';
   }
   return null;
 }
-
-const HEARSAY = /^(reportedly|allegedly|supposedly|ostensibly|verluidt|schijnt|beweerdelijk|zogenaamd)$/;
-const OFFICIAL = /^(officially|officieel|formeel)$/;
 
 /** "zeggen diplomaten", "analysts say": who only speaks has done nothing yet. */
 function isSpeaking(reading: Reading, first: number, end: number): boolean {
@@ -157,18 +154,15 @@ export function hasJustActed(reading: Reading, cast: Cast, actor: CastActor, wor
 
 /** "nemen hem kwalijk dat hij": a pronoun is who is blamed. */
 function blames(reading: Reading, { found: { cue } }: HeldPosition): boolean {
-  return (
-    cue[0] !== undefined &&
-    /^(kwalijknemen|verwijten|beschuldigen|aanrekenen|accuse|blame|reproach)$/.test(reading.doc.lemma(cue[0].first))
-  );
+  return cue[0] !== undefined && reading.lexicon.motives.blames.has(reading.doc.lemma(cue[0].first));
 }
 
 function isPronoun(reading: Reading, { first, end }: WordRange): boolean {
-  return end - first === 1 && /^(it|he|she|they|hij|zij|ze|het)$/.test(reading.lower(first));
+  return end - first === 1 && reading.lexicon.motives.subjects.has(reading.lower(first));
 }
 
 function isSomebody(reading: Reading, holder: WordRange): boolean {
-  if (/^(he|she|hij|zij|ze)$/.test(reading.lower(holder.first))) return true;
+  if (reading.lexicon.motives.persons.has(reading.lower(holder.first))) return true;
   return reading.upos(holder.first) !== 'PRON' && isPlausible(reading, holder);
 }
 
@@ -176,7 +170,7 @@ function isSomebody(reading: Reading, holder: WordRange): boolean {
 function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosition | null): boolean {
   if (!holder || !position?.actor || !isPronoun(reading, holder) || reading.quoteAround(holder.first)) return false;
   // A group is no *it*.
-  if (/^(it|het)$/.test(reading.lower(holder.first)) && position.actor.kind === 'group') return false;
+  if (reading.lexicon.pronouns.neuter.has(reading.lower(holder.first)) && position.actor.kind === 'group') return false;
   return reading.doc.start(holder.first) <= position.found.content.start + 3;
 }
 
@@ -185,15 +179,14 @@ function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | n
   return commanderOf(reading, cast, known);
 }
 
-const TROOPS = /^(troepen|militairen|soldaten|commando['’]s|troops|soldiers|commandos)$/;
-
 /** Soldiers are sent: what they do it for is their state's, where the text tells of one state's soldiers only. */
 function commanderOf(reading: Reading, cast: Cast, actor: CastActor | null): CastActor | null {
-  if (!actor || ![...actor.forms.keys()].some((form) => TROOPS.test(form.toLowerCase().split(' ').at(-1) ?? '')))
+  const { troops } = reading.lexicon.motives;
+  if (!actor || ![...actor.forms.keys()].some((form) => troops.has(form.toLowerCase().split(' ').at(-1) ?? '')))
     return actor;
   const codes = new Set<string>();
   for (let word = 1; word < reading.doc.length; word++) {
-    const code = TROOPS.test(reading.lower(word)) && reading.lexicon.stateAdjectives.get(reading.lower(word - 1))?.code;
+    const code = troops.has(reading.lower(word)) && reading.lexicon.stateAdjectives.get(reading.lower(word - 1))?.code;
     if (code) codes.add(code);
   }
   const [code] = codes;

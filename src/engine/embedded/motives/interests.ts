@@ -5,21 +5,17 @@ import { subjectOf } from '../subjects.ts';
 import { clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
-const INTEREST = /^(belangen|belang|interests|interest)$/;
-const MOTIVE = /^(motief|motieven|drijfveer|drijfveren|beweegreden|beweegredenen|motive|motives)$/;
-const RETALIATION = /^(vergelding|wraak|represaille|retaliation|revenge|reprisal)$/;
-
 /**
  * A noun that names a motive: *heeft financiële belangen in X*, *has no ideological motives to*, *was een vergelding
  * voor Y*.
  */
 export function findInterest(reading: Reading, word: number): FoundMotive | null {
   const lower = reading.lower(word);
-  if (!reading.lexicon.motiveNouns.has(lower)) return null;
+  const { interests, motives, retaliation } = reading.lexicon.motives;
   const window = windowAround(reading, word);
-  if (INTEREST.test(lower)) return held(reading, word, window, true);
-  if (MOTIVE.test(lower)) return held(reading, word, window, false);
-  if (RETALIATION.test(lower)) return retaliation(reading, word, window);
+  if (interests.has(lower)) return held(reading, word, window, true);
+  if (motives.has(lower)) return held(reading, word, window, false);
+  if (retaliation.has(lower)) return retaliationFor(reading, word, window);
   return null;
 }
 
@@ -40,16 +36,17 @@ function held(reading: Reading, noun: number, window: WordRange, place: boolean)
     first--;
   }
   // A bare *belang* or *motief* says nothing, and "no interest in the job" is a wish.
-  if (first === noun && (!negated || /^(interest|belang)$/.test(reading.lower(noun)))) return null;
+  if (first === noun && (!negated || reading.lexicon.motives.interests.has(reading.lower(noun)))) return null;
   const verb = haveBefore(reading, noun, window);
   if (verb < 0) return null;
   let end = noun + 1;
-  if (place && /^(in|bij|at|with|aan)$/.test(reading.lower(end))) end = phraseEnd(reading, end + 1, window.end);
+  if (place && reading.lexicon.motives.interestIn.has(reading.lower(end)))
+    end = phraseEnd(reading, end + 1, window.end);
   const content = contentSpan(reading, first, end);
   const subject = subjectOf(reading, verb, window.first, window.end);
   if (!content || !subject) return null;
   const om = reading.lower(end);
-  const action = /^(om|to|for|voor)$/.test(om)
+  const action = reading.lexicon.motives.interestTo.has(om)
     ? contentSpan(reading, end + 1, motiveEnd(reading, end + 1, window.end))
     : null;
   return {
@@ -64,12 +61,12 @@ function held(reading: Reading, noun: number, window: WordRange, place: boolean)
 
 /** The verb of having that governs a noun: before it, or behind it at the end of a Dutch clause. */
 function haveBefore(reading: Reading, noun: number, window: WordRange): number {
-  const have = /^(heeft|hebben|had|hadden|has|have|had)$/;
+  const { have } = reading.lexicon.motives;
   for (let word = noun - 1; word >= Math.max(window.first, noun - 8); word--)
-    if (have.test(reading.lower(word))) return word;
+    if (have.has(reading.lower(word))) return word;
   for (let word = noun + 1; word < Math.min(window.end, noun + 8); word++) {
     if (/^[,;:.]$/.test(reading.form(word))) return -1;
-    if (have.test(reading.lower(word))) return word;
+    if (have.has(reading.lower(word))) return word;
   }
   return -1;
 }
@@ -81,9 +78,9 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
 }
 
 /** "De actie was een vergelding voor een aanval": the act is its subject. */
-function retaliation(reading: Reading, noun: number, window: WordRange): FoundMotive | null {
-  if (!/^(voor|for|op|against)$/.test(reading.lower(noun + 1))) return null;
-  if (!/^(een|a|as|als|in|out|of|uit|is|was|be|been|were)$/.test(reading.lower(noun - 1))) return null;
+function retaliationFor(reading: Reading, noun: number, window: WordRange): FoundMotive | null {
+  if (!reading.lexicon.motives.retaliationFor.has(reading.lower(noun + 1))) return null;
+  if (!reading.lexicon.motives.beforeRetaliation.has(reading.lower(noun - 1))) return null;
   const clause = clauseBefore(reading, noun, window);
   const content = contentSpan(reading, noun, motiveEnd(reading, noun + 1, window.end));
   return (

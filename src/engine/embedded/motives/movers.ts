@@ -5,17 +5,14 @@ import type { Reading } from '../reading.ts';
 import { clauseAfter, clauseBefore, describedSubject, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
-/** What a deed is meant as. */
-const TOKENS =
-  /^(vergelding|wraak|waarschuwing|protest|straf|represaille|tegenprestatie|eerbetoon|steunbetuiging|dank|genoegdoening|drukmiddel|pressiemiddel|afschrikking|gebaar|voorzorg|voorzorgsmaatregel|compensatie|retaliation|revenge|warning|punishment|reprisal|tribute|precaution|gesture|thanks|compensation|deterrent|solidarity)$/;
-
 /** *Als vergelding heeft zij ...*, *als waarschuwing aan beide landen*, *in retaliation*, *as a warning to rivals*. */
 export function findToken(reading: Reading, word: number): FoundMotive | null {
   const lower = reading.lower(word);
-  if (!/^(als|as|in)$/.test(lower)) return null;
+  const { tokenOpeners, tokens, not } = reading.lexicon.motives;
+  if (!tokenOpeners.has(lower)) return null;
   let noun = word + 1;
   while (noun < word + 4 && /^(DET|ADJ)$/.test(reading.upos(noun) ?? '')) noun++;
-  if (!TOKENS.test(reading.lower(noun)) || reading.upos(noun + 1) === 'NOUN') return null;
+  if (!tokens.has(reading.lower(noun)) || reading.upos(noun + 1) === 'NOUN') return null;
   if (
     lower === 'in' &&
     (noun > word + 1 || !/^(retaliation|revenge|reprisal|protest|solidarity)$/.test(reading.lower(noun)))
@@ -38,14 +35,14 @@ export function findToken(reading: Reading, word: number): FoundMotive | null {
     verb,
     content,
     action,
-    negated: /^(not|niet)$/.test(reading.lower(word - 1)),
+    negated: not.has(reading.lower(word - 1)),
     rule: 'token',
   };
 }
 
 function endOfPhrase(reading: Reading, noun: number, window: WordRange): number {
   let end = noun + 1;
-  while (end < window.end && /^(aan|voor|tegen|op|van|to|for|against|of|over|with|met)$/.test(reading.lower(end))) {
+  while (end < window.end && reading.lexicon.motives.tokenJoins.has(reading.lower(end))) {
     const next = nounPhraseAfter(reading, end + 1, window.end);
     if (!next) break;
     end = next.end;
@@ -53,14 +50,12 @@ function endOfPhrase(reading: Reading, noun: number, window: WordRange): number 
   return end;
 }
 
-/** What moves somebody, as the agent of a passive: *was put off by*, *afgeschrikt door*. */
-const MOVED =
-  /^(deterred|swayed|tempted|attracted|prompted|angered|alarmed|emboldened|encouraged|spurred|motivated|driven|inspired|discouraged|rattled|stung|afgeschrikt|aangetrokken|verleid|geïnspireerd|gesterkt|aangemoedigd|gemotiveerd|ontmoedigd|geprikkeld|getergd)$/;
-
 /** *It was put off by a hole in the fund*, *de koper werd afgeschrikt door de schulden*. */
 export function findMover(reading: Reading, word: number): FoundMotive | null {
-  const moved = MOVED.test(reading.lower(word)) || (reading.lower(word) === 'off' && reading.lower(word - 1) === 'put');
-  if (!moved || !/^(by|door)$/.test(reading.lower(word + 1))) return null;
+  const moved =
+    reading.lexicon.motives.moved.has(reading.lower(word)) ||
+    (reading.lower(word) === 'off' && reading.lower(word - 1) === 'put');
+  if (!moved || !reading.lexicon.motives.by.has(reading.lower(word + 1))) return null;
   const window = windowAround(reading, word);
   const verb = reading.lower(word) === 'off' ? word - 1 : word;
   const { doc } = reading;
@@ -75,7 +70,7 @@ export function findMover(reading: Reading, word: number): FoundMotive | null {
     at: word,
     content,
     action: null,
-    negated: /^(not|niet)$/.test(reading.lower(verb - 1)),
+    negated: reading.lexicon.motives.not.has(reading.lower(verb - 1)),
     rule: 'mover',
   };
 }

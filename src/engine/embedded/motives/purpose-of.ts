@@ -17,7 +17,7 @@ export function purpose(
   const clause = at > window.first ? clauseBefore(reading, at, window) : null;
   const fronted = at <= window.first + 1 ? frontedClause(reading, end, window) : null;
   const explained = fronted ?? clause;
-  const negated = /^(niet|not)$/.test(reading.lower(at - 1));
+  const negated = reading.lexicon.motives.not.has(reading.lower(at - 1));
   return {
     holder: explained?.holder ?? null,
     at,
@@ -38,15 +38,16 @@ function frontedClause(reading: Reading, end: number, window: WordRange) {
 /** "niet voor militaire operaties, maar om ...", "not over clause nine but because ...", "to save lives and not to break it". */
 export function rejectedPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   const cue = reading.lower(word + 1);
-  if (!/^(voor|om|for|to|over)$/.test(cue)) return null;
-  if (/^(and|en)$/.test(reading.lower(word - 1)) && /^(om|to)$/.test(cue)) {
+  const { and, but, deniable, openers } = reading.lexicon.motives;
+  if (!deniable.has(cue)) return null;
+  if (and.has(reading.lower(word - 1)) && /^(om|to)$/.test(cue)) {
     if (cue === 'to' && !joinsPurpose(reading, word + 2)) return null;
     const found = purpose(reading, word + 1, word + 2, motiveEnd(reading, word + 2, window.end), window, 'rejected');
     return found && { ...found, negated: true };
   }
   for (let at = word + 3; at < Math.min(window.end, word + 20); at++) {
-    if (!/^(maar|but)$/.test(reading.lower(at))) continue;
-    if (!/^(om|omdat|uit|voor|to|for|because|out|over)$/.test(reading.lower(at + 1))) return null;
+    if (!but.has(reading.lower(at))) continue;
+    if (!openers.has(reading.lower(at + 1))) return null;
     const end = reading.form(at - 1) === ',' ? endBeforeAside(reading, at - 1, word + 2) : at;
     const found = purpose(reading, word + 1, word + 2, end, window, 'rejected');
     return found && { ...found, negated: true };

@@ -42,37 +42,29 @@ function isInfinitive(reading: Reading, word: number): boolean {
 const PROTEST =
   /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|halt|withdraw|cancel|aftreden|opstappen|protesteren|demonstreren|staken)$/;
 
-const THRILL = /^(thrill|fun|glory|kicks|adrenaline|lol|kick|roem|spanning)$/;
-const MONEY = /^(money|cash|profit|geld|winst)$/;
-
 /** "climb the crane for the thrill", "doen het voor het geld": past the noun, or -1. */
 function thrillAt(reading: Reading, word: number): number {
-  const { doc } = reading;
-  if (!/^(for|voor)$/.test(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
+  const { doc, lexicon } = reading;
+  const { thrills, money, worksFor, asksFor } = lexicon.motives;
+  if (!lexicon.motives.for.has(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
   const noun = reading.upos(word + 1) === 'DET' ? word + 2 : word + 1;
   if (doc.head(word) !== noun || reading.upos(noun + 1) === 'NOUN') return -1;
   const verb = doc.head(noun);
   // "works for money", but not "asks for money"
-  const moved =
-    THRILL.test(reading.lower(noun)) ||
-    (MONEY.test(reading.lower(noun)) && /^(do|work|kill|doen|werken|moorden)$/.test(doc.lemma(verb)));
+  const moved = thrills.has(reading.lower(noun)) || (money.has(reading.lower(noun)) && worksFor.has(doc.lemma(verb)));
   if (!moved) return -1;
-  const asks =
-    /^(ask|pay|look|search|need|hope|call|apply|beg|wait|thank|zorgen|vragen|betalen|zoeken|staan|kiezen|gaan)$/;
-  return reading.isVerb(verb) && verb < word && !asks.test(doc.lemma(verb)) ? noun + 1 : -1;
+  return reading.isVerb(verb) && verb < word && !asksFor.has(doc.lemma(verb)) ? noun + 1 : -1;
 }
 
 /** "staken voor een hogere toeslag": past what is demanded, or -1. */
 function demandAt(reading: Reading, word: number, limit: number): number {
-  const { doc } = reading;
-  if (!/^(voor|for)$/.test(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
+  const { doc, lexicon } = reading;
+  if (!lexicon.motives.for.has(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
   const verb = doc.head(doc.head(word));
-  if (verb >= word || !/^(staken|demonstreren|actievoeren|strike|march|rally|demonstrate)$/.test(doc.lemma(verb)))
-    return -1;
+  if (verb >= word || !lexicon.motives.campaigns.has(doc.lemma(verb))) return -1;
   if (!/^(DET|ADJ|NOUN)$/.test(reading.upos(word + 1) ?? '')) return -1;
   const phrase = nounPhraseAfter(reading, word + 1, limit);
-  if (!phrase || /^(dag|dagen|uur|week|weken|days?|hours?|weeks?|months?)$/.test(reading.lower(phrase.end - 1)))
-    return -1;
+  if (!phrase || lexicon.motives.durations.has(reading.lower(phrase.end - 1))) return -1;
   return phraseLimit(reading, word + 1, limit);
 }
 
@@ -98,28 +90,24 @@ function grievanceAt(reading: Reading, word: number, limit: number): number {
   return verb < word && (sued || PROTEST.test(doc.lemma(verb))) ? phraseLimit(reading, word + 1, limit) : -1;
 }
 
-const FEELING = {
-  nl: /^(voorzorg|rancune|baldadigheid|berekening|onvermogen|medeleven|bezorgdheid|ongeduld|dadendrang|vaderlandsliefde|nostalgie|kwaadheid|haatgevoelens|gemakzucht|gemak|gierigheid|armoede|paniek|bijgeloof|gewetensnood|hoop|vriendschap|ergernis|balorigheid|schrik|verveling|trots|onmacht|teleurstelling|boosheid|sympathie|nood|dankbaarheid|zuinigheid|protest|wraak|onvrede|woede|frustratie|solidariteit|angst|vrees|liefde|haat|nieuwsgierigheid|overtuiging|respect|eerbied|schaamte|medelijden|eigenbelang|idealisme|principe|wanhoop|noodzaak|gewoonte|loyaliteit|wantrouwen|beleefdheid|jaloezie|eerzucht|\p{L}+(gevoel|zucht|bejag|vrees|angst|belang|liefde|drang))$/u,
-  en: /^(rancour|malice|panic|impatience|nostalgia|pride|compassion|patriotism|deference|courtesy|laziness|frugality|jealousy|resentment|hunger|superstition|worry|courage|hope|pragmatism|calculation|spite|fear|concern|respect|desperation|solidarity|loyalty|anger|frustration|habit|necessity|pity|guilt|shame|principle|caution|kindness|revenge|greed|love|hatred|envy|conviction|self-interest|boredom|vanity|politeness|duty|friendship|irritation|annoyance|disgust|sympathy|gratitude|despair|mischief|convenience)$/,
-} as const;
-
 /** "uit puur winstbejag", "out of spite": past the feeling and what it is about, or -1. */
 function feelingAt(reading: Reading, word: number, limit: number): number {
-  const { language } = reading.lexicon;
+  const { language, motives } = reading.lexicon;
   if (
     language === 'en'
       ? reading.lower(word) !== 'out' || reading.lower(word + 1) !== 'of'
       : reading.lower(word) !== 'uit'
   )
     return -1;
+  const endings = [...motives.feelingEndings];
   const from = language === 'en' ? word + 2 : word + 1;
   for (let at = from; at < Math.min(limit, from + 3); at++) {
-    if (!FEELING[language].test(reading.lower(at))) {
+    const lower = reading.lower(at);
+    if (!motives.feelings.has(lower) && !endings.some((ending) => lower !== ending && lower.endsWith(ending))) {
       if (reading.upos(at) !== 'ADJ' && reading.upos(at) !== 'DET') return -1;
       continue;
     }
-    if (!/^(jegens|voor|over|tegen|met|of|at|over|for|to|with|about|towards?|dat|that)$/.test(reading.lower(at + 1)))
-      return at + 1;
+    if (!motives.feelingAbout.has(reading.lower(at + 1))) return at + 1;
     return phraseLimit(reading, at + 2, limit);
   }
   return -1;
@@ -127,16 +115,10 @@ function feelingAt(reading: Reading, word: number, limit: number): number {
 
 /** "op humanitaire gronden", "for security reasons", "om financiële redenen": past the noun, or -1. */
 function groundsAt(reading: Reading, word: number): number {
-  if (!/^(op|om|uit|on|for)$/.test(reading.lower(word))) return -1;
-  const nouns = /^(gronden|redenen|overwegingen|grounds|reasons)$/;
+  const { groundsOpeners, grounds, noGrounds } = reading.lexicon.motives;
+  if (!groundsOpeners.has(reading.lower(word))) return -1;
   for (let at = word + 2; at < word + 4; at++) {
-    if (
-      nouns.test(reading.lower(at)) &&
-      !/^(deze|die|these|those|the|de|andere|other|welke|what|which|many|several|diverse|verschillende)$/.test(
-        reading.lower(word + 1),
-      )
-    )
-      return at + 1;
+    if (grounds.has(reading.lower(at)) && !noGrounds.has(reading.lower(word + 1))) return at + 1;
     if (reading.isVerb(at) || reading.isPunctuation(at)) return -1;
   }
   return -1;
@@ -153,17 +135,12 @@ function firstComma(reading: Reading, from: number, limit: number): number {
 
 /** Where a reason in a phrase ends: with its noun phrase and what hangs on it; a clause goes on to its end. */
 function phraseLimit(reading: Reading, from: number, limit: number): number {
-  const clause =
-    /^(that|dat|what|wat|it|they|he|she|we)$/.test(reading.lower(from)) ||
-    /^(fears|concerns|fear|worries|that|dat)$/.test(reading.lower(from - 1));
+  const { clauseStarts, beforeClause, reasonJoins } = reading.lexicon.motives;
+  const clause = clauseStarts.has(reading.lower(from)) || beforeClause.has(reading.lower(from - 1));
   if (clause) return limit;
   let end = nounPhraseAfter(reading, from, limit)?.end ?? from;
   // "the sentence of the court on July 8", "hun opvattingen over wijding"
-  while (
-    end > from &&
-    end < limit &&
-    /^(in|on|over|about|tegen|against|with|met|voor|for|bij|at|aan|naar|from|by|door|to)$/.test(reading.lower(end))
-  ) {
+  while (end > from && end < limit && reasonJoins.has(reading.lower(end))) {
     const next = nounPhraseAfter(reading, end + 1, limit);
     if (!next) break;
     end = next.end;
@@ -176,7 +153,9 @@ function phraseLimit(reading: Reading, from: number, limit: number): number {
 
 /** "met het oog op zijn oogst, die wordt uitgevoerd.": with a relative clause that ends the sentence. */
 function withRelative(reading: Reading, end: number, limit: number): number {
-  if (reading.form(end) !== ',' || !/^(die|dat|which|whose|waar\p{L}*)$/u.test(reading.lower(end + 1))) return end;
+  const next = reading.lower(end + 1);
+  if (reading.form(end) !== ',' || !(reading.lexicon.motives.thingRelatives.has(next) || next.startsWith('waar')))
+    return end;
   for (let word = end + 2; word < limit; word++) if (/^[,;:]$/.test(reading.form(word))) return end;
   return limit;
 }
@@ -202,14 +181,14 @@ function reason(
   const explained = fronted
     ? clauseAfter(reading, reading.form(end) === ',' ? end + 1 : end, window)
     : clauseBefore(reading, at, window);
-  const negated = /^(niet|not)$/.test(reading.lower(at - 1));
+  const negated = reading.lexicon.motives.not.has(reading.lower(at - 1));
   const verb = explained?.verb ?? -1;
   // "We have a problem because of the numbers", somebody says: the cause of a state.
   if (
     verb >= 0 &&
     reading.quoteAround(at) &&
     reading.upos(verb) === 'VERB' &&
-    /^(have|hebben)$/.test(reading.doc.lemma(verb))
+    reading.lexicon.motives.have.has(reading.lower(verb))
   )
     return null;
   if (explained?.holder && isForcedOnOthers(reading, explained.holder, at)) return null;
@@ -232,9 +211,9 @@ function reason(
 
 /** "Residents must keep their windows shut because a ship is in port", somebody says: a complaint of what makes others act. */
 function isForcedOnOthers(reading: Reading, holder: WordRange, at: number): boolean {
-  if (!reading.quoteAround(at) || /^(we|i|wij|ik)$/.test(reading.lower(holder.first))) return false;
+  if (!reading.quoteAround(at) || reading.lexicon.pronouns.first.has(reading.lower(holder.first))) return false;
   for (let word = holder.end; word < at; word++)
-    if (/^(must|moet|moeten|moesten)$/.test(reading.lower(word))) return true;
+    if (reading.lexicon.motives.must.has(reading.lower(word))) return true;
     else if (/^(have|has|had)$/.test(reading.lower(word)) && reading.lower(word + 1) === 'to') return true;
   return false;
 }

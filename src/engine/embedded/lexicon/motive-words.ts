@@ -1,0 +1,115 @@
+/** The words by which a language gives reasons, beside its phrases (`purposeMarkers`, `reasonPrepositions`). */
+export interface MotiveWords {
+  readonly not: string;
+  readonly but: string;
+  readonly and: string;
+  /** Stands before who does it in the passive. */
+  readonly by: string;
+  /** Pronouns of the third person as subjects. */
+  readonly subjects: string;
+  /** Of those, the ones that mean persons alone. */
+  readonly persons: string;
+  /** The ones of the first person that speak for a body. */
+  readonly we: string;
+  readonly is: string;
+  readonly have: string;
+
+  /** Parts of the nouns for who speaks for a body: *woordvoerder*, *spokeswoman*. */
+  readonly spokespersonStems: string;
+  /** Offices whose holder's *we* is the state. */
+  readonly governs: string;
+  /** Participles that tell a state of mind: *is determined to*, *was worried because*. */
+  readonly statesOfMind: string;
+  /** What opens a reason or a purpose. */
+  readonly openers: string;
+  /** Of those, the ones before which the reason that stands before ends: *because of X but not out of Y*. */
+  readonly nextOpeners: string;
+  /** Of those, the ones of a purpose or a thing that may be denied before the true one: *niet voor X, maar om ...*. */
+  readonly deniable: string;
+  /** Conjunctions and relative pronouns of a clause within the clause that is explained. */
+  readonly innerClauses: string;
+  /** What goes on behind the comma that ends a reason. */
+  readonly afterReason: string;
+  /** Opens an aside that names a source: *, volgens ...*. */
+  readonly sourceMarkers: string;
+
+  /** Forms of wanting, and its past forms alone. */
+  readonly wants: string;
+  readonly wanted: string;
+  /** Forms of fearing and hoping, and those of dread alone. */
+  readonly hopesAndFears: string;
+  readonly dreads: string;
+  /** Stands between such a verb and what is feared. */
+  readonly feared: string;
+  /** Adjectives of fear or aversion, and what leads on to its object. */
+  readonly disposed: string;
+  readonly towards: string;
+  /** Verbs by which somebody is or stays so. */
+  readonly stays: string;
+  /** Participles of belief before a clause that explains a deed: *gambling that*. */
+  readonly believing: string;
+
+  /** Nouns by which a sentence says that it explains, and those that are feelings. */
+  readonly reasonNouns: string;
+  readonly feelingNouns: string;
+  /** What is said of a reason without telling it. */
+  readonly tellsNothing: string;
+  /** Opens what the explaining noun is for: *de reden voor ...*. */
+  readonly ofReason: string;
+  /** Adverbs between *is* and the reason. */
+  readonly beforeReason: string;
+  /** Verbs by which a thing moves somebody: *what worries her is*. */
+  readonly moves: string;
+
+  /** Adverbs by which a reason is hearsay, or what the actor says. */
+  readonly hearsayAdverbs: string;
+  readonly officialAdverbs: string;
+  /** Soldiers, who do what their state wants. */
+  readonly troops: string;
+  /** Verbs, as lemmas, that blame somebody for what a clause tells. */
+  readonly blames: string;
+
+  readonly interests: string;
+  readonly motives: string;
+  readonly retaliation: string;
+  /** Joins an interest to where it lies, and retaliation to what it is for. */
+  readonly interestIn: string;
+  readonly interestTo: string;
+  readonly retaliationFor: string;
+  readonly beforeRetaliation: string;
+
+  /** What a deed is meant as: *als waarschuwing*, *in retaliation*. */
+  readonly tokens: string;
+  readonly tokenOpeners: string;
+  readonly tokenJoins: string;
+  /** Participles of what moves somebody, before its agent: *afgeschrikt door*. */
+  readonly moved: string;
+
+  /** For, as in *for the thrill*. */
+  readonly for: string;
+  readonly thrills: string;
+  readonly money: string;
+  /** Verbs, as lemmas, of what is done for money; and those that *for* only completes. */
+  readonly worksFor: string;
+  readonly asksFor: string;
+  /** Verbs, as lemmas, of public demands: *staken voor*. */
+  readonly campaigns: string;
+  /** How long, rather than what for. */
+  readonly durations: string;
+  /** Feelings behind *uit*, *out of*, their endings, and what leads on to what they are about. */
+  readonly feelings: string;
+  readonly feelingEndings: string;
+  readonly feelingAbout: string;
+  /** *op ... gronden*, *for ... reasons*: the prepositions, the nouns, and what makes them name no reason. */
+  readonly groundsOpeners: string;
+  readonly grounds: string;
+  readonly noGrounds: string;
+  /** A reason that begins with such a word, or stands behind one, is a clause. */
+  readonly clauseStarts: string;
+  readonly beforeClause: string;
+  /** Prepositions by which a reason's phrase goes on. */
+  readonly reasonJoins: string;
+  /** Relative pronouns of things. */
+  readonly thingRelatives: string;
+  readonly must: string;
+}

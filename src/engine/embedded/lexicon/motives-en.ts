@@ -1,0 +1,82 @@
+import type { MotiveWords } from './motive-words.ts';
+
+export const MOTIVES_EN: MotiveWords = {
+  not: 'not',
+  but: 'but',
+  and: 'and',
+  by: 'by',
+  subjects: 'it he she they',
+  persons: 'he she',
+  we: 'we us',
+  is: 'is was are were',
+  have: 'has have had',
+
+  spokespersonStems: 'spokes',
+  governs: 'minister ministers secretary premier president chancellor',
+  statesOfMind:
+    'inclined worried concerned interested determined convinced frightened scared alarmed angered disappointed pleased prepared committed opposed tired bored annoyed relieved excited obliged',
+  openers: 'because for to out over due',
+  nextOpeners: 'because out',
+  deniable: 'for to over',
+  innerClauses: 'when while after before who which whose where if although since',
+  afterReason: 'but while said so and which who according citing',
+  sourceMarkers: 'according',
+
+  wants: 'want wants wanted',
+  wanted: 'wanted',
+  hopesAndFears: 'fear fears feared hope hopes hoped worry worries worried',
+  dreads: 'fear fears feared',
+  feared: 'for that',
+  disposed: 'wary afraid mindful fearful desperate anxious reluctant loath haunted eager keen',
+  towards: 'of not to about that by',
+  stays: 'is are was were remain remains remained be been',
+  believing: 'gambling betting believing calculating convinced confident worried afraid knowing',
+
+  reasonNouns:
+    'reason reasons motive motivation explanation aim aims goal goals purpose objective intention rationale idea hope fear concern worry',
+  feelingNouns: 'hope fear concern worry idea',
+  tellsNothing: 'unclear unknown clear simple not still now obvious under in being the a an same other',
+  ofReason: 'for of behind to why that',
+  beforeReason: 'mainly simply partly also',
+  moves: 'worries worried drives drove motivates motivated concerns frightens bothers moves drew draws',
+
+  hearsayAdverbs: 'reportedly allegedly supposedly ostensibly',
+  officialAdverbs: 'officially',
+  troops: 'troops soldiers commandos',
+  blames: 'accuse blame reproach',
+
+  interests: 'interests interest',
+  motives: 'motive motives',
+  retaliation: 'retaliation revenge reprisal',
+  interestIn: 'in at with',
+  interestTo: 'to for',
+  retaliationFor: 'for against',
+  beforeRetaliation: 'a as in out of is was be been were',
+
+  tokens:
+    'protest retaliation revenge warning punishment reprisal tribute precaution gesture thanks compensation deterrent solidarity',
+  tokenOpeners: 'as in',
+  tokenJoins: 'to for against of over with',
+  moved:
+    'deterred swayed tempted attracted prompted angered alarmed emboldened encouraged spurred motivated driven inspired discouraged rattled stung',
+
+  for: 'for',
+  thrills: 'thrill fun glory kicks adrenaline kick',
+  money: 'money cash profit',
+  worksFor: 'do work kill',
+  asksFor: 'ask pay look search need hope call apply beg wait thank',
+  campaigns: 'strike march rally demonstrate',
+  durations: 'days day hours hour weeks week months month',
+  feelings:
+    'rancour malice panic impatience nostalgia pride compassion patriotism deference courtesy laziness frugality jealousy resentment hunger superstition worry courage hope pragmatism calculation spite fear concern respect desperation solidarity loyalty anger frustration habit necessity pity guilt shame principle caution kindness revenge greed love hatred envy conviction self-interest boredom vanity politeness duty friendship irritation annoyance disgust sympathy gratitude despair mischief convenience',
+  feelingEndings: '',
+  feelingAbout: 'of at over for to with about toward towards that',
+  groundsOpeners: 'on for',
+  grounds: 'grounds reasons',
+  noGrounds: 'these those the other what which many several',
+  clauseStarts: 'that what it they he she we',
+  beforeClause: 'fears concerns fear worries that',
+  reasonJoins: 'in on over about against with for at from by to',
+  thingRelatives: 'which whose',
+  must: 'must',
+};

@@ -1,0 +1,81 @@
+import type { MotiveWords } from './motive-words.ts';
+
+export const MOTIVES_NL: MotiveWords = {
+  not: 'niet',
+  but: 'maar',
+  and: 'en',
+  by: 'door',
+  subjects: 'hij zij ze het',
+  persons: 'hij zij ze',
+  we: 'we wij ons',
+  is: 'is was zijn waren',
+  have: 'heeft hebben had hadden',
+
+  spokespersonStems: 'woordvoerd zegsman zegsvrouw zegslieden',
+  governs: 'minister ministers premier president kanselier staatssecretaris bewindsman bewindsvrouw regeringsleider',
+  statesOfMind: 'bereid geneigd verplicht overtuigd vastbesloten bezorgd verontrust',
+  openers: 'omdat om voor uit vanwege wegens',
+  nextOpeners: 'omdat om uit vanwege wegens',
+  deniable: 'voor om',
+  innerClauses: 'toen terwijl nadat voordat als die waar hoewel waarbij waarvan',
+  afterReason: 'maar terwijl zei aldus volgens zo en die waarbij',
+  sourceMarkers: 'volgens aldus',
+
+  wants: 'wil willen wilde wilden',
+  wanted: 'wilde wilden',
+  hopesAndFears: 'vreest vrezen vreesde vreesden hoopt hopen hoopte hoopten',
+  dreads: 'vreest vrezen vreesde vreesden',
+  feared: 'voor dat',
+  disposed: 'allergisch huiverig beducht bang bevreesd wars',
+  towards: 'voor van om dat',
+  stays: 'is zijn was waren blijft blijven bleef bleven',
+  believing: 'wetend gokkend overtuigd bang bevreesd',
+
+  reasonNouns:
+    'aanleiding reden redenen drijfveer drijfveren motief beweegreden verklaring doel bedoeling oogmerk zorg angst vrees hoop gedachte idee',
+  feelingNouns: 'zorg angst vrees hoop gedachte idee',
+  tellsNothing: 'onduidelijk onbekend duidelijk niet nog simpel eenvoudig bekend in om de het een',
+  ofReason: 'voor van om achter',
+  beforeReason: 'vooral gewoon ook dan toen',
+  moves: '',
+
+  hearsayAdverbs: 'verluidt schijnt beweerdelijk zogenaamd',
+  officialAdverbs: 'officieel formeel',
+  troops: "troepen militairen soldaten commando’s commando's",
+  blames: 'kwalijknemen verwijten beschuldigen aanrekenen',
+
+  interests: 'belangen belang',
+  motives: 'motief motieven drijfveer drijfveren beweegreden beweegredenen',
+  retaliation: 'vergelding wraak represaille',
+  interestIn: 'in bij aan',
+  interestTo: 'om voor',
+  retaliationFor: 'voor op',
+  beforeRetaliation: 'een als in uit is was',
+
+  tokens:
+    'vergelding wraak waarschuwing protest straf represaille tegenprestatie eerbetoon steunbetuiging dank genoegdoening drukmiddel pressiemiddel afschrikking gebaar voorzorg voorzorgsmaatregel compensatie',
+  tokenOpeners: 'als',
+  tokenJoins: 'aan voor tegen op van over met',
+  moved:
+    'afgeschrikt aangetrokken verleid geïnspireerd gesterkt aangemoedigd gemotiveerd ontmoedigd geprikkeld getergd',
+
+  for: 'voor',
+  thrills: 'lol kick roem spanning',
+  money: 'geld winst',
+  worksFor: 'doen werken moorden',
+  asksFor: 'zorgen vragen betalen zoeken staan kiezen gaan',
+  campaigns: 'staken demonstreren actievoeren',
+  durations: 'dag dagen uur week weken',
+  feelings:
+    'voorzorg rancune baldadigheid berekening onvermogen medeleven bezorgdheid ongeduld dadendrang vaderlandsliefde nostalgie kwaadheid haatgevoelens gemakzucht gemak gierigheid armoede paniek bijgeloof gewetensnood hoop vriendschap ergernis balorigheid schrik verveling trots onmacht teleurstelling boosheid sympathie nood dankbaarheid zuinigheid protest wraak onvrede woede frustratie solidariteit angst vrees liefde haat nieuwsgierigheid overtuiging respect eerbied schaamte medelijden eigenbelang idealisme principe wanhoop noodzaak gewoonte loyaliteit wantrouwen beleefdheid jaloezie eerzucht',
+  feelingEndings: 'gevoel zucht bejag vrees angst belang liefde drang',
+  feelingAbout: 'jegens voor over tegen met of dat',
+  groundsOpeners: 'op om uit',
+  grounds: 'gronden redenen overwegingen',
+  noGrounds: 'deze die de andere welke diverse verschillende',
+  clauseStarts: 'dat wat we',
+  beforeClause: 'dat',
+  reasonJoins: 'in over tegen met voor bij aan naar door',
+  thingRelatives: 'die dat',
+  must: 'moet moeten moesten',
+};
