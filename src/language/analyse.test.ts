@@ -191,6 +191,17 @@ const namesOf = (document: AnalysedDocument) =>
   ]);
 
 describe('analysis', () => {
+  it('gives a word that nobody knows no tag of a closed class', () => {
+    const document = analyse('Vercauteren benadrukt dat het plan van tafel is.', 'nl');
+    assert.doesNotMatch(document.upos(0), /PRON|DET|ADP|AUX|CONJ/);
+  });
+  it('knows a surname at the head of a sentence by its capital within another', () => {
+    const text = 'De brief is van schepen Lien Vercauteren. Vercauteren benadrukt dat het plan van tafel is.';
+    const document = analyse(text, 'nl');
+    assert.equal(document.upos(document.sentences[1]!.first), 'PROPN');
+    const headline = analyse('Vercauteren benadrukt dat het plan van tafel is. Een vercauteren is niets.', 'nl');
+    assert.notEqual(headline.upos(0), 'PROPN');
+  });
   it('tells in Dutch who does what, and what is said', () => {
     const document = analyse('De minister zei gisteren dat het kabinet de plannen van Jan Bakker steunt.', 'nl');
     assert.equal(arc(document, 'minister'), 'nsubj zei');

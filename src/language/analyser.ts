@@ -12,11 +12,14 @@ import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
 import { Boundaries } from './segment/boundaries.ts';
 import { segment } from './segment/segment.ts';
-import { Tagger } from './tag/tagger.ts';
-import { variantKey } from './tag/word-classes.ts';
+import { namesWithin, Tagger } from './tag/tagger.ts';
+import { variantKey, type WordClasses } from './tag/word-classes.ts';
 
 /** A beam copies its states at each step: sentences of more words are parsed greedily, so that time stays linear. */
 const MAX_BEAM_WORDS = 200;
+
+/** Universal Dependencies' closed classes, but for numerals and particles, of which there are many. */
+const CLOSED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PRON', 'SCONJ']);
 
 /** Reads texts in one language: segmentation, tags, lemmas, names and trees, sentence by sentence. */
 export class Analyser {
@@ -26,6 +29,7 @@ export class Analyser {
   readonly #labels: readonly string[];
   readonly #views = new WordViews();
   readonly #boundaries: Boundaries | null;
+  readonly #wordClasses: WordClasses;
   readonly #tagger: Tagger;
   readonly #lemmatiser: Lemmatiser;
   readonly #names: NameRecogniser;
@@ -52,7 +56,11 @@ export class Analyser {
     this.#particle = rules.separableVerbs ? this.#relations.indexOf('compound:prt') : -1;
     this.#variants = model.variants;
     this.#boundaries = model.boundaries && new Boundaries(model.boundaries, model.wordClasses, this.#views);
-    this.#tagger = new Tagger(model.tagger, model.wordClasses);
+    this.#wordClasses = model.wordClasses;
+    this.#tagger = new Tagger(model.tagger, model.wordClasses, {
+      closed: Uint8Array.from(model.tags, ({ upos }) => (CLOSED.has(upos) ? 1 : 0)),
+      common: Uint8Array.from(model.tags, ({ upos }) => (upos === 'PROPN' ? 0 : 1)),
+    });
     this.#lemmatiser = new Lemmatiser(model.lemmas);
     this.#names = new NameRecogniser(model.names, model.nameTransitions, model.nameLists, EAGERNESS);
     const root = model.labels.indexOf('root');
@@ -73,13 +81,16 @@ export class Analyser {
       lemmas: new Array<string>(length),
       entities: [] as number[],
     };
+    const sentences: WordView[][] = [];
     for (let i = 0; i < sentenceStarts.length; i++) {
-      const first = sentenceStarts[i]!;
       const end = i + 1 < sentenceStarts.length ? sentenceStarts[i + 1]! : length;
       const words: WordView[] = [];
-      for (let word = first; word < end; word++) words.push(this.#views.of(text.slice(starts[word], ends[word])));
-      this.#analyseSentence(words, first, found);
+      for (let word = sentenceStarts[i]!; word < end; word++)
+        words.push(this.#views.of(text.slice(starts[word], ends[word])));
+      sentences.push(words);
     }
+    const names = namesWithin(sentences, this.#wordClasses);
+    for (let i = 0; i < sentences.length; i++) this.#analyseSentence(sentences[i]!, sentenceStarts[i]!, names, found);
     return {
       text,
       language: this.#language,
@@ -93,10 +104,10 @@ export class Analyser {
     };
   }
 
-  #analyseSentence(words: readonly WordView[], first: number, found: Found): void {
+  #analyseSentence(words: readonly WordView[], first: number, names: ReadonlySet<number>, found: Found): void {
     const { length } = words;
     const tags = found.tags.subarray(first, first + length);
-    this.#tagger.tag(words, tags, 0);
+    this.#tagger.tag(words, tags, 0, names);
     const upos = found.upos.subarray(first, first + length);
     const hashes = new Int32Array(length);
     for (let i = 0; i < length; i++) {

@@ -11,16 +11,18 @@ export class Tagger {
   readonly #classes: WordClasses;
   readonly #scores: Float32Array;
   readonly #context: TagContext;
+  readonly #openness: TagOpenness | null;
 
-  constructor(model: Scorer, classes: WordClasses) {
+  constructor(model: Scorer, classes: WordClasses, openness: TagOpenness | null = null) {
     this.#model = model;
     this.#classes = classes;
     this.#scores = new Float32Array(model.classes);
     this.#context = new TagContext();
+    this.#openness = openness;
   }
 
-  /** Tags `words` into `tags`, from index `offset` on. */
-  tag(words: readonly WordView[], tags: Uint16Array, offset: number): void {
+  /** Tags `words` into `tags`, from index `offset` on; `names` are words (`lower`) that the text has as names elsewhere. */
+  tag(words: readonly WordView[], tags: Uint16Array, offset: number, names: ReadonlySet<number> = NONE): void {
     const context = this.#context;
     context.open(words, this.#classes);
     let before = -1;
@@ -28,12 +30,53 @@ export class Tagger {
     for (let i = 0; i < words.length; i++) {
       context.look(i, before, beforeThat);
       this.#model.score(context.features.hashes, context.features.count, this.#scores);
+      if (this.#openness) this.#ruleOut(this.#openness, words, i, names);
       const tag = best(this.#scores, this.#model.classes);
       tags[offset + i] = tag;
       beforeThat = before;
       before = tag;
     }
   }
+
+  /** Takes away the tags that a word which training never saw cannot have. */
+  #ruleOut(openness: TagOpenness, words: readonly WordView[], i: number, names: ReadonlySet<number>): void {
+    const word = words[i]!;
+    if (!word.letters || this.#classes.isSeen(word)) return;
+    const out = word.capital && opens(words, i) && names.has(word.lower) ? openness.common : openness.closed;
+    for (let tag = 0; tag < out.length; tag++) if (out[tag]) this.#scores[tag] = Number.NEGATIVE_INFINITY;
+  }
+}
+
+/** 1 for each joint tag of a closed class (pronouns, prepositions, ...), and for each of anything but a name. */
+export interface TagOpenness {
+  readonly closed: Uint8Array;
+  readonly common: Uint8Array;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Whether a word begins its sentence, so that a capital says nothing: first, or behind a mark that is. */
+export function opens(words: readonly WordView[], i: number): boolean {
+  return i === 0 || (i === 1 && !words[0]!.letters);
+}
+
+/**
+ * Words (`lower`) that training never saw and that have a capital within sentences: names, wherever else they stand.
+ * Headlines in capitals, or with a capital to each word, show nothing.
+ */
+export function namesWithin(sentences: readonly (readonly WordView[])[], classes: WordClasses): ReadonlySet<number> {
+  const names = new Set<number>();
+  const small = new Set<number>();
+  for (const words of sentences) {
+    if (isTitled(words)) continue;
+    words.forEach((word, i) => {
+      if (!word.letters || classes.isSeen(word)) return;
+      if (!word.capital) small.add(word.lower);
+      else if (!opens(words, i) && words[i - 1]!.letters) names.add(word.lower);
+    });
+  }
+  for (const word of small) names.delete(word);
+  return names;
 }
 
 /** The tagger's features; the same code fills them in training. */
@@ -131,6 +174,12 @@ export class TagContext {
 }
 
 const QUESTION = hashText('?');
+
+/** Whether most words begin with a capital. */
+function isTitled(words: readonly WordView[]): boolean {
+  const lettered = words.filter((word) => word.letters && word.length > 3);
+  return lettered.length > 2 && lettered.filter((word) => word.capital).length > 0.7 * lettered.length;
+}
 
 /** Headlines and cross-heads in capitals: their capitals say nothing. */
 export function isShouted(words: readonly WordView[]): boolean {

@@ -20,6 +20,11 @@ export class WordClasses {
     return this.#seen.get(word.lower) || mix(word.suffixes[2]!, word.capital ? 77 : 78);
   }
 
+  /** Whether training saw the word often enough to have a class of its own. */
+  isSeen(word: WordView): boolean {
+    return this.#seen.get(word.lower) !== 0;
+  }
+
   get hasList(): boolean {
     return this.#listed.size > 0;
   }
