@@ -47,7 +47,7 @@ export class Tagger {
   }
 }
 
-/** 1 for each joint tag of a closed class (pronouns, prepositions, ...), and for each of anything but a name. */
+/** 1 for each joint tag of a class whose words are all known (pronouns, articles, ...), and for each of anything but a name. */
 export interface TagOpenness {
   readonly closed: Uint8Array;
   readonly common: Uint8Array;
