@@ -43,6 +43,18 @@ describe('a position in a line', () => {
     ]);
   });
 
+  test('gives what was said in the order of the text where *she said* broke it up', () => {
+    const parts = [
+      { start: 20, end: 30, quote: 'was needed' },
+      { start: 0, end: 8, quote: 'The move' },
+    ];
+    const item = { actor: null, holder: 'the mayor', stance: 'states', statement: 'was needed', evidence: parts };
+    assert.equal(
+      line(briefingOf('en', { positions: [{ ...item, target: null }] }), 'positions')[0],
+      'The mayor says: “The move […] was needed”',
+    );
+  });
+
   test('has the target as the object of a verb that takes one', () => {
     assert.deepEqual(position('en', 'she', 'accuses', ['Joan Whitfield', 'person'], 'the company'), [
       'Joan Whitfield accuses the company: “x”',

@@ -68,10 +68,18 @@ function positionLine(briefing: Briefing, position: Position, voice: Voice, most
     content: [
       strong(voice.capitalised(holderName(briefing, position, voice, most))),
       plain(` ${stanceWords(briefing, position, voice)}${isObject ? ` ${target}` : ''}: `),
-      voice.quote(shown(position.statement, most.quote)),
+      voice.quote(shown(saidWords(position), most.quote)),
     ],
     detail: target === '' || isObject ? [] : [plain(`${words.aimedAt} ${target}`)],
   };
+}
+
+/** What was said, in the order of the text, where *she said* broke it up: *The move […] was needed*. */
+export function saidWords({ evidence }: Position): string {
+  return evidence
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ quote }) => quote)
+    .join(' […] ');
 }
 
 /** Verbs that take the target as their object in both languages: *accuses the company: ...*. */

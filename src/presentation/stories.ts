@@ -4,7 +4,7 @@ import type { Evidence } from '../core/evidence.ts';
 import type { ToldAnswer, ToldChange, ToldPosition } from '../core/told.ts';
 import { type Lengths, lengths, linkOf, shown } from './article-words.ts';
 import { strongest } from './briefing.ts';
-import { actorName, holderName, itemLine } from './item-lines.ts';
+import { actorName, holderName, itemLine, saidWords } from './item-lines.ts';
 import { visible } from './kept.ts';
 import type { Block, Inline, Message, Room } from './message.ts';
 import { heading, joined, type ListItem, list, note, numbered, plain, strong } from './parts.ts';
@@ -91,7 +91,7 @@ function hostLink(address: string, most: Lengths): Inline {
 function ownWords(kept: NonNullable<DigestItem['kept']>): string | null {
   const { briefing } = kept;
   const [position] = strongest(kept, 'positions', 1);
-  if (position !== undefined) return briefing.positions[position]!.statement;
+  if (position !== undefined) return saidWords(briefing.positions[position]!);
   const [sentence] = visible(kept, 'bottomLine');
   return sentence === undefined ? null : briefing.bottomLine[sentence]!.text;
 }
@@ -146,7 +146,7 @@ function speaker({ briefing, index }: ToldPosition, voice: Voice, most: Lengths)
 }
 
 export function quoteOf({ briefing, index }: ToldPosition, voice: Voice, most: Lengths): Inline {
-  return voice.quote(shown(briefing.positions[index]!.statement, most.quote));
+  return voice.quote(shown(saidWords(briefing.positions[index]!), most.quote));
 }
 
 /** The day, and the outlet with a link to the passage. */

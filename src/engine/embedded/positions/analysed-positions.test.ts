@@ -170,6 +170,13 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['Column: de fiets wint'],
   ],
   en: [
+    // Broken up behind its subject: what is said goes on behind the cue; an adverb in front leads into it.
+    [
+      'The move, the mayor said, was needed because the river kept rising.',
+      ['the mayor', 'said', 'claims', 'was needed because the river kept rising'],
+    ],
+    ['However, the mayor said, the dyke is safe.', ['the mayor', 'said', 'states', 'the dyke is safe']],
+    ['Last, the mayor said.'],
     // A lone verb of a wish, a clause without its subject and a thing taken are no statements.
     ['Karen Dodds had a ticket, and she wanted to attend.'],
     ['Three museums have accepted one or more donations.'],

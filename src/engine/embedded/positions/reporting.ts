@@ -121,16 +121,27 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   if (!subject.behind && at.verb - subject.end > 4 && reading.form(at.verb - 1) !== ',') return null;
   const start = contentStart(reading, comma, window.first);
   const span = contentSpan(reading, start, comma);
-  if (!span || (!hasVerb(reading, start, comma) && comma - start < 4)) return null;
-  if (reading.match(reading.lexicon.accordingTo, start, comma) >= 0) return null;
+  if (!span || reading.match(reading.lexicon.accordingTo, start, comma) >= 0) return null;
   // "A, zegt X, B": both are said.
   const goesOn = reading.form(end) === ',' && hasVerb(reading, end + 1, window.end);
   const rest = goesOn ? contentSpan(reading, end + 1, window.end) : null;
+  // "The move, she says, was needed": few words are part of what is said only where its verb follows.
+  if (!hasVerb(reading, start, comma) && comma - start < 4) {
+    if (!rest) return null;
+    const named = hasNoun(reading, start, comma);
+    return position(reading, at, subject, 'before', rest, named ? [span] : [], -1);
+  }
   // "The ban on cars, she says, will stay": the part with a verb tells more, unless it is much shorter.
   const clause = hasVerb(reading, start, comma) || reading.lexicon.questionWords.has(reading.lower(start));
   const share = clause ? 1 : 0.5;
   const [main, other] = rest && rest.end - rest.start > share * (span.end - span.start) ? [rest, span] : [span, rest];
   return position(reading, at, subject, 'before', main!, other ? [other] : [], -1);
+}
+
+/** Whether anything is named: "However, she said, ..." leads into what is said. */
+function hasNoun(reading: Reading, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (/^(NOUN|PROPN|PRON)$/.test(reading.upos(word) ?? '')) return true;
+  return false;
 }
 
 /** "Wie gaat dat betalen? vraagt X zich af": the sentence before is what was said. */
