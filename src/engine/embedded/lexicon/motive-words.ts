@@ -112,4 +112,19 @@ export interface MotiveWords {
   /** Relative pronouns of things. */
   readonly thingRelatives: string;
   readonly must: string;
+
+  /** Cues of a reason by what people bring against somebody, and by what they feel. */
+  readonly afterComplaints: string;
+  readonly amidConcerns: string;
+  /** What people feel that makes them or others act: *fears*, *woede*. */
+  readonly concerns: string;
+  /** What leads on to what is feared. */
+  readonly concernAbout: string;
+  /** What people bring against somebody who then acts: *complaints*, *kritiek*. */
+  readonly complaints: string;
+  /** Stretches of them: *years of abuse*, *een reeks klachten*; and what joins the two. */
+  readonly stretches: string;
+  readonly of: string;
+  /** Before *after*, what makes it tell a time alone: *shortly*, *two days*. */
+  readonly soon: string;
 }

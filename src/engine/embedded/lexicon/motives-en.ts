@@ -79,4 +79,15 @@ export const MOTIVES_EN: MotiveWords = {
   reasonJoins: 'in on over about against with for at from by to',
   thingRelatives: 'which whose',
   must: 'must',
+
+  afterComplaints: 'after following',
+  amidConcerns: 'amid amidst over',
+  concerns:
+    'fear fears concern concerns worry worries anxiety anxieties alarm unease disquiet anger fury outrage frustration resentment suspicion suspicions doubts distrust',
+  concernAbout: 'of about that over at for',
+  complaints:
+    'complaint complaints criticism criticisms pressure protest protests outcry uproar backlash furore furor controversy scandal allegation allegations accusation accusations claims revelations threat threats warning warnings objection objections opposition resistance lobbying appeals petition demands calls request requests advice abuse harassment intimidation bullying boycott',
+  stretches: 'year years month months week weeks day days decade decades series wave string flood barrage spate',
+  of: 'of',
+  soon: 'shortly soon immediately just long right day days hour hours week weeks month months year years minutes decades',
 };

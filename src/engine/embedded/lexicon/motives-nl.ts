@@ -78,4 +78,15 @@ export const MOTIVES_NL: MotiveWords = {
   reasonJoins: 'in over tegen met voor bij aan naar door',
   thingRelatives: 'die dat',
   must: 'moet moeten moesten',
+
+  afterComplaints: 'na',
+  amidConcerns: '',
+  concerns:
+    'angst vrees zorg zorgen bezorgdheid ongerustheid onrust woede boosheid ergernis frustratie onvrede argwaan wantrouwen twijfels verontwaardiging',
+  concernAbout: 'voor over dat om',
+  complaints:
+    'klacht klachten kritiek druk protest protesten ophef commotie rumoer verontwaardiging beschuldiging beschuldigingen aantijgingen onthullingen dreigementen bedreigingen waarschuwing waarschuwingen bezwaar bezwaren tegenstand verzet petitie eisen verzoek verzoeken advies pesterijen intimidatie boycot schandaal',
+  stretches: 'jaren maanden weken dagen reeks golf serie stroom regen',
+  of: 'van',
+  soon: 'kort vlak meteen direct dag dagen uur uren week weken maand maanden jaar jaren minuten',
 };

@@ -27,7 +27,7 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
         ? nounPhraseBefore(reading, reading.form(patient - 1) === ',' ? patient - 1 : patient, window.first)
         : phraseOf(reading, patient, window);
     }
-    const found = parsedSubject(reading, at, window.first, window.end) ?? stateSubject(reading, at, window);
+    const found = parsedSubject(reading, at, window.first, window.end) ?? seemingPatient(reading, at, window);
     // "gaan akkoord in ruil voor": an adjective is nobody.
     const subject = found && isNominal(reading, found) ? found : null;
     const head = doc.head(at);
@@ -69,19 +69,23 @@ function ownerIn(reading: Reading, noun: number, window: WordRange): WordRange |
   return null;
 }
 
-/** Who is inclined, determined, worried: the parse calls them the subject of a passive. */
-function stateSubject(reading: Reading, predicate: number, window: WordRange): WordRange | null {
-  if (!reading.lexicon.motives.statesOfMind.has(reading.lower(predicate))) return null;
+/** Who is determined, worried, or has *promised*: the parse takes them for the subject of a passive. */
+function seemingPatient(reading: Reading, predicate: number, window: WordRange): WordRange | null {
   const subject = reading.doc.children(predicate).find((child) => reading.doc.relation(child) === 'nsubj');
   return subject === undefined || subject < window.first ? null : phraseOf(reading, subject, window);
 }
 
-/** Whether a predicate stands in the passive by the parse. */
+/** Whether a predicate stands in the passive by the parse; in English no verb with a tense does without an auxiliary. */
 export function isPassive(reading: Reading, predicate: number): boolean {
+  const { doc } = reading;
   if (reading.lexicon.motives.statesOfMind.has(reading.lower(predicate))) return false;
-  return reading.doc
-    .children(predicate)
-    .some((child) => /^(aux:pass|nsubj:pass)$/.test(reading.doc.fullRelation(child)));
+  const children = doc.children(predicate);
+  if (children.some((child) => doc.fullRelation(child) === 'aux:pass')) return true;
+  const bare =
+    reading.lexicon.language === 'en' &&
+    !/^(conj|acl)$/.test(doc.relation(predicate)) &&
+    !children.some((child) => doc.relation(child) === 'aux');
+  return !bare && children.some((child) => doc.fullRelation(child) === 'nsubj:pass');
 }
 
 /** "was founded by Kamen to ...", "werd door de politie ..." */

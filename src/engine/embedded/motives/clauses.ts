@@ -2,7 +2,8 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading, Span } from '../reading.ts';
-import { agentOf } from './agents.ts';
+import { isPlausible } from '../sources.ts';
+import { agentOf, isPassive } from './agents.ts';
 import { asideAfter, asideBefore, isSaying } from './asides.ts';
 
 /** How far back the clause that a motive explains is looked for, in words. */
@@ -71,7 +72,8 @@ function governorOf(reading: Reading, marker: number, window: WordRange): number
 export function clauseAfter(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
   for (let verb = word; verb < Math.min(window.end, word + 25); verb++) {
     if (!reading.isVerb(verb)) continue;
-    const holder = agentOf(reading, predicateOf(reading, verb), { first: word, end: window.end });
+    const agent = agentOf(reading, predicateOf(reading, verb), { first: word, end: window.end });
+    const holder = agent ?? subjectAhead(reading, word, verb);
     let end = verb + 1;
     while (end < window.end && !/^[,;:.!?]$/.test(reading.form(end))) end++;
     return {
@@ -86,6 +88,13 @@ export function clauseAfter(reading: Reading, word: number, window: WordRange): 
     if (holder) return { verb: at, holder, action: contentSpan(reading, word, window.end) };
   }
   return null;
+}
+
+/** "Citing costs, the city closed ...": whoever is named from the clause's first word to its verb, in English. */
+function subjectAhead(reading: Reading, word: number, verb: number): WordRange | null {
+  if (reading.lexicon.language !== 'en' || isPassive(reading, verb)) return null;
+  const subject = nounPhraseAfter(reading, word, verb);
+  return subject?.end === verb && isPlausible(reading, subject) ? subject : null;
 }
 
 function mainVerbBefore(reading: Reading, word: number, window: WordRange): number {

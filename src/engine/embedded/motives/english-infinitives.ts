@@ -47,6 +47,7 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     return false;
   // "has been shut to prevent"
   const closed = /^(shut|closed|sealed)$/.test(reading.lower(previous));
+  if (upos === 'ADJ' && isDescribedDeed(reading, to)) return true;
   if (upos === 'AUX' || upos === 'PART' || (upos === 'ADJ' && !closed) || upos === 'CCONJ' || upos === 'SCONJ')
     return false;
   if (upos === 'VERB' && !MOTION.test(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
@@ -72,7 +73,9 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     if (/^(be|have)$/.test(reading.lower(to + 1)) && RAISING.test(reading.doc.lemma(at))) return false;
     const takes = takesInfinitive(reading, at);
     const needs = /^need/.test(lower);
-    if (!OBJECT_CONTROL.test(lower) && !takes && !needs) return true;
+    // "called the election early to catch them unprepared"
+    const called = /^call/.test(lower) && /^(DET|NOUN|PRON)$/.test(reading.upos(at + 1) ?? '');
+    if (called || (!OBJECT_CONTROL.test(lower) && !takes && !needs)) return true;
     if (!takes && !needs) return false;
     // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
     const object = at + 1 < to ? nounPhraseAfter(reading, at + 1, to) : null;
@@ -81,6 +84,17 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     );
   }
   return false;
+}
+
+/** "pleaded guilty to spare them a trial": the adjective stands with the deed, and says nothing of its subject. */
+function isDescribedDeed(reading: Reading, to: number): boolean {
+  const { doc } = reading;
+  const verb = doc.head(to);
+  if (!reading.parsed || verb <= to || doc.upos(to - 2) !== 'VERB') return false;
+  return (
+    (doc.relation(verb) === 'advcl' && doc.head(verb) === to - 2) ||
+    (doc.head(verb) === to - 1 && doc.relation(to - 1) === 'obj')
+  );
 }
 
 /** "use new powers to require": what is used is used for something, whatever it is called. */

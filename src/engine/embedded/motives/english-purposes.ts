@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
+import { findAim } from './aims.ts';
 import { motiveEnd } from './clauses.ts';
 import { explains, isDone, isNeeded, isPlainInfinitive } from './english-infinitives.ts';
 import type { FoundMotive } from './found.ts';
@@ -15,19 +16,23 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
     if (/^(intended|meant|designed)$/.test(reading.lower(word)) && isActive(reading, word)) return null;
     // "custom-designed to your specifications"
     if (reading.lower(marked - 1) === 'to' && /^(DET|PROPN|ADJ|NUM)$/.test(reading.upos(marked) ?? '')) return null;
-    return purpose(reading, word, first, motiveEnd(reading, marked, window.end), window, 'purpose-marked');
+    const end = word === window.first ? fronted(reading, marked, window) : -1;
+    return purpose(
+      reading,
+      word,
+      first,
+      end < 0 ? motiveEnd(reading, marked, window.end) : end,
+      window,
+      'purpose-marked',
+    );
   }
   const lower = reading.lower(word);
   if (lower === 'so' && isResultOfWill(reading, word)) {
     const first = reading.lower(word + 1) === 'that' ? word + 2 : word + 1;
     return purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'so-that');
   }
-  if (
-    /^(trying|seeking|looking|wanting)$/.test(lower) &&
-    reading.lower(word + 1) === 'to' &&
-    reading.form(word - 1) === ','
-  )
-    return purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'purpose-marked');
+  const aim = findAim(reading, word, window);
+  if (aim) return aim;
   if (/^(hoping|aiming)$/.test(lower) && reading.lower(word + 1) === 'to' && !reading.quoteAround(word)) {
     // "Kyiv hopes to stop the offensive": an aim.
     const subject = subjectOf(reading, word, window.first, window.end);
@@ -71,10 +76,14 @@ function isActive(reading: Reading, verb: number): boolean {
 
 /** "To cut costs, the bank is closing branches." */
 function frontedPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
-  let comma = word + 2;
-  while (comma < Math.min(window.end, word + 25) && reading.form(comma) !== ',') comma++;
-  if (reading.form(comma) !== ',') return null;
-  return purpose(reading, word, word + 1, comma, window, 'fronted');
+  const end = fronted(reading, word + 1, window);
+  return end < 0 ? null : purpose(reading, word, word + 1, end, window, 'fronted');
+}
+
+/** The comma that ends a purpose at the head of its sentence, or -1. */
+function fronted(reading: Reading, from: number, window: WordRange): number {
+  for (let at = from + 1; at < Math.min(window.end, from + 24); at++) if (reading.form(at) === ',') return at;
+  return -1;
 }
 
 const SANCTIONS =

@@ -73,7 +73,8 @@ function namedActor(
     return reading.lexicon.motives.we.has(lower) ? (body ?? position?.actor ?? null) : (position?.actor ?? null);
   // "verwijt Vos dat ze ...", "accused them of ...": of whom it is said.
   const target = position?.found.stance === 'accuses' ? position.found.target : null;
-  if (target && isPronoun(reading, holder)) return cast.actorOf(target) ?? actorOf(reading, cast, holder);
+  const accuser = target !== null && reading.doc.start(holder.first) < position!.found.content.start;
+  if (target && (accuser || isPronoun(reading, holder))) return cast.actorOf(target) ?? actorOf(reading, cast, holder);
   if (position && blames(reading, position) && isPronoun(reading, holder)) return actorOf(reading, cast, holder);
   if (isSpeaker(reading, found, position)) {
     // "A spokesman said that they were there to help": one person is neither several nor a thing.

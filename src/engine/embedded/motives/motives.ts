@@ -16,6 +16,7 @@ import { hearsayAim } from './hearsay.ts';
 import { type HeldMotive, hasJustActed, hold } from './holding.ts';
 import { findInterest } from './interests.ts';
 import { findMover, findToken } from './movers.ts';
+import { findPressure } from './pressures.ts';
 import { findPurpose } from './purposes.ts';
 import { findReason } from './reasons.ts';
 import { SaidBy } from './said-by.ts';
@@ -34,6 +35,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
     const found =
       findPurpose(reading, word) ??
       findReason(reading, word) ??
+      findPressure(reading, word) ??
       findExplainingClause(reading, word) ??
       findToken(reading, word) ??
       findMover(reading, word) ??

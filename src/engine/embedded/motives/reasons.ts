@@ -133,8 +133,8 @@ function firstComma(reading: Reading, from: number, limit: number): number {
   return motiveEnd(reading, from, phraseLimit(reading, from, limit));
 }
 
-/** Where a reason in a phrase ends: with its noun phrase and what hangs on it; a clause goes on to its end. */
-function phraseLimit(reading: Reading, from: number, limit: number): number {
+/** Past the last word of a reason in a phrase: with its noun phrase and what hangs on it; a clause goes on to its end. */
+export function phraseLimit(reading: Reading, from: number, limit: number): number {
   const { clauseStarts, beforeClause, reasonJoins } = reading.lexicon.motives;
   const clause = clauseStarts.has(reading.lower(from)) || beforeClause.has(reading.lower(from - 1));
   if (clause) return limit;
@@ -167,7 +167,8 @@ function pastSource(reading: Reading, from: number, limit: number): number {
   return from;
 }
 
-function reason(
+/** A reason at a cue, with the clause before it that it explains, or behind it where it opens its sentence. */
+export function reason(
   reading: Reading,
   at: number,
   first: number,

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { briefWholly, nameOf } from '../../../test/brief-plainly.ts';
+
+/** Text, then the motives that it tells: whose, what, on whose word, denied or not. */
+type Case = readonly [text: string, ...motives: readonly (readonly [string, string, string, boolean?])[]];
+
+const AIMS: readonly Case[] = [
+  [
+    'Seeking to calm investors, Chancellor Anna Dale promised a budget in May.',
+    ['Anna Dale', 'calm investors', 'author'],
+  ],
+  [
+    'Northline has started a scheme. The scheme aims to win back commuters.',
+    ['Northline', 'win back commuters', 'author'],
+  ],
+  ['Northline aims to double its sales.'],
+  ['Northline introduced rules aimed at curbing noise.', ['Northline', 'curbing noise', 'author']],
+  ['A stone aimed at Northline missed.'],
+  ['As part of efforts to cut costs, Northline closed two depots.', ['Northline', 'cut costs', 'author']],
+  ['Lest the crowd grow too large, Northline shut the gates.', ['Northline', 'the crowd grow too large', 'author']],
+  [
+    'Senator Ruth Ames pleaded guilty to spare her family a trial.',
+    ['Ruth Ames', 'spare her family a trial', 'author'],
+  ],
+  [
+    'Critics accused Premier Ruth Ames of calling the vote early to catch her rivals unprepared.',
+    ['Ruth Ames', 'catch her rivals unprepared', 'attributed'],
+  ],
+];
+
+const PRESSURES: readonly Case[] = [
+  ['Northline shut the bridge after complaints from residents.', ['Northline', 'complaints from residents', 'author']],
+  [
+    'Amid mounting pressure from unions, Northline dropped the plan.',
+    ['Northline', 'mounting pressure from unions', 'author'],
+  ],
+  ['Northline withdrew the toy over safety concerns.', ['Northline', 'safety concerns', 'author']],
+  [
+    'Northline withdrew the toy amid growing fears that it could catch fire.',
+    ['Northline', 'it could catch fire', 'author'],
+  ],
+  ['Northline shut the bridge shortly after complaints from residents.'],
+  ['Northline shut the bridge after lunch.'],
+];
+
+for (const [name, cases] of Object.entries({ aims: AIMS, pressures: PRESSURES }))
+  describe(`English ${name}`, () => {
+    for (const [text, ...expected] of cases)
+      it(text, async () => {
+        const { briefing } = await briefWholly(text, 'en');
+        assert.deepEqual(
+          briefing.motives.map(({ actor, motive, basis, negated }) => [
+            nameOf(briefing, actor),
+            motive,
+            basis,
+            negated,
+          ]),
+          expected.map(([actor, motive, basis, negated = false]) => [actor, motive, basis, negated]),
+        );
+      });
+  });
