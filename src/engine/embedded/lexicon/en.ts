@@ -84,9 +84,10 @@ export const EN: LexiconData = {
         'doubt* | question the | questioned the | questioned whether | questions whether | question whether | not all .. convinced | not everyone .. convinced | less certain | few .. believe | unpersuaded | far from certain | lost confidence | remains to be | overestimat* | implausible | unlikely | little sign | sceptic* | skeptic* | serious questions | who knows',
     },
   ],
-  accordingTo: 'according to | in the words of | in the view of | in the opinion of',
+  accordingTo:
+    'according to | in the words of | in the view of | in the opinion of | in the eyes of | in the judgment/judgement of | in the estimation of',
   documents:
-    'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting message memo website newspaper figures data blog emails e-mails messages memos records invoices minutes transcripts documents filings brief filing indictment',
+    'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting audit analysis census dossier statistics transcript affidavit lawsuit message memo website newspaper figures data blog emails e-mails messages memos records invoices minutes transcripts documents filings brief filing indictment',
   hearsay: 'would',
 
   titles:

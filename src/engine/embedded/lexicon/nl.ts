@@ -87,9 +87,10 @@ export const NL: LexiconData = {
         'moet nog blijken | valt te bezien | nog maar de vraag | overschat* | onwaarschijnlijk* | betwijfel* | twijfel* | vraagtekens | wie zegt | de vraag of',
     },
   ],
-  accordingTo: 'volgens | aldus | in de ogen van | in de visie van | naar de mening van | in de woorden van',
+  accordingTo:
+    'volgens | aldus | dixit | in de ogen van | in de visie van | naar de mening van | naar het oordeel van | in de woorden van | in de beleving van | bij monde van',
   documents:
-    'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten stukken e-mails mails notulen facturen jaarrekening jaarverslag rapporten studies onderzoeken akkoord',
+    'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten stukken dossier analyse evaluatie audit statistieken e-mails mails notulen facturen jaarrekening jaarverslag rapporten studies onderzoeken akkoord',
   hearsay: 'zou zouden',
 
   titles:

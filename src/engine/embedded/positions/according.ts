@@ -9,7 +9,7 @@ import type { FoundPosition } from './found.ts';
 
 /** Sources that only seem to be some: laws, treaties, plans. */
 const NO_SOURCE =
-  /(akkoord|verdrag|wet|grondwet|recht|contract|reglement|regels|plan|planning|overlevering|law|laws|treaty|agreement|constitution|rules|plan|schedule|contract|tradition)$/;
+  /(akkoord|verdrag|wet|grondwet|recht|contract|reglement|regeling|regels|protocol|plan|planning|statuten|dienstregeling|draaiboek|overlevering|legende|traditie|recept|methode|law|laws|treaty|agreement|constitution|rules|regulations|protocol|plan|plans|schedule|timetable|manual|recipe|contract|tradition|legend|custom|criteria|method)$/;
 
 /**
  * *Volgens X is Y*, *Y is volgens X Z*, *Y, aldus X*; *According to X, Y*, *Y, according to X*: the source stands in
@@ -55,8 +55,9 @@ export function findInView(reading: Reading, word: number): FoundPosition | null
   const noun = /^(eigen|own)$/.test(reading.lower(whose ? word + 2 : word + 1)) ? word + (whose ? 3 : 2) : word + 2;
   if ((!whose && lower !== 'eigen') || !VIEW[language].test(reading.lower(noun))) return null;
   const window = windowAround(reading, word);
-  // "lost confidence in his judgment"
-  if (language === 'en' && word > window.first && /^(NOUN|VERB|ADJ)$/.test(reading.upos(word - 1) ?? '')) return null;
+  // "lost confidence in his judgment", "hard in haar oordeel"
+  const leads = language === 'en' ? /^(NOUN|VERB|ADJ)$/ : /^ADJ$/;
+  if (word > window.first && leads.test(reading.upos(word - 1) ?? '')) return null;
   const holder = whose ? { first: word + 1, end: word + 2 } : subjectAround(reading, word, window);
   const content = holder && contentAround(reading, word, noun + 1, window);
   if (!content) return null;

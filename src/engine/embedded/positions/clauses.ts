@@ -114,7 +114,9 @@ function isDeterminer(reading: Reading, word: number): boolean {
   if (/^[.:;!?]$/.test(reading.form(word + 1))) return true;
   if (reading.lexicon.language === 'en') return reading.upos(word + 1) === 'AUX';
   // "wilde dat bericht niet bevestigen"
-  if (reading.parsed && reading.doc.relation(word) === 'det' && reading.doc.upos(word) === 'DET') return true;
+  // "werpen tegen dat kleine scholen ...": *dat* determines no plural.
+  if (reading.parsed && reading.doc.relation(word) === 'det' && reading.doc.upos(word) === 'DET')
+    return reading.doc.feature(reading.doc.head(word), 'Number') !== 'Plur';
   return reading.upos(word - 1) === 'CCONJ' && reading.isVerb(word + 1);
 }
 

@@ -9,11 +9,13 @@ import type { ReportingVerbAt } from './verbs.ts';
 export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
   const { use, particle } = at;
   const start = particle >= from && particle - at.verb < REACH ? particle + 1 : from;
+  // "made plain it will appeal": past what completes the verb.
+  const begin = particle === at.verb + 1 ? start : from;
   // "maakte dat woensdag bekend": a pronoun before the particle, see anaphora.
   if (/^(dat|dit)$/.test(reading.lower(from)) && particle > from && particle - from < 3) return null;
   const takes = (kind: Parameters<typeof use.takes.has>[0]) => use.takes.has(kind);
   if (takes('clause')) {
-    const clause = introducedClause(reading, at, start, window) ?? parsedClause(reading, at, from, window);
+    const clause = introducedClause(reading, at, start, window) ?? parsedClause(reading, at, begin, window);
     // "willen dat de fabriek sluit, omdat ...": the reason is for the demand.
     // "worry about lawsuits, and with reason: ...": the preposition comes first.
     const ahead = clause?.kind === 'colon' && takes('preposition') ? prepositional(reading, at, from, window) : null;
@@ -37,9 +39,9 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
     // "admitted stealing the car", "denies ever having promised it"
     return content(reading, 'infinitive', from, window, -1);
   if (takes('clause') && reading.lexicon.language === 'en') {
-    const bare = bareClause(reading, at, from, window);
+    const bare = bareClause(reading, at, begin, window);
     if (bare) return bare;
   }
-  if (takes('object')) return objectAfter(reading, at, particle === at.verb + 1 ? start : from, window);
+  if (takes('object')) return objectAfter(reading, at, begin, window);
   return null;
 }

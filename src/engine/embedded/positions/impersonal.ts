@@ -62,12 +62,21 @@ function auxiliaryBefore(reading: Reading, word: number, { first }: WordRange): 
 function contentBehind(reading: Reading, word: number, be: number, window: WordRange): Span | null {
   const { lexicon } = reading;
   const end = (from: number) => contentEnd(reading, from, window.end);
-  if (lexicon.complementiser.has(reading.lower(word + 1))) return contentSpan(reading, word + 2, end(word + 2));
+  const that = pastTime(reading, word + 1);
+  if (lexicon.complementiser.has(reading.lower(that))) return contentSpan(reading, that + 1, end(that + 1));
   if (lexicon.language === 'nl' || reading.lower(word + 1) !== 'to') return null;
   // "is expected to arrive on Monday" is a plan of the author's; only what is or has been is hearsay.
   if (/^(expected|supposed)$/.test(reading.lower(word))) return null;
   if (be >= 0 && !/^(AUX|VERB|ADV)$/.test(reading.upos(word + 2) ?? '')) return null;
   return contentSpan(reading, word + 2, beforeNewClause(reading, word + 2, end(word + 2)));
+}
+
+/** Past when it was said: *it was reported on Sunday that ...*, *er werd dinsdag gezegd dat ...* */
+function pastTime(reading: Reading, word: number): number {
+  let at = /^(on|in|late|early|last|afgelopen)$/.test(reading.lower(word)) ? word + 1 : word;
+  while (reading.lexicon.months.has(reading.lower(at)) || /^(night|week|year|yesterday|today)$/.test(reading.lower(at)))
+    at++;
+  return at;
 }
 
 /** *Naar verluidt lagen er ...*, *..., naar verluidt omdat ...*: what follows. */

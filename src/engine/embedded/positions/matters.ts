@@ -61,7 +61,11 @@ export function infinitiveAfter(
     // "hoopt op een tweede ring en roept op om ..."
     if (reading.upos(word) === 'CCONJ' && reading.doc.feature(word + 1, 'VerbForm') === 'Fin') return null;
     if (lower === 'om' && word - from < 10) start = word + 1;
-    if (lower === 'te' && /en$|^(gaan|staan|doen|zien|slaan)$/.test(reading.lower(word + 1)))
+    if (
+      lower === 'te' &&
+      /n$/.test(reading.lower(word + 1)) &&
+      (reading.isVerb(word + 1) || /en$/.test(reading.lower(word + 1)))
+    )
       return content(reading, 'infinitive', pastArguments(reading, at.verb, start, word), window, -1);
   }
   return null;

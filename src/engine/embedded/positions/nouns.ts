@@ -20,8 +20,7 @@ const REACH = 10;
  */
 export function findNounPosition(reading: Reading, word: number): FoundPosition | null {
   const use = reading.lexicon.reportingNouns.get(reading.lower(word));
-  if (!use || (reading.upos(word) === 'VERB' && !/^(DET|ADJ|NUM|AUX|ADV)$/.test(reading.upos(word - 1) ?? '')))
-    return null;
+  if (!use || (reading.upos(word) === 'VERB' && !isNounAfterAll(reading, word))) return null;
   // "a vote of confidence"
   if (reading.lower(word - 1) === 'of') return null;
   const window = windowAround(reading, word);
@@ -51,9 +50,20 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   };
 }
 
-/** "It is likely, but not certain, that ...": nobody in particular is sure of it. */
+/** *expressed regret*, *a growing demand*: a noun that the tagger takes for a verb. */
+function isNounAfterAll(reading: Reading, word: number): boolean {
+  const previous = reading.upos(word - 1) ?? '';
+  return (
+    /^(DET|ADJ|NUM|AUX|ADV)$/.test(previous) ||
+    (previous === 'VERB' && reading.lexicon.supportVerbs.has(reading.lower(word - 1)))
+  );
+}
+
+/** "It is clear that ...", "It is likely, but not certain, that ...": nobody in particular says so. */
 function isImpersonal(reading: Reading, { first, end }: WordRange, word: number): boolean {
-  if (end - first > 1 || reading.lower(first) !== 'it' || reading.lower(word) !== 'certain') return false;
+  if (end - first > 1 || !/^(it|het)$/.test(reading.lower(first))) return false;
+  if (/^(clear|duidelijk)$/.test(reading.lower(word))) return true;
+  if (reading.lower(word) !== 'certain') return false;
   for (let at = first + 1; at < word; at++)
     if (/^(likely|unlikely|possible|probable|clear)$/.test(reading.lower(at))) return true;
   return false;
@@ -200,7 +210,10 @@ function possessorOf(reading: Reading, word: number, window: WordRange): WordRan
     const lower = reading.lower(before);
     if (lower === "'s" || lower === "'") return nounPhraseBefore(reading, before, window.first);
     const possessive =
-      possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower);
+      possessives.masculine.has(lower) ||
+      possessives.feminine.has(lower) ||
+      possessives.plural.has(lower) ||
+      possessives.neuter.has(lower);
     if (possessive && !reading.isVerb(before)) return { first: before, end: before + 1 };
     if (reading.upos(before) !== 'ADJ' && reading.upos(before) !== 'NOUN') break;
   }

@@ -86,10 +86,8 @@ function leadOf(reading: Reading, { holder, cue, behind }: Attribution): Span | 
   if (behind || reading.form(start - 1) !== ',' || start - 1 - first < 4 || !hasVerb(reading, first, start - 1))
     return null;
   if (reading.quoteAround(start - 2)) return null;
-  // "After the vote, she said": a phrase before the clause says nothing.
-  return reading.upos(first) === 'ADP' || reading.upos(first) === 'SCONJ'
-    ? null
-    : contentSpan(reading, first, start - 1);
+  // "After the vote, she said", "Asked about it, she said": a phrase before the clause says nothing.
+  return /^(ADP|SCONJ|VERB)$/.test(reading.upos(first) ?? '') ? null : contentSpan(reading, first, start - 1);
 }
 
 /** Whether a quotation goes on with the words of the one before: `q, said X, q` and `q, said X. q`. */

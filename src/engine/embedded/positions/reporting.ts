@@ -55,6 +55,8 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
     return null;
   // "accepted the donations", "cited two examples": a thing taken or shown, unless it is something said or decided.
   if (found.kind === 'object' && /^(accept|cit)/.test(reading.lower(at.verb)) && isTaken(reading, found)) return null;
+  // "asked not to be named", "wilde anoniem blijven": what a source asks for itself.
+  if (/^(asks|demands)$/.test(at.use.verb.stance) && staysUnnamed(reading, found)) return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
   if (found.kind === 'infinitive' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
@@ -66,6 +68,12 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
     return null;
   const span = contentSpan(reading, found.first, at.negated ? withoutDenial(reading, found) : found.end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
+}
+
+function staysUnnamed(reading: Reading, { first, end }: Content): boolean {
+  for (let word = first; word < Math.min(end, first + 5); word++)
+    if (/^(named|identified|quoted|anonymous|anonymity|anoniem|genoemd)$/.test(reading.lower(word))) return true;
+  return false;
 }
 
 function judges(reading: Reading, { first, end }: Content): boolean {
@@ -111,6 +119,8 @@ function withoutDenial(reading: Reading, { first, end }: Content): number {
 /** "Y, zegt X", "Y, X said": the content stands before its verb. */
 function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, window: WordRange): FoundPosition | null {
   if (!at.use.takes.has('clause') || isSilent(reading, at, subject, window)) return null;
+  // "Asked whether ..., she replied: 'Watch me.'": what is said stands behind the colon.
+  if (reading.form(at.verb + 1) === ':') return null;
   const first = subject.behind ? at.verb : Math.min(subject.first, at.verb);
   // "..., zo waarschuwde De Wit"
   const comma = reading.lower(first - 1) === 'zo' ? first - 2 : first - 1;
@@ -218,7 +228,7 @@ function isSource(
   if (kind === 'object' && /^(find|finds|found)$/.test(reading.lower(verb)) && !isResearch(reading, subject))
     return false;
   if (isPlausible(reading, subject) || isIndefinite(reading, subject))
-    return use.verb.stance !== 'states' || !isFinding(reading, verb, subject);
+    return use.verb.stance !== 'states' || kind === 'before' || !isFinding(reading, verb, subject);
   if (reading.upos(subject.first) === 'PRON') return false;
   if (reading.entityAt(withName(reading, subject, subject.end + 8).first)?.type === 'PER') return true;
   if (EVIDENCE.test(reading.lower(verb)) && use.takes.has('clause')) return true;

@@ -5,7 +5,7 @@ import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { withoutTime } from '../times.ts';
 import { meant, POINTS_BACK } from './anaphora.ts';
-import { contentSpan, matterEnd, windowAround } from './extent.ts';
+import { beforeNewClause, contentSpan, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import type { PositionIndex } from './position-index.ts';
 
@@ -45,7 +45,7 @@ export function findStand(reading: Reading, word: number, found: PositionIndex):
   if (!subject || (subject.end > word && subject.first < word) || !isPlausible(reading, subject)) return null;
   if (reading.lexicon.questionWords.has(reading.lower(subject.first))) return null;
   const first = word + side.length;
-  const end = matterEnd(reading, first, window.end);
+  const end = beforeNewClause(reading, first, matterEnd(reading, first, window.end));
   const pointer = POINTS_BACK.test(reading.lower(word)) ? word : first;
   const pointsBack =
     POINTS_BACK.test(reading.lower(pointer)) &&

@@ -135,6 +135,8 @@ function isDutchVerb(reading: Reading, word: number): boolean {
   // "op dat verwijt": a noun behind its determiner.
   if (reading.lexicon.reportingNouns.has(lower) && /^(dat|dit|die|deze|het|een|geen|elk|ieder)$/.test(previous))
     return false;
+  // *maande*, *legde*: no participle ends like a past tense, whatever the tagger says.
+  if (/[dt]e$/.test(lower)) return true;
   if (form === 'Part' || (form !== 'Fin' && isDutchParticiple(lower))) {
     if (hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/)) return true;
     // "verwacht", "verklaart" may be finite too: with nothing to make them participles, they are.

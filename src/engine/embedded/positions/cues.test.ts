@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../../core/article.ts';
+import { briefWholly } from '../../../test/brief-plainly.ts';
+
+/** Who, by which cue, saying what: all positions of the text, with the shipped models; their stances are tested elsewhere. */
+type Expected = readonly [holder: string, cue: string, statement: string];
+
+const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
+  nl: [
+    // An infinitive of *zijn*; a past tense that the tagger takes for a participle; *dat* before a plural.
+    [
+      'De woordvoerder zegt tevreden te zijn met de regeling.',
+      ['De woordvoerder', 'zegt', 'tevreden te zijn met de regeling'],
+    ],
+    ['De rector maande de studenten tot stilte.', ['De rector', 'maande ... tot', 'stilte']],
+    [
+      'Tegenstanders werpen tegen dat grote gezinnen dan niets overhouden.',
+      ['Tegenstanders', 'werpen tegen', 'grote gezinnen dan niets overhouden'],
+    ],
+    // A noun and a colon; an adjective and one.
+    ['Haar pleidooi: maak de bus gratis.', ['Haar', 'pleidooi:', 'maak de bus gratis']],
+    [
+      'Directeur Jan Vos is stellig: de fabriek blijft open.',
+      ['Directeur Jan Vos', 'stellig:', 'de fabriek blijft open'],
+    ],
+    // Fixed expressions.
+    ['De bond houdt vast aan de cao.', ['De bond', 'houdt vast', 'de cao']],
+    [
+      'Minister Anna Bos stelde nieuwe banen in het vooruitzicht.',
+      ['Minister Anna Bos', 'stelde ... vooruitzicht', 'nieuwe banen'],
+    ],
+    [
+      'Wethouder Piet Kok trok fel van leer tegen de bezuinigingen.',
+      ['Wethouder Piet Kok', 'trok ... leer', 'de bezuinigingen'],
+    ],
+    ['De LPF stemde tegen het voorstel.', ['De LPF', 'stemde tegen', 'het voorstel']],
+    // When it was said stands before what was said.
+    ['Er werd dinsdag gezegd dat de brug dicht gaat.', ['', 'gezegd', 'de brug dicht gaat']],
+    // A timetable is no source, and who is strict in a judgement has not told it.
+    ['De trein rijdt volgens de dienstregeling om zes uur.'],
+    ['De raad is streng in haar oordeel.'],
+  ],
+  en: [
+    ['The company, its owner tweeted, had been ruined.', ['its owner', 'tweeted', 'had been ruined']],
+    [
+      'Lena Brandt criticised the ministry, tweeting that nobody had called.',
+      ['Lena Brandt', 'criticised', 'the ministry'],
+      ['Lena Brandt', 'tweeting', 'nobody had called'],
+    ],
+    // A noun that the tagger takes for a verb; whose it is by *its*.
+    ['The council expressed regret that the pool had closed.', ['The council', 'regret that', 'the pool had closed']],
+    ['Its demand that the road be closed was ignored.', ['Its', 'demand that', 'the road be closed was ignored']],
+    // Where somebody stands ends before the next clause; the word that completes a cue is no part of what is said.
+    [
+      'Residents are against the mast, and the firm has made plain it will appeal.',
+      ['Residents', 'against', 'the mast'],
+      ['the firm', 'made plain', 'it will appeal'],
+    ],
+    // What a source asks for itself; a participle before the clause.
+    ['A trader, who asked not to be named, sold his shares.'],
+    ['Asked whether she would resign, Anna Reed replied: “Never.”', ['Anna Reed', 'replied', 'Never']],
+    // A short subject whose verb stands behind the cue; a finding told as an aside.
+    ['The council added a rule. A second ferry, it added, is on the way.', ['it', 'added', 'is on the way']],
+    [
+      'Records were lost for years, the inspector found, and calls went unanswered.',
+      ['the inspector', 'found', 'Records were lost for years'],
+    ],
+    ['It was reported on Sunday that two guards had fled.', ['', 'reported', 'two guards had fled']],
+    ['The trains run according to the timetable.'],
+    // Nouns, adjectives and fixed expressions.
+    ['Senator Rick Hall is an ardent supporter of the levy.', ['Senator Rick Hall', 'supporter of', 'the levy']],
+    ['Their message to ministers: build the bridge.', ['Their', 'message', 'build the bridge']],
+    ['The mayor paid tribute to the volunteers.', ['The mayor', 'paid tribute', 'the volunteers']],
+    ['Lena Brandt put the slump down to weak demand.', ['Lena Brandt', 'put ... down', 'weak demand']],
+    ['The minister was clear that the tax would stay.', ['The minister', 'clear that', 'the tax would stay']],
+    ['It is clear that the tax will stay.'],
+    ['In the eyes of the union, the plan is a trap.', ['the union', 'In the eyes of', 'the plan is a trap']],
+    ['Critics of the plan met at the hall.'],
+  ],
+};
+
+for (const language of ['nl', 'en'] as const)
+  describe(`cues, ${language}`, () => {
+    for (const [text, ...expected] of cases[language])
+      it(text, async () => {
+        const { briefing } = await briefWholly(text, language);
+        assert.deepEqual(
+          briefing.positions.map(({ holder, cue, statement }) => [holder, cue, statement]),
+          expected,
+        );
+      });
+  });
