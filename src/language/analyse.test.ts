@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LANGUAGES } from '../core/article.ts';
-import { analyse } from './analyse.ts';
+import { analyse, analyseInTurns } from './analyse.ts';
 import type { AnalysedDocument } from './packed.ts';
 
 const words = (text: string, language: 'nl' | 'en' = 'nl') => {
@@ -323,4 +323,16 @@ describe('any analysis', () => {
       );
     }
   });
+});
+
+it('texts that are read by turns are read as each would be by itself', async () => {
+  const texts = [
+    'De burgemeester belt haar op. Zij zei dat het plan niet deugt. ',
+    'Jan de Vries ziet wat hij wil. ',
+  ].map((text) => text.repeat(200));
+  const never = new AbortController().signal;
+  assert.deepEqual(
+    (await Promise.all(texts.map((text) => analyseInTurns(text, 'nl', never)))).map(({ packed }) => packed),
+    texts.map((text) => analyse(text, 'nl').packed),
+  );
 });

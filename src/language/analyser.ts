@@ -70,6 +70,14 @@ export class Analyser {
 
   /** Never throws on any string; linear in its length. */
   analyse(text: string): PackedDocument {
+    const sentences = this.analyseBySentence(text);
+    let step = sentences.next();
+    while (!step.done) step = sentences.next();
+    return step.value;
+  }
+
+  /** The same, with a pause after each sentence. Several texts may be read by turns. */
+  *analyseBySentence(text: string): Generator<void, PackedDocument, void> {
     const segmentation = segment(text, this.#rules, this.#boundaries);
     const { starts, ends, sentenceStarts } = segmentation;
     const { length } = starts;
@@ -90,7 +98,10 @@ export class Analyser {
       sentences.push(words);
     }
     const names = namesWithin(sentences, this.#wordClasses);
-    for (let i = 0; i < sentences.length; i++) this.#analyseSentence(sentences[i]!, sentenceStarts[i]!, names, found);
+    for (let i = 0; i < sentences.length; i++) {
+      this.#analyseSentence(sentences[i]!, sentenceStarts[i]!, names, found);
+      yield;
+    }
     return {
       text,
       language: this.#language,

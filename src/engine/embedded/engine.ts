@@ -1,7 +1,8 @@
 import type { Article, Language } from '../../core/article.ts';
 import type { Proposal } from '../../core/briefing.ts';
 import type { Engine } from '../../core/engine.ts';
-import { analyse, type Document } from '../../language/index.ts';
+import { takeTurns } from '../../core/turns.ts';
+import { analyseInTurns, type Document } from '../../language/index.ts';
 import { listActors } from './actors.ts';
 import { findBottomLine } from './bottom-line.ts';
 import { Cast } from './cast.ts';
@@ -17,18 +18,22 @@ const ENGINE_ID = 'embedded@0.2.0';
 export type Analyse = (text: string, language: Language, signal: AbortSignal) => Document | Promise<Document>;
 
 /** The engine that needs nothing: rules and word lists over an analysed text, Dutch and English, offline. */
-export function makeEmbeddedEngine(analyseText: Analyse = analyse): Engine {
+export function makeEmbeddedEngine(analyseText: Analyse = analyseInTurns): Engine {
   return { id: ENGINE_ID, propose: (article, signal) => propose(article, signal, analyseText) };
 }
 
 async function propose(article: Article, signal: AbortSignal, analyseText: Analyse): Promise<Proposal> {
   signal.throwIfAborted();
   const reading = new Reading(await analyseText(article.text, article.language, signal));
+  const turn = takeTurns(signal);
   const cast = new Cast(reading);
-  signal.throwIfAborted();
+  await turn();
   const positions = findPositions(reading, cast);
+  await turn();
   const motives = findMotives(reading, cast, positions);
+  await turn();
   const questions = findQuestions(reading, positions);
+  await turn();
   const { actors, main, idOf } = listActors(reading, cast);
   return {
     engine: ENGINE_ID,

@@ -7,16 +7,19 @@ import { startWorkerEngine } from './index.ts';
 
 // An engine whose article tells it what to do.
 const SOURCE = `
+  let onOther = () => {};
   const empty = { bottomLine: [], actors: [], positions: [], motives: [], questions: [] };
   export function makeEngine() {
     return {
       id: 'told@1',
       async propose({ text }) {
-        if (text === 'hang') for (;;);
+        if (text.startsWith('wait for another')) await new Promise((resolve) => { onOther = resolve; });
+        else onOther();
+        if (text.startsWith('hang')) for (;;);
         if (text === 'hoard') for (const hoard = []; ; ) hoard.push(new Array(1e5).fill(text));
         if (text === 'die') process.exit(3);
         if (text === 'throw') throw new TypeError('thrown');
-        return { engine: 'told@1', ...empty, bottomLine: [text] };
+        return { engine: 'told@1', ...empty, bottomLine: [text.trim()] };
       },
     };
   }`;
@@ -61,6 +64,40 @@ test('an abort frees the thread at once', async () => {
   await assert.rejects(hanging, /enough/);
   await assert.rejects(impatient, /enough/);
   assert.equal(await behind, 'a');
+});
+
+const long = (text: string) => text.padEnd(30_000);
+
+test('a short text does not wait for a long one', async () => {
+  const answers = await Promise.all([long('wait for another'), 'a'].map((text) => ask(text)));
+  assert.deepEqual(answers, ['wait for another', 'a']);
+});
+
+test('long texts wait for one another, and so do short ones', async () => {
+  await assert.rejects(Promise.all([ask(long('wait for another one')), ask(long('b'))]), /400 ms/);
+  await assert.rejects(Promise.all([ask('wait for another one'), ask('b')]), /400 ms/);
+});
+
+for (const [guilty, innocent] of [
+  ['hang', long('a')],
+  [long('hang'), 'a'],
+] as const)
+  test(`what was read beside a text of ${guilty.length} characters that hangs is answered`, async () => {
+    const answers = await Promise.allSettled([innocent, guilty, 'b'].map((text) => ask(text)));
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled'],
+    );
+  });
+
+test('an abort takes nothing from the text beside it', async () => {
+  const caller = new AbortController();
+  const beside = ask('a');
+  const hanging = ask(long('hang'), caller.signal);
+  const behind = ask('b');
+  caller.abort(new Error('enough'));
+  await assert.rejects(hanging, /enough/);
+  assert.deepEqual(await Promise.all([beside, behind]), ['a', 'b']);
 });
 
 test('the event loop goes on while the thread works', async () => {
