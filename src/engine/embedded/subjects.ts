@@ -74,13 +74,14 @@ function isDescription(reading: Reading, first: number, comma: number): boolean 
  * verb, with the sentence's end or another comma behind it.
  */
 function speakerAtEnd(reading: Reading, verb: number, from: number): Subject | null {
-  if (reading.lexicon.language !== 'en' || !/^[.,!?]$/.test(reading.form(verb + 1))) return null;
-  if (!takesClause(reading, verb)) return null;
-  let first = verb - 1;
+  if (reading.lexicon.language !== 'en' || !takesClause(reading, verb)) return null;
+  let end = verb;
+  while (end > from && /^(ADV|AUX)$/.test(reading.upos(end - 1) ?? '')) end--;
+  let first = end - 1;
   while (first > from && verb - first < LONGEST_SPEAKER && isWithinSpeaker(reading, first)) first--;
-  if (first === verb - 1 || !/^[,"”’]$/.test(reading.form(first))) return null;
+  if (first >= end - 1 || !/^[,"”’]$/.test(reading.form(first))) return null;
   return /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(first + 1) ?? '')
-    ? { first: first + 1, end: verb, behind: false, relative: false }
+    ? { first: first + 1, end, behind: false, relative: false }
     : null;
 }
 

@@ -177,6 +177,22 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     ['However, the mayor said, the dyke is safe.', ['the mayor', 'said', 'states', 'the dyke is safe']],
     ['Last, the mayor said.'],
+    // Whoever stands between a comma and the verb speaks; what is said about the question is no part of the answer.
+    [
+      'The discounts, company lawyer Robert Chen said in an email, "reward loyalty and lower prices."',
+      ['company lawyer Robert Chen', 'said', 'states', 'reward loyalty and lower prices'],
+    ],
+    [
+      'Asked whether the bridge was safe, his spokesman Ian Bell said: "All options are on the table."',
+      ['his spokesman Ian Bell', 'said', 'states', 'All options are on the table'],
+    ],
+    // A noun within the subject is followed by what the subject does.
+    [
+      "A hearing on the union's request for a temporary ban has been set for Monday.",
+      ['the union', 'request for', 'demands', 'a temporary ban'],
+    ],
+    ['Residents began receiving eviction notices in August.'],
+    ['The judge has heard a petition brought by the Loita Trust.'],
     // A lone verb of a wish, a clause without its subject and a thing taken are no statements.
     ['Karen Dodds had a ticket, and she wanted to attend.'],
     ['Three museums have accepted one or more donations.'],

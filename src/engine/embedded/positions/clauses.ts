@@ -164,7 +164,9 @@ function opensClause(reading: Reading, first: number, limit: number): boolean {
 function hasOwnVerb(reading: Reading, { first, end }: WordRange): boolean {
   for (let word = first + 1; word < Math.min(end, first + 30); word++) {
     if (/^[;:]$/.test(reading.form(word))) return false;
-    if (reading.isVerb(word) && reading.lower(word - 1) !== 'to') return true;
+    // "heard a petition brought by the trust": a participle tells of its noun.
+    const participle = reading.parsed && reading.doc.relation(word) === 'acl' && reading.lower(word + 1) === 'by';
+    if (reading.isVerb(word) && reading.lower(word - 1) !== 'to' && !participle) return true;
   }
   return false;
 }

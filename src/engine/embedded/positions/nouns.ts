@@ -36,7 +36,7 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   const clause = first > marker + 1 || /^(dat|that|:)$/.test(reading.lower(marker));
   const end = clause
     ? contentEnd(reading, first, window.end)
-    : beforeRelative(reading, first, matterEnd(reading, first, window.end));
+    : beforePredicate(reading, word, first, beforeRelative(reading, first, matterEnd(reading, first, window.end)));
   const content = contentSpan(reading, first, end);
   if (!content) return null;
   return {
@@ -78,6 +78,21 @@ function beforeRelative(reading: Reading, first: number, end: number): number {
       !reading.quoteAround(word)
     )
       return word;
+  return end;
+}
+
+/** *A hearing on the request for a ban has been set*: a noun within the subject ends before what the subject does. */
+function beforePredicate(reading: Reading, word: number, first: number, end: number): number {
+  const { doc } = reading;
+  if (!reading.parsed) return end;
+  let at = word;
+  for (let head = doc.head(at); head !== at; head = doc.head(at)) {
+    if (doc.relation(at) === 'nsubj' && head > first) {
+      const group = doc.children(head).filter((child) => /^(aux|cop)$/.test(doc.relation(child)) && child > first);
+      return Math.min(end, head, ...group);
+    }
+    at = head;
+  }
   return end;
 }
 
@@ -208,7 +223,13 @@ function possessorOf(reading: Reading, word: number, window: WordRange): WordRan
   const { possessives } = reading.lexicon;
   for (let before = word - 1; before > Math.max(window.first - 1, word - 4); before--) {
     const lower = reading.lower(before);
-    if (lower === "'s" || lower === "'") return nounPhraseBefore(reading, before, window.first);
+    if (lower === "'s" || lower === "'") {
+      const phrase = nounPhraseBefore(reading, before, window.first);
+      // "a hearing on the union's request"
+      const owner = reading.doc.children(word).find((child) => reading.doc.fullRelation(child) === 'nmod:poss');
+      if (!phrase || !reading.parsed || owner === undefined || owner >= before) return phrase;
+      return { first: Math.max(phrase.first, reading.doc.subtree(owner).first), end: phrase.end };
+    }
     const possessive =
       possessives.masculine.has(lower) ||
       possessives.feminine.has(lower) ||
