@@ -14,6 +14,10 @@ export interface MotiveWords {
   readonly is: string;
   readonly have: string;
 
+  /** Sources that tell of others' deeds, rather than of their own: *analysts*, *prosecutors*, *omwonenden*. */
+  readonly outsiders: string;
+  /** Deeds that whoever tells of them has not done: *attack*, *inbraak*. */
+  readonly crimes: string;
   /** Parts of the nouns for who speaks for a body: *woordvoerder*, *spokeswoman*. */
   readonly spokespersonStems: string;
   /** Offices whose holder's *we* is the state. */

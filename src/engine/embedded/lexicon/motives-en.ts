@@ -11,6 +11,10 @@ export const MOTIVES_EN: MotiveWords = {
   is: 'is was are were',
   have: 'has have had',
 
+  outsiders:
+    'analyst analysts expert experts economist economists historian historians scientist professor professors academic academics scholar scholars lecturer commentator commentators critic critics observer observers opponent opponents rival rivals witness witnesses resident residents neighbour neighbours neighbor neighbors bystander bystanders people locals villagers prosecutor prosecutors prosecution jury lawyer lawyers attorney attorneys barrister barristers diplomat diplomats source sources insider insiders colleague colleagues relative relatives family families friend friends biographer columnist journalist journalists reporter reporters newspaper newspapers newspaper media detective detectives investigator investigators trader traders broker brokers investor investors viewer viewers customer customers passenger passengers',
+  crimes:
+    'attack attacks bombing bombings shooting shootings killing killings murder murders assassination assault assaults arson robbery burglary theft hack hacking cyberattack ambush kidnapping abduction blast explosion fraud plot coup crime crimes massacre invasion incursion',
   spokespersonStems: 'spokes',
   governs: 'minister ministers secretary premier president chancellor',
   statesOfMind:

@@ -8,6 +8,7 @@ import { isPlausible } from '../sources.ts';
 import { bodyOf } from './affiliations.ts';
 import { asideAfter, asideBefore, isSaying } from './asides.ts';
 import type { FoundMotive } from './found.ts';
+import { isOutsider } from './outsiders.ts';
 import { ownerOf } from './owners.ts';
 import { isWish } from './said-by.ts';
 
@@ -47,15 +48,28 @@ export function hold(
   if (!named && !found.holder && !position && !meant) return null;
   const unnamed = !named && !first && !somebody;
   // In the passive of one's own words it is one's own; what a thing is said to be for is somebody else's.
+  const outsider =
+    speaker !== null && (isOutsider(reading, speaker, position!.found.holder) || isCrime(reading, found.holder));
   const told =
-    !position || found.holder !== null || found.rule === 'about' || (found.rule === 'explanation' && !quoted);
+    !position ||
+    outsider ||
+    found.holder !== null ||
+    found.rule === 'about' ||
+    (found.rule === 'explanation' && !quoted);
   const agent = unnamed && told ? latestAgent(reading, cast, found.at, speaker) : null;
   const actor = named ?? agent;
   if (actor) actor.holds += 0.5;
   if (!position) return onWord(reading, cast, found, actor);
-  const mine = actor ?? (unnamed || first ? speaker : null);
-  const self = speaker !== null && (mine === null || mine === speaker || mine === body);
-  return { found, actor: mine, basis: self ? 'self' : 'attributed', attributedTo: self ? null : speaker };
+  const mine = actor ?? ((unnamed && !outsider) || first ? speaker : null);
+  const self = speaker !== null && (mine === null ? !outsider : mine === speaker || mine === body);
+  const basis = self ? 'self' : 'attributed';
+  const denied = isDenial(reading, position) && !found.negated;
+  return {
+    found: denied ? { ...found, negated: true } : found,
+    actor: mine,
+    basis,
+    attributedTo: self ? null : speaker,
+  };
 }
 
 /** Whom the holder's words mean, where they mean an actor. */
@@ -153,6 +167,17 @@ export function hasJustActed(reading: Reading, cast: Cast, actor: CastActor, wor
   return false;
 }
 
+/** "denied that it had closed the road to save money": whatever was denied in other words may still have a reason. */
+function isDenial(reading: Reading, { found: { cue, stance } }: HeldPosition): boolean {
+  const verb = cue[0] && reading.lexicon.reporting.get(reading.lower(cue[0].first));
+  return stance === 'denies' && (verb?.some((use) => use.verb.stance === 'denies') ?? false);
+}
+
+/** "The attack was meant to ...": the deed of somebody else than who tells of it. */
+function isCrime(reading: Reading, holder: WordRange | null): boolean {
+  return holder !== null && reading.lexicon.motives.crimes.has(reading.lower(reading.doc.headOf(holder)));
+}
+
 /** "nemen hem kwalijk dat hij": a pronoun is who is blamed. */
 function blames(reading: Reading, { found: { cue } }: HeldPosition): boolean {
   return cue[0] !== undefined && reading.lexicon.motives.blames.has(reading.doc.lemma(cue[0].first));
@@ -170,14 +195,31 @@ function isSomebody(reading: Reading, holder: WordRange): boolean {
 /** "Marula Ridge says it cannot pay because ...": a pronoun in reported speech is most often who speaks. */
 function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosition | null): boolean {
   if (!holder || !position?.actor || !isPronoun(reading, holder) || reading.quoteAround(holder.first)) return false;
-  // A group is no *it*.
+  // A body is no *she*, and a group no *it*.
+  if (reading.lexicon.motives.persons.has(reading.lower(holder.first)) && position.actor.kind !== 'person')
+    return false;
   if (reading.lexicon.pronouns.neuter.has(reading.lower(holder.first)) && position.actor.kind === 'group') return false;
   return reading.doc.start(holder.first) <= position.found.content.start + 3;
 }
 
 function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {
-  const known = cast.actorOf(holder) ?? ownerOf(reading, cast, holder) ?? cast.doerOf(holder);
+  // "the concourse at King's Cross": a thing is not who or what it stands beside.
+  const known =
+    (isPlacedThing(reading, holder) ? null : cast.actorOf(holder)) ??
+    ownerOf(reading, cast, holder) ??
+    cast.doerOf(holder);
   return commanderOf(reading, cast, known);
+}
+
+function isPlacedThing(reading: Reading, holder: WordRange): boolean {
+  let at = holder.first;
+  while (at < holder.end && reading.upos(at) !== 'ADP') at++;
+  return (
+    at > holder.first &&
+    at < holder.end &&
+    reading.lexicon.locative.has(reading.lower(at)) &&
+    !isPlausible(reading, { first: holder.first, end: at })
+  );
 }
 
 /** Soldiers are sent: what they do it for is their state's, where the text tells of one state's soldiers only. */
