@@ -19,7 +19,7 @@ export const REPORTING_PHRASES_EN: readonly ReportingVerb[] = [
   fixed('claims', ['clause'], 'make=made', 'clear'),
   fixed('claims', ['clause'], 'let=let,letting', 'known'),
   fixed('claims', ['preposition'], 'draw=drew,drawn', 'attention', 'to'),
-  { forms: englishForms('see=saw,seen,seeing'), stance: 'claims', takes: ['as'] },
+  { forms: englishForms('see=saw,seen,seeing'), stance: 'claims', takes: ['as', 'object'] },
   fixed('denies', ['object'], 'play', 'down'),
   fixed('denies', ['object'], 'brush', 'aside'),
   fixed('denies', ['object'], 'brush', 'off'),

@@ -66,7 +66,7 @@ export const REPORTING_PHRASES_NL: readonly ReportingVerb[] = [
   fixed('claims', ['clause'], 'maken', 'duidelijk'),
   fixed('claims', ['clause'], 'houden', 'staande'),
   fixed('claims', ['preposition'], 'leggen', 'nadruk', { prepositions: 'op erop' }),
-  { forms: `${FORMS.zien} gezien`, stance: 'claims', takes: ['as'] },
+  { forms: `${FORMS.zien} gezien`, stance: 'claims', takes: ['as', 'object'] },
   fixed('denies', ['as'], 'doen', 'af', { participles: 'afgedaan' }),
   fixed('accuses', ['as'], 'zetten', 'weg', { participles: 'weggezet' }),
   fixed('denies', ['object'], 'vegen', 'tafel'),

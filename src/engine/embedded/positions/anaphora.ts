@@ -32,7 +32,9 @@ export function findAnaphoric(reading: Reading, word: number, found: PositionInd
     if (!subject || subject.relative || !(isPlausible(reading, subject) || subject.behind)) continue;
     const pronoun = pronounOf(reading, at, subject.behind ? subject.end : word + 1, window);
     if (pronoun < 0 || (pronoun >= subject.first && pronoun < subject.end)) continue;
-    const stance = at.negated ? stanceIfDenied(verb.stance, reading.lower(word)) : verb.stance;
+    // "Daar gelooft de officier niets van": the denial stands behind the subject.
+    const negated = at.negated || (subject.behind && /^(niet|niets|geen)$/.test(reading.lower(subject.end)));
+    const stance = negated ? stanceIfDenied(verb.stance, reading.lower(word)) : verb.stance;
     if (!stance) continue;
     const content = meant(
       reading,
@@ -76,14 +78,17 @@ export function meant(reading: Reading, pronoun: number, said: PositionIndex | n
 
 /** *Dat blijkt uit een studie*, *..., blijkt uit onderzoek van X*, *Uit cijfers van X blijkt dat ...*: a document as source. */
 export function findShown(reading: Reading, word: number): FoundPosition | null {
-  if (!/^(blijkt|bleek)$/.test(reading.lower(word))) return null;
+  if (!/^(blijkt|bleek|komt|kwam)$/.test(reading.lower(word))) return null;
   const window = windowAround(reading, word);
+  // "Uit cijfers komt naar voren dat ..."
+  const comes = /^k/.test(reading.lower(word));
+  if (comes && !(reading.lower(word + 1) === 'naar' && reading.lower(word + 2) === 'voren')) return null;
   const behind = reading.lower(word + 1) === 'uit';
   const from = behind ? word + 2 : window.first + 1;
   if (!behind && reading.lower(window.first) !== 'uit') return null;
   const holder = nounPhraseAfter(reading, from, window.end);
   if (!holder || !isDocument(reading, holder)) return null;
-  const content = behind ? shownBefore(reading, word, window) : shownAfter(reading, word, window);
+  const content = behind ? shownBefore(reading, word, window) : shownAfter(reading, comes ? word + 2 : word, window);
   const cue = behind ? [{ first: word, end: word + 2 }] : [{ first: word, end: word + 1 }];
   return content && { holder, cue, stance: 'states', content, also: [], target: null, rule: 'shown' };
 }

@@ -8,6 +8,25 @@ type Expected = readonly [holder: string, cue: string, statement: string];
 
 const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
   nl: [
+    // What is rejected opens the sentence.
+    ['Die kritiek verwerpt Ans Kuiper.', ['Ans Kuiper', 'verwerpt', 'Die kritiek']],
+    [
+      'Het verwijt dat de baas loog, wees topvrouw Els Baars van de hand.',
+      ['topvrouw Els Baars', 'wees ... hand', 'Het verwijt dat de baas loog'],
+    ],
+    ['Volgend jaar bekritiseert niemand het meer.'],
+    // What is not believed stands in the sentence before.
+    [
+      'De verdachte hield vol dat hij thuis was. Daar gelooft de officier niets van.',
+      ['De verdachte', 'hield vol', 'hij thuis was'],
+      ['de officier', 'gelooft', 'hij thuis was'],
+    ],
+    [
+      'Uit cijfers van de provincie komt naar voren dat de wegen slecht zijn.',
+      ['cijfers van de provincie', 'komt', 'de wegen slecht zijn'],
+    ],
+    ['Zijn moeder kan het niet geloven: "Tom is een brave jongen."', ['Zijn moeder', '', 'Tom is een brave jongen']],
+    ['De bond ziet weinig kans op een akkoord.', ['De bond', 'ziet', 'weinig kans op een akkoord']],
     // An infinitive of *zijn*; a past tense that the tagger takes for a participle; *dat* before a plural.
     [
       'De woordvoerder zegt tevreden te zijn met de regeling.',
@@ -42,6 +61,31 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['De raad is streng in haar oordeel.'],
   ],
   en: [
+    // What others are still to say is part of what is said; what people in general want, of the quotation.
+    [
+      'Jan Reed was confident that lenders would accept the terms.',
+      ['Jan Reed', 'confident that', 'lenders would accept the terms'],
+    ],
+    ['“People want cheap power,” said Rosa Dunne.', ['Rosa Dunne', 'said', 'People want cheap power']],
+    // Everyday verbs: only a matter is ordered, sought, seen or reported.
+    ['The mayor ordered a review of the contract.', ['The mayor', 'ordered', 'a review of the contract']],
+    ['Anna Reed ordered two boxes of tiles.'],
+    ['The tenants sought shelter in the church.'],
+    ['The union sees little chance of a deal.', ['The union', 'sees', 'little chance of a deal']],
+    ['The union saw the bus.'],
+    ['The commission reported a turnout of 61%.', ['The commission', 'reported', 'a turnout of 61%']],
+    // A conversation with a label before each speaker.
+    [
+      'Sam Hale runs the ferry.\n\nQ: Will you stay?\nA: Until the spring. Then we shall see.\nQ: And then?\nA: I have a brother in Oban.',
+      ['Sam Hale', '', 'Until the spring. Then we shall see'],
+      ['Sam Hale', '', 'I have a brother in Oban'],
+    ],
+    [
+      'Sam Hale runs the ferry.\n\nWhy stay?\n\nHale: Nobody else wants it, and that is the truth.\n\nAnd money?\n\nHale: There is none.',
+      ['Hale', '', 'Nobody else wants it, and that is the truth'],
+      ['Hale', '', 'There is none'],
+    ],
+    ['His mother cannot grasp it: “Tom is a good boy.”', ['His mother', '', 'Tom is a good boy']],
     ['The company, its owner tweeted, had been ruined.', ['its owner', 'tweeted', 'had been ruined']],
     [
       'Lena Brandt criticised the ministry, tweeting that nobody had called.',

@@ -44,7 +44,7 @@ function isAnswer(reading: Reading, { first, end }: WordRange): boolean {
 }
 
 /** The person named most before the first question; the earliest of equals. */
-function interviewee(cast: Cast, before: number): WordRange | null {
+export function interviewee(cast: Cast, before: number): WordRange | null {
   let best: WordRange | null = null;
   let most = 0;
   const counts = new Map<number, number>();

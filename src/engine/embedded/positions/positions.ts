@@ -23,6 +23,7 @@ import { runsOn } from './running-on.ts';
 import { speakerOf } from './speakers.ts';
 import { stanceOf } from './stances.ts';
 import { findStand } from './stands.ts';
+import { findLabelled } from './transcripts.ts';
 
 /** A position with the actor that holds it. */
 export interface HeldPosition {
@@ -76,6 +77,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       const near = all.near(position.content);
       if ((position.rule !== 'anaphora' && isRepeated(near, position)) || isEvidence(reading, cast, near, position))
         continue;
+      if (isToCome(reading, near, position)) continue;
       keep(position);
       last = position;
     }
@@ -89,7 +91,9 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     if (position && ![...all.near(position.content)].some((other) => shared(other.content, position.content) > 0.5))
       keep(position);
   }
-  for (const answer of findAnswers(reading, cast)) keep(answer);
+  const labelled = findLabelled(reading, cast);
+  for (const answer of labelled.length > 0 ? labelled : findAnswers(reading, cast))
+    if (!isRepeated(all.near(answer.content), answer)) keep(answer);
   found.sort((a, b) => a.content.start - b.content.start);
   for (const { target } of found) {
     const actor = target && cast.actorOf(target);
@@ -178,10 +182,29 @@ function isEvidence(
   return false;
 }
 
-/** Within a quotation, what *I* and *we* say is the quotation itself; a third party counts. */
+/**
+ * "was confident that lenders would accept the terms", "what she called unhelpful rules": within what somebody says,
+ * what others are still to say, and a word that is the speaker's own, are part of it.
+ */
+function isToCome(reading: Reading, near: Iterable<FoundPosition>, { holder, cue, rule }: FoundPosition): boolean {
+  const verb = cue[0]?.first;
+  if (reading.lexicon.language !== 'en' || verb === undefined || !holder || !rule.startsWith('reporting')) return false;
+  const pending = /^(will|would|'ll|'d|to)$/.test(reading.lower(verb - 1));
+  const named = /^(what|whatever)$/.test(reading.lower(holder.first - 1));
+  if (!pending && !named) return false;
+  const start = reading.doc.start(holder.first);
+  const end = reading.doc.end(verb);
+  for (const outer of near) if (outer.content.start <= start && end <= outer.content.end) return true;
+  return false;
+}
+
+/** Within a quotation, what *I*, *we* and *people* say is the quotation itself; a third party counts. */
 function isUnsaid(reading: Reading, { holder, cue }: FoundPosition): boolean {
   const first = cue[0]?.first;
   if (first === undefined || !holder || !reading.quoteAround(first)) return false;
-  const alone = reading.upos(holder.first) === 'PRON' && holder.end - holder.first === 1;
-  return alone && !/^(hij|zij|ze|he|she|they)$/.test(reading.lower(holder.first));
+  if (holder.end - holder.first > 1) return false;
+  const lower = reading.lower(holder.first);
+  if (/^(people|everybody|everyone|nobody|someone|somebody|anyone|mensen|iedereen|niemand|iemand)$/.test(lower))
+    return true;
+  return reading.upos(holder.first) === 'PRON' && !/^(hij|zij|ze|he|she|they)$/.test(lower);
 }

@@ -6,6 +6,7 @@ import type { Quote } from '../quotes.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
+import { isDocument } from './according.ts';
 import { contentSpan, hasVerb } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
@@ -236,6 +237,13 @@ function attributionBefore(reading: Reading, quote: Quote): Attribution | null {
     if (holder && whole && isPlausible(reading, holder) && holder.end - holder.first <= 6)
       return { holder, cue: [], stance: 'claims', end: open, behind: false };
   }
+  const spoken = spokenBefore(reading, before, first, open);
+  if (spoken !== undefined) return spoken;
+  return mark === ':' && isSentenceLike(reading, quote) ? shownBefore(reading, before, open) : null;
+}
+
+/** The verb of speech before a quotation with its subject; null where nothing but another's words stands there. */
+function spokenBefore(reading: Reading, before: number, first: number, open: number): Attribution | null | undefined {
   for (let word = before; word >= Math.max(first, before - REACH); word--) {
     if (/^[.!?]$/.test(reading.form(word)) || reading.quoteAround(word)) return null;
     // "it added; and, later, ...": the same speaker goes on.
@@ -252,7 +260,25 @@ function attributionBefore(reading: Reading, quote: Quote): Attribution | null {
       behind: false,
     };
   }
+  return undefined;
+}
+
+/** *His mother cannot grasp it: "..."*: whatever somebody does before the colon, the quotation shows it. */
+function shownBefore(reading: Reading, colon: number, open: number): Attribution | null {
+  const { first } = reading.sentence(colon);
+  for (let word = Math.max(first, colon - REACH); word < colon; word++) {
+    if (reading.quoteAround(word)) return null;
+    if (!reading.isVerb(word)) continue;
+    const subject = subjectOf(reading, word, first, open);
+    if (!subject || !(isPronoun(reading, subject) || isSpeaker(reading, subject))) return null;
+    return { holder: { first: subject.first, end: subject.end }, cue: [], stance: 'claims', end: open, behind: false };
+  }
   return null;
+}
+
+/** Somebody who can speak for themselves: no document, no thing. */
+function isSpeaker(reading: Reading, subject: WordRange): boolean {
+  return isPlausible(reading, subject) && !isDocument(reading, subject) && reading.upos(subject.first) !== 'PRON';
 }
 
 /** A quotation that begins like a sentence right behind its verb or the place where it was said. */

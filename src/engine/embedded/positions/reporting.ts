@@ -11,6 +11,8 @@ import type { Content } from './content-range.ts';
 import { contentAfter } from './contents.ts';
 import { contentSpan, contentStart, hasVerb, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
+import { frontedObject } from './fronted.ts';
+import { isMatterOf } from './objects.ts';
 import { stanceIfDenied } from './stances.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
@@ -20,6 +22,8 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
   if (!reporting.has(reading.lower(word)) && !reportingPhrases.has(reading.lower(word))) return null;
   const window = windowAround(reading, word);
   for (const at of readVerb(reading, word, window)) {
+    const fronted = frontedObject(reading, at, window);
+    if (fronted) return fromBehind(reading, at, fronted.subject, fronted.content);
     const subject = subjectOf(reading, word, window.first, window.end);
     if (!subject || !canSpeak(reading, subject)) continue;
     // "Nobody wanted to leave": who wants nothing is nobody.
@@ -55,6 +59,8 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
     return null;
   // "accepted the donations", "cited two examples": a thing taken or shown, unless it is something said or decided.
   if (found.kind === 'object' && /^(accept|cit)/.test(reading.lower(at.verb)) && isTaken(reading, found)) return null;
+  // "ordered two beers", "sought shelter", "reported to work": only what is decided, seen coming or counted.
+  if (found.kind === 'object' && !isMatterOf(reading, at.verb, found)) return null;
   // "asked not to be named", "wilde anoniem blijven": what a source asks for itself.
   if (/^(asks|demands)$/.test(at.use.verb.stance) && staysUnnamed(reading, found)) return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.

@@ -2,6 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import type { Reading } from '../reading.ts';
+import { interviewee } from './interviews.ts';
 import type { PositionIndex } from './position-index.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -14,7 +15,7 @@ export function speakerOf(reading: Reading, cast: Cast, { parts }: Quotation, fo
   const end = Math.min(reading.doc.length - 1, reading.doc.wordAt(parts.at(-1)!.close - 1));
   // An answer behind a question of the interviewer: the speaker goes on.
   const asked = first > 0 && isAsked(reading, first - 1, reading.doc.start(first));
-  const spoke = asked ? found.lastFree(reading.doc.start(first)) : null;
+  const spoke = asked ? (found.lastFree(reading.doc.start(first)) ?? interviewee(cast, first)) : null;
   if (spoke) return spoke;
   const named = namedInside(cast, first, end);
   const previous = first > 0 ? reading.doc.sentenceOf(first - 1) : -1;

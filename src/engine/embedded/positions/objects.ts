@@ -1,0 +1,46 @@
+import type { WordRange } from '../../../language/document.ts';
+import type { Reading } from '../reading.ts';
+
+/** What may be ordered: deeds rather than things. */
+const DEEDS =
+  /(tion|sion|ment|al|ure|ance|ence|ing|out|down|over)s?$|^(halt|inquiry|enquiry|probe|review|release|raid|strike|search|ban|curfew|inspection|audit|report|freeze|stop|autopsy|recount|study|overhaul|rethink|return|end|start|cut|cuts|ceasefire|truce|payment|stay|test|tests|retreat|advance|attack|attacks)$/;
+/** What somebody looks for besides what is asked of others. */
+const REFUGE =
+  /^(shelter|refuge|asylum|cover|solace|comfort|help|treatment|medical|work|jobs?|revenge|sanctuary|safety|fame|fortune|re-?election|election|office)$/;
+/** What is seen by who judges a matter: chances, reasons and the like. */
+const PROSPECTS = {
+  en: /^(chances?|risks?|prospects?|needs?|reasons?|room|scope|possibilit(y|ies)|dangers?|signs?|upside|downside|evidence|value|merit|benefits?|problems?|opportunit(y|ies)|potential|alternatives?|links?|point|threats?|advantages?|growth|inflation|parallels)$/,
+  nl: /^(kans|kansen|risico|risico's|gevaar|gevaren|noodzaak|redenen?|aanleiding|ruimte|mogelijkhed?en|mogelijkheid|tekenen|bewijs|bewijzen|waarde|voordeel|voordelen|nadeel|nadelen|problemen|probleem|potentieel|alternatief|verband|meerwaarde|nut|bezwaar|bezwaren|dreiging|verschillen|toekomst|perspectief|oplossing)$/,
+} as const;
+
+/** Whether the object of a verb with an everyday sense is a matter: *ordered a review*, *sees little chance of a deal*. */
+export function isMatterOf(reading: Reading, verb: number, { first, end }: WordRange): boolean {
+  const lower = reading.lower(verb);
+  if (/^order/.test(lower))
+    return /^(DET|ADJ|NOUN)$/.test(reading.upos(first) ?? '') && DEEDS.test(headOf(reading, first, end));
+  if (/^(seek|sought)/.test(lower))
+    return !REFUGE.test(reading.lower(first)) && !REFUGE.test(headOf(reading, first, end));
+  if (/^(see|sees|saw|seen|seeing|zie|ziet|zien|zag|zagen|gezien)$/.test(lower)) {
+    for (let word = first; word < Math.min(end, first + 6); word++) {
+      if (PROSPECTS[reading.lexicon.language].test(reading.lower(word))) return true;
+      if (reading.isVerb(word) || reading.isPunctuation(word)) return false;
+    }
+    return false;
+  }
+  // "reported a turnout of 61%", not "reported the theft".
+  if (/^report/.test(lower)) return hasFigure(reading, first, end);
+  return true;
+}
+
+/** The first noun that no other noun follows, in lower case. */
+function headOf(reading: Reading, first: number, end: number): string {
+  for (let word = first; word < end; word++)
+    if (/^(NOUN|PROPN)$/.test(reading.upos(word) ?? '') && reading.upos(word + 1) !== 'NOUN')
+      return reading.lower(word);
+  return '';
+}
+
+function hasFigure(reading: Reading, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (reading.upos(word) === 'NUM') return true;
+  return false;
+}
