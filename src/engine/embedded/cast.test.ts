@@ -52,6 +52,18 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ['nl', 'Staatssecretaris Jansen van Infrastructuur schrijft een brief.', 'Jansen (Staatssecretaris) [person]'],
     ['en', 'Goldman Sachs advised the buyer, Raj Patel said.', 'Goldman Sachs [organisation]', 'Raj Patel [person]'],
   ],
+  'where a name begins and ends': [
+    ['en', 'Mr Smith denied that. Ms Dunbar agreed.', 'Smith [person]', 'Dunbar [person]'],
+    ['en', 'Daniel ole Sankale opposed the plan.', 'Daniel ole Sankale [person]'],
+    ['en', 'The ferry to the Isle of Harrow stops, Ian Bell said.', 'Ian Bell [person]'],
+    ['nl', 'Natuur & Milieu noemt het besluit onbegrijpelijk.', 'Natuur & Milieu [organisation]'],
+    [
+      'nl',
+      'Oppositiepartij N-VA spreekt van een blamage.',
+      'N-VA (Oppositiepartij) = Oppositiepartij N-VA [organisation]',
+    ],
+    ['nl', 'De VVD waarschuwt dat de heffing 2,4 megaton CO2 scheelt.', 'VVD [organisation]'],
+  ],
   'a body that is only of another kind is another': [
     [
       'nl',

@@ -46,6 +46,8 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   if (isInnerHyphen(reading, word - 1) && !reading.isCapitalised(word - 2)) return false;
   if (/^(i'm|i've|i'll|i'd)$/.test(lower) || (lexicon.anyPronoun.has(lower) && reading.form(word) !== 'US'))
     return false;
+  // "Mr Smith", where a sentence begins too.
+  if (isTitle(reading, word) && word + 1 < sentence.end && isName(reading, word + 1)) return true;
   if (!isInitial(reading, word, sentence.first))
     return !lexicon.common.has(lower) || isName(reading, word + 1) || beginsSurname(reading, word);
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
@@ -171,6 +173,13 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       end++;
       continue;
     }
+    // Daniel ole Sankale: what stands in small letters within one person's name.
+    const whole = reading.entityAt(end);
+    const within = whole?.type === 'PER' && whole === reading.entityAt(end - 1) && end + 1 < whole.end;
+    if (within && !isParticle(reading, end) && isName(reading, end + 1)) {
+      end += 2;
+      continue;
+    }
     // Theo de Rooij, Ad van de Ven
     let next = end;
     while (next < limit && next - end < 3 && isParticle(reading, next)) next++;
@@ -198,6 +207,16 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
         end = after + 1;
         continue;
       }
+    }
+    // "Isle of Harrow"
+    if (
+      join === 'of' &&
+      end === first + 1 &&
+      lexicon.placeOpenings.has(reading.lower(first)) &&
+      isName(reading, end + 1)
+    ) {
+      end += 2;
+      continue;
     }
     const list = organisation && joinedBefore(reading, first, end) ? endOfPortfolios(reading, first, end, limit) : -1;
     if (list > end) return list;

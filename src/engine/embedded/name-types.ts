@@ -45,7 +45,8 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
   let organisation = isOrganisationWord(reading, last) || isOrganisationWord(reading, name.first) ? 5 : 0;
   for (let word = name.first; word < name.end; word++) {
     if (!organisation && isOrganisationWord(reading, word)) organisation = 4;
-    if (/^(&|of|and|for|voor|en)$/.test(reading.lower(word))) add('organisation', 1);
+    if (/^(of|and|for|voor|en)$/.test(reading.lower(word))) add('organisation', 1);
+    if (reading.form(word) === '&') add('organisation', 4);
     if (nl && word > name.first && word < last && isParticle(reading, word) && !reading.isCapitalised(word))
       add('person', 2);
   }

@@ -19,6 +19,7 @@ import {
   genderOfFirstName,
   genderOfRole,
   genderOfTitle,
+  isAcronym,
   isAdjectiveForm,
   isOrganisationRun,
   isOrganisationWord,
@@ -250,8 +251,13 @@ function nounInside(reading: Reading, first: number, end: number, sentence: Word
   let noun = -1;
   for (let word = first; word < end - 1; word++) {
     // The tag itself: a name model may take "Rederij Noordlijn" for one name.
-    if (reading.doc.upos(word) !== 'NOUN' && !(word === first && startsPerson(reading, word + 1))) break;
-    if (!isRoleWord(reading, word) && !typeOfNoun(reading, word) && isOnePerson(reading, word)) break;
+    const kind = typeOfNoun(reading, word);
+    // "Oppositiepartij N-VA": a noun that may pass for a name of its own.
+    const before = word === first && (startsPerson(reading, word + 1) || (kind && isAcronym(reading.form(word + 1))));
+    if (reading.doc.upos(word) !== 'NOUN' && !before) break;
+    // "Natuur & Milieu"
+    if (reading.form(word + 1) === '&') break;
+    if (!isRoleWord(reading, word) && !kind && isOnePerson(reading, word)) break;
     if (startsPerson(reading, word) || isTitle(reading, word)) break;
     if (reading.lexicon.placeOpenings.has(reading.lower(word))) return null;
     // "Gemeente Veldhaven" is called so; "Bank of England" and "City Council" go on.
