@@ -101,6 +101,8 @@ export interface Lexicon
   readonly purposeMarkers: PhraseIndex;
   readonly reasonPrepositions: PhraseIndex;
   readonly openCues: readonly { readonly kind: QuestionKind; readonly phrases: PhraseIndex }[];
+  readonly clearing: PhraseIndex;
+  readonly openParticiples: ReadonlyMap<string, QuestionKind>;
   readonly settledCues: PhraseIndex;
   readonly bodiesOfStates: ReadonlySet<string>;
   readonly knownBodies: ReadonlySet<string>;
@@ -210,6 +212,12 @@ function compile(data: LexiconData): Lexicon {
     purposeMarkers: phrases(data.purposeMarkers),
     reasonPrepositions: phrases(data.reasonPrepositions),
     openCues: openKinds(data.openCues),
+    clearing: phrases(data.clearing),
+    openParticiples: new Map(
+      Object.entries(data.openParticiples).flatMap(([kind, words]) =>
+        list(words).map((word) => [word, kind as QuestionKind] as const),
+      ),
+    ),
     settledCues: phrases(data.settledCues),
     bodiesOfStates: names(data.bodiesOfStates),
     knownBodies: names(data.knownBodies),

@@ -1,6 +1,6 @@
 import type { LexiconData } from './lexicon.ts';
 import { MOTIVES_EN } from './motives-en.ts';
-import { OPEN_EN, SETTLED_EN } from './open-en.ts';
+import { CLEARING_EN, OPEN_EN, SETTLED_EN, UNDONE_EN } from './open-en.ts';
 import { REPORTING_EN } from './reporting-en.ts';
 import { REPORTING_NOUNS_EN } from './reporting-nouns-en.ts';
 import { REPORTING_PHRASES_EN } from './reporting-phrases-en.ts';
@@ -179,5 +179,7 @@ export const EN: LexiconData = {
   motives: MOTIVES_EN,
   conditionals: 'if unless provided',
   openCues: OPEN_EN,
+  clearing: CLEARING_EN,
+  openParticiples: UNDONE_EN,
   settledCues: SETTLED_EN,
 };

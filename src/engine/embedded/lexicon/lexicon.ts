@@ -213,6 +213,10 @@ export interface LexiconData {
   readonly motives: MotiveWords;
   readonly conditionals: string;
   readonly openCues: readonly OpenCue[];
+  /** Phrases by which one is cleared of something: *nothing to do with*; written as `OpenCue.phrases`. */
+  readonly clearing: string;
+  /** Participles of what leaves a matter open while it has *not* been done, by kind: *released*, *benoemd*. */
+  readonly openParticiples: Readonly<Partial<Record<QuestionKind, string>>>;
   /** Phrases with such a word that leave nothing open: *without doubt*; written as `OpenCue.phrases`. */
   readonly settledCues: string;
 }

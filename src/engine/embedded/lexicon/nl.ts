@@ -1,6 +1,6 @@
 import type { LexiconData } from './lexicon.ts';
 import { MOTIVES_NL } from './motives-nl.ts';
-import { OPEN_NL, SETTLED_NL } from './open-nl.ts';
+import { CLEARING_NL, OPEN_NL, SETTLED_NL, UNDONE_NL } from './open-nl.ts';
 import { REPORTING_NL } from './reporting-nl.ts';
 import { REPORTING_NOUNS_NL } from './reporting-nouns-nl.ts';
 import { REPORTING_PHRASES_NL } from './reporting-phrases-nl.ts';
@@ -182,5 +182,7 @@ export const NL: LexiconData = {
   motives: MOTIVES_NL,
   conditionals: 'als indien mits tenzij wanneer mocht mochten zolang',
   openCues: OPEN_NL,
+  clearing: CLEARING_NL,
+  openParticiples: UNDONE_NL,
   settledCues: SETTLED_NL,
 };

@@ -132,3 +132,16 @@ export const OPEN_EN: readonly OpenCue[] = [
 /** English phrases that hold such a word and leave nothing open. */
 export const SETTLED_EN = `without reasonable/good/proper/due/valid explanation/reason | live/lives/lived/living in .. uncertainty | must be .. within | pulled/pulls/walked out of .. talks/negotiations | police/detectives/officers/prosecutors/investigators/arrested .. question/questioned | no/without/beyond .. doubt/question | do n't doubt | long - awaited | long-awaited | not/n't/never denied | denied access/bail/entry/asylum/permission/visas/boarding/visa/parole/treatment/citizenship/service | wait and | i did not say | depending on the weather | not/n't depend on | could not/n't say more | no longer unclear/uncertain/unknown
   | possibly the | not/n't only known | known for | as soon/quickly/early/far/much as possibly | decision/decisions on .. was/were taken/made`;
+
+/** English participles of what leaves a matter open while it has not been done. */
+export const UNDONE_EN = {
+  unknown:
+    'ascertained clarified cleared-up clarified detailed determined disclosed discovered divulged elucidated established explained figured-out found identified located named pinpointed published quantified recovered released revealed shared solved specified traced unearthed charged arrested apprehended caught understood recorded measured studied',
+  unconfirmed: 'authenticated confirmed corroborated proven proved substantiated validated verified',
+  pending:
+    'agreed allocated announced appointed approved awarded chosen concluded decided fixed finalised finalized finished formed granted heard implemented lifted negotiated paid passed ratified reached replaced resolved ruled scheduled secured selected sentenced set settled signed tabled tested tried voted ironed-out',
+} as const;
+
+/** English phrases by which one is cleared of something. */
+export const CLEARING_EN =
+  "nothing to do with | no part/role/hand/involvement in | no knowledge of | knew/know nothing of/about | did/done/doing nothing wrong/illegal/improper | nothing wrong/illegal/improper | not/n't/never .. responsible/involved/guilty/aware/true/liable/negligent | was/were/is/are/'m innocent | no truth | not/n't to+blame/at+fault/the+case | never .. been .. asked/told/warned/consulted/informed/paid | no wrongdoing | within the law/rules | never harmed/touched/threatened/met/agreed/promised/received/intended/meant";

@@ -191,7 +191,7 @@ function isDutchClause(reading: Reading, word: number, limit: number, leads: boo
       return (
         at - word > 2 &&
         !(leads && reading.form(at) === '.') &&
-        (reading.isVerb(at - 1) || /(en|t|d|de|te)$/.test(reading.lower(at - 1)))
+        (reading.isVerb(at - 1) || (!reading.tagged && /(en|t|d|de|te)$/.test(reading.lower(at - 1))))
       );
   return false;
 }

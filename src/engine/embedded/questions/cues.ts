@@ -7,6 +7,7 @@ import { clausesOf, isQuestion, LONG } from './clauses.ts';
 import { isGuess } from './guesses.ts';
 import { outcomeAt } from './outcomes.ts';
 import type { FoundQuestion } from './questions.ts';
+import { undoneAt } from './undone.ts';
 
 /** Sentences that say that something is open: *onduidelijk*, *naar verluidt*, *remains to be seen*, *zou*. */
 export function findCues(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
@@ -51,6 +52,7 @@ function cuesIn(reading: Reading, sentence: WordRange, reported: boolean): reado
     const kind =
       kindAt(reading, word, sentence) ??
       outcomeAt(reading, word, sentence) ??
+      undoneAt(reading, word, sentence) ??
       (isGuess(reading, word, sentence, reported) ? 'unconfirmed' : null);
     if (kind) cues.push({ word, kind });
   }

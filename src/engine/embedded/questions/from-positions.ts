@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../../core/briefing.ts';
 import type { HeldPosition } from '../positions/positions.ts';
-import type { Reading, Span } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { withHolder } from './contradictions.ts';
 import type { FoundQuestion } from './questions.ts';
 
 /** What a position leaves open by its stance: a denial contradicts somebody, a doubt doubts something. */
@@ -32,11 +33,4 @@ function isByCue(reading: Reading, { cue, stance }: HeldPosition['found']): bool
     for (let word = first; word < end; word++)
       if (reading.lexicon.reporting.get(reading.lower(word))?.some(({ verb }) => verb.stance === stance)) return true;
   return false;
-}
-
-/** From the holder to the end of the content where the holder stands before it: "deskundigen betwijfelen of ..." */
-function withHolder(reading: Reading, { holder, cue, content }: HeldPosition['found']): Span {
-  if (!holder) return content;
-  const start = reading.doc.start(Math.min(holder.first, cue[0]?.first ?? holder.first));
-  return start < content.start && content.start - start < 200 ? { start, end: content.end } : content;
 }

@@ -31,6 +31,7 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
     // "Dat hij zou zijn gewaarschuwd, noemde zij roddel".
     if (reading.upos(at) === 'SCONJ' && !(at === sentence.first && reading.lower(at) === 'dat')) return false;
   }
+  if (/^(dan|men)$/.test(reading.lower(word + 1)) || reading.lower(word - 1) === 'men') return false;
   if (reported) return true;
   if (SPEAKER.test(reading.lower(word + 1)) || SPEAKER.test(reading.lower(word - 1))) return false;
   let perfect = false;
@@ -51,6 +52,11 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
   return (perfect && participle) || (lasts && !planned && (since || isNamed(reading, word)));
 }
 
+function has(reading: Reading, words: RegExp, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 20); at++) if (words.test(reading.lower(at))) return true;
+  return false;
+}
+
 /** Whether a name or *hij*, *zij* stands right before or behind *zou*. */
 function isNamed(reading: Reading, word: number): boolean {
   return [word - 1, word + 1].some((at) => reading.upos(at) === 'PROPN' || /^(hij|zij|ze)$/.test(reading.lower(at)));
@@ -66,6 +72,7 @@ function isPossibly(reading: Reading, word: number, { first, end }: WordRange): 
     /^(om|dat|te|gemaakt|maken|en|of|is|was|wordt|zijn)$/.test(next)
   )
     return word === first && reading.isVerb(word + 1);
+  if (has(reading, /^(gemaakt|maken|maakt|maakte)$/, word + 1, Math.min(end, word + 5))) return false;
   for (let at = Math.max(first, word - 3); at < word; at++)
     if (/^zo|^(niet|het|maakt|maakte|als)$/.test(reading.lower(at))) return false;
   return (

@@ -53,7 +53,7 @@ const ASKED = {
   en: /^(whether|who|what|where|why|how|when|if|which|any|more)$/,
 } as const;
 const NOT = {
-  nl: /^(niet|nooit|niemand|nog|niets|geen)$/,
+  nl: /^(niet|nooit|niemand|niets|geen)$/,
   en: /^(not|n't|never|nobody|unable|yet|declined|refused|cannot|unclear|refuses|declines)$/,
 } as const;
 
@@ -124,7 +124,7 @@ function isTerm(reading: Reading, word: number, limit: number): boolean {
 function isLater(reading: Reading, word: number, end: number): boolean {
   if (reading.doc.feature(word, 'Tense') === 'Past') return false;
   for (let at = word + 1; at < Math.min(end, word + REACH); at++) {
-    if (LATER.test(reading.lower(at))) return true;
+    if (LATER.test(reading.lower(at)) && !/^\d{4}$/.test(reading.form(at + 1))) return true;
     if (DECIDES.test(reading.lower(word)) && /^(over|of)$/.test(reading.lower(at))) return true;
     if (reading.lower(at) === 'over' && /^(een|twee|drie|vier|enkele)$/.test(reading.lower(at + 1))) return true;
   }

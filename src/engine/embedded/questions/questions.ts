@@ -8,6 +8,7 @@ import type { Reading, Span } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
 import { findAsked } from './asked.ts';
 import { findConditions } from './conditions.ts';
+import { findContradictions } from './contradictions.ts';
 import { findCues } from './cues.ts';
 import { fromPositions } from './from-positions.ts';
 import { findFronted } from './fronted.ts';
@@ -23,6 +24,7 @@ export interface FoundQuestion {
 export function findQuestions(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
   const told = [
     ...fromPositions(reading, positions),
+    ...findContradictions(reading, positions),
     ...findCues(reading, positions),
     ...findConditions(reading),
     ...findFronted(reading),
