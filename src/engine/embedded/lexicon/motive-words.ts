@@ -117,6 +117,13 @@ export interface MotiveWords {
   readonly thingRelatives: string;
   readonly must: string;
 
+  /** States of mind that stand beside a deed without a verb: *Worried about smog, parents ...*; and what leads on. */
+  readonly moods: string;
+  readonly moodAbout: string;
+  /** *Having lost twice*: the participle, and the lemmas of what happened that makes people act. */
+  readonly having: string;
+  readonly setbacks: string;
+
   /** Cues of a reason by what people bring against somebody, and by what they feel. */
   readonly afterComplaints: string;
   readonly amidConcerns: string;

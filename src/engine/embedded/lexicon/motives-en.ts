@@ -84,6 +84,13 @@ export const MOTIVES_EN: MotiveWords = {
   thingRelatives: 'which whose',
   must: 'must',
 
+  moods:
+    'wary afraid mindful fearful desperate anxious reluctant loath haunted eager keen worried concerned alarmed angry angered furious outraged incensed enraged frightened scared terrified nervous conscious convinced determined intent bent hungry impatient unwilling dismayed disappointed disillusioned embarrassed ashamed jealous envious suspicious frustrated dissatisfied unhappy discontented tired weary sick bored disgusted confident hopeful resentful grateful keen greedy leery motivated driven prompted spurred inspired encouraged emboldened moved stung lured attracted tempted fuelled fueled pressed pressured short',
+  moodAbout: 'of about at over by with for to on',
+  having: 'having',
+  setbacks:
+    'lose fail suffer miss run refuse deny reject tell warn criticise criticize accuse promise grow learn hear discover realise realize exhaust spend sack dismiss defeat beat snub outbid turn',
+
   afterComplaints: 'after following',
   amidConcerns: 'amid amidst over',
   concerns:

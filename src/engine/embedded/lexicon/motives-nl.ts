@@ -83,6 +83,11 @@ export const MOTIVES_NL: MotiveWords = {
   thingRelatives: 'die dat',
   must: 'moet moeten moesten',
 
+  moods: '',
+  moodAbout: '',
+  having: '',
+  setbacks: '',
+
   afterComplaints: 'na',
   amidConcerns: '',
   concerns:

@@ -40,6 +40,21 @@ const PRESSURES: readonly Case[] = [
   ['Northline shut the bridge after lunch.'],
 ];
 
+const MOODS: readonly Case[] = [
+  [
+    'Worried about smog, teachers at Northline School kept the children indoors.',
+    ['teachers', 'Worried about smog', 'author'],
+  ],
+  ['Having lost two finals, Tina Pell hired a coach.', ['Tina Pell', 'lost two finals', 'author']],
+  ['Having arrived in London, Tina Pell hired a coach.'],
+  ['Convinced that she would lose, Tina Pell withdrew.', ['Tina Pell', 'she would lose', 'author']],
+  ['Tina Pell, tired of waiting, opened a shop.', ['Tina Pell', 'tired of waiting', 'author']],
+  [
+    'Northline has delayed the launch until May, wary of overstating its results.',
+    ['Northline', 'wary of overstating its results', 'author'],
+  ],
+];
+
 /** Whose deed it is that somebody tells of, and on whose word. */
 const WORDS: readonly Case[] = [
   // Who only tells of a deed has not done it; a body tells of its own.
@@ -79,7 +94,7 @@ const WORDS: readonly Case[] = [
   ],
 ];
 
-for (const [name, cases] of Object.entries({ aims: AIMS, pressures: PRESSURES, words: WORDS }))
+for (const [name, cases] of Object.entries({ aims: AIMS, pressures: PRESSURES, moods: MOODS, words: WORDS }))
   describe(`English ${name}`, () => {
     for (const [text, ...expected] of cases)
       it(text, async () => {

@@ -15,6 +15,7 @@ import type { FoundMotive } from './found.ts';
 import { hearsayAim } from './hearsay.ts';
 import { type HeldMotive, hasJustActed, hold } from './holding.ts';
 import { findInterest } from './interests.ts';
+import { findMood } from './moods.ts';
 import { findMover, findToken } from './movers.ts';
 import { findPressure } from './pressures.ts';
 import { findPurpose } from './purposes.ts';
@@ -42,6 +43,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findExplanation(reading, word) ??
       findInterest(reading, word) ??
       findDisposition(reading, word) ??
+      findMood(reading, word) ??
       findDesire(reading, word);
     // "Did she leave to save her party?" says nothing yet.
     if (found && isYesNo(reading, found.at)) continue;
