@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '../core/article.ts';
 import { Analyser } from './analyser.ts';
 import { ENGLISH } from './en/rules.ts';
+import { release } from './model/bytes.ts';
 import { decodeModel } from './model/language-model.ts';
 import { DUTCH } from './nl/rules.ts';
 import type { SegmentationRules } from './rules.ts';
@@ -28,7 +29,9 @@ export function analyserOf(language: Language): Analyser {
   let analyser = loaded.get(language);
   if (analyser === undefined) {
     const { rules, model } = languageOf(language);
-    analyser = new Analyser(rules, decodeModel(readFileSync(model)));
+    const file = readFileSync(model);
+    analyser = new Analyser(rules, decodeModel(file));
+    release(file);
     loaded.set(language, analyser);
   }
   return analyser;

@@ -55,6 +55,17 @@ export class ByteWriter {
   }
 }
 
+/** Smaller ones may share Node's pool. */
+const LARGE = 1 << 18;
+
+/**
+ * Gives large memory back at once: a process that has nothing to do would not collect it. Neither these bytes nor others
+ * of the same buffer can be read any more.
+ */
+export function release({ buffer }: { readonly buffer: ArrayBufferLike }): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength >= LARGE) buffer.transfer(0);
+}
+
 /** Reads what a ByteWriter wrote. Throws a RangeError past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -85,14 +96,19 @@ export class ByteReader {
     return new TextDecoder().decode(this.bytes(this.varint()));
   }
 
-  /** Throws a RangeError for a part of another length than it says. */
-  part(): ByteReader {
+  /**
+   * What `read` makes of the next part, whose bytes are gone afterwards. Throws a RangeError for a part of another length
+   * than it says.
+   */
+  part<T>(read: (part: ByteReader) => T): T {
     const length = this.varint();
     const packed = this.bytes(this.varint());
     // In one piece, so that no pieces are left behind that the process would keep.
     const plain = zstdDecompressSync(packed, { chunkSize: Math.max(64, length + 1), maxOutputLength: length + 1 });
     if (plain.length !== length) throw new RangeError('model file has a damaged part');
-    return new ByteReader(plain);
+    const made = read(new ByteReader(plain));
+    release(plain);
+    return made;
   }
 
   bytes(length: number): Uint8Array {

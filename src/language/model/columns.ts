@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import { type ByteReader, type ByteWriter, release } from './bytes.ts';
 
 /**
  * Columns of unsigned integers as planes of bytes: the `low` first bits of all numbers, eight by eight, then the rest of
@@ -84,5 +84,10 @@ export class Scratch {
   bytes(length: number): Uint8Array {
     if (this.#bytes.length < length) this.#bytes = new Uint8Array(length);
     return this.#bytes.subarray(0, length);
+  }
+
+  /** When the last part has been read. */
+  release(): void {
+    for (const room of [this.#ints, this.#shorts, this.#bytes]) release(room);
   }
 }

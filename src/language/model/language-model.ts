@@ -78,7 +78,9 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
   const format = reader.text();
   if (format !== MODEL_FORMAT)
     throw new RangeError(`model has the format "${format}", this program reads "${MODEL_FORMAT}"`);
-  const { language, beam, labels, tags, classes, hasBoundaries, transitions } = JSON.parse(reader.part().text()) as {
+  const { language, beam, labels, tags, classes, hasBoundaries, transitions } = JSON.parse(
+    reader.part((part) => part.text()),
+  ) as {
     language: string;
     beam: number;
     classes: number;
@@ -88,8 +90,8 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     transitions: number[];
   };
   const scratch = new Scratch();
-  const rows = (count: number) => readModel(reader.part(), count, scratch);
-  return {
+  const rows = (count: number) => reader.part((part) => readModel(part, count, scratch));
+  const model: LanguageModel = {
     language,
     beam,
     classes,
@@ -97,15 +99,17 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     tags: tags.map(([upos, xpos, feats]) => ({ upos, xpos, feats })),
     nameTransitions: Float32Array.from(transitions),
     // From here on in the order of the file.
-    wordClasses: WordClasses.read(reader.part()),
+    wordClasses: reader.part(WordClasses.read),
     boundaries: hasBoundaries ? rows(BOUNDARY_CLASSES) : null,
     tagger: rows(classes),
-    lemmas: readLemmas(reader.part(), scratch),
-    nameLists: NameLists.read(reader.part()),
+    lemmas: reader.part((part) => readLemmas(part, scratch)),
+    nameLists: reader.part(NameLists.read),
     names: rows(NAME_LABELS),
     moves: rows(MOVES),
     arcs: rows(labels.length),
     trees: rows(labels.length),
-    variants: HashTable.read(reader.part()),
+    variants: reader.part(HashTable.read),
   };
+  scratch.release();
+  return model;
 }
