@@ -7,6 +7,7 @@ import { roleHead } from './name-roles.ts';
 import { isExample } from './no-names.ts';
 import type { Reading } from './reading.ts';
 import { mainOf, mostMentions, salienceOf } from './salience.ts';
+import { isActingNoun } from './unnamed-actors.ts';
 
 /** A body named so often is an actor although it leads no clause. */
 const OFTEN = 4;
@@ -56,52 +57,6 @@ function isActor(reading: Reading, actor: CastActor): boolean {
 function isFullName(reading: Reading, actor: CastActor): boolean {
   if (actor.evidence < 1.2 || ![...actor.names].some((name) => /\s/.test(name))) return false;
   return !actor.mentions.every(({ first }) => /^(van|of|bij|at|from|in)$/.test(reading.lower(first - 1)));
-}
-
-/** A group or body without a name: more than a bare *people* or *the team* that does something once. */
-function isActingNoun(reading: Reading, actor: CastActor): boolean {
-  if (actor.holds === 0 && actor.mentions.every((mention) => isSupposed(reading, mention))) return false;
-  if (actor.kind === 'person') {
-    // "a driver said": one who is not named and does not come back counts as a spokesperson or opens the story.
-    const { first } = actor.mentions[0]!;
-    const once = !actor.speaks && actor.mentions.length === 1 && reading.doc.sentenceOf(first) > 0;
-    if (once && /^(een|a|an|one|another)$/.test(reading.lower(first))) return false;
-    return actor.holds > 0 || (actor.speaks && actor.acts > 0) || actor.mentions.length > 1;
-  }
-  const bare = actor.kind === 'group' && isGeneric(reading, actor);
-  if (bare) return actor.holds > 0 && actor.leads > 0;
-  if (actor.holds > 0) return true;
-  if (actor.kind === 'group' && actor.sure && (actor.acts > 1 || isSpokenTo(reading, actor))) return true;
-  return actor.leads > 0 && (actor.sure || actor.mentions.length > 1);
-}
-
-/** "If a majority is in favour": anybody who may come to be. */
-function isSupposed(reading: Reading, { first }: WordRange): boolean {
-  const article = /^(een|a|an)$/.test(reading.lower(first)) ? first : first - 1;
-  return (
-    /^(een|a|an)$/.test(reading.lower(article)) &&
-    /^(als|indien|tenzij|mits|if|unless)$/.test(reading.lower(article - 1))
-  );
-}
-
-/** "told ministers", "accused traders", "a claim that voters rejected": in what is said, but not who only hears it. */
-function isSpokenTo(reading: Reading, { heads, mentions }: CastActor): boolean {
-  const hears = /^(reporters|journalists|listeners|viewers|journalisten|verslaggevers|luisteraars|kijkers)$/;
-  if ([...heads].some((head) => hears.test(head))) return false;
-  return mentions.some((mention) => {
-    // "a simple majority", "een meerderheid"
-    if (!mention.acts || /^(een|a|an)$/.test(reading.lower(mention.first))) return false;
-    return reading.lexicon.reporting.has(reading.lower(reading.doc.head(reading.doc.headOf(mention))));
-  });
-}
-
-/** *mensen*, *goodwilling people*, *the team*: a general noun; people an adjective hardly tells apart, a team it does. */
-function isGeneric(reading: Reading, actor: CastActor): boolean {
-  const { genericGroups } = reading.lexicon;
-  if ([...actor.heads].some((head) => !genericGroups.has(head))) return false;
-  const people = [...actor.heads].every((head) => /(s|en|people)$/.test(head) && !/team/.test(head));
-  const telling = people ? / (of|van|for|voor|in) / : / (of|van|for|voor|in) |\S \p{Lu}|^\p{Lu}\S+ \S/u;
-  return ![...actor.forms.keys()].some((form) => telling.test(form));
 }
 
 function describe(reading: Reading, actor: CastActor, id: string, main: boolean): Actor {

@@ -111,7 +111,7 @@ Zo'n tweehonderd bewoners van Oudemeer verlieten hun huis uit voorzorg. De dijk 
   [
     'investigation',
     'en',
-    `One of the country's largest parcel firms had its drivers followed by private detectives, internal papers show. Swiftline spent £300,000 on the detectives last year. The union GTU called the practice a disgrace. "I saw the same grey car every night," said a driver. Swiftline says the detectives were hired to stop theft.`,
+    `One of the country's largest parcel firms had its drivers followed by private detectives, internal papers show. Swiftline spent £300,000 on the detectives last year. The union GTU called the practice a disgrace. "I saw the same grey car every night," said a driver. Swiftline says it wanted to stop theft.`,
     "One of the country's largest",
     'The union GTU',
   ],

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../core/article.ts';
-import { briefWholly } from '../../test/brief-plainly.ts';
+import { actorsOf } from '../../test/actors-of.ts';
 
 type Expected = string;
 
-/** Actors as `name (role) = alias = alias [kind]`, in the order of their first mention; what is not listed must not be. */
+/** Actors as `actorsOf` gives them; what is not listed must not be. */
 const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Expected[]])[]>> = {
   'what a noun beside a name says it is': [
     [
@@ -120,7 +120,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
   'names of several words': [
     [
       'en',
-      'The miners left the Sea Org. Marula Ridge Platinum shut the shaft. Marula Ridge says it cannot pay more.',
+      'They left the Sea Org. Marula Ridge Platinum shut the shaft. Marula Ridge says it cannot pay more.',
       'Marula Ridge Platinum = Marula Ridge [organisation]',
     ],
     [
@@ -432,16 +432,6 @@ describe('the cast', () => {
   for (const [title, rows] of Object.entries(cases))
     describe(title, () => {
       for (const [language, text, ...expected] of rows)
-        it(text, async () => {
-          const { briefing } = await briefWholly(text, language);
-          const actors = briefing.actors.toSorted((a, b) => a.evidence[0].start - b.evidence[0].start);
-          assert.deepEqual(
-            actors.map(
-              ({ name, role, aliases, kind }) =>
-                `${[name + (role ? ` (${role})` : ''), ...aliases].join(' = ')} [${kind}]`,
-            ),
-            expected,
-          );
-        });
+        it(text, async () => assert.deepEqual(await actorsOf(text, language), expected));
     });
 });

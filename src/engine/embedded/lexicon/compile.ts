@@ -81,6 +81,7 @@ export interface Lexicon
     | 'infinitiveMarker'
     | 'infinitives'
     | 'deeds'
+    | 'aimedVerbs'
     | 'reasonConjunctions'
     | 'complementTakers'
     | 'conditionals'
@@ -193,6 +194,7 @@ function compile(data: LexiconData): Lexicon {
     infinitiveMarker: set(data.infinitiveMarker),
     infinitives: set(data.infinitives),
     deeds: set(data.deeds),
+    aimedVerbs: set(data.aimedVerbs),
     reasonConjunctions: set(data.reasonConjunctions),
     complementTakers: set(data.complementTakers),
     conditionals: set(data.conditionals),

@@ -206,6 +206,8 @@ export interface LexiconData {
   readonly infinitives: string;
   /** Nouns for deeds, which stand for who did them: *aanval*, *move*. */
   readonly deeds: string;
+  /** Lemmas of verbs for what is done to people and bodies, rather than with things: *arresteren*, *expel*. */
+  readonly aimedVerbs: string;
   readonly reasonConjunctions: string;
   readonly reasonPrepositions: string;
   /** Nouns and verbs whose infinitive is a complement, no purpose. */

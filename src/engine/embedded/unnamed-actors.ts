@@ -1,0 +1,87 @@
+import type { WordRange } from '../../language/document.ts';
+import type { CastActor } from './cast-actor.ts';
+import type { Reading } from './reading.ts';
+
+/** A group or body without a name: more than a bare *people* or *the team* that does something once. */
+export function isActingNoun(reading: Reading, actor: CastActor): boolean {
+  if (actor.holds === 0 && actor.mentions.every((mention) => isSupposed(reading, mention))) return false;
+  if (actor.kind === 'person') {
+    // "a driver said": one who is not named and does not come back counts as a spokesperson or opens the story.
+    const { first } = actor.mentions[0]!;
+    const once = !actor.speaks && actor.mentions.length === 1 && reading.doc.sentenceOf(first) > 0;
+    if (once && /^(een|a|an|one|another)$/.test(reading.lower(first))) return false;
+    return actor.holds > 0 || (actor.speaks && actor.acts > 0) || actor.mentions.length > 1;
+  }
+  if (actor.holds === 0 && isAudience(actor)) return false;
+  const bare = actor.kind === 'group' && isGeneric(reading, actor);
+  if (bare && isTarget(reading, actor, true)) return true;
+  if (bare) return actor.holds > 0 && actor.leads > 0;
+  if (actor.holds > 0 || isTarget(reading, actor, false)) return true;
+  if (actor.kind === 'group' && actor.sure && (actor.acts > 1 || isSpokenTo(reading, actor))) return true;
+  return actor.leads > 0 && (actor.sure || actor.mentions.length > 1);
+}
+
+/** "If a majority is in favour": anybody who may come to be. */
+function isSupposed(reading: Reading, { first }: WordRange): boolean {
+  const article = /^(een|a|an)$/.test(reading.lower(first)) ? first : first - 1;
+  return (
+    /^(een|a|an)$/.test(reading.lower(article)) &&
+    /^(als|indien|tenzij|mits|if|unless)$/.test(reading.lower(article - 1))
+  );
+}
+
+/**
+ * "expelled two diplomats", "Winkeliers zijn verdeeld", "De mannen zijn aangehouden": to whom something is done. Of a
+ * general noun (`bare`) only a number tells that it means some people in particular.
+ */
+function isTarget(reading: Reading, actor: CastActor, bare: boolean): boolean {
+  const { doc, lexicon } = reading;
+  if (actor.kind !== 'group' || !actor.sure) return false;
+  return actor.mentions.some((mention) => {
+    const word = doc.headOf(mention);
+    const relation = doc.fullRelation(word);
+    if (/^(een|a|an|geen|no|any|every|elke|iedere)$/.test(reading.lower(mention.first))) return false;
+    if (bare && (!hasNumber(reading, mention) || [...actor.heads].every((head) => /^(people|mensen)$/.test(head))))
+      return false;
+    const verb = doc.head(word);
+    const aimed = lexicon.aimedVerbs.has(doc.lemma(verb));
+    if (relation === 'nsubj:pass' && mention.part === 'is') return aimed || !bare;
+    // "to hire retirees": anybody of the kind, where it is only meant to be done.
+    const meant = /^(Inf|Ger)$/.test(doc.feature(verb, 'VerbForm') ?? '') || /ing$/.test(reading.lower(verb));
+    const done = !meant || hasNumber(reading, mention);
+    return relation === 'obj' && aimed && done && !bare;
+  });
+}
+
+function hasNumber(reading: Reading, { first, end }: WordRange): boolean {
+  for (let word = first; word < end; word++) if (reading.upos(word) === 'NUM') return true;
+  return false;
+}
+
+/** "told ministers", "accused traders", "a claim that voters rejected": in what is said, but not who only hears it. */
+function isSpokenTo(reading: Reading, actor: CastActor): boolean {
+  const { mentions } = actor;
+  return mentions.some((mention) => {
+    // "a simple majority", "een meerderheid"
+    if (!mention.acts || /^(een|a|an)$/.test(reading.lower(mention.first))) return false;
+    // "noemde schilders zoals ...": a class with its examples.
+    if (/^(zoals|such|including|waaronder|onder)$/.test(reading.lower(mention.end))) return false;
+    return reading.lexicon.reporting.has(reading.lower(reading.doc.head(reading.doc.headOf(mention))));
+  });
+}
+
+/** Who is told things so that others read them. */
+function isAudience({ heads }: CastActor): boolean {
+  const hears =
+    /^(reporters|journalists|editors|listeners|viewers|readers|journalisten|verslaggevers|redacties|luisteraars|kijkers|lezers)$/;
+  return [...heads].some((head) => hears.test(head));
+}
+
+/** *mensen*, *goodwilling people*, *the team*: a general noun; people an adjective hardly tells apart, a team it does. */
+function isGeneric(reading: Reading, actor: CastActor): boolean {
+  const { genericGroups } = reading.lexicon;
+  if ([...actor.heads].some((head) => !genericGroups.has(head))) return false;
+  const people = [...actor.heads].every((head) => /(s|en|people)$/.test(head) && !/team/.test(head));
+  const telling = people ? / (of|van|for|voor|in) / : / (of|van|for|voor|in) |\S \p{Lu}|^\p{Lu}\S+ \S/u;
+  return ![...actor.forms.keys()].some((form) => telling.test(form));
+}
