@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
+import { partAt } from './acting.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
 import { calls, fitOf, isNamedBody, ownNames } from './cast-bodies.ts';
@@ -196,7 +197,7 @@ export class CastNouns {
   #person(noun: NounMention): CastActor | null {
     const reading = this.#reading;
     const head = reading.lower(noun.head);
-    const spokesperson = /^(woordvoe|spokes|zegs)/.test(head);
+    const spokesperson = /^(woordvoe|spokes|zegs)/.test(head) || (false && this.#isSource(noun));
     if (noun.definite) {
       const known = this.#recent(noun.first, (actor) => this.#isCalled(actor, noun));
       if (known) return known;
@@ -227,6 +228,15 @@ export class CastNouns {
     this.#byNoun.set(key, actor);
     this.#byNoun.set(head, actor);
     return actor;
+  }
+
+  /** "a Treasury official", "een diplomaat": one who is asked for what a body thinks, and speaks without a name. */
+  #isSource({ head }: NounMention): boolean {
+    return (
+      /^(official|diplomat|aide|envoy|functionaris|diplomaat|ambtenaar|topambtenaar|ingewijde)$/.test(
+        this.#reading.lower(head),
+      ) && partAt(this.#reading, { first: head, end: head + 1 }) === 'leads'
+    );
   }
 
   /**
