@@ -17,6 +17,7 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   const sentence = reading.sentence(range.first);
   if (isPossessor(reading, range) || isModifier(reading, range)) return 'none';
   const preposition = prepositionBefore(reading, range, sentence);
+  if (preposition !== null && isAuthor(reading, range, sentence)) return 'leads';
   if (preposition !== null) return partBehind(reading, preposition, range, sentence, place);
   if (isHeadingOrDateline(reading, range, sentence)) return 'none';
   if (doesToo(reading, range)) return 'leads';
@@ -29,6 +30,19 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   if (isAddressed(reading, range, sentence)) return 'leads';
   if (byParse) return byParse;
   return place && byOrder === 'meets' ? 'none' : byOrder;
+}
+
+/** "Onderzoek van het CBS laat zien", "Uit cijfers van ProRail blijkt", "A poll by Gallup found": whose word a document is. */
+function isAuthor(reading: Reading, range: WordRange, sentence: WordRange): boolean {
+  const { doc, lexicon } = reading;
+  let before = range.first - 1;
+  while (before >= sentence.first && isInside(reading, before)) before--;
+  const document = before - 1;
+  if (document < sentence.first || !/^(van|of|by|from|door)$/.test(reading.lower(before))) return false;
+  if (!lexicon.documents.has(reading.lower(document))) return false;
+  if (doc.relation(document) === 'nsubj') return !isCopular(reading, doc.head(document));
+  const source = prepositionBefore(reading, { first: document, end: document + 1 }, sentence);
+  return source !== null && /^(uit|volgens|blijkens|according)$/.test(source);
 }
 
 /** "denies it, as does Moscow", "net als Moskou": who does the same. */

@@ -7,7 +7,7 @@ import { roleHead } from './name-roles.ts';
 import { isExample } from './no-names.ts';
 import type { Reading } from './reading.ts';
 import { mainOf, mostMentions, salienceOf } from './salience.ts';
-import { isActingNoun } from './unnamed-actors.ts';
+import { isActingNoun, isAimedAt } from './unnamed-actors.ts';
 
 /** A body named so often is an actor although it leads no clause. */
 const OFTEN = 4;
@@ -50,7 +50,9 @@ function isActor(reading: Reading, actor: CastActor): boolean {
     return false;
   if (actor.kind === 'person') return actor.sure || actor.acts > 0 || isFullName(reading, actor);
   // A body that the article keeps coming back to, or a state that something is done to.
-  return actor.acts > 0 && (actor.kind === 'state' || actor.mentions.length >= OFTEN);
+  if (actor.acts === 0) return false;
+  if (actor.kind === 'state' || actor.mentions.length >= OFTEN) return true;
+  return actor.mentions.some((mention) => mention.part !== 'none' && isAimedAt(reading, mention));
 }
 
 /** A name of several words that is not only whom or what something belongs to: *een zuster van Notre Dame*. */

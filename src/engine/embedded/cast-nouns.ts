@@ -1,6 +1,5 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
-import { partAt } from './acting.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
 import { calls, fitOf, isNamedBody, ownNames } from './cast-bodies.ts';
@@ -166,7 +165,8 @@ export class CastNouns {
     const key = this.#keyOf(noun);
     const known = this.#byNoun.get(key) ?? this.#headOfGovernment(noun);
     if (known) return known;
-    if (key === reading.lower(noun.head) && !key.includes('-')) {
+    // "the state" may be one of many in a federation.
+    if (key === reading.lower(noun.head) && !/-|^sta(te|at)$/.test(key)) {
       // "the government": of the state that the article names most, where it does so often or names no other.
       const states = this.#statesByMentions();
       const most = states[0];
@@ -197,7 +197,7 @@ export class CastNouns {
   #person(noun: NounMention): CastActor | null {
     const reading = this.#reading;
     const head = reading.lower(noun.head);
-    const spokesperson = /^(woordvoe|spokes|zegs)/.test(head) || (false && this.#isSource(noun));
+    const spokesperson = /^(woordvoe|spokes|zegs)/.test(head);
     if (noun.definite) {
       const known = this.#recent(noun.first, (actor) => this.#isCalled(actor, noun));
       if (known) return known;
@@ -228,15 +228,6 @@ export class CastNouns {
     this.#byNoun.set(key, actor);
     this.#byNoun.set(head, actor);
     return actor;
-  }
-
-  /** "a Treasury official", "een diplomaat": one who is asked for what a body thinks, and speaks without a name. */
-  #isSource({ head }: NounMention): boolean {
-    return (
-      /^(official|diplomat|aide|envoy|functionaris|diplomaat|ambtenaar|topambtenaar|ingewijde)$/.test(
-        this.#reading.lower(head),
-      ) && partAt(this.#reading, { first: head, end: head + 1 }) === 'leads'
-    );
   }
 
   /**

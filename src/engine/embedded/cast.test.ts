@@ -403,6 +403,20 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     ['en', 'Lebanese Shiites marched through the city.', 'Lebanese Shiites [group]'],
   ],
+  'a surname in the genitive or before *zelf*, two names in one word': [
+    [
+      'nl',
+      'Saskia Noordhoek won de prijs. De jury prees Noordhoeks debuut.',
+      'Saskia Noordhoek = Noordhoeks [person]',
+      'jury [group]',
+    ],
+    [
+      'nl',
+      'Hans Wijers zweeg. Later sprak de vriend van Wijers. Wijers zelf bleef weg.',
+      'Hans Wijers = Wijers [person]',
+    ],
+    ['nl', 'VeldhoekZonneveld wil niet reageren.', 'VeldhoekZonneveld [organisation]'],
+  ],
   'what is no actor': [
     ['en', 'Forward-looking statements were found in the annex.'],
     ['en', 'The prime minister’s house was painted white.'],

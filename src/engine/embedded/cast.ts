@@ -42,6 +42,8 @@ export class Cast {
     placed.sort((a, b) => a.first - b.first);
     this.#index(placed);
     for (const noun of findCommonNouns(reading, (word) => covered[word] === 1)) {
+      // "coalitiepartijen CDA en VVD": what those named are together.
+      if (noun.kind === 'group' && this.mentionAt(noun.end)?.first === noun.end && noun.full.end === noun.end) continue;
       const mention = this.#placeNoun(noun);
       if (mention) placed.push(mention);
     }

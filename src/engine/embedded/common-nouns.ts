@@ -49,7 +49,10 @@ function kindOf(reading: Reading, word: number, sentence: WordRange): ActorKind 
   const { lexicon } = reading;
   const lower = reading.lower(word);
   const upos = reading.upos(word);
-  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !isPeopleAdjective(reading, word)) return null;
+  if (isQuantity(reading, word)) return null;
+  // "de officier van justitie"
+  if (lower === 'justitie' && /^(hoofd)?officier$/.test(reading.lower(word - 2))) return null;
   if (reading.isCapitalised(word) && word !== sentence.first && !reading.isPunctuation(word - 1)) {
     // "The President", "de Paus": a function written like a name.
     const alone = lexicon.articles.has(reading.lower(word - 1)) && !reading.isCapitalised(word + 1);
@@ -64,10 +67,36 @@ function kindOf(reading: Reading, word: number, sentence: WordRange): ActorKind 
   return kindOfNoun(reading, word);
 }
 
+/** *jongeren*, *ouderen*, *gewonden*: an adjective that stands for people, which a tagger may leave an adjective or take for a verb. */
+function isPeopleAdjective(reading: Reading, word: number): boolean {
+  if (reading.lexicon.language !== 'nl' || !/^(ADJ|VERB)$/.test(reading.upos(word) ?? '')) return false;
+  return reading.lexicon.groups.has(reading.lower(word)) && reading.upos(word + 1) !== 'NOUN';
+}
+
+/** "een groep dorpelingen", "thousands of protesters": how many there are, before the noun that says who. */
+function isQuantity(reading: Reading, word: number): boolean {
+  if (reading.lexicon.language === 'en')
+    return ENGLISH_QUANTITY.test(reading.lower(word)) && reading.lower(word + 1) === 'of';
+  if (!DUTCH_QUANTITY.test(reading.lower(word))) return false;
+  let noun = word + 1;
+  while (reading.upos(noun) === 'ADJ') noun++;
+  return reading.upos(noun) === 'NOUN' && (isKnownGroup(reading, noun) || isPeople(reading, noun));
+}
+
+const ENGLISH_QUANTITY = /^(tens|dozens|scores|hundreds|thousands|millions|handful)$/;
+const DUTCH_QUANTITY = /^(groep|groepje|handvol|stel|aantal|\p{L}+tal)$/u;
+
+/** The first word of a group with what says how many there are of it. */
+function withQuantity(reading: Reading, first: number, from: number): number {
+  if (reading.lexicon.language === 'nl') return first > from && isQuantity(reading, first - 1) ? first - 1 : first;
+  const of = /^(the|these|those)$/.test(reading.lower(first - 1)) ? first - 2 : first - 1;
+  return of > from && reading.lower(of) === 'of' && ENGLISH_QUANTITY.test(reading.lower(of - 1)) ? of - 1 : first;
+}
+
 function kindOfNoun(reading: Reading, word: number): ActorKind | null {
   const { lexicon } = reading;
   const lower = reading.lower(word);
-  if (lexicon.government.has(lower) || isGovernmentCompound(reading, word)) return 'state';
+  if (lexicon.government.has(lower) || isGovernmentCompound(reading, word) || isTheState(reading, word)) return 'state';
   if (isKnownGroup(reading, word) || isPeople(reading, word)) return 'group';
   // "News of the raid": only its place at the beginning of a sentence gives it a capital.
   const inNames = lexicon.onlyInNames.has(lower) && word === reading.sentence(word).first;
@@ -92,6 +121,13 @@ export function isPeople(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   if (reading.doc.feature(word, 'Number') !== 'Plur' || lower.length < 6 || noPeople.has(lower)) return false;
   return peopleEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** "The state argued that", "De staat gaat in beroep": but not "the state of the roads". */
+function isTheState(reading: Reading, word: number): boolean {
+  const article = reading.lexicon.language === 'nl' ? 'de' : 'the';
+  if (!/^(state|staat)$/.test(reading.lower(word)) || reading.lower(word - 1) !== article) return false;
+  return !/^(of|van|waarin)$/.test(reading.lower(word + 1));
 }
 
 /** *regering-Trump*, *kabinet-Rutte* */
@@ -143,6 +179,7 @@ function describe(
     if (!modifier || lexicon.months.has(lower) || lexicon.timeNouns.has(lower) || AGE.test(lower)) break;
     first = before;
   }
+  if (kind === 'group') first = withQuantity(reading, first, sentence.first);
   const before = AGE.test(reading.lower(first - 1)) ? first - 2 : first - 1;
   const determiner = before >= sentence.first && isDeterminer(reading, before);
   const full = {

@@ -79,7 +79,8 @@ function draftByForm(reading: Reading, mentions: readonly NameMention[]): readon
     // Trimbles, Rabo's
     const base = [...words.slice(0, -1), last.replace(/['’]?s$/, '')];
     const surname = words.length === 1 && surnames.has(last);
-    if (last.length > 4 && /s$/.test(last) && known.has(base.join(' ')) && !surname) words = base;
+    const owner = known.has(base.join(' ')) || (words.length === 1 && surnames.has(base[0]!));
+    if (last.length > 4 && /s$/.test(last) && owner && !surname) words = base;
     const seat = union !== null && mention.seat && mention.state?.code === 'BE';
     if (seat) words = union.split(' ');
     const key = mention.state && !seat ? `state ${mention.state.code}` : words.join(' ');

@@ -26,6 +26,8 @@ export function roleBefore(reading: Reading, word: number, from: number): WordRa
 export function nounBefore(reading: Reading, word: number, from: number): WordRange | null {
   const head = word - 1;
   if (head < from || reading.upos(head) !== 'NOUN' || !/^\p{L}{3,}/u.test(reading.form(head))) return null;
+  // *LeBron*
+  if (/\p{Ll}\p{Lu}/u.test(reading.form(head))) return null;
   const lower = reading.lower(head);
   if (reading.lexicon.timeNouns.has(lower) || reading.lexicon.months.has(lower) || typeOfNoun(reading, head))
     return null;
@@ -58,7 +60,12 @@ function isRolePart(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   const upos = reading.upos(word);
   if (reading.lexicon.months.has(lower) || /^['’]s?$/.test(lower)) return false;
-  if (/^(former|then|ex|voormalig|voormalige|toenmalig|toenmalige)$/.test(lower)) return true;
+  if (
+    /^(former|then|ex|acting|interim|incoming|outgoing|caretaker|waarnemend|waarnemende|demissionair|demissionaire|aftredend|aftredende|beoogd|beoogde|voormalig|voormalige|toenmalig|toenmalige)$/.test(
+      lower,
+    )
+  )
+    return true;
   if (upos === 'ADJ' || upos === 'PROPN') return !/^\d/.test(lower);
   return upos === 'NOUN' && reading.lexicon.language === 'en' && !reading.lexicon.groups.has(lower);
 }

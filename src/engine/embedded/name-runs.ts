@@ -83,7 +83,8 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
     return reading.upos(word) === 'PROPN'
       ? isLikelyName(reading, word, seen)
       : seen.capital.has(lower) &&
-          (reading.entityAt(word) !== null || (reading.isVerb(word + 1) && !seenAsWord(reading, word)));
+          (reading.entityAt(word) !== null ||
+            (!seenAsWord(reading, word) && (reading.isVerb(word + 1) || !seen.small.has(lower))));
   return (
     reading.upos(word) === 'PROPN' ||
     seen.capital.has(lower) ||

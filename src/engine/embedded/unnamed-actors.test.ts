@@ -17,6 +17,23 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ['nl', 'Drie mannen zijn aangehouden.', 'Drie mannen = mannen [group]'],
     ['nl', 'De marktkooplui zijn verdeeld over het plan.', 'marktkooplui [group]'],
   ],
+  'how many there are of a group': [
+    ['en', 'Thousands of protesters marched on parliament.', 'Thousands of protesters = protesters [group]'],
+    ['nl', 'Een groep boze dorpelingen blokkeert de weg.', 'groep boze dorpelingen = dorpelingen [group]'],
+  ],
+  'people that an adjective stands for, functions of two words, the state': [
+    ['nl', 'Uit onderzoek blijkt dat jongeren later trouwen.', 'jongeren [group]'],
+    ['nl', 'De officier van justitie eist acht jaar cel.', 'officier van justitie = officier [person]'],
+    ['en', 'The state argued that the bridge was safe.', 'state [state]'],
+    ['en', 'The state of the roads surprised him.'],
+  ],
+  'whose study it is, and who is blamed': [
+    ['nl', 'Uit cijfers van Weerbureau Nederland blijkt dat het warmer wordt.', 'Weerbureau Nederland [organisation]'],
+    ['en', 'The union sued Brightwater Homes.', 'union [organisation]', 'Brightwater Homes [organisation]'],
+  ],
+  'what those who are named are together': [
+    ['nl', 'Ministers Jan Postma en Karin Vos zwijgen.', 'Jan Postma [person]', 'Karin Vos [person]'],
+  ],
   'a group that is only meant, counted or told': [
     ['en', 'Two people were injured.'],
     ['en', 'It would be cheaper to recruit veterans.'],

@@ -30,6 +30,16 @@ function isSupposed(reading: Reading, { first }: WordRange): boolean {
   );
 }
 
+/** "sued the ministry", "beschuldigt de gemeente": whom somebody does something to, or finds fault with. */
+export function isAimedAt(reading: Reading, mention: WordRange): boolean {
+  const { doc, lexicon } = reading;
+  const word = doc.headOf(mention);
+  if (!/^(obj|iobj|nsubj:pass)$/.test(doc.fullRelation(word))) return false;
+  const verb = doc.head(word);
+  if (lexicon.aimedVerbs.has(doc.lemma(verb))) return true;
+  return lexicon.reporting.get(reading.lower(verb))?.some((use) => use.verb.stance === 'accuses') ?? false;
+}
+
 /**
  * "expelled two diplomats", "Winkeliers zijn verdeeld", "De mannen zijn aangehouden": to whom something is done. Of a
  * general noun (`bare`) only a number tells that it means some people in particular.
