@@ -204,6 +204,7 @@ function pastAdjectives(reading: Reading, first: number, end: number, sentence: 
   if (
     first === sentence.first &&
     end - first > 1 &&
+    typeOfNoun(reading, first) === null &&
     lexicon.knownBodies.has(nameOf(reading, { first: first + 1, end }))
   )
     return first + 1;

@@ -128,7 +128,7 @@ describe('who holds a position', () => {
     );
     assert.deepEqual(
       briefing.positions.map(({ actor }) => nameOf(briefing, actor)),
-      ['FNV', 'FNV'],
+      ['Vakbond FNV', 'Vakbond FNV'],
     );
   });
 
