@@ -2,7 +2,7 @@ import { openingOf } from './asides.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { isPlausible } from './sources.ts';
-import type { Subject } from './subjects.ts';
+import { antecedentOf, type Subject } from './subjects.ts';
 
 /** How far a subject may stand from its verb, in words. */
 const REACH = 30;
@@ -57,7 +57,7 @@ function leftSubject(reading: Reading, start: number, from: number): Subject | n
   if (lexicon.pronouns.relative.has(lower) && reading.upos(before) !== 'DET' && reading.upos(before) !== 'PROPN') {
     const antecedentEnd = reading.lower(before - 1) === ',' ? before - 1 : before;
     const antecedent = nounPhraseBefore(reading, antecedentEnd, from);
-    if (antecedent) return { ...antecedent, behind: false, relative: true };
+    if (antecedent) return { ...antecedentOf(reading, before, antecedent), behind: false, relative: true };
   }
   if (lower === ',' || lower === ')' || /^[-–—]+$/.test(lower)) {
     // "Steve Whitmore, a representative for the LA Sheriff's office, told"

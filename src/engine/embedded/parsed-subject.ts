@@ -1,7 +1,7 @@
 import type { WordRange } from '../../language/document.ts';
 import { nounPhraseBefore } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import type { Subject } from './subjects.ts';
+import { antecedentOf, type Subject } from './subjects.ts';
 
 export function parsedSubject(reading: Reading, verb: number, from: number, to: number): Subject | null {
   const { doc } = reading;
@@ -14,7 +14,7 @@ export function parsedSubject(reading: Reading, verb: number, from: number, to: 
       if (reading.upos(child) === 'DET' && reading.upos(child + 1) === 'PROPN') continue;
       if (reading.lexicon.pronouns.relative.has(reading.lower(child)) && child < predicate) {
         const before = nounPhraseBefore(reading, reading.lower(child - 1) === ',' ? child - 1 : child, from);
-        if (before) return { ...before, behind: false, relative: true };
+        if (before) return { ...antecedentOf(reading, child, before), behind: false, relative: true };
       }
       return { ...phraseAround(reading, child, from, to), behind: child > predicate, relative: false };
     }

@@ -1,8 +1,9 @@
 import type { WordRange } from '../../language/document.ts';
+import { openingOf } from './asides.ts';
 import { dutchSubject } from './dutch-subject.ts';
 import { englishSubject } from './english-subject.ts';
 import { parsedSubject } from './parsed-subject.ts';
-import { nounPhraseAfter } from './phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { isPlausible } from './sources.ts';
 
@@ -19,8 +20,11 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
     pronounBeside(reading, verb, from) ??
     speakerAtEnd(reading, verb, from) ??
     speakerBehind(reading, verb, from, to) ??
-    nameBeforeAside(reading, verb, from);
+    nameBeforeAside(reading, verb, from) ??
+    joinedBeforeAside(reading, verb, from);
   if (beside) return beside;
+  const main = mainVerb(reading, verb);
+  if (main >= 0) return subjectOf(reading, main, from, to);
   const act = /ing$/.test(reading.lower(verb)) || reading.lower(verb - 1) === 'to' ? verbOfAct(reading, verb) : -1;
   if (act >= 0) return subjectOf(reading, act, from, to);
   const found =
@@ -30,6 +34,31 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   const head = reading.doc.head(verb);
   const joined = reading.parsed && reading.doc.relation(verb) === 'conj' && head < verb && head >= from;
   return joined && reading.isVerb(head) ? subjectOf(reading, head, from, to) : null;
+}
+
+/**
+ * *Moens wil dat ze opstapt en dreigt anders naar de rechter te gaan*: a Dutch verb that does not stand last is no part of
+ * the subordinate clause before it, whatever the parse says; -1 where it is none such.
+ */
+function mainVerb(reading: Reading, verb: number): number {
+  const { doc } = reading;
+  if (reading.lexicon.language !== 'nl' || !reading.parsed || reading.upos(verb - 1) !== 'CCONJ') return -1;
+  const last = doc.head(verb);
+  if (doc.relation(verb) !== 'conj' || last !== verb - 2 || reading.isPunctuation(verb + 1)) return -1;
+  if (!doc.children(last).some((child) => doc.relation(child) === 'mark')) return -1;
+  const outer = doc.head(last);
+  return outer < last && reading.isVerb(outer) ? outer : -1;
+}
+
+/** *community leaders who say*: people, where the phrase before *who* begins with a thing: *a victory to community leaders*. */
+export function antecedentOf(reading: Reading, pronoun: number, phrase: WordRange): WordRange {
+  if (reading.lower(pronoun) !== 'who') return phrase;
+  for (let word = phrase.end - 2; word > phrase.first; word--) {
+    if (reading.upos(word) !== 'ADP') continue;
+    const tail = { first: word + 1, end: phrase.end };
+    return isPlausible(reading, { first: phrase.first, end: word }) || !isPlausible(reading, tail) ? phrase : tail;
+  }
+  return phrase;
 }
 
 /** *she accepted*, *he has also said*, *zij vindt*: a subject pronoun before the verb group needs no parse. */
@@ -60,6 +89,15 @@ function nameBeforeAside(reading: Reading, verb: number, from: number): Subject 
   return /^(DET|NOUN|PRON)$/.test(reading.upos(end + 1) ?? '')
     ? { first: from, end, behind: false, relative: false }
     : null;
+}
+
+/** *..., and the World Bank, which finances the project, said ...*: who stands behind *and* and before one aside. */
+function joinedBeforeAside(reading: Reading, verb: number, from: number): Subject | null {
+  if (reading.form(verb - 1) !== ',' || reading.lexicon.language !== 'en' || !takesClause(reading, verb)) return null;
+  const opening = openingOf(reading, verb - 1, from);
+  const phrase = opening === null ? null : nounPhraseBefore(reading, opening, from);
+  if (!phrase || !isPlausible(reading, phrase) || reading.upos(phrase.first - 1) !== 'CCONJ') return null;
+  return { first: phrase.first, end: phrase.end, behind: false, relative: false };
 }
 
 /** Whether words from a clause's start up to the comma before a name tell who it is, and nothing more. */
@@ -125,6 +163,10 @@ function takesClause(reading: Reading, verb: number): boolean {
 function speakerBehind(reading: Reading, verb: number, from: number, to: number): Subject | null {
   if (reading.lexicon.language !== 'en' || verb <= from || !/^[,"”’]$/.test(reading.form(verb - 1))) return null;
   if (!takesClause(reading, verb) || !/(ed|id|t|s|ote|ew)$/.test(reading.lower(verb))) return null;
+  // "Otieno, an ecologist at Moi University, questioned the figures, ...": nothing has been said yet.
+  let said = from;
+  while (said < verb - 1 && !reading.isVerb(said)) said++;
+  if (reading.form(verb - 1) === ',' && said === verb - 1) return null;
   const speaker = nounPhraseAfter(reading, verb + 1, to);
   if (!speaker || !isPlausible(reading, speaker) || reading.upos(speaker.first) === 'PRON') return null;
   const named = reading.upos(speaker.end - 1) === 'PROPN';

@@ -43,6 +43,12 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'BRUSSEL (ANP) - De Europese Commissie wil de regels versoepelen.',
       ['De Europese Commissie', 'wil', 'demands', 'de regels versoepelen'],
     ],
+    // A verb that does not stand last goes on with the main clause.
+    [
+      'Mertens wil dat de schepen haar mails vrijgeeft en dreigt anders naar de rechter te stappen.',
+      ['Mertens', 'wil', 'demands', 'de schepen haar mails vrijgeeft'],
+      ['Mertens', 'dreigt', 'warns', 'anders naar de rechter te stappen'],
+    ],
     // Forms that a tagger may take for nouns.
     ['Het OM eist vier jaar cel.', ['Het OM', 'eist', 'demands', 'vier jaar cel']],
     // What is not wanted is opposed; who will say nothing has no position.
@@ -192,6 +198,26 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       ['the union', 'request for', 'demands', 'a temporary ban'],
     ],
     ['Residents began receiving eviction notices in August.'],
+    // Who speaks behind an aside, before *who*, and in a clause that is joined on.
+    [
+      'The ruling was a victory for village elders who say the rent is too high.',
+      ['village elders', 'say', 'claims', 'the rent is too high'],
+    ],
+    [
+      'Wanda Otieno, an ecologist at Moi University, questioned the figures.',
+      ['Wanda Otieno', 'questioned', 'doubts', 'the figures'],
+    ],
+    [
+      'Lawmakers have called for an inquiry, and the World Bank, which pays for the dam, said it was watching the project.',
+      ['Lawmakers', 'called for', 'demands', 'an inquiry'],
+      ['the World Bank', 'said', 'states', 'it was watching the project'],
+    ],
+    // What somebody is accused of or asked about is not said by them.
+    [
+      'The mayor accused the minister of secretly promising the site to a hotel group.',
+      ['The mayor', 'accused ... of', 'accuses', 'secretly promising the site to a hotel group'],
+    ],
+    ['Ian Bell was asked whether he would rule out a sale.'],
     ['The judge has heard a petition brought by the Loita Trust.'],
     // A lone verb of a wish, a clause without its subject and a thing taken are no statements.
     ['Karen Dodds had a ticket, and she wanted to attend.'],

@@ -27,6 +27,8 @@ export function introducedClause(
     if (
       lexicon.questionWords.has(lower) &&
       lower !== 'die' &&
+      // "questioned the figures, which she said ..."
+      !(lower === 'which' && reading.form(word - 1) === ',') &&
       (asks ? word - verb < 8 : isIndirect(reading, word, from))
     )
       return content(reading, 'clause', word, window, -1);

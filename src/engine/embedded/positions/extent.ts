@@ -80,7 +80,9 @@ export function beforeNewClause(reading: Reading, from: number, end: number): nu
   for (let word = from + 1; word < end; word++) {
     if (reading.form(word) !== ',' || reading.quoteAround(word)) continue;
     const joined = /^(and|en|but|maar)$/.test(reading.lower(word + 1));
-    if (startsClause(reading, joined ? word + 2 : word + 1, end, joined)) return word;
+    // The verb of a clause that is joined on may stand past the end: "and the Bank, which pays for it, said ...".
+    const limit = joined ? reading.sentence(word).end : end;
+    if (startsClause(reading, joined ? word + 2 : word + 1, limit, joined)) return word;
   }
   return end;
 }
@@ -91,6 +93,13 @@ function startsClause(reading: Reading, first: number, end: number, joined: bool
   if (reading.lexicon.pronouns.relative.has(reading.lower(first))) return false;
   for (let word = first + 1; word < Math.min(end, first + 12); word++) {
     const upos = reading.upos(word);
+    // "and the World Bank, which finances a project, said": past what is told of the subject.
+    if (joined && reading.form(word) === ',' && reading.lexicon.pronouns.relative.has(reading.lower(word + 1))) {
+      const close = commaAfter(reading, word + 1, end);
+      if (close < 0) return false;
+      word = close;
+      continue;
+    }
     if (upos === 'PUNCT' || upos === 'SCONJ' || reading.lexicon.pronouns.relative.has(reading.lower(word)))
       return false;
     if (!reading.isVerb(word)) continue;
@@ -99,6 +108,11 @@ function startsClause(reading: Reading, first: number, end: number, joined: bool
     return ends && reading.lexicon.reporting.has(reading.lower(word));
   }
   return false;
+}
+
+function commaAfter(reading: Reading, from: number, end: number): number {
+  for (let word = from; word < Math.min(end, from + 20); word++) if (reading.form(word) === ',') return word;
+  return -1;
 }
 
 function isList(reading: Reading, comma: number, end: number): boolean {

@@ -66,12 +66,10 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
   if (found.kind === 'infinitive' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
-  if (
-    found.kind === 'object' &&
-    /^question/.test(reading.lower(at.verb)) &&
-    isPlausible(reading, nounPhraseAfter(reading, found.first, found.end) ?? found)
-  )
-    return null;
+  if (found.kind === 'object' && /^question/.test(reading.lower(at.verb))) {
+    const asked = nounPhraseAfter(reading, found.first, found.end) ?? found;
+    if (isPlausible(reading, asked) && !isDocument(reading, asked)) return null;
+  }
   const span = contentSpan(reading, found.first, at.negated ? withoutDenial(reading, found) : found.end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
 }

@@ -185,6 +185,11 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
   const lower = reading.lower(word);
   const previous = reading.lower(word - 1);
   if (/^(can|could|should|must|may|might)$/.test(previous)) return false;
+  // "asked whether he would rule out": that is the question.
+  if (/^(would|will)$/.test(previous) && isWithinQuestion(reading, word - 1)) return false;
+  // "accused him of secretly promising it": of what they are accused, nobody has said it.
+  const gerund = reading.upos(word - 1) === 'ADV' ? word - 2 : word - 1;
+  if (/ing$/.test(lower) && /^(of|for|from|without|against)$/.test(reading.lower(gerund))) return false;
   // "would like to", not "like to"
   if (lower === 'like') return /^(would|'d)$/.test(previous);
   if (/ing$/.test(lower))
@@ -217,6 +222,12 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
     before === 'ADV' ||
     /^\p{Lu}{2,}$/u.test(reading.form(word - 1))
   );
+}
+
+/** *whether he would*, *if the firm would* */
+function isWithinQuestion(reading: Reading, auxiliary: number): boolean {
+  for (let at = auxiliary - 1; at > auxiliary - 5; at--) if (/^(whether|if)$/.test(reading.lower(at))) return true;
+  return false;
 }
 
 /** "with the mayor calling it ..." */
