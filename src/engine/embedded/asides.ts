@@ -1,4 +1,6 @@
+import type { WordRange } from '../../language/document.ts';
 import type { Reading } from './reading.ts';
+import { isPlausible } from './sources.ts';
 
 /** How far a subject may stand from its verb, in words. */
 const REACH = 30;
@@ -32,4 +34,15 @@ function beginsAside(reading: Reading, comma: number): boolean {
   if (upos === 'VERB') return /(ed|ing|d|t|en)$/.test(next);
   // "X, in remarks to Y, said", "X, a member of Y, said"
   return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'ADP' || upos === 'ADV';
+}
+
+/** *community leaders who say*: people, where the phrase before *who* begins with a thing: *a victory to community leaders*. */
+export function antecedentOf(reading: Reading, pronoun: number, phrase: WordRange): WordRange {
+  if (reading.lower(pronoun) !== 'who') return phrase;
+  for (let word = phrase.end - 2; word > phrase.first; word--) {
+    if (reading.upos(word) !== 'ADP') continue;
+    const tail = { first: word + 1, end: phrase.end };
+    return isPlausible(reading, { first: phrase.first, end: word }) || !isPlausible(reading, tail) ? phrase : tail;
+  }
+  return phrase;
 }

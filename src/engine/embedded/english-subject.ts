@@ -1,8 +1,8 @@
-import { openingOf } from './asides.ts';
+import { antecedentOf, openingOf } from './asides.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { isPlausible } from './sources.ts';
-import { antecedentOf, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** How far a subject may stand from its verb, in words. */
 const REACH = 30;

@@ -1,7 +1,8 @@
 import type { WordRange } from '../../language/document.ts';
+import { antecedentOf } from './asides.ts';
 import { nounPhraseBefore } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { antecedentOf, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 export function parsedSubject(reading: Reading, verb: number, from: number, to: number): Subject | null {
   const { doc } = reading;

@@ -50,17 +50,6 @@ function mainVerb(reading: Reading, verb: number): number {
   return outer < last && reading.isVerb(outer) ? outer : -1;
 }
 
-/** *community leaders who say*: people, where the phrase before *who* begins with a thing: *a victory to community leaders*. */
-export function antecedentOf(reading: Reading, pronoun: number, phrase: WordRange): WordRange {
-  if (reading.lower(pronoun) !== 'who') return phrase;
-  for (let word = phrase.end - 2; word > phrase.first; word--) {
-    if (reading.upos(word) !== 'ADP') continue;
-    const tail = { first: word + 1, end: phrase.end };
-    return isPlausible(reading, { first: phrase.first, end: word }) || !isPlausible(reading, tail) ? phrase : tail;
-  }
-  return phrase;
-}
-
 /** *she accepted*, *he has also said*, *zij vindt*: a subject pronoun before the verb group needs no parse. */
 function pronounBeside(reading: Reading, verb: number, from: number): Subject | null {
   let at = verb - 1;
