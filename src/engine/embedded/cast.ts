@@ -1,15 +1,18 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import { partAt } from './acting.ts';
+import { isAdoptable } from './adoptable.ts';
+import { epithetAt } from './antecedents.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { CastNouns } from './cast-nouns.ts';
+import { plainPhrase, withDescription, withoutNumber } from './cast-phrases.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
 import { isRoleWord, isTitle } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import { isAdjective, isWork, ownedName } from './no-names.ts';
 import type { Reading } from './reading.ts';
-import { isAdoptable, resolvePronoun } from './resolve.ts';
+import { Pronouns } from './resolve.ts';
 
 /** Longest description that makes an actor, in words. */
 const LONGEST = 14;
@@ -23,6 +26,9 @@ export class Cast {
   /** Index of the mention that covers a word, or -1. */
   readonly #at: Int32Array;
   readonly #nouns: CastNouns;
+  #pronouns: Pronouns;
+  /** Sources without a name that became actors, by the words that name them. */
+  readonly #adopted = new Map<number, CastActor>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -41,6 +47,7 @@ export class Cast {
     this.#placeNames(names, placed);
     placed.sort((a, b) => a.first - b.first);
     this.#index(placed);
+    this.#pronouns = this.#resolver();
     for (const noun of findCommonNouns(reading, (word) => covered[word] === 1)) {
       // "coalitiepartijen CDA en VVD": what those named are together.
       if (noun.kind === 'group' && this.mentionAt(noun.end)?.first === noun.end && noun.full.end === noun.end) continue;
@@ -49,6 +56,7 @@ export class Cast {
     }
     placed.sort((a, b) => a.first - b.first || b.end - a.end);
     this.#index(placed);
+    this.#pronouns = this.#resolver();
   }
 
   get mentions(): readonly Placed[] {
@@ -62,10 +70,11 @@ export class Cast {
 
   /** The actor that a noun phrase or pronoun names, or null. */
   actorOf(range: WordRange): CastActor | null {
-    const { upos, lower } = { upos: this.#reading.upos(range.first), lower: this.#reading.lower(range.first) };
-    if (range.end - range.first === 1 && (upos === 'PRON' || upos === 'DET'))
-      return resolvePronoun(this.#reading, this, range.first, lower);
-    const named = this.#appositionOf(range) ?? this.#ownedBy(range);
+    if (this.#isPronoun(range)) {
+      const meant = this.#pronouns.meantBy(range.first);
+      return meant && (meant.actor ?? this.#adopted.get(meant.origin) ?? null);
+    }
+    const named = this.#appositionOf(range) ?? this.#ownedBy(range) ?? this.#calledBy(range);
     if (named) return named;
     let role = false;
     for (let word = range.first; word < range.end; word++) {
@@ -87,6 +96,22 @@ export class Cast {
       return mention.actor;
     }
     return null;
+  }
+
+  /** "The author", "the 61-year-old": somebody named before. */
+  #calledBy({ first, end }: WordRange): CastActor | null {
+    const head = end - 1;
+    return this.mentionAt(head) || epithetAt(this.#reading, head)?.first !== first
+      ? null
+      : (this.#pronouns.meantBy(head)?.actor ?? null);
+  }
+
+  #isPronoun({ first, end }: WordRange): boolean {
+    return end - first === 1 && /^(PRON|DET)$/.test(this.#reading.upos(first) ?? '');
+  }
+
+  #resolver(): Pronouns {
+    return new Pronouns(this.#reading, this.#mentions, (word) => this.#at[word] !== -1);
   }
 
   /** "the textile workers' federation", where the phrase ends before the genitive. */
@@ -146,7 +171,9 @@ export class Cast {
       known.holds++;
       return known;
     }
-    const kind = range.end - range.first <= LONGEST ? isAdoptable(this.#reading, range) : null;
+    const meant = this.#isPronoun(range) ? this.#pronouns.meantBy(range.first) : null;
+    if (meant) return meant.kind === 'person' ? this.holder(plainPhrase(this.#reading, meant.origin)) : null;
+    const kind = range.end - range.first <= LONGEST ? this.#kindOfSource(range) : null;
     if (!kind) return null;
     const owned = this.#nouns.bodyOfOwner(range);
     if (owned) owned.holds++;
@@ -158,7 +185,16 @@ export class Cast {
     const actor = this.#nouns.called(key, kind);
     actor.holds++;
     this.#mention(actor, range, range, true);
+    for (let word = range.first; word < range.end; word++) this.#adopted.set(word, actor);
     return actor;
+  }
+
+  /** What a source without a name is; *a former bookkeeper* is somebody where the text goes on with *she*. */
+  #kindOfSource(range: WordRange): ActorKind | null {
+    const kind = isAdoptable(this.#reading, range);
+    if (kind) return kind;
+    for (let word = range.first; word < range.end; word++) if (this.#pronouns.isMeantAgain(word)) return 'person';
+    return null;
   }
 
   /** A new actor without a mention yet. */
@@ -256,19 +292,4 @@ export class Cast {
       for (let word = mention.first; word < mention.end; word++) if (this.#at[word] === -1) this.#at[word] = index;
     });
   }
-}
-
-/** "345 Muslim pilgrims" -> "Muslim pilgrims": what a group goes by when its number changes. */
-function withoutNumber(reading: Reading, { first, end }: WordRange): WordRange {
-  let at = first;
-  while (at < end - 1 && reading.upos(at) === 'NUM') at++;
-  return { first: at, end };
-}
-
-/** "Analist X van zakenbank Korteweg rekent": what stands right before a name has its preposition. */
-function withDescription(reading: Reading, { first, end, description }: NameMention): WordRange {
-  if (!description || description.end !== first || description.first >= first) return { first, end };
-  return /^(van|of|bij|at|from)$/.test(reading.lower(description.first - 1))
-    ? { first: description.first, end }
-    : { first, end };
 }

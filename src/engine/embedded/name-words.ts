@@ -1,3 +1,5 @@
+import type { WordRange } from '../../language/document.ts';
+import { FEMININE_FIRST_NAMES, MASCULINE_FIRST_NAMES } from './lexicon/first-names.ts';
 import type { Reading } from './reading.ts';
 
 export type Gender = 'masculine' | 'feminine';
@@ -62,11 +64,19 @@ export function isOrganisationRun(reading: Reading, first: number, end: number):
   );
 }
 
+/** *woordvoerster*, *actress*, *his father*: the gender that a function, or what somebody is to another, tells. */
 export function genderOfRole(reading: Reading, word: number): Gender | null {
   const lower = reading.lower(word);
   // *minister*, *priester*, *witness* only end like a woman's function.
   if (/(minister|priester|meester|master|witness|governess)$/.test(lower)) return null;
-  return reading.lexicon.feminineRoleEndings.some((ending) => lower.endsWith(ending)) ? 'feminine' : null;
+  const { feminineRoleEndings, masculineRoleEndings } = reading.lexicon;
+  if (feminineRoleEndings.some((ending) => lower.endsWith(ending))) return 'feminine';
+  // *person* is no son, *woman* no man.
+  return masculineRoleEndings.some(
+    (ending) => lower === ending || lower.endsWith(`-${ending}`) || (ending.endsWith('man') && lower.endsWith(ending)),
+  )
+    ? 'masculine'
+    : null;
 }
 
 export function genderOfTitle(reading: Reading, word: number): Gender | null {
@@ -75,10 +85,21 @@ export function genderOfTitle(reading: Reading, word: number): Gender | null {
   return reading.lexicon.masculineTitles.has(title) ? 'masculine' : null;
 }
 
-export function genderOfFirstName(reading: Reading, word: number): Gender | null {
-  const lower = reading.lower(word);
-  if (reading.lexicon.firstNamesFeminine.has(lower)) return 'feminine';
-  return reading.lexicon.firstNamesMasculine.has(lower) ? 'masculine' : null;
+/**
+ * The gender that a name's first word tells: by the language's own names, and where more of the name follows by those of
+ * the world. *Anne-Marie* goes by its first half.
+ */
+export function genderOfFirstName(reading: Reading, { first, end }: WordRange): Gender | null {
+  const { firstNamesFeminine, firstNamesMasculine } = reading.lexicon;
+  const whole = reading.lower(first);
+  for (const name of new Set([whole, whole.split('-')[0]!])) {
+    if (firstNamesFeminine.has(name)) return 'feminine';
+    if (firstNamesMasculine.has(name)) return 'masculine';
+    if (end - first === 1) continue;
+    if (FEMININE_FIRST_NAMES.has(name)) return 'feminine';
+    if (MASCULINE_FIRST_NAMES.has(name)) return 'masculine';
+  }
+  return null;
 }
 
 /** *Noordierse*, *Syrian*: an adjective of a place, by the list of states or, in Dutch, by its ending. */

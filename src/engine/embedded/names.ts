@@ -110,7 +110,7 @@ function describe(
   if (inside && inside.end < end - 1 && /^(of|for|van|voor|at|bij)$/.test(reading.form(inside.end)))
     return describe(reading, { first: inside.end + 1, end }, sentence, types);
   let nameFirst = inside ? inside.end : calls === null ? begin : calls + 1;
-  let gender = inside ? genderOfRole(reading, inside.end - 1) : null;
+  let gender: Gender | null = null;
   let titled = false;
   while (nameFirst < end - 1 && isTitle(reading, nameFirst)) {
     titled = true;
@@ -149,10 +149,9 @@ function describe(
   if (type === 'person') {
     role ??=
       after ?? (description || (clues.get('person') ?? 0) < 1.2 ? null : nounBefore(reading, first, sentence.first));
-    if (role) gender ??= genderOfRole(reading, roleHead(reading, role));
   } else if (role && role.first < begin) role = null;
-  gender ??= genderOfFirstName(reading, nameFirst);
   const person = type === 'person';
+  gender ??= genderOf(reading, name, person ? (role ?? after) : inside);
   return {
     first: person && role && role.end <= first ? role.first : Math.min(first, inside ? front.first : first),
     end,
@@ -194,6 +193,12 @@ function pastFunctionWords(reading: Reading, { first, end }: WordRange, sentence
     at++;
   }
   return at;
+}
+
+/** A woman's function tells more than a first name, and that more than *chairman*. */
+function genderOf(reading: Reading, name: WordRange, role: WordRange | null): Gender | null {
+  const byRole = role && genderOfRole(reading, roleHead(reading, role));
+  return byRole === 'feminine' ? byRole : (genderOfFirstName(reading, name) ?? byRole);
 }
 
 /** "de Libanese Bekaavallei": an adjective before a name, but "de Europese Commissie". */

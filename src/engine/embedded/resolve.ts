@@ -1,159 +1,247 @@
-import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
-import type { Cast } from './cast.ts';
+import { type Candidate, candidateOf, type Epithet, epithetAt, findStrangers } from './antecedents.ts';
 import type { CastActor, Placed } from './cast-actor.ts';
-import { isOrganisationWord, isRoleWord } from './name-words.ts';
+import { fitOf, isPluralSubject, type PronounSort, sortOf } from './pronoun-sorts.ts';
 import type { Reading } from './reading.ts';
 
 /** How far back a pronoun may reach, in sentences and in mentions. */
 const REACH = 5;
 const MENTIONS = 60;
+/** Somebody without a name is seldom spoken of again. */
+const STRANGER = -1.2;
+/** How far behind a pronoun the names of its clause are looked for, in words. */
+const BEHIND = 40;
+/** Among how many of the latest the antecedent of a relative pronoun is. */
+const NEAR = 8;
 
 /**
- * The actor that a pronoun means: the latest one before it that fits in gender and number, those that act and begin
- * their sentence preferred. Within quotations *I* and *we* are not resolved here: they are the quotation's holder.
+ * Whom the pronouns of a text mean: for each the candidate before it that fits and stands out most, resolved from the
+ * first to the last, so that *she* stands for its actor where the next *she* looks for one. *I* and *we* are not resolved
+ * here: they are the holder of the quotation around them.
  */
-export function resolvePronoun(reading: Reading, cast: Cast, word: number, lower: string): CastActor | null {
-  const { pronouns, possessives } = reading.lexicon;
-  if (pronouns.relative.has(lower) && word > 0) {
-    const antecedent = antecedentOf(reading, cast, word);
-    if (antecedent) return antecedent;
-    // "Die zouden ...": at the head of a sentence it points back at several.
-    if (word === reading.sentence(word).first) {
-      if (!isPluralVerbNear(reading, word)) return nearest(reading, cast, word, isNamed);
-      return nearest(reading, cast, word, isGroup) ?? nearest(reading, cast, word, fitsMany);
+export class Pronouns {
+  readonly #reading: Reading;
+  /** Mentions, strangers and resolved pronouns in text order. */
+  readonly #stream: Candidate[] = [];
+  readonly #waiting: readonly Candidate[];
+  #taken = 0;
+  /** Words before this one are resolved. */
+  #next = 0;
+  readonly #strangersMeant = new Set<number>();
+  readonly #meant = new Map<number, Candidate | null>();
+
+  constructor(reading: Reading, mentions: readonly Placed[], inMention: (word: number) => boolean) {
+    this.#reading = reading;
+    let past = 0;
+    // "bestuur" within "raad van bestuur" is nobody else.
+    const outer = mentions.filter(({ first, end }) => {
+      if (first < past) return false;
+      past = end;
+      return true;
+    });
+    this.#waiting = [
+      ...outer.map((mention) => candidateOf(reading, mention)),
+      ...findStrangers(reading, inMention),
+    ].sort((a, b) => a.first - b.first);
+  }
+
+  /** Whether the text goes on with a pronoun for the person without a name at a word. */
+  isMeantAgain(word: number): boolean {
+    this.meantBy(this.#reading.doc.length - 1);
+    return this.#strangersMeant.has(word);
+  }
+
+  /** Whom the pronoun at a word means; null for nobody, and for words that are no pronoun. */
+  meantBy(word: number): Candidate | null {
+    for (; this.#next <= word; this.#next++) {
+      while (this.#taken < this.#waiting.length && this.#waiting[this.#taken]!.first <= this.#next)
+        this.#stream.push(this.#waiting[this.#taken++]!);
+      this.#resolve(this.#next);
     }
+    return this.#meant.get(word) ?? null;
   }
-  const feminine = pronouns.feminine.has(lower) || possessives.feminine.has(lower);
-  const plural = pronouns.plural.has(lower) || possessives.plural.has(lower);
-  const masculine = pronouns.masculine.has(lower) || possessives.masculine.has(lower);
-  const neuter = pronouns.neuter.has(lower) || lower === 'its';
-  if (feminine && plural) {
-    const many = isPluralVerbNear(reading, word);
-    if (many) return nearest(reading, cast, word, fitsMany);
-    const woman = nearest(reading, cast, word, fitsWoman);
-    // "De partij eist ... Zij vreest ...": a body goes before somebody who may or may not be a woman.
-    const body = woman?.gender === 'feminine' ? null : subjectBefore(reading, cast, word);
-    return body ?? woman ?? nearest(reading, cast, word, fitsOrganisation);
+
+  #resolve(word: number): void {
+    const reading = this.#reading;
+    const relative = reading.lexicon.pronouns.relative.has(reading.lower(word));
+    if (relative) {
+      this.#meant.set(word, this.#antecedentOf(word) ?? this.#pointedAt(word));
+      return;
+    }
+    const epithet = epithetAt(reading, word);
+    if (epithet) {
+      this.#resolveEpithet(word, epithet);
+      return;
+    }
+    const sort = sortOf(reading, word);
+    if (!sort) return;
+    const meant = this.#best(word, sort);
+    this.#meant.set(word, meant);
+    if (meant?.kind === 'person' && !meant.actor) this.#strangersMeant.add(meant.origin);
+    if (!meant || sort === 'it') return;
+    const gender = sort === 'he' ? 'masculine' : sort === 'she' ? 'feminine' : meant.gender;
+    this.#stream.push({
+      ...meant,
+      first: word,
+      end: word + 1,
+      gender,
+      subject: isSubject(reading, word),
+      pronoun: true,
+    });
   }
-  if (feminine) return nearest(reading, cast, word, fitsWoman);
-  if (plural) return nearest(reading, cast, word, fitsMany);
-  // *zijn* is *its* too.
-  if (masculine && possessives.neuter.has(lower)) return nearest(reading, cast, word, isNamed);
-  if (masculine) return nearest(reading, cast, word, fitsMan);
-  if (neuter) return nearest(reading, cast, word, fitsOrganisation);
-  return null;
-}
 
-/** The person, group or body that a source without a name is, or null when it is no actor. */
-export function isAdoptable(reading: Reading, range: WordRange): ActorKind | null {
-  const { lexicon } = reading;
-  if (reading.upos(range.first) === 'PRON') return null;
-  let head = range.first;
-  for (let word = range.first; word < range.end; word++) {
-    if (reading.upos(word) === 'ADP' && word > range.first) break;
-    if (reading.upos(word) === 'NOUN' || reading.upos(word) === 'PROPN') head = word;
+  /** "The author pulled out": somebody named before, where there is one; else a stranger. */
+  #resolveEpithet(word: number, { first, end, gender, subject }: Epithet): void {
+    const meant = this.#best(first, gender === 'feminine' ? 'she' : gender === 'masculine' ? 'he' : 'somebody');
+    if (meant?.actor) {
+      this.#meant.set(word, meant);
+      this.#stream.push({ ...meant, first, end, gender: gender ?? meant.gender, subject, pronoun: true });
+    } else if (!this.#stream.some((other) => other.first === first))
+      this.#stream.push({
+        first: word,
+        end,
+        origin: word,
+        actor: null,
+        kind: 'person',
+        gender,
+        plural: false,
+        subject,
+        noun: true,
+        pronoun: false,
+      });
   }
-  // "that is the quay's biggest user": what somebody is, not somebody else.
-  if (reading.doc.children(head).some((child) => reading.doc.relation(child) === 'cop')) return null;
-  const lower = reading.lower(head);
-  if (lexicon.documents.has(lower)) return null;
-  if (lexicon.groups.has(lower) || lexicon.collectives.has(lower)) return 'group';
-  if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return 'group';
-  if (isOrganisationWord(reading, head)) return 'organisation';
-  if (isRoleWord(reading, head)) return 'person';
-  return null;
+
+  #best(word: number, sort: PronounSort): Candidate | null {
+    const reading = this.#reading;
+    const sentence = reading.doc.sentenceOf(word);
+    const quote = reading.quoteAround(word);
+    const tag = isTag(reading, word);
+    const others = this.#othersInClause(word);
+    let best: Candidate | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let at = this.#stream.length - 1; at >= Math.max(0, this.#stream.length - MENTIONS); at--) {
+      const candidate = this.#stream[at]!;
+      const distance = sentence - reading.doc.sentenceOf(candidate.first);
+      if (distance > REACH) break;
+      if (candidate.end > word) continue;
+      if (candidate.actor && others.has(candidate.actor)) continue;
+      const around = reading.quoteAround(candidate.first);
+      if (around && around !== quote) continue;
+      const fit = fitOf(sort, reading.lexicon.language, candidate);
+      if (fit === null) continue;
+      // "Vega had fallen, he said": who speaks is not whom the clause names.
+      const named = tag && distance === 0 && !candidate.pronoun;
+      const stranger = candidate.actor === null ? STRANGER : 0;
+      const score = fit + stranger + this.#prominence(candidate, word, distance) - (named ? 3 : 0);
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whom the clause of a pronoun names, and who is not meant by it: "It accused the ministry", "He said that Jansen ...",
+   * "Jansen criticised him".
+   */
+  #othersInClause(word: number): ReadonlySet<CastActor> {
+    const reading = this.#reading;
+    const { doc } = reading;
+    const others = new Set<CastActor>();
+    if (!reading.parsed) return others;
+    const { first: from, end } = reading.sentence(word);
+    if (isSubject(reading, word))
+      for (let at = this.#taken; at < this.#waiting.length; at++) {
+        const { first, end: past, actor, noun } = this.#waiting[at]!;
+        if (first >= Math.min(end, word + BEHIND)) break;
+        if (actor && !noun && isBelow(reading, doc.headOf({ first, end: past }), doc.head(word))) others.add(actor);
+      }
+    else
+      for (let at = this.#stream.length - 1; at >= 0 && this.#stream[at]!.first >= from; at--) {
+        const { actor } = this.#stream[at]!;
+        if (actor && isSubjectOfSame(reading, word, this.#stream[at]!)) others.add(actor);
+      }
+    return others;
+  }
+
+  #prominence({ first, actor, subject }: Candidate, word: number, distance: number): number {
+    const { doc } = this.#reading;
+    const opening = first - this.#reading.sentence(first).first;
+    return (
+      -2 * distance +
+      (subject ? 1.5 : 0) +
+      (opening <= 2 ? 1 : 0) +
+      (doc.paragraphOf(first) === doc.paragraphOf(word) ? 1 : 0) +
+      Math.min(actor?.mentions.length ?? 0, 5) * 0.2
+    );
+  }
+
+  /** "Sinn Fein, die deel uitmaakt van de regering" */
+  #antecedentOf(word: number): Candidate | null {
+    const reading = this.#reading;
+    const sentence = reading.sentence(word);
+    let before = word - 1;
+    if (reading.lower(before) === ',') before--;
+    // "huurlingen opereren die ...": a Dutch relative clause may follow the verb.
+    if (reading.isVerb(before) && reading.lexicon.language === 'nl') before--;
+    const recent = this.#stream.slice(-NEAR);
+    for (let at = before; at >= Math.max(sentence.first, before - 6); at--) {
+      const candidate = recent.findLast((other) => other.first <= at && at < other.end && !other.pronoun);
+      if (candidate) return candidate;
+      if (reading.isPunctuation(at) || reading.isVerb(at)) return null;
+    }
+    return null;
+  }
+
+  /** "... to Jansen. Die zei": at the head of a sentence, the one whom the sentence before named last. */
+  #pointedAt(word: number): Candidate | null {
+    const reading = this.#reading;
+    if (word !== reading.sentence(word).first || reading.lexicon.language !== 'nl') return null;
+    const many = isPluralSubject(reading, word);
+    const sentence = reading.doc.sentenceOf(word);
+    let thing: Candidate | null = null;
+    for (let at = this.#stream.length - 1; at >= Math.max(0, this.#stream.length - MENTIONS); at--) {
+      const candidate = this.#stream[at]!;
+      const distance = sentence - reading.doc.sentenceOf(candidate.first);
+      if (distance > (thing ? 1 : 2)) break;
+      if (candidate.pronoun || candidate.kind === 'document' || reading.quoteAround(candidate.first)) continue;
+      if (candidate.plural !== many || candidate.actor?.place) continue;
+      if (many || candidate.kind === 'person') return candidate;
+      thing ??= candidate;
+    }
+    return thing;
+  }
 }
 
-function isGroup(actor: CastActor): boolean {
-  return actor.kind === 'group';
+/** Whether a word hangs on a verb, in its own clauses too but not in one that is joined to it. */
+function isBelow(reading: Reading, word: number, verb: number): boolean {
+  let at = word;
+  for (let climbed = 0; climbed < 12; climbed++) {
+    const head = reading.doc.head(at);
+    if (head === at || /^(conj|parataxis)$/.test(reading.doc.relation(at))) return false;
+    if (head === verb) return true;
+    at = head;
+  }
+  return false;
 }
 
-function isNamed(actor: CastActor): boolean {
-  return fitsMan(actor) || fitsOrganisation(actor);
+/** "..., she said.": the pronoun and its verb stand behind what is said. */
+function isTag(reading: Reading, word: number): boolean {
+  if (!/^[,"”’]$/.test(reading.form(word - 1))) return false;
+  return reading.isVerb(word + 1) && (reading.lexicon.reporting.has(reading.lower(word + 1)) ?? false);
 }
 
-function fitsMan(actor: CastActor): boolean {
-  return actor.kind === 'person' && actor.gender !== 'feminine';
-}
-
-function fitsWoman(actor: CastActor): boolean {
-  return actor.kind === 'person' && actor.gender !== 'masculine';
-}
-
-function fitsMany(actor: CastActor): boolean {
-  return actor.kind === 'group' || actor.kind === 'organisation' || (actor.kind === 'state' && actor.state === null);
-}
-
-function fitsOrganisation(actor: CastActor): boolean {
-  return (actor.kind === 'organisation' || actor.kind === 'state') && !actor.place;
-}
-
-/** The body that begins and acts in the sentence before, in the same paragraph. */
-function subjectBefore(reading: Reading, cast: Cast, word: number): CastActor | null {
+/** *criticised him*: the subject of the same verb is somebody else. */
+function isSubjectOfSame(reading: Reading, word: number, { first, end }: WordRange): boolean {
   const { doc } = reading;
-  if (word !== reading.sentence(word).first) return null;
-  const before = doc.sentences[doc.sentenceOf(word) - 1];
-  if (!before || doc.paragraphOf(before.first) !== doc.paragraphOf(word)) return null;
-  for (const mention of cast.backwards(word)) {
-    if (mention.first < before.first) return null;
-    if (mention.first - before.first <= 2 && mention.acts && fitsOrganisation(mention.actor)) return mention.actor;
-  }
-  return null;
+  if (!reading.parsed || !/^(obj|iobj|obl)$/.test(doc.relation(word)) || reading.upos(word) !== 'PRON') return false;
+  let head = doc.headOf({ first, end });
+  // "De raad van bestuur geeft volgens haar": nor is it what the subject is of.
+  for (let steps = 0; steps < 4 && doc.relation(head) === 'nmod'; steps++) head = doc.head(head);
+  return doc.head(head) === doc.head(word) && doc.relation(head) === 'nsubj';
 }
 
-function nearest(reading: Reading, cast: Cast, word: number, fits: (actor: CastActor) => boolean): CastActor | null {
-  const sentence = reading.doc.sentenceOf(word);
-  const paragraph = reading.doc.paragraphOf(word);
-  const quote = reading.quoteAround(word);
-  let best: CastActor | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let seen = 0;
-  for (const mention of cast.backwards(word)) {
-    const distance = sentence - reading.doc.sentenceOf(mention.first);
-    if (distance > REACH || ++seen > MENTIONS) break;
-    if (!fits(mention.actor) || mention.end > word) continue;
-    const around = reading.quoteAround(mention.first);
-    if (around && around !== quote) continue;
-    const score = scoreOf(reading, mention, distance, paragraph);
-    if (score > bestScore) {
-      best = mention.actor;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function scoreOf(reading: Reading, mention: Placed, distance: number, paragraph: number): number {
-  const { actor, acts, first } = mention;
-  const opening = first - reading.sentence(first).first;
-  return (
-    -2 * distance +
-    (acts ? 1.5 : 0) +
-    (opening <= 2 ? 1 : 0) +
-    (reading.doc.paragraphOf(first) === paragraph ? 1 : 0) +
-    Math.min(actor.mentions.length, 5) * 0.2
-  );
-}
-
-/** "Sinn Fein, die deel uitmaakt van de regering" */
-function antecedentOf(reading: Reading, cast: Cast, word: number): CastActor | null {
-  const sentence = reading.sentence(word);
-  let before = word - 1;
-  if (reading.lower(before) === ',') before--;
-  // "huurlingen opereren die ...": a Dutch relative clause may follow the verb.
-  if (reading.isVerb(before) && reading.lexicon.language === 'nl') before--;
-  for (let at = before; at >= Math.max(sentence.first, before - 6); at--) {
-    const mention = cast.mentionAt(at);
-    if (mention) return mention.actor;
-    if (reading.isPunctuation(at) || reading.isVerb(at)) return null;
-  }
-  return null;
-}
-
-/** *zij zeggen*, *zeggen zij*: a finite verb in the plural beside the pronoun. */
-function isPluralVerbNear(reading: Reading, word: number): boolean {
-  const plural = (at: number) => reading.isVerb(at) && /(en|zijn)$/.test(reading.lower(at));
-  for (let at = word + 1; at < word + 3; at++) if (reading.isVerb(at)) return plural(at);
-  return plural(word - 1);
+function isSubject(reading: Reading, word: number): boolean {
+  return /^(he|she|they|hij|zij|ze)$/.test(reading.lower(word)) && !/^(obj|iobj|obl)$/.test(reading.doc.relation(word));
 }

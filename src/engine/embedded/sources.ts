@@ -49,12 +49,16 @@ const AGENT = {
   nl: /(?:ger|ler|ner|ker|per|ser|ter|der|ver|mer|aar|aars|ster|ist|iste|ent|ente|eur|euse|man|vrouw|nemer|nemers|ling|loog|loge|or)$/,
   en: /(?:keeper|maker|worker|owner|officer|holder|ist|ian|or|eer|man|woman|goer|dweller|trader|driver|farmer|teacher|lawyer|buyer|seller|reader|caller|listener|viewer|user|insider|outsider|bystander|mother-in-law|correspondent|student|resident|client|agent|opponent|respondent|dissident|trainer|leader|manager|ager)$/,
 } as const;
+const PERSON_LING =
+  /(leer|vlucht|huur|zuige|drenke|dorpe|stede|nieuwe|twee|beginne|zonder|afstamme|banne|bal|een|lieve|sterve|klooster|bore|versteke|konfrate|vreemde|oudge|gelijke)ling$/;
 /** Nouns with such an ending that are things. */
 const THINGS =
   /^(water|weer|cijfer|nummer|letter|kamer|winter|zomer|september|oktober|november|december|meter|liter|kilometer|papier|papieren|leger|lager|hoger|later|beter|groter|eerder|onder|over|verder|ander|zonder|vinger|motor|factor|moment|document|talent|percent|product|procent|argument|evenement|abonnement|parlement|instrument|element|cent|student-?huis|koster|venster|rooster|theater|toilet|accent|incident|president-?schap|orde|floor|door|error|mirror|colou?r|labou?r|favou?r|behaviou?r|honou?r|motor|factor|sector|minor|major|prior|for|nor|or|list|exist|twist|mist|wrist|assist|human|german|median|italian|indian|asian|eager|manager-?ship|number|sector|corridor|monitor|harbor|harbour|sensor|tractor|reactor|senior|junior|poor|indoor|outdoor|career|engineering|beer|peer|deer|steer)$/;
 
 /** A word for a person: family, or a noun of who does something (*oud-werknemer*, *cyclist*). */
-function isPersonNoun(lower: string, language: 'nl' | 'en'): boolean {
+export function isPersonNoun(lower: string, language: 'nl' | 'en'): boolean {
   if (FAMILY[language].test(lower)) return true;
+  // *ontwikkeling*, *verdeling*: in Dutch few nouns in -ling are people.
+  if (language === 'nl' && lower.endsWith('ling') && !PERSON_LING.test(lower)) return false;
   return lower.length > 4 && AGENT[language].test(lower) && !THINGS.test(lower);
 }

@@ -8,7 +8,7 @@ export function isActingNoun(reading: Reading, actor: CastActor): boolean {
   if (actor.kind === 'person') {
     // "a driver said": one who is not named and does not come back counts as a spokesperson or opens the story.
     const { first } = actor.mentions[0]!;
-    const once = !actor.speaks && actor.mentions.length === 1 && reading.doc.sentenceOf(first) > 0;
+    const once = !actor.speaks && actor.mentions.length === 1 && actor.holds < 2 && reading.doc.sentenceOf(first) > 0;
     if (once && /^(een|a|an|one|another)$/.test(reading.lower(first))) return false;
     return actor.holds > 0 || (actor.speaks && actor.acts > 0) || actor.mentions.length > 1;
   }

@@ -113,6 +113,7 @@ export interface Lexicon
   readonly sameRoles: ReadonlyMap<string, number>;
   readonly roleEndings: readonly string[];
   readonly feminineRoleEndings: readonly string[];
+  readonly masculineRoleEndings: readonly string[];
   readonly organisationEndings: readonly string[];
   readonly groupEndings: readonly string[];
   readonly peopleEndings: readonly string[];
@@ -227,6 +228,7 @@ function compile(data: LexiconData): Lexicon {
     sameRoles: kinds(data.sameRoles),
     roleEndings: list(data.roleEndings),
     feminineRoleEndings: list(data.feminineRoleEndings),
+    masculineRoleEndings: list(data.masculineRoleEndings),
     organisationEndings: list(data.organisationEndings),
     groupEndings: list(data.groupEndings),
     peopleEndings: list(data.peopleEndings),

@@ -101,7 +101,9 @@ export const EN: LexiconData = {
   offices:
     'president premier minister chancellor mayor governor king queen pope prince archbishop secretary prosecutor ambassador commissioner captain headteacher',
   roleEndings: 'man woman person leader minister secretary director chief president-elect maker master',
-  feminineRoleEndings: 'woman ess nun mother widow',
+  feminineRoleEndings:
+    'woman ess nun mother widow wife daughter sister aunt niece girl girlfriend queen heroine ballerina bride lady',
+  masculineRoleEndings: 'spokesman father son brother husband uncle nephew boy boyfriend king prince duke monk widower',
   portfolios:
     'Foreign Affairs Education Finance Defence Defense Justice Health Environment Interior Transport Agriculture Energy Trade Labour Home Culture Science Treasury State Commerce Housing Communities Work Pensions Business Industry Tourism Sports Technology Innovation Irrigation Petroleum Oil Mines Fisheries Forestry Lands Labor Immigration Security Planning Development Veterans Youth Gender Employment Welfare Railways Aviation Infrastructure Climate Food Rural Environmental Exchequer Works Levelling Skills Prisons Policing Equalities',
   organisations:

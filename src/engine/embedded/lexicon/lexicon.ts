@@ -151,7 +151,9 @@ export interface LexiconData {
   readonly sameRoles: string;
   /** Endings of such functions: *-leider*. */
   readonly roleEndings: string;
+  /** Endings of functions, and of what people are to each other, that tell a woman or a man. */
   readonly feminineRoleEndings: string;
+  readonly masculineRoleEndings: string;
   /** Words after *minister van* that are capitalised but no name. */
   readonly portfolios: string;
   readonly organisations: string;

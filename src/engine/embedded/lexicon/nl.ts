@@ -105,7 +105,10 @@ export const NL: LexiconData = {
     'president premier minister staatssecretaris bondskanselier kanselier burgemeester wethouder gouverneur koning koningin paus prins gedeputeerde ambassadeur kapitein minister-president officier hoofdofficier',
   roleEndings:
     'leider leidster voorzitter voorzitster topman topvrouw baas directeur minister wethouder spits verdediger middenvelder aanvaller renner doelman woordvoerder woordvoerster coach trainer chef bestuurder hoogleraar deskundige expert onderzoeker advocaat econoom analist commissaris president premier ambassadeur commandant burgemeester secretaris lid raadslid kamerlid man vrouw manager speler aanvoerder psycholoog arts historicus schrijver coördinator winnaar kandidaat correspondent eigenaar kenner watcher volger topambtenaar kandidate leverancier verslaggever verslaggeefster chauffeur',
-  feminineRoleEndings: 'ster vrouw euse rice gids-vrouw trice heldin gravin koningin moeder zuster non weduwe lerares',
+  feminineRoleEndings:
+    'ster vrouw euse rice heldin gravin hertogin koningin prinses vorstin boerin vriendin kampioene moeder dochter zus zuster tante nicht oma meisje dame non weduwe echtgenote bruid eres ares enares iste este loge ica ante ente ote ate aresse pedagoge filosofe fotografe agente auteure',
+  masculineRoleEndings:
+    'zegsman raadsman ombudsman vader zoon broer oom neef opa koning prins graaf hertog weduwnaar monnik pater paus vriendje jongen heer',
   portfolios:
     'Buitenlandse Zaken Binnenlandse Zaken Justitie Veiligheid Financiën Defensie Onderwijs Cultuur Wetenschap Economische Zaken Klimaat Landbouw Veeteelt Natuur Visserij Haven Zorg Jeugd Media Integratie Mobiliteit Begroting Energie Sociale Zaken Werkgelegenheid Volksgezondheid Welzijn Sport Infrastructuur Waterstaat Verkeer Volkshuisvesting Ruimtelijke Ordening Milieu Ontwikkelingssamenwerking Handel Asiel Migratie Wonen Toerisme Dierenwelzijn Leefmilieu Gezin Armoedebestrijding Pensioenen Ambtenarenzaken Handhaving Emancipatie Digitalisering Wetenschapsbeleid Innovatie Omgeving Inburgering Economie Werk Koninkrijksrelaties Stadsontwikkeling Personeel Duurzaamheid Erfgoed Groen Openbare Werken Vastgoed Arbeid Olie Mijnbouw Water Inlichtingen Participatie Armoede Bouw Ouderenzorg',
   organisations:

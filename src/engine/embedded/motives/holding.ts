@@ -3,6 +3,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import type { HeldPosition } from '../positions/positions.ts';
+import { canMean } from '../pronoun-sorts.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { bodyOf } from './affiliations.ts';
@@ -146,8 +147,12 @@ function latestAgent(
   const sentence = reading.doc.sentenceOf(word);
   const paragraph = reading.doc.paragraphOf(word);
   let told: CastActor | null = null;
+  const patients = new Set<CastActor>();
   for (const { first, end, actor, part } of cast.backwards(word)) {
     if (reading.doc.sentenceOf(first) < sentence - 3 || reading.doc.paragraphOf(first) < paragraph - 1) break;
+    // "Munteanu was sacked for ...": whom it is done to has not done it.
+    if (part === 'is' && reading.doc.sentenceOf(first) === sentence) patients.add(actor);
+    if (patients.has(actor)) continue;
     if (part !== 'leads' || actor === speaker || reading.quoteAround(first)) continue;
     if (!isSpeaking(reading, first, end)) return actor;
     told ??= actor;
@@ -195,10 +200,9 @@ function isSomebody(reading: Reading, holder: WordRange): boolean {
 /** "Marula Ridge says it cannot pay because ...": a pronoun in reported speech is most often who speaks. */
 function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosition | null): boolean {
   if (!holder || !position?.actor || !isPronoun(reading, holder) || reading.quoteAround(holder.first)) return false;
-  // A body is no *she*, and a group no *it*.
-  if (reading.lexicon.motives.persons.has(reading.lower(holder.first)) && position.actor.kind !== 'person')
-    return false;
-  if (reading.lexicon.pronouns.neuter.has(reading.lower(holder.first)) && position.actor.kind === 'group') return false;
+  // One person's *they* and *it* are the person's body; else a pronoun that does not agree is somebody else.
+  const several = /^(they|it)$/.test(reading.lower(holder.first)) && position.actor.kind === 'person';
+  if (!several && !canMean(reading, holder.first, position.actor)) return false;
   return reading.doc.start(holder.first) <= position.found.content.start + 3;
 }
 

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../core/article.ts';
+import { analyse } from '../../language/index.ts';
+import { Cast } from './cast.ts';
+import { Reading } from './reading.ts';
+
+/**
+ * Texts with a star before the pronoun or description in question, and the name of the actor that it means; `-` where it
+ * is nobody whom the text names.
+ */
+const cases: Readonly<Record<string, readonly (readonly [Language, string, string])[]>> = {
+  'gender and number': [
+    ['en', 'Governor Ada Ferris met Luis Montero in Denver. *She wants a new bridge.', 'Ada Ferris'],
+    ['en', 'Priyanka Mehta sued Arjun Rao in May. *He called the claim absurd.', 'Arjun Rao'],
+    ['en', 'The drivers blocked the gate of Halden Steel. *They want more pay.', 'drivers'],
+    ['en', 'The drivers met Halden Steel on Monday. *It offered two percent.', 'Halden Steel'],
+    ['nl', 'Boeren botsten met waterschap Zuiderdiep. *Zij vrezen dat hun land onderloopt.', 'Boeren'],
+    ['nl', 'Zangeres Mirte Hoekstra sprak met Thijmen Kuiper. *Hij vindt het plan goed.', 'Thijmen Kuiper'],
+    ['nl', 'De bond FNV Spoor riep de leden bijeen. *Hij wil meer loon.', 'FNV Spoor'],
+  ],
+  'what is spoken of goes on being so': [
+    [
+      'nl',
+      'Violist Teun Vos stopt. In maart gaf hij zijn laatste concert. Daarna ging hij op reis. In mei was hij terug. Toen sprak hij met Ruud Bakker. Het werd een lang gesprek. *Hij wilde rust.',
+      'Teun Vos',
+    ],
+    ['en', 'Mayor Ruth Cole resigned. She had lost a vote. “I am tired,” *she told reporters.', 'Ruth Cole'],
+  ],
+  'whom a clause names is not its subject': [
+    ['en', 'Senator Roy Lind attacked Governor Pete Sala. *He called Sala a liar.', 'Roy Lind'],
+    ['nl', 'Wethouder Jan Postma belde Kees de Wit. *Hij verwijt De Wit lafheid.', 'Jan Postma'],
+    ['nl', 'De Vries kwam langs bij Jansen. De Vries is volgens *hem ziek.', 'Jansen'],
+  ],
+  'somebody without a name': [
+    ['en', 'The trial of Graham Dell began. A former nurse said she had seen him. *She wept.', '-'],
+    ['en', 'Harbourmaster Iain Muir read the report. *It found no fault.', '-'],
+    [
+      'en',
+      'The charity Reach sent boats. Its coordinator, Lurdes Matola, has not slept. *She blames the rain.',
+      'Lurdes Matola',
+    ],
+  ],
+  'what the text calls somebody whom it has named': [
+    ['en', 'Novelist Teodor Blanche has left the festival. The *author dislikes its sponsor.', 'Teodor Blanche'],
+    ['en', 'Novelist Teodor Blanche has left the festival. The *61-year-old said he was tired.', 'Teodor Blanche'],
+    ['nl', 'Historica Agnes Moens ontkent alles. De *schrijfster gaat in beroep.', 'Agnes Moens'],
+    ['en', 'Novelist Teodor Blanche left. The *author of the letter is not known.', '-'],
+  ],
+  'die at the head of a sentence': [
+    [
+      'nl',
+      'De actiegroep gaf de petitie aan gedeputeerde Koen Ravestein. *Die beloofde een gesprek.',
+      'Koen Ravestein',
+    ],
+    ['nl', 'Dirigent Isaac Pereira van het Havenorkest hoorde Luuk Smit. *Die kon geen noot lezen.', 'Luuk Smit'],
+  ],
+};
+
+describe('whom a pronoun means', () => {
+  for (const [title, rows] of Object.entries(cases))
+    describe(title, () => {
+      for (const [language, marked, expected] of rows)
+        it(marked, async () => {
+          const at = marked.indexOf('*');
+          const reading = new Reading(await analyse(marked.replace('*', ''), language));
+          const length = marked.slice(at).search(/[ .,]/) - 1;
+          const phrase = phraseAt(reading, reading.doc.wordAt(at), reading.doc.wordAt(at + length - 1));
+          const actor = new Cast(reading).actorOf(phrase);
+          const names = actor ? [...actor.forms.keys()] : ['-'];
+          assert.ok(names.includes(expected), `${names.join(' = ')} is not ${expected}`);
+        });
+    });
+
+  it('takes time in proportion to the length of the text', async () => {
+    const seconds = async (times: number) => {
+      const text = 'Ada Ferris met Luis Montero. She told him that they would see her brother. It helped. '.repeat(
+        times,
+      );
+      const reading = new Reading(await analyse(text, 'en'));
+      const start = process.cpuUsage();
+      new Cast(reading).actorOf({ first: reading.doc.length - 3, end: reading.doc.length - 2 });
+      return process.cpuUsage(start).user / 1e6;
+    };
+    await seconds(50);
+    const short = await seconds(200);
+    assert.ok((await seconds(1000)) < 25 * Math.max(short, 0.02));
+  });
+});
+
+/** From a word's article up to another word. */
+function phraseAt(reading: Reading, word: number, last: number) {
+  return { first: /^(the|de)$/.test(reading.lower(word - 1)) ? word - 1 : word, end: last + 1 };
+}
