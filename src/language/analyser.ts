@@ -11,7 +11,7 @@ import { Parser } from './parse/parser.ts';
 import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
 import { Boundaries } from './segment/boundaries.ts';
-import { segment } from './segment/segment.ts';
+import { type Segmentation, segment } from './segment/segment.ts';
 import { namesWithin, Tagger } from './tag/tagger.ts';
 import { variantKey, type WordClasses } from './tag/word-classes.ts';
 
@@ -89,17 +89,11 @@ export class Analyser {
       lemmas: new Array<string>(length),
       entities: [] as number[],
     };
-    const sentences: WordView[][] = [];
-    for (let i = 0; i < sentenceStarts.length; i++) {
-      const end = i + 1 < sentenceStarts.length ? sentenceStarts[i + 1]! : length;
-      const words: WordView[] = [];
-      for (let word = sentenceStarts[i]!; word < end; word++)
-        words.push(this.#views.of(text.slice(starts[word], ends[word])));
-      sentences.push(words);
-    }
-    const names = namesWithin(sentences, this.#wordClasses);
-    for (let i = 0; i < sentences.length; i++) {
-      this.#analyseSentence(sentences[i]!, sentenceStarts[i]!, names, found);
+    // Made anew where they are needed: what is kept of a word is large, and a text may have very many.
+    const names = namesWithin(this.#sentences(text, segmentation), this.#wordClasses);
+    let sentence = 0;
+    for (const words of this.#sentences(text, segmentation)) {
+      this.#analyseSentence(words, sentenceStarts[sentence++]!, names, found);
       yield;
     }
     return {
@@ -113,6 +107,16 @@ export class Analyser {
       tagTable: this.#tags,
       relationTable: this.#relations,
     };
+  }
+
+  *#sentences(text: string, { starts, ends, sentenceStarts }: Segmentation): Generator<readonly WordView[]> {
+    for (let i = 0; i < sentenceStarts.length; i++) {
+      const end = sentenceStarts[i + 1] ?? starts.length;
+      const words: WordView[] = [];
+      for (let word = sentenceStarts[i]!; word < end; word++)
+        words.push(this.#views.of(text.slice(starts[word], ends[word])));
+      yield words;
+    }
   }
 
   #analyseSentence(words: readonly WordView[], first: number, names: ReadonlySet<number>, found: Found): void {

@@ -17,9 +17,10 @@ const { values } = parseArgs({
   options: { text: { type: 'string', multiple: true, default: [] }, to: { type: 'string', default: '1000000' } },
 });
 
-/** Repeated up to a size; the names say what is wrong with them. */
-const PIECES: Readonly<Record<string, string>> = {
+/** Repeated up to a size; the names say what is wrong with them. The nth piece where they differ. */
+const PIECES: Readonly<Record<string, string | ((n: number) => string)>> = {
   'prose in paragraphs': `${'De minister zei dat het plan van de gemeente niet deugt. '.repeat(5)}\n\n`,
+  'words that stand there once': (n) => `w${(n * 7919).toString(36)}e${n % 20 ? ' ' : '. '}`,
   'one sentence': 'de minister en ',
   'one word without an end': 'woord',
   'full stops': '.',
@@ -58,12 +59,19 @@ say(`| milliseconds for | ${SIZES.map((size) => `${size / 1000} kB`).join(' | ')
 say(`| --- |${' ---: |'.repeat(SIZES.length)}`);
 for (const [name, piece] of Object.entries(PIECES)) {
   const times = SIZES.map((size) => {
-    const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+    const text = textOf(piece, size);
     return cost(() => analyse(text, 'nl')).toFixed(0);
   });
   say(`| ${name} | ${times.join(' | ')} |`);
 }
-say(`\nresident memory after that: ${mega(process.memoryUsage().rss)}`);
+say(`\nresident memory was never over ${mega(process.resourceUsage().maxRSS * 1024)}`);
+
+function textOf(piece: string | ((n: number) => string), size: number): string {
+  if (typeof piece === 'string') return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  let text = '';
+  for (let n = 1; text.length < size; n++) text += piece(n);
+  return text.slice(0, size);
+}
 
 /** Milliseconds of processor time, which other programs on the machine change little. */
 function cost(work: () => void): number {

@@ -64,7 +64,7 @@ export function opens(words: readonly WordView[], i: number): boolean {
  * Words (`lower`) that training never saw and that have a capital within sentences: names, wherever else they stand.
  * Headlines in capitals, or with a capital to each word, show nothing.
  */
-export function namesWithin(sentences: readonly (readonly WordView[])[], classes: WordClasses): ReadonlySet<number> {
+export function namesWithin(sentences: Iterable<readonly WordView[]>, classes: WordClasses): ReadonlySet<number> {
   const names = new Set<number>();
   const small = new Set<number>();
   for (const words of sentences) {
