@@ -27,7 +27,10 @@ export function isNamedBody(actor: CastActor): boolean {
   return actor.kind === 'organisation' || (actor.kind === 'state' && actor.state === null);
 }
 
-/** How well a noun fits a body: 3 its own word, 2 one of its kind, 1 nothing against it, 0 of another kind. */
+/**
+ * How well a noun fits a body: 3 its own word, 2 one of its kind, 1 nothing against it, 0.5 nothing for it either, 0 of
+ * another kind.
+ */
 export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): number {
   const head = reading.lower(noun.head);
   const classes = classesOf(reading, head);
@@ -39,9 +42,14 @@ export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): nu
   if (isMunicipal(head) && [...words].some(isMunicipal)) return 2;
   const general = isGeneral(reading, head, classes, known.size > 0);
   if (!general) return 0;
-  if (known.size === 0) return actor.leads === 0 && actor.mentions.length < 2 ? 0 : 1 + Math.min(actor.leads, 3) * 0.1;
-  return classes.some((name) => known.has(name)) ? 2 : 0;
+  if (known.size === 0)
+    return actor.leads === 0 && actor.mentions.length < 2 ? 0.5 : 1 + Math.min(actor.leads, 3) * 0.1;
+  if (classes.some((name) => known.has(name))) return 2;
+  return ANY_BODY.test(head) ? 1 : 0;
 }
+
+/** Words for bodies of whatever kind. */
+const ANY_BODY = /^(organisaties?|organi[sz]ations?|instelling|instantie)$/;
 
 function isMunicipal(word: string): boolean {
   return /^(city|town|municipality|borough|stad|gemeente)$/.test(word);

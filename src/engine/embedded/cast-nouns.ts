@@ -125,23 +125,34 @@ export class CastNouns {
     return this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits);
   }
 
-  /** Of the bodies named before a word the one that fits best, the later the better. */
+  /** Of the bodies named before a word the one that fits best, the later the better; none that nothing speaks for. */
   #nearestBody(word: number, fits: (actor: CastActor) => number): CastActor | null {
     let best: CastActor | null = null;
-    let bestFit = 0;
+    let bestFit = 0.5;
     const tried = new Set<CastActor>();
     let seen = 0;
-    for (const { actor } of this.#cast.backwards(word)) {
+    for (const mention of this.#cast.backwards(word)) {
+      const { actor } = mention;
       if (++seen > BODIES) break;
       if (tried.has(actor) || !isNamedBody(actor) || (actor.acts === 0 && actor.mentions.length < 2)) continue;
       tried.add(actor);
       const fit = fits(actor) - tried.size * 0.1;
+      // "De ANWB is niet rouwig. De bond ...": the subject goes on.
+      if (fit > 0 && this.#opensBefore(mention.first, word)) return actor;
       if (fit > bestFit) {
         best = actor;
         bestFit = fit;
       }
     }
     return best;
+  }
+
+  /** Whether two words open sentences that follow each other in a paragraph. */
+  #opensBefore(earlier: number, later: number): boolean {
+    const { doc } = this.#reading;
+    const opens = (word: number) => word - this.#reading.sentence(word).first <= 1;
+    if (!opens(earlier) || !opens(later) || doc.paragraphOf(earlier) !== doc.paragraphOf(later)) return false;
+    return doc.sentenceOf(earlier) === doc.sentenceOf(later) - 1;
   }
 
   /** The one body of the article that is of the noun's kind, where its name comes later: "their union ... the Miners' Alliance". */

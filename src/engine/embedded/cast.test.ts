@@ -64,6 +64,20 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     ['nl', 'De VVD waarschuwt dat de heffing 2,4 megaton CO2 scheelt.', 'VVD [organisation]'],
   ],
+  'a noun for a body goes on with the subject before it': [
+    [
+      'nl',
+      'De VVD wijst op de kosten. De ANWB is niet rouwig om het uitstel. De bond wil duidelijkheid.',
+      'VVD [organisation]',
+      'ANWB = bond [organisation]',
+    ],
+    [
+      'nl',
+      'De VVD wijst op de kosten. Natuur & Milieu noemt het besluit dom, omdat de doelen volgens de organisatie niet gehaald worden.',
+      'VVD [organisation]',
+      'Natuur & Milieu = organisatie [organisation]',
+    ],
+  ],
   'a body that is only of another kind is another': [
     [
       'nl',
