@@ -124,6 +124,8 @@ export interface MotiveWords {
   readonly having: string;
   readonly setbacks: string;
 
+  /** Begins a reason that the doer gives. */
+  readonly citing: string;
   /** Cues of a reason by what people bring against somebody, and by what they feel. */
   readonly afterComplaints: string;
   readonly amidConcerns: string;

@@ -37,8 +37,8 @@ export const MOTIVES_EN: MotiveWords = {
   believing: 'gambling betting believing calculating convinced confident worried afraid knowing',
 
   reasonNouns:
-    'reason reasons motive motivation explanation aim aims goal goals purpose objective intention rationale idea hope fear concern worry',
-  feelingNouns: 'hope fear concern worry idea',
+    'reason reasons motive motivation explanation aim aims goal goals purpose objective intention rationale justification excuse pretext calculation logic thinking ambition priority mission grievance grievances incentive trigger idea hope fear concern worry',
+  feelingNouns: 'hope fear concern worry idea ambition priority mission grievance grievances thinking calculation incentive',
   tellsNothing: 'unclear unknown clear simple not still now obvious under in being the a an same other',
   ofReason: 'for of behind to why that',
   beforeReason: 'mainly simply partly also',
@@ -91,6 +91,7 @@ export const MOTIVES_EN: MotiveWords = {
   setbacks:
     'lose fail suffer miss run refuse deny reject tell warn criticise criticize accuse promise grow learn hear discover realise realize exhaust spend sack dismiss defeat beat snub outbid turn',
 
+  citing: 'citing',
   afterComplaints: 'after following',
   amidConcerns: 'amid amidst over',
   concerns:

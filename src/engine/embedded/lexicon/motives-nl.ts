@@ -88,6 +88,7 @@ export const MOTIVES_NL: MotiveWords = {
   having: '',
   setbacks: '',
 
+  citing: '',
   afterComplaints: 'na',
   amidConcerns: '',
   concerns:

@@ -69,7 +69,8 @@ function governorOf(reading: Reading, marker: number, window: WordRange): number
 }
 
 /** The clause that follows a fronted motive: *Omdat X, doet Y Z*. */
-export function clauseAfter(reading: Reading, word: number, window: WordRange): ExplainedClause | null {
+export function clauseAfter(reading: Reading, from: number, window: WordRange): ExplainedClause | null {
+  const word = pastSaying(reading, from, window);
   for (let verb = word; verb < Math.min(window.end, word + 25); verb++) {
     if (!reading.isVerb(verb)) continue;
     const agent = agentOf(reading, predicateOf(reading, verb), { first: word, end: window.end });
@@ -88,6 +89,15 @@ export function clauseAfter(reading: Reading, word: number, window: WordRange): 
     if (holder) return { verb: at, holder, action: contentSpan(reading, word, window.end) };
   }
   return null;
+}
+
+/** "Driven by jealousy, prosecutors say, he ...": past who says it, between two commas. */
+function pastSaying(reading: Reading, from: number, window: WordRange): number {
+  for (let at = from + 1; at < Math.min(window.end - 1, from + 8); at++) {
+    if (reading.form(at) !== ',') continue;
+    return isSaying(reading, at - 1) || isSaying(reading, from) ? at + 1 : from;
+  }
+  return from;
 }
 
 /** "Citing costs, the city closed ...": whoever is named from the clause's first word to its verb, in English. */

@@ -54,7 +54,7 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   if (completes(reading, to) || describesNoun(reading, to) || hasOwnSubject(reading, to)) return false;
   // "went on to say", "goes on to win"
   if (/^(on|out)$/.test(reading.lower(previous)) && /^(go|turn)$/.test(reading.doc.lemma(previous - 1))) return false;
-  if (reading.lower(previous) === 'so') return false;
+  if (reading.lower(previous) === 'so' || isOutcome(reading, to)) return false;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
     if (/^[;:.!?]$/.test(reading.form(at))) return false;
@@ -95,6 +95,16 @@ function isDescribedDeed(reading: Reading, to: number): boolean {
     (doc.relation(verb) === 'advcl' && doc.head(verb) === to - 2) ||
     (doc.head(verb) === to - 1 && doc.relation(to - 1) === 'obj')
   );
+}
+
+/** "returned to find the door forced", "travelled 900 miles to lose", "only to die": how it ended, rather than what for. */
+function isOutcome(reading: Reading, to: number): boolean {
+  const verb = reading.doc.lemma(to + 1);
+  if (/^(lose|die|discover|learn|realise|realize)$/.test(verb) || reading.lower(to - 1) === 'only') return true;
+  if (!/^(find|see|hear)$/.test(verb)) return false;
+  for (let at = to - 1; at > to - 6; at--)
+    if (/^(return|wake|awake|arrive|come|emerge|open|get|look)$/.test(reading.doc.lemma(at))) return true;
+  return false;
 }
 
 /** "use new powers to require": what is used is used for something, whatever it is called. */

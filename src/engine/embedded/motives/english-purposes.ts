@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
+import { agentOf } from './agents.ts';
 import { findAim } from './aims.ts';
 import { motiveEnd } from './clauses.ts';
 import { explains, isDone, isNeeded, isPlainInfinitive } from './english-infinitives.ts';
@@ -13,7 +14,12 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
   if (marked >= 0) {
     // "so as not to expose them": the negation is the purpose's own.
     const first = reading.lower(marked - 2) === 'not' ? marked - 2 : marked;
-    if (/^(intended|meant|designed)$/.test(reading.lower(word)) && isActive(reading, word)) return null;
+    // "he had intended to", "the tax is meant to be paid by May"
+    if (
+      /^(intended|meant|designed)$/.test(reading.lower(word)) &&
+      (reading.lower(marked) === 'be' || isActive(reading, word))
+    )
+      return null;
     // "custom-designed to your specifications"
     if (reading.lower(marked - 1) === 'to' && /^(DET|PROPN|ADJ|NUM)$/.test(reading.upos(marked) ?? '')) return null;
     const end = word === window.first ? fronted(reading, marked, window) : -1;
@@ -86,18 +92,27 @@ function fronted(reading: Reading, from: number, window: WordRange): number {
   return -1;
 }
 
+/** What a body does to its own people; what courts and the police do for a crime has a cause, and no motive. */
 const SANCTIONS =
-  /^(drop|bench|sideline|evict|convict|prosecute|indict|rebuke|demote|axe|sack|fire|suspend|fine|arrest|jail|punish|ban|dismiss|expel|sue|disqualify|reprimand|discipline|penalise|penalize|censure)$/;
+  /^(drop|bench|sideline|evict|rebuke|demote|axe|sack|fire|suspend|fine|punish|ban|dismiss|expel|sue|disqualify|reprimand|discipline|penalise|penalize|censure)$/;
+const JUSTICE = /^(court|courts|judge|judges|jury|magistrate|magistrates|tribunal|police|prosecutors)$/;
 
 /** "sacked its manager for losing six games" */
 function sanction(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   if (!/ing$/.test(reading.lower(word + 1)) || !reading.isVerb(word + 1)) return null;
   for (let at = word - 1; at > Math.max(window.first, word - 9); at--) {
     if (reading.isPunctuation(at)) return null;
-    if (reading.isVerb(at) && SANCTIONS.test(reading.doc.lemma(at)))
+    if (reading.isVerb(at) && SANCTIONS.test(reading.doc.lemma(at)) && !isPenalty(reading, at, window))
       return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');
   }
   return null;
+}
+
+/** "was fined £4,000 for selling", "the court fined him for selling" */
+function isPenalty(reading: Reading, verb: number, window: WordRange): boolean {
+  const agent = agentOf(reading, verb, window);
+  if (agent === null) return reading.doc.lemma(verb) === 'fine';
+  return JUSTICE.test(reading.lower(reading.doc.headOf(agent)));
 }
 
 /** "so (that) they could": a purpose; "so she left", "so that he came to power" are results. */

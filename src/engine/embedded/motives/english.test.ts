@@ -55,6 +55,43 @@ const MOODS: readonly Case[] = [
   ],
 ];
 
+const CAUSES: readonly Case[] = [
+  ['Falling sales forced Northline to close ten shops.', ['Northline', 'Falling sales', 'author']],
+  ['The judge forced Northline to close ten shops.'],
+  ['Rents have risen, forcing Northline to move out.'],
+  [
+    'Tina Pell left early. Her decision stems from a fear of reprisals.',
+    ['Tina Pell', 'a fear of reprisals', 'author'],
+  ],
+  ['The smell stems from a pond near Northline.'],
+  ['Northline blamed high costs for its decision to close ten shops.', ['Northline', 'high costs', 'self']],
+  ['Northline has an interest in keeping the border closed.', ['Northline', 'keeping the border closed', 'author']],
+  ['Northline refused to appear, citing its budget.', ['Northline', 'its budget', 'self']],
+  // Sentences turned round.
+  [
+    'Staff are short. That, said Tina Pell, is why Northline closes at noon.',
+    ['Northline', 'Staff are short', 'author'],
+  ],
+  [
+    'Northline could not find drivers, which is why it has closed the line.',
+    ['Northline', 'Northline could not find drivers', 'author'],
+  ],
+  [
+    'It was not greed that made Tina Pell do it, but despair.',
+    ['Tina Pell', 'greed', 'author', true],
+    ['Tina Pell', 'despair', 'author'],
+  ],
+  // Who says it between commas does not do it.
+  ['Motivated by jealousy, prosecutors say, Tina Pell set fire to a barn.', ['Tina Pell', 'jealousy', 'attributed']],
+  // What was suffered or came of it is no motive; nor is what courts do for a crime.
+  ['Tina Pell returned home to find the door forced.'],
+  ['Tina Pell travelled 900 miles to lose 5-0.'],
+  ['The levy on Northline is meant to be paid by 31 March.'],
+  ['Tina Pell was fined £400 for selling fakes.'],
+  ['The court fined Tina Pell for selling fakes.'],
+  ['The league fined Northline for leaving the pitch.', ['league', 'leaving the pitch', 'author']],
+];
+
 /** Whose deed it is that somebody tells of, and on whose word. */
 const WORDS: readonly Case[] = [
   // Who only tells of a deed has not done it; a body tells of its own.
@@ -94,7 +131,13 @@ const WORDS: readonly Case[] = [
   ],
 ];
 
-for (const [name, cases] of Object.entries({ aims: AIMS, pressures: PRESSURES, moods: MOODS, words: WORDS }))
+for (const [name, cases] of Object.entries({
+  aims: AIMS,
+  pressures: PRESSURES,
+  moods: MOODS,
+  causes: CAUSES,
+  words: WORDS,
+}))
   describe(`English ${name}`, () => {
     for (const [text, ...expected] of cases)
       it(text, async () => {

@@ -101,7 +101,7 @@ function namedActor(
 
 /** Rules that find what is done on purpose, whoever did it. */
 const MEANT =
-  /^(purpose|purpose-marked|so-that|fronted|explanation|feeling|sanction|retaliation|fragment|token|about|grounds)$/;
+  /^(purpose|purpose-marked|so-that|fronted|explanation|feeling|sanction|retaliation|fragment|token|about|grounds|cause|cleft|why|origin)$/;
 
 /** A motive outside everybody's words: the article's, unless a word or an aside says that it is told. */
 function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastActor | null): HeldMotive {
@@ -109,7 +109,9 @@ function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastAct
   if (hedge) return { found, actor, basis: hedge, attributedTo: null };
   if (found.rule === 'fragment' && reading.quoteAround(found.at))
     return { found, actor, basis: 'self', attributedTo: null };
-  if (found.rule === 'argues') return { found, actor, basis: 'self', attributedTo: null };
+  // "refused to appear, citing his health": who acts says why.
+  if (found.rule === 'argues' || reading.lexicon.motives.citing.has(reading.lower(found.at)))
+    return { found, actor, basis: 'self', attributedTo: null };
   const { first, end } = reading.sentence(found.at);
   const aside =
     asideBefore(reading, found.at, first) ??

@@ -35,6 +35,10 @@ function held(reading: Reading, noun: number, window: WordRange, place: boolean)
     if (reading.upos(first - 2) === 'ADP') break;
     first--;
   }
+  const bare = first === noun && !negated;
+  // "has an interest in keeping the border closed": what is of interest is a deed.
+  if (bare && reading.lower(noun) === 'interest' && reading.lower(noun + 1) === 'in' && isGerund(reading, noun + 2))
+    return inDeed(reading, noun, window);
   // A bare *belang* or *motief* says nothing, and "no interest in the job" is a wish.
   if (first === noun && (!negated || reading.lexicon.motives.interests.has(reading.lower(noun)))) return null;
   const verb = haveBefore(reading, noun, window);
@@ -57,6 +61,19 @@ function held(reading: Reading, noun: number, window: WordRange, place: boolean)
     negated,
     rule: 'interest',
   };
+}
+
+function isGerund(reading: Reading, word: number): boolean {
+  return /ing$/.test(reading.lower(word)) && reading.isVerb(word);
+}
+
+function inDeed(reading: Reading, noun: number, window: WordRange): FoundMotive | null {
+  const verb = haveBefore(reading, noun, window);
+  const subject = verb < 0 ? null : subjectOf(reading, verb, window.first, window.end);
+  const content = contentSpan(reading, noun + 2, motiveEnd(reading, noun + 2, window.end));
+  if (!content || !subject) return null;
+  const holder = { first: subject.first, end: subject.end };
+  return { holder, at: noun, content, action: null, negated: false, rule: 'interest' };
 }
 
 /** The verb of having that governs a noun: before it, or behind it at the end of a Dutch clause. */

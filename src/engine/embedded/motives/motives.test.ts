@@ -48,7 +48,7 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
     ['Anna Dale', 'they are abused', 'author'],
   ],
   ['en', 'The fund was founded by John Stone to help young farmers.', ['John Stone', 'help young farmers', 'author']],
-  ['en', 'Citing safety rules, the officials closed the road.', ['officials', 'safety rules', 'author']],
+  ['en', 'Citing safety rules, the officials closed the road.', ['officials', 'safety rules', 'self']],
   ['en', 'The government refused to talk.'],
   ['en', 'Police asked the drivers to wait.'],
 ];

@@ -7,6 +7,8 @@ import type { FoundPosition } from '../positions/found.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
+import { findCause } from './causes.ts';
+import { findCleft } from './clefts.ts';
 import { findDesire } from './desires.ts';
 import { findDisposition } from './dispositions.ts';
 import { findExplainingClause } from './explaining-clauses.ts';
@@ -42,6 +44,8 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findMover(reading, word) ??
       findExplanation(reading, word) ??
       findInterest(reading, word) ??
+      findCleft(reading, word) ??
+      findCause(reading, word) ??
       findDisposition(reading, word) ??
       findMood(reading, word) ??
       findDesire(reading, word);
@@ -88,7 +92,8 @@ function forDemand(reading: Reading, found: FoundMotive, { found: position, acto
   const from = position.cue[0]!.first;
   const action = { start: reading.doc.start(from), end: Math.max(reading.doc.end(from), position.content.end) };
   if (actor) actor.holds += 0.5;
-  return { found: { ...found, holder: position.holder, action }, actor, basis: 'author', attributedTo: null };
+  const basis = reading.lexicon.motives.citing.has(reading.lower(found.at)) ? 'self' : 'author';
+  return { found: { ...found, holder: position.holder, action }, actor, basis, attributedTo: null };
 }
 
 /** Rules that find reasons, which may be for an opinion; a purpose is always an act's. */
