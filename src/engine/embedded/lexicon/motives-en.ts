@@ -38,7 +38,8 @@ export const MOTIVES_EN: MotiveWords = {
 
   reasonNouns:
     'reason reasons motive motivation explanation aim aims goal goals purpose objective intention rationale justification excuse pretext calculation logic thinking ambition priority mission grievance grievances incentive trigger idea hope fear concern worry',
-  feelingNouns: 'hope fear concern worry idea ambition priority mission grievance grievances thinking calculation incentive',
+  feelingNouns:
+    'hope fear concern worry idea ambition priority mission grievance grievances thinking calculation incentive',
   tellsNothing: 'unclear unknown clear simple not still now obvious under in being the a an same other',
   ofReason: 'for of behind to why that',
   beforeReason: 'mainly simply partly also',
