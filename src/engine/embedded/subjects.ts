@@ -27,6 +27,8 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   if (main >= 0) return subjectOf(reading, main, from, to);
   const act = /ing$/.test(reading.lower(verb)) || reading.lower(verb - 1) === 'to' ? verbOfAct(reading, verb) : -1;
   if (act >= 0) return subjectOf(reading, act, from, to);
+  const shared = sharedSubject(reading, verb, from);
+  if (shared) return shared;
   const found =
     (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
   if (found) return found;
@@ -48,6 +50,21 @@ function mainVerb(reading: Reading, verb: number): number {
   if (!doc.children(last).some((child) => doc.relation(child) === 'mark')) return -1;
   const outer = doc.head(last);
   return outer < last && reading.isVerb(outer) ? outer : -1;
+}
+
+/**
+ * *De bond noemt het plan nijpend en roept het Rijk op ...*: a Dutch verb right behind *en* has the subject of the verb
+ * that it is coordinated with, whatever stands behind it.
+ */
+function sharedSubject(reading: Reading, verb: number, from: number): Subject | null {
+  const { doc } = reading;
+  if (reading.lexicon.language !== 'nl' || !reading.parsed || !/^(en|maar)$/.test(reading.lower(verb - 1))) return null;
+  const head = doc.head(verb);
+  if (doc.relation(verb) !== 'conj' || head >= verb || head < from || !reading.isVerb(head)) return null;
+  if (doc.feature(head, 'VerbForm') !== 'Fin' || doc.feature(verb, 'VerbForm') !== 'Fin') return null;
+  // "Gisteren zei Kok ja en zei Bos nee": behind another opening each verb has its own.
+  const subject = parsedSubject(reading, head, from, verb);
+  return subject && !subject.behind ? subject : null;
 }
 
 /** *she accepted*, *he has also said*, *zij vindt*: a subject pronoun before the verb group needs no parse. */

@@ -158,7 +158,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
     forms: 'protest protests protested protesting',
     stance: 'opposes',
     takes: ['preposition', 'object'],
-    prepositions: 'against',
+    prepositions: 'against over at about',
   },
   { forms: 'object objects objected objecting', stance: 'opposes', takes: ['preposition'], prepositions: 'to' },
 
@@ -352,7 +352,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   // What is sought or put to the vote; see `isTaken` and matters.ts for what they take besides
   ...verbs('demands', ['object'], 'seek=sought,seeking moot'),
   ...verbs('demands', ['preposition'], 'clamour clamor agitate', 'for'),
-  ...verbs('supports', ['preposition', 'infinitive'], 'vote', 'for'),
+  ...verbs('supports', ['preposition'], 'vote', 'for'),
   ...verbs('opposes', ['preposition'], 'baulk recoil', 'at'),
   ...verbs('opposes', ['preposition'], 'distance', 'from'),
   ...verbs('praises', ['preposition'], 'credit', 'with for'),

@@ -31,6 +31,8 @@ export const REPORTING_PHRASES_EN: readonly ReportingVerb[] = [
   fixed('claims', ['preposition'], 'put=put,putting', 'down', 'to'),
   fixed('states', ['quote'], 'chime', 'in'),
   fixed('states', ['quote'], 'weigh', 'in'),
+  // "pleaded not guilty to"; see stanceIfDenied
+  fixed('states', ['preposition'], 'plead=pleaded,pled', 'guilty', 'to'),
   fixed('denies', ['object'], 'bat=batted,batting', 'away'),
   fixed('denies', ['object'], 'wave', 'off'),
   // Blame

@@ -4,6 +4,7 @@ import type { ReportingVerb } from './lexicon.ts';
 const FORMS = {
   bieden: 'bieden biedt bood boden',
   komen: 'komen komt kwam kwamen',
+  blijven: 'blijven blijft bleef bleven gebleven',
   brengen: 'brengen brengt bracht brachten',
   doen: 'doen doet deed deden gedaan',
   gaan: 'gaan gaat ging gingen',
@@ -72,6 +73,7 @@ export const REPORTING_PHRASES_NL: readonly ReportingVerb[] = [
   fixed('denies', ['object'], 'vegen', 'tafel'),
   fixed('denies', ['object'], 'wuiven', 'weg', { participles: 'weggewuifd' }),
   fixed('claims', ['clause'], 'werpen', 'op', { participles: 'opgeworpen' }),
+  fixed('claims', ['clause'], 'blijven', 'erbij'),
   fixed('states', ['clause'], 'maken', 'kenbaar'),
   // Blame
   fixed('accuses', ['preposition'], 'trekken', 'leer', { prepositions: 'tegen' }),

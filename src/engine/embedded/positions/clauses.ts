@@ -166,6 +166,8 @@ function opensClause(reading: Reading, first: number, limit: number): boolean {
 function hasOwnVerb(reading: Reading, { first, end }: WordRange): boolean {
   for (let word = first + 1; word < Math.min(end, first + 30); word++) {
     if (/^[;:]$/.test(reading.form(word))) return false;
+    // "will appeal the ruling, which it called ...": the verb is another clause's.
+    if (reading.form(word) === ',' && /^(which|who|whose)$/.test(reading.lower(word + 1))) return false;
     // "heard a petition brought by the trust": a participle tells of its noun.
     const participle = reading.parsed && reading.doc.relation(word) === 'acl' && reading.lower(word + 1) === 'by';
     if (reading.isVerb(word) && reading.lower(word - 1) !== 'to' && !participle) return true;

@@ -8,6 +8,16 @@ type Expected = readonly [holder: string, cue: string, statement: string];
 
 const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
   nl: [
+    // Behind *en* a verb has the subject of the one before, whatever stands behind it.
+    [
+      'De VNG noemt de situatie nijpend en roept het Rijk op snel over de brug te komen.',
+      ['De VNG', 'noemt', 'de situatie nijpend'],
+      ['De VNG', 'roept ... op', 'snel over de brug te komen'],
+    ],
+    // The auxiliary of another verb; what is demanded before its participle; what somebody is called.
+    ['Tegen de verdachte is acht jaar geëist.', ['', 'geëist', 'acht jaar']],
+    ['Hoogleraar Anja Krol noemt ze overdreven.', ['Hoogleraar Anja Krol', 'noemt', 'ze overdreven']],
+    ['De bond blijft erbij dat de toets niet deugt.', ['De bond', 'blijft erbij', 'de toets niet deugt']],
     // What is rejected opens the sentence.
     ['Die kritiek verwerpt Ans Kuiper.', ['Ans Kuiper', 'verwerpt', 'Die kritiek']],
     [
@@ -61,6 +71,21 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['De raad is streng in haar oordeel.'],
   ],
   en: [
+    // When, and in spite of what, is no part of the matter; what is told of a thing is no clause of the speaker's.
+    [
+      'Coach Paul Doyle hit out at the referee after his side were denied a penalty.',
+      ['Coach Paul Doyle', 'hit out', 'the referee'],
+    ],
+    ['The board opposed the closure, despite pleas from staff.', ['The board', 'opposed', 'the closure']],
+    ['Apex will appeal the ruling, which surprised analysts.'],
+    ['Dana Kim has pleaded not guilty to two charges.', ['Dana Kim', 'pleaded ... guilty', 'two charges']],
+    ['The jury was told that a nurse had lied.', ['', 'told', 'a nurse had lied']],
+    ['A nurse had lied to patients, the court heard.', ['', 'heard', 'A nurse had lied to patients']],
+    [
+      'BBC: Do you regret it?\nKaur: Not for a second, and I said so.\nBBC: Some colleagues do.\nKaur: They have mortgages.',
+      ['Kaur', '', 'Not for a second, and I said so'],
+      ['Kaur', '', 'They have mortgages'],
+    ],
     // What others are still to say is part of what is said; what people in general want, of the quotation.
     [
       'Jan Reed was confident that lenders would accept the terms.',

@@ -53,6 +53,7 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
   for (let word = from; word < end; word++) {
     verb ||= reading.isVerb(word);
     if (reading.form(word) === ':' && !reading.quoteAround(word)) return word;
+    if (word > from && opensCircumstance(reading, word, end)) return word;
     if (reading.form(word) !== ',' || reading.quoteAround(word)) continue;
     const next = reading.lower(word + 1);
     if (
@@ -67,6 +68,18 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
     if (!isList(reading, word, end)) return word;
   }
   return end;
+}
+
+/** *hit out at the referee | after his side were denied a penalty*, *plans to close, | despite pleas*: when, and in spite of what. */
+function opensCircumstance(reading: Reading, word: number, end: number): boolean {
+  if (reading.quoteAround(word)) return false;
+  const lower = reading.lower(word);
+  if (/^(despite|ondanks)$/.test(lower)) return true;
+  if (!/^(after|before|when|once|nadat|voordat|toen)$/.test(lower)) return false;
+  const limit = Math.min(end, word + 8);
+  for (let at = word + 1; at < limit; at++)
+    if (reading.isVerb(at) && reading.doc.feature(at, 'VerbForm') === 'Fin') return true;
+  return false;
 }
 
 /** What begins a reason or a purpose, which belongs to the demand rather than to what is demanded. */
@@ -104,6 +117,11 @@ function startsClause(reading: Reading, first: number, end: number, joined: bool
       return false;
     if (!reading.isVerb(word)) continue;
     if (joined) return reading.doc.feature(word, 'VerbForm') === 'Fin' && reading.doc.relation(word) !== 'acl';
+    // "wil de post openhouden, huisartsen zien ...": a Dutch subject right before its finite verb.
+    if (reading.lexicon.language === 'nl' && reading.doc.feature(word, 'VerbForm') === 'Fin') {
+      const subject = reading.doc.relation(word - 1) === 'nsubj' && reading.doc.head(word - 1) === word;
+      if (subject && /^(NOUN|PROPN)$/.test(reading.upos(word - 1) ?? '')) return true;
+    }
     const ends = [word + 1, word + 2].some((at) => at >= end || /^[,.!?]$/.test(reading.form(at)));
     return ends && reading.lexicon.reporting.has(reading.lower(word));
   }

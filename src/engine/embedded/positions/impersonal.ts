@@ -26,6 +26,8 @@ export function findImpersonal(reading: Reading, word: number): FoundPosition | 
   const window = windowAround(reading, word);
   if (reading.lower(word) === 'verluidt' && reading.lower(word - 1) === 'naar')
     return impersonal({ first: word - 1, end: word + 1 }, 'claims', aroundAside(reading, word, window));
+  const heard = inCourt(reading, word, window);
+  if (heard) return heard;
   const { language } = reading.lexicon;
   if (!HEARSAY[language].test(reading.lower(word))) return null;
   const be = auxiliaryBefore(reading, word, window);
@@ -35,6 +37,25 @@ export function findImpersonal(reading: Reading, word: number): FoundPosition | 
   if (be < 0 && !reduced) return null;
   const cue = { first: word, end: word + 1 };
   return impersonal(cue, stanceOf(reading.lower(word)), contentBehind(reading, word, be, window));
+}
+
+const COURT = /^(court|jury|jurors|inquest|tribunal|hearing|inquiry|magistrates)$/;
+
+/** *The jury was told that ...*, *..., the court heard*: nobody says who told it. */
+function inCourt(reading: Reading, word: number, window: WordRange): FoundPosition | null {
+  const lower = reading.lower(word);
+  if (reading.lexicon.language !== 'en' || !/^(heard|told)$/.test(lower) || reading.upos(word) !== 'VERB') return null;
+  let body = word - 1;
+  while (body > window.first && /^(AUX|ADV)$/.test(reading.upos(body) ?? '')) body--;
+  const passive = body < word - 1 && /^(was|were|been)$/.test(reading.lower(word - 1));
+  if (!COURT.test(reading.lower(body)) || (lower === 'told' && !passive)) return null;
+  const cue = { first: word, end: word + 1 };
+  const that = pastTime(reading, word + 1);
+  if (reading.lexicon.complementiser.has(reading.lower(that)))
+    return impersonal(cue, 'claims', contentSpan(reading, that + 1, contentEnd(reading, that + 1, window.end)));
+  const from = reading.upos(body - 1) === 'DET' ? body - 1 : body;
+  if (!/^[,]$/.test(reading.form(from - 1)) || !/^[.,]$/.test(reading.form(word + 1))) return null;
+  return impersonal(cue, 'claims', contentSpan(reading, window.first, from - 1));
 }
 
 function impersonal(cue: WordRange, stance: FoundPosition['stance'], content: Span | null): FoundPosition | null {

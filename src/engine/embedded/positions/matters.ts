@@ -9,7 +9,9 @@ export function prepositional(reading: Reading, at: ReportingVerbAt, from: numbe
   const { use, verb } = at;
   for (let word = from; word < Math.min(window.end, from + REACH); word++) {
     if (/^[;:.!?]$/.test(reading.form(word))) return null;
-    if (!use.prepositions.has(reading.lower(word))) {
+    // "pleaded guilty to spare her family": an infinitive's *to* is no preposition.
+    const infinitive = reading.lower(word) === 'to' && reading.doc.feature(word + 1, 'VerbForm') === 'Inf';
+    if (!use.prepositions.has(reading.lower(word)) || infinitive) {
       if (isFiniteVerb(reading, word) && !/^(is|are)$/.test(reading.lower(word)) && word > from) return null;
       continue;
     }
@@ -129,6 +131,9 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   for (let word = object.first; word < object.end; word++) {
     const is = reading.upos(word);
     if (is === 'NOUN' || is === 'PROPN' || is === 'ADJ') return object;
+    // "noemt ze overdreven": what somebody is called.
+    if (is === 'VERB' && /^noem/.test(reading.lower(at.verb)) && reading.doc.feature(word, 'VerbForm') === 'Part')
+      return object;
     // "vrezen overlast": a noun that the tagger does not know.
     if (is === 'VERB' && word === object.first && object.end - object.first <= 2) return object;
   }

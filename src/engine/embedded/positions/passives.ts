@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { nounPhraseAfter } from '../phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
@@ -61,6 +61,11 @@ function said(
   const found = contentAfter(reading, at, from, window);
   if (found && found.kind !== 'object' && found.kind !== 'bare-clause')
     return contentSpan(reading, found.first, found.end);
+  // "Tegen hem is acht jaar geëist": what is demanded stands right before the participle.
+  if (!agent && reading.lexicon.language === 'nl' && /^(geëist|gevorderd)$/.test(reading.lower(at.verb))) {
+    const demanded = nounPhraseBefore(reading, at.verb, be + 1);
+    return demanded && contentSpan(reading, demanded.first, demanded.end);
+  }
   // "The plan was rejected by the council": what is rejected is the subject.
   if (!agent || !at.use.takes.has('object')) return null;
   const matter = subjectOf(reading, be, window.first, window.end) ?? passiveSubject(reading, at.verb);

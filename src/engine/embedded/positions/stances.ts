@@ -35,10 +35,10 @@ const CLAIM =
 export function stanceOf(reading: Reading, { stance, holder, content, cue, rule }: FoundPosition): Stance {
   const first = reading.doc.wordAt(content.start);
   const end = Math.min(reading.doc.wordAt(content.end), first + READ);
-  if (stance === 'opposes' && rejects(reading, cue) && hasWord(reading, cue[0]!.end, Math.min(end, first + 5), CLAIM))
+  if (stance === 'opposes' && rejects(reading, cue) && hasWord(reading, first, Math.min(end, first + 5), CLAIM))
     return 'denies';
   // "wants to know why", "wil weten of"
-  if (stance === 'demands' && /^(know|weten)$/.test(reading.lower(first))) return 'asks';
+  if (stance === 'demands' && hasWord(reading, first, Math.min(end, first + 3), /^(know|weten)$/)) return 'asks';
   if (stance === 'claims' && names(reading, cue)) return judgementOf(reading, first, end);
   if (stance === 'claims' && holder && FEW.test(reading.lower(holder.first))) return 'doubts';
   if (stance !== 'states' && stance !== 'claims') return stance;
@@ -251,6 +251,8 @@ export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
       return 'claims';
     case 'denies':
       return 'claims';
+    case 'states':
+      return /^ple[ad]/.test(verb) ? 'denies' : null;
     case 'claims':
       if (/^(overtuigd|convinced|certain|sure)$/.test(verb)) return 'doubts';
       return THOUGHT.test(verb) ? 'denies' : null;

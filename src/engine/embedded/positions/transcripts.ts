@@ -68,6 +68,9 @@ function labelAt(reading: Reading, cast: Cast, first: number, end: number): Word
   if (reading.form(colon) !== ':' || colon + 1 >= end || colon - first > LONGEST_LABEL) return null;
   const label = { first, end: colon };
   if (colon === first + 1 && ANSWER.test(reading.lower(first))) return label;
+  let name = true;
+  for (let word = first; word < colon; word++) name &&= reading.upos(word) === 'PROPN';
+  if (name && colon - first <= 3) return label;
   const mention = cast.mentionAt(colon - 1);
   return mention && !mention.noun && mention.actor.kind === 'person' && mention.end === colon ? label : null;
 }

@@ -28,6 +28,8 @@ export function readVerb(reading: Reading, word: number, window: WordRange): rea
       found.push({ verb: word, use, particle: -1, negated });
       continue;
     }
+    // "heeft het vertrouwen opgezegd": the auxiliary of another verb.
+    if (reading.doc.relation(word) === 'aux' && /^(he(bb|eft)|had)/.test(reading.lower(word))) continue;
     const particle = findParticle(reading, word, use.particle, use.takes.has('infinitive'), window);
     if (particle < 0) continue;
     // "voelt niets voor": the particle is itself the denial.
