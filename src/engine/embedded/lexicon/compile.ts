@@ -101,6 +101,7 @@ export interface Lexicon
   readonly accordingTo: PhraseIndex;
   readonly purposeMarkers: PhraseIndex;
   readonly reasonPrepositions: PhraseIndex;
+  readonly therefore: PhraseIndex;
   readonly openCues: readonly { readonly kind: QuestionKind; readonly phrases: PhraseIndex }[];
   readonly clearing: PhraseIndex;
   readonly openParticiples: ReadonlyMap<string, QuestionKind>;
@@ -214,6 +215,7 @@ function compile(data: LexiconData): Lexicon {
     accordingTo: phrases(data.accordingTo),
     purposeMarkers: phrases(data.purposeMarkers),
     reasonPrepositions: phrases(data.reasonPrepositions),
+    therefore: phrases(data.therefore),
     openCues: openKinds(data.openCues),
     clearing: phrases(data.clearing),
     openParticiples: new Map(

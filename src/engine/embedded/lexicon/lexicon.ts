@@ -212,6 +212,8 @@ export interface LexiconData {
   readonly aimedVerbs: string;
   readonly reasonConjunctions: string;
   readonly reasonPrepositions: string;
+  /** Points back to a reason: *daarom*, *for that reason*. */
+  readonly therefore: string;
   /** Nouns and verbs whose infinitive is a complement, no purpose. */
   readonly complementTakers: string;
   readonly motives: MotiveWords;

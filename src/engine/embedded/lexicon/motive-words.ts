@@ -48,6 +48,8 @@ export interface MotiveWords {
   /** Adjectives of fear or aversion, and what leads on to its object. */
   readonly disposed: string;
   readonly towards: string;
+  /** Adjectives of displeasure, which are a motive beside a deed alone: *boos over*. */
+  readonly upset: string;
   /** Verbs by which somebody is or stays so. */
   readonly stays: string;
   /** Participles of belief before a clause that explains a deed: *gambling that*. */
@@ -88,6 +90,10 @@ export interface MotiveWords {
   readonly tokenJoins: string;
   /** Participles of what moves somebody, before its agent: *afgeschrikt door*. */
   readonly moved: string;
+  /** Verbs, as lemmas, of what nobody does on purpose, so that its reason is a mere cause. */
+  readonly happens: string;
+  /** Nouns of pressure or benefit that belong to the reason: *onder druk van*, *at the insistence of*. */
+  readonly pressures: string;
 
   /** For, as in *for the thrill*. */
   readonly for: string;

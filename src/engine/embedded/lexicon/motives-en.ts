@@ -33,6 +33,7 @@ export const MOTIVES_EN: MotiveWords = {
   feared: 'for that',
   disposed: 'wary afraid mindful fearful desperate anxious reluctant loath haunted eager keen',
   towards: 'of not to about that by',
+  upset: '',
   stays: 'is are was were remain remains remained be been',
   believing: 'gambling betting believing calculating convinced confident worried afraid knowing',
 
@@ -64,6 +65,8 @@ export const MOTIVES_EN: MotiveWords = {
   tokenJoins: 'to for against of over with',
   moved:
     'deterred swayed tempted attracted prompted angered alarmed emboldened encouraged spurred motivated driven inspired discouraged rattled stung',
+  happens: 'lose fall rise die drown crash collapse happen occur slump',
+  pressures: '',
 
   for: 'for',
   thrills: 'thrill fun glory kicks adrenaline kick',

@@ -31,7 +31,9 @@ export const MOTIVES_NL: MotiveWords = {
   dreads: 'vreest vrezen vreesde vreesden',
   feared: 'voor dat',
   disposed: 'allergisch huiverig beducht bang bevreesd wars',
-  towards: 'voor van om dat',
+  towards: 'voor van om over met op dat',
+  upset:
+    'boos kwaad woedend ontevreden teleurgesteld verontwaardigd verbolgen bezorgd gefrustreerd ontgoocheld misnoegd wanhopig verbitterd gebrand verontrust',
   stays: 'is zijn was waren blijft blijven bleef bleven',
   believing: 'wetend gokkend overtuigd bang bevreesd',
 
@@ -61,7 +63,10 @@ export const MOTIVES_NL: MotiveWords = {
   tokenOpeners: 'als',
   tokenJoins: 'aan voor tegen op van over met',
   moved:
-    'afgeschrikt aangetrokken verleid geïnspireerd gesterkt aangemoedigd gemotiveerd ontmoedigd geprikkeld getergd',
+    'afgeschrikt aangetrokken verleid geïnspireerd gesterkt aangemoedigd gemotiveerd ontmoedigd geprikkeld getergd gefrustreerd gedreven ingegeven gealarmeerd opgeschrikt uitgedaagd verblind gegrepen verontrust geraakt gedwongen',
+  happens:
+    'verliezen winnen gelijkspelen zakken stijgen dalen vallen crashen sneuvelen overlijden sterven omkomen verdrinken stikken ontstaan gebeuren ontsporen kantelen botsen instorten mislukken stranden vastlopen uitvallen ontploffen bezwijken smelten lijden falen groeien krimpen kelderen zinken missen',
+  pressures: 'druk dwang aandringen aanraden advies bevel last belang gebrek bezorgdheid',
 
   for: 'voor',
   thrills: 'lol kick roem spanning',
@@ -71,8 +76,8 @@ export const MOTIVES_NL: MotiveWords = {
   campaigns: 'staken demonstreren actievoeren',
   durations: 'dag dagen uur week weken',
   feelings:
-    'voorzorg rancune baldadigheid berekening onvermogen medeleven bezorgdheid ongeduld dadendrang vaderlandsliefde nostalgie kwaadheid haatgevoelens gemakzucht gemak gierigheid armoede paniek bijgeloof gewetensnood hoop vriendschap ergernis balorigheid schrik verveling trots onmacht teleurstelling boosheid sympathie nood dankbaarheid zuinigheid protest wraak onvrede woede frustratie solidariteit angst vrees liefde haat nieuwsgierigheid overtuiging respect eerbied schaamte medelijden eigenbelang idealisme principe wanhoop noodzaak gewoonte loyaliteit wantrouwen beleefdheid jaloezie eerzucht',
-  feelingEndings: 'gevoel zucht bejag vrees angst belang liefde drang',
+    'voorzorg rancune baldadigheid berekening onvermogen medeleven bezorgdheid ongeduld dadendrang vaderlandsliefde nostalgie kwaadheid haatgevoelens gemakzucht gemak gierigheid armoede paniek bijgeloof gewetensnood hoop vriendschap ergernis balorigheid schrik verveling trots onmacht teleurstelling boosheid sympathie nood dankbaarheid zuinigheid protest wraak onvrede woede frustratie solidariteit angst vrees liefde haat nieuwsgierigheid overtuiging respect eerbied schaamte medelijden eigenbelang idealisme principe wanhoop noodzaak gewoonte loyaliteit wantrouwen beleefdheid jaloezie eerzucht noodweer zelfverdediging zelfbehoud zelfbescherming berouw wroeging verdriet verzet ontevredenheid onbehagen ongenoegen misnoegen bezorgdheid naastenliefde opportunisme pragmatisme machtswellust ijdelheid luiheid onwetendheid onkunde gastvrijheid voorzichtigheid bescheidenheid schuldbesef trouw afkeer weerzin minachting',
+  feelingEndings: 'gevoel zucht bejag vrees angst belang liefde drang besef gevoelens overtuiging',
   feelingAbout: 'jegens voor over tegen met of dat',
   groundsOpeners: 'op om uit',
   grounds: 'gronden redenen overwegingen',

@@ -59,6 +59,9 @@ function isNameOrDescription(reading: Reading, word: number): boolean {
 export function isSaying(reading: Reading, word: number): boolean {
   return (
     reading.upos(word) === 'VERB' &&
-    (reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('clause')) ?? false)
+    (reading.lexicon.reporting
+      .get(reading.lower(word))
+      ?.some(({ takes, particle }) => particle === null && takes.has('clause')) ??
+      false)
   );
 }

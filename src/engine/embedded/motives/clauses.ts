@@ -5,6 +5,7 @@ import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { agentOf, isPassive } from './agents.ts';
 import { asideAfter, asideBefore, isSaying } from './asides.ts';
+import { isPredicate, predicateOf } from './predicates.ts';
 
 /** How far back the clause that a motive explains is looked for, in words. */
 const REACH = 45;
@@ -44,11 +45,6 @@ function deniedBefore(reading: Reading, word: number, window: WordRange): number
   return -1;
 }
 
-/** The predicate of a verb or auxiliary: what it stands with in the tree. */
-function predicateOf(reading: Reading, verb: number): number {
-  return /^(aux|cop)$/.test(reading.doc.relation(verb)) ? reading.doc.head(verb) : verb;
-}
-
 /** The predicate that the parse hangs a marker's clause or phrase on (*om*, *because of*, *to*): what is explained. */
 function governorOf(reading: Reading, marker: number, window: WordRange): number | null {
   const { doc } = reading;
@@ -72,7 +68,7 @@ function governorOf(reading: Reading, marker: number, window: WordRange): number
 export function clauseAfter(reading: Reading, from: number, window: WordRange): ExplainedClause | null {
   const word = pastSaying(reading, from, window);
   for (let verb = word; verb < Math.min(window.end, word + 25); verb++) {
-    if (!reading.isVerb(verb)) continue;
+    if (!isPredicate(reading, verb)) continue;
     const agent = agentOf(reading, predicateOf(reading, verb), { first: word, end: window.end });
     const holder = agent ?? subjectAhead(reading, word, verb);
     let end = verb + 1;
@@ -112,7 +108,7 @@ function mainVerbBefore(reading: Reading, word: number, window: WordRange): numb
   let fallback = -1;
   for (let at = word - 1; at >= first; at--) {
     if (/^[;:]$/.test(reading.form(at))) break;
-    if (!reading.isVerb(at) || /^(te|to)$/.test(reading.lower(at - 1))) continue;
+    if (!isPredicate(reading, at) || /^(te|to)$/.test(reading.lower(at - 1))) continue;
     if (fallback < 0) fallback = at;
     if (!isAside(reading, at, first)) return at;
   }

@@ -12,9 +12,12 @@ import type { FoundMotive } from './found.ts';
  * ministers*, *Moskou is allergisch voor ...*.
  */
 export function findDisposition(reading: Reading, word: number): FoundMotive | null {
-  const { disposed, towards } = reading.lexicon.motives;
-  if (!disposed.has(reading.lower(word)) || !towards.has(reading.lower(word + 1))) return null;
+  const { disposed, towards, upset } = reading.lexicon.motives;
+  const lower = reading.lower(word);
+  if (!(disposed.has(lower) || upset.has(lower)) || !towards.has(reading.lower(word + 1))) return null;
   const window = windowAround(reading, word);
+  // "The union is angry about it": what it feels, rather than why it does something.
+  if (upset.has(lower) && word !== window.first && reading.form(word - 1) !== ',') return null;
   const content = contentSpan(reading, word, motiveEnd(reading, word + 1, window.end));
   const explained = content && holderOf(reading, word, window);
   if (!content || !explained) return null;

@@ -2,12 +2,13 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { clauseBefore, motiveEnd } from './clauses.ts';
+import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
 /** A reason by a word that can say something else too: *since*, *as*, *nu*; *, arguing that ...* behind a deed. */
 export function findExplainingClause(reading: Reading, word: number): FoundMotive | null {
   const window = windowAround(reading, word);
+  if (word === window.first) return nowThat(reading, word, window);
   if (word <= window.first + 1) return null;
   const first = reasonAt(reading, word) ?? argumentAt(reading, word) ?? beliefAt(reading, word);
   if (first === null) return null;
@@ -17,6 +18,19 @@ export function findExplainingClause(reading: Reading, word: number): FoundMotiv
   if (!content || !explained) return null;
   const { verb, holder, action } = explained;
   return { holder, at: word, verb, content, action, negated: reading.lower(word - 1) === 'not', rule };
+}
+
+/** *Nu de dollar blijft dalen, koopt de bank goud*: by a clause with its verb last and who acts behind it. */
+function nowThat(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  if (reading.lower(word) !== 'nu' || reading.isVerb(word + 1)) return null;
+  let comma = word + 1;
+  while (comma < window.end && comma - word < 25 && reading.form(comma) !== ',') comma++;
+  if (reading.form(comma) !== ',' || !reading.isVerb(comma - 1) || !reading.isVerb(comma + 1)) return null;
+  const content = contentSpan(reading, word + 1, comma);
+  const explained = clauseAfter(reading, comma + 1, window);
+  if (!content || !explained?.holder || reading.lexicon.motives.happens.has(reading.doc.lemma(explained.verb)))
+    return null;
+  return { ...explained, at: word, content, negated: false, rule: 'because' };
 }
 
 /** Past a conjunction that gives a reason by the tense and the mood of its clause; null where it tells a time. */

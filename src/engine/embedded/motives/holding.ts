@@ -101,7 +101,7 @@ function namedActor(
 
 /** Rules that find what is done on purpose, whoever did it. */
 const MEANT =
-  /^(purpose|purpose-marked|so-that|fronted|explanation|feeling|sanction|retaliation|fragment|token|about|grounds|cause|cleft|why|origin)$/;
+  /^(purpose|purpose-marked|so-that|fronted|explanation|aim|means|feeling|sanction|retaliation|fragment|token|about|grounds|cause|cleft|why|origin)$/;
 
 /** A motive outside everybody's words: the article's, unless a word or an aside says that it is told. */
 function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastActor | null): HeldMotive {

@@ -23,6 +23,7 @@ import { findPressure } from './pressures.ts';
 import { findPurpose } from './purposes.ts';
 import { findReason } from './reasons.ts';
 import { SaidBy } from './said-by.ts';
+import { findTherefore } from './therefore.ts';
 
 /** All motives of a text in its order. Only an actor has a motive: a cause without one is left out. */
 export function findMotives(reading: Reading, cast: Cast, positions: readonly HeldPosition[]): readonly HeldMotive[] {
@@ -40,6 +41,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findReason(reading, word) ??
       findPressure(reading, word) ??
       findExplainingClause(reading, word) ??
+      findTherefore(reading, word) ??
       findToken(reading, word) ??
       findMover(reading, word) ??
       findExplanation(reading, word) ??
@@ -76,7 +78,9 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
  * of theirs.
  */
 function isKept(reading: Reading, cast: Cast, { found, actor, basis, attributedTo }: HeldMotive): boolean {
-  if (found.rule === 'desire') return basis === 'attributed' && actor !== null && attributedTo !== null;
+  const told = basis === 'attributed' && actor !== null && attributedTo !== null;
+  if (found.rule === 'desire') return told;
+  if (found.rule === 'wish') return told || (actor !== null && hasJustActed(reading, cast, actor, found.at));
   // What "it" is about is a motive where somebody says so.
   if (found.rule === 'about') return basis !== 'author';
   return found.rule !== 'fear' || (actor !== null && hasJustActed(reading, cast, actor, found.at));

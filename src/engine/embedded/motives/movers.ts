@@ -2,8 +2,10 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
 import { clauseAfter, clauseBefore, describedSubject, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
+import { frontedEnd } from './fronted.ts';
 
 /** *Als vergelding heeft zij ...*, *als waarschuwing aan beide landen*, *in retaliation*, *as a warning to rivals*. */
 export function findToken(reading: Reading, word: number): FoundMotive | null {
@@ -59,9 +61,14 @@ export function findMover(reading: Reading, word: number): FoundMotive | null {
   const window = windowAround(reading, word);
   const verb = reading.lower(word) === 'off' ? word - 1 : word;
   const { doc } = reading;
-  const patient = doc.children(verb).find((child) => doc.fullRelation(child) === 'nsubj:pass');
+  if (word === window.first) return movedFirst(reading, word, window);
+  const patient = doc.children(verb).find((child) => doc.relation(child) === 'nsubj');
   const content = contentSpan(reading, word + 2, motiveEnd(reading, word + 2, window.end));
   if (!content || patient === undefined || patient < window.first) return null;
+  const negated = reading.lexicon.motives.not.has(reading.lower(verb - 1));
+  // "De aanslag was ingegeven door haat": whoever did it.
+  if (!isPlausible(reading, { first: patient, end: patient + 1 }) && reading.upos(patient) === 'NOUN')
+    return { holder: null, at: word, content, action: null, negated, rule: 'aim' };
   let first = patient;
   while (first > window.first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(reading.upos(first - 1) ?? '')) first--;
   return {
@@ -70,7 +77,16 @@ export function findMover(reading: Reading, word: number): FoundMotive | null {
     at: word,
     content,
     action: null,
-    negated: reading.lexicon.motives.not.has(reading.lower(verb - 1)),
+    negated,
     rule: 'mover',
   };
+}
+
+/** *Gefrustreerd door het uitstel is de ondernemer in hongerstaking gegaan.* */
+function movedFirst(reading: Reading, word: number, window: WordRange): FoundMotive | null {
+  const end = frontedEnd(reading, word + 2, window.end);
+  const content = contentSpan(reading, word + 2, end);
+  const explained = clauseAfter(reading, reading.form(end) === ',' ? end + 1 : end, window);
+  if (!content || !explained?.holder) return null;
+  return { ...explained, at: word, content, negated: false, rule: 'mover' };
 }

@@ -3,7 +3,8 @@ import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
-import { phraseLimit, reason } from './reasons.ts';
+import { phraseLimit } from './fronted.ts';
+import { reason } from './reasons.ts';
 
 /** How many words may describe a complaint before it: *after months of angry*. */
 const DESCRIPTION = 6;

@@ -1,9 +1,11 @@
 import type { WordRange } from '../../../language/document.ts';
+import { PRIZES } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { clauseAfter, clauseBefore, describedSubject, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
+import { frontedEnd, phraseLimit } from './fronted.ts';
 
 /** A reason at a word: *omdat*, *want*, *because*, *wegens*, *citing*, *out of fear of*. */
 export function findReason(reading: Reading, word: number): FoundMotive | null {
@@ -13,11 +15,15 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   // "due to announce": a plan.
   if (phrase >= 0 && reading.lower(phrase - 1) === 'to' && isInfinitive(reading, phrase)) return null;
   if (phrase >= 0) {
+    // "onder druk van Duitsland": the pressure belongs to the reason.
+    const pressed = phrase - word > 2 && lexicon.motives.pressures.has(reading.lower(phrase - 2));
+    const article = pressed && reading.upos(phrase - 3) === 'DET';
+    const start = pressed ? phrase - (article ? 3 : 2) : phrase;
     const fronted = word <= window.first + 1;
     const end = fronted
-      ? firstComma(reading, phrase, window.end)
+      ? frontedEnd(reading, phrase, window.end)
       : motiveEnd(reading, phrase, phraseLimit(reading, phrase, window.end));
-    return reason(reading, word, phrase, end, window, 'reason-phrase');
+    return reason(reading, word, start, end, window, 'reason-phrase');
   }
   const grievance = Math.max(grievanceAt(reading, word, window.end), demandAt(reading, word, window.end));
   if (grievance > 0) return reason(reading, word, word + 1, grievance, window, 'reason-phrase');
@@ -46,12 +52,15 @@ const PROTEST =
 function thrillAt(reading: Reading, word: number): number {
   const { doc, lexicon } = reading;
   const { thrills, money, worksFor, asksFor } = lexicon.motives;
-  if (!lexicon.motives.for.has(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
+  const prize = lexicon.language === 'nl' && reading.lower(word) === 'om';
+  if (!(prize || lexicon.motives.for.has(reading.lower(word))) || doc.relation(word) !== 'case') return -1;
   const noun = reading.upos(word + 1) === 'DET' ? word + 2 : word + 1;
   if (doc.head(word) !== noun || reading.upos(noun + 1) === 'NOUN') return -1;
+  if (prize && !PRIZES.has(reading.lower(noun))) return -1;
   const verb = doc.head(noun);
   // "works for money", but not "asks for money"
-  const moved = thrills.has(reading.lower(noun)) || (money.has(reading.lower(noun)) && worksFor.has(doc.lemma(verb)));
+  const moved =
+    thrills.has(reading.lower(noun)) || prize || (money.has(reading.lower(noun)) && worksFor.has(doc.lemma(verb)));
   if (!moved) return -1;
   return reading.isVerb(verb) && verb < word && !asksFor.has(doc.lemma(verb)) ? noun + 1 : -1;
 }
@@ -117,47 +126,18 @@ function feelingAt(reading: Reading, word: number, limit: number): number {
 function groundsAt(reading: Reading, word: number): number {
   const { groundsOpeners, grounds, noGrounds } = reading.lexicon.motives;
   if (!groundsOpeners.has(reading.lower(word))) return -1;
+  // "om veiligheidsredenen"
+  const next = reading.lower(word + 1);
+  if (
+    reading.upos(word + 1) === 'NOUN' &&
+    [...grounds].some((noun) => next.length > noun.length && next.endsWith(noun))
+  )
+    return word + 2;
   for (let at = word + 2; at < word + 4; at++) {
     if (grounds.has(reading.lower(at)) && !noGrounds.has(reading.lower(word + 1))) return at + 1;
     if (reading.isVerb(at) || reading.isPunctuation(at)) return -1;
   }
   return -1;
-}
-
-/** "Citing privacy rules, officials ...": a fronted phrase ends at its comma; without one, before its verb. */
-function firstComma(reading: Reading, from: number, limit: number): number {
-  for (let word = from + 1; word < Math.min(limit, from + 20); word++) {
-    if (reading.form(word) === ',') return word;
-    if (reading.isVerb(word) && reading.lexicon.language === 'nl') return word;
-  }
-  return motiveEnd(reading, from, phraseLimit(reading, from, limit));
-}
-
-/** Past the last word of a reason in a phrase: with its noun phrase and what hangs on it; a clause goes on to its end. */
-export function phraseLimit(reading: Reading, from: number, limit: number): number {
-  const { clauseStarts, beforeClause, reasonJoins } = reading.lexicon.motives;
-  const clause = clauseStarts.has(reading.lower(from)) || beforeClause.has(reading.lower(from - 1));
-  if (clause) return limit;
-  let end = nounPhraseAfter(reading, from, limit)?.end ?? from;
-  // "the sentence of the court on July 8", "hun opvattingen over wijding"
-  while (end > from && end < limit && reasonJoins.has(reading.lower(end))) {
-    const next = nounPhraseAfter(reading, end + 1, limit);
-    if (!next) break;
-    end = next.end;
-  }
-  if (end > from) return withRelative(reading, end, limit);
-  for (let word = from + 1; word < limit; word++)
-    if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
-  return limit;
-}
-
-/** "met het oog op zijn oogst, die wordt uitgevoerd.": with a relative clause that ends the sentence. */
-function withRelative(reading: Reading, end: number, limit: number): number {
-  const next = reading.lower(end + 1);
-  if (reading.form(end) !== ',' || !(reading.lexicon.motives.thingRelatives.has(next) || next.startsWith('waar')))
-    return end;
-  for (let word = end + 2; word < limit; word++) if (/^[,;:]$/.test(reading.form(word))) return end;
-  return limit;
 }
 
 /** "because, according to an official, nobody asked": past the source between commas. */
@@ -192,6 +172,7 @@ export function reason(
     reading.lexicon.motives.have.has(reading.lower(verb))
   )
     return null;
+  if (verb >= 0 && reading.lexicon.motives.happens.has(reading.doc.lemma(verb))) return null;
   if (explained?.holder && isForcedOnOthers(reading, explained.holder, at)) return null;
   // "Those who came to end the siege of the town were driven by anger."
   const described = fronted ? null : describedSubject(reading, at);

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { briefWholly, nameOf } from '../../../test/brief-plainly.ts';
+
+type Expected = readonly [actor: string, motive: string];
+
+const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] = [
+  [
+    'a fronted reason goes past a participle before its noun',
+    'Vanwege het aanhoudende geweld sluit Frankrijk zijn ambassade in Goma.',
+    ['Frankrijk', 'het aanhoudende geweld'],
+  ],
+  [
+    'a fronted reason keeps its infinitive',
+    'In de hoop de koers te redden, kocht Turkije vrijdag voor een miljard lira op.',
+    ['Turkije', 'de koers te redden'],
+  ],
+  [
+    'a feeling belongs to the reason',
+    'Uit solidariteit met de ontslagen chauffeurs staakt vakbond ACV maandag ook.',
+    ['ACV', 'solidariteit met de ontslagen chauffeurs'],
+  ],
+  ['pressure belongs to the reason', 'Onder druk van Duitsland trok Polen de wet in.', ['Polen', 'druk van Duitsland']],
+  [
+    'by what was done before one tries something',
+    'Noorwegen sluit twee havens. Zo probeert Oslo de smokkel van sigaretten te stoppen.',
+    ['Noorwegen', 'de smokkel van sigaretten te stoppen'],
+  ],
+  [
+    'by a means with a participle in it one hopes something',
+    'Met het vorige week gesloten verdrag hoopt Zweden zijn vissers te beschermen.',
+    ['Zweden', 'zijn vissers te beschermen'],
+  ],
+  [
+    'by what a relative clause points back to',
+    'Rosmalen Staal richtte een dochterbedrijf op, waarmee Rosmalen Staal de belasting wilde ontwijken.',
+    ['Rosmalen Staal', 'de belasting wilde ontwijken'],
+  ],
+  [
+    'what a measure must do is its aim',
+    'De gemeente Almen plaatst twintig camera’s. De camera’s moeten inbraken tegengaan.',
+    ['gemeente Almen', 'inbraken tegengaan'],
+  ],
+  ['what a thing must be is none', 'De gemeente Almen bouwt een brug. De brug moet in mei klaar zijn.'],
+  ['what must happen to a thing is none', 'De gemeente Almen sluit de brug. De brug moet worden beschermd.'],
+  [
+    'an aim right behind a deed',
+    'Denemarken sluit de grens bij Padborg. Denemarken wil voorkomen dat het virus zich verspreidt.',
+    ['Denemarken', 'voorkomen dat het virus zich verspreidt'],
+  ],
+  ['a plan right behind a deed is none', 'Denemarken sluit de grens. Denemarken wil die in mei openen.'],
+  [
+    'a deed points back to its reason',
+    'De brug is te zwaar belast. Daarom sluit de gemeente Almen hem maandag.',
+    ['gemeente Almen', 'De brug is te zwaar belast'],
+  ],
+  [
+    'a deed points back to the clause before it',
+    'Vakbond ACV kreeg geen antwoord, en om die reden blokkeert Vakbond ACV de poort.',
+    ['Vakbond ACV', 'Vakbond ACV kreeg geen antwoord'],
+  ],
+  ['what merely happens points back to a cause', 'Het regende hard. Daarom werd het donker.'],
+  [
+    'somebody is after something',
+    'Het gaat Rusland erom de onderhandelingen te vertragen.',
+    ['Rusland', 'de onderhandelingen te vertragen'],
+  ],
+  ['something is about an amount', 'Het gaat Rusland goed. Het gaat om een bedrag van drie miljoen euro.'],
+  [
+    'what moves somebody stands first',
+    'Gesterkt door de uitslag eist de SP nieuwe verkiezingen.',
+    ['SP', 'de uitslag'],
+  ],
+  [
+    'displeasure beside a deed',
+    'Boos over het uitblijven van loon, legde vakbond ACV de haven plat.',
+    ['ACV', 'Boos over het uitblijven van loon'],
+  ],
+  ['displeasure alone', 'Vakbond ACV is boos over het uitblijven van loon.'],
+  [
+    'what goes on now is a reason',
+    'Nu de olieprijs blijft dalen, verkoopt Noorwegen zijn voorraad.',
+    ['Noorwegen', 'de olieprijs blijft dalen'],
+  ],
+  ['a prize without an infinitive', 'Rusland steunt de rebellen om de macht.', ['Rusland', 'macht']],
+  ['reasons in one word', 'Frankrijk sluit de tunnel om veiligheidsredenen.', ['Frankrijk', 'veiligheidsredenen']],
+  [
+    'opdat needs no modal',
+    'Frankrijk verlaagt de accijns opdat de vissers uitvaren.',
+    ['Frankrijk', 'de vissers uitvaren'],
+  ],
+  ['how long it took', 'Het kostte Frankrijk drie maanden om de tunnel te openen.'],
+  ['how much of it', 'Frankrijk was te zwak om de tunnel te openen.'],
+  ['which one', 'Frankrijk was het eerste land om de tunnel te openen.'],
+  ['what came next', 'Frankrijk sloot de tunnel om vervolgens te ontdekken dat er nog een trein in stond.'],
+  ['at what time', 'Frankrijk begint om half negen en is op televisie te zien.'],
+  ['what nobody does on purpose has a cause', 'Frankrijk verloor de finale omdat de keeper twee keer blunderde.'],
+];
+
+describe('dutch motives', () => {
+  for (const [rule, text, ...expected] of cases)
+    it(`${rule}: ${text}`, async () => {
+      const { briefing } = await briefWholly(text, 'nl');
+      assert.deepEqual(
+        briefing.motives.map(({ actor, motive }) => [nameOf(briefing, actor), motive]),
+        expected,
+      );
+    });
+});

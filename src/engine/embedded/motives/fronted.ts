@@ -1,0 +1,47 @@
+import { nounPhraseAfter } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { motiveEnd } from './clauses.ts';
+import { isPredicate } from './predicates.ts';
+
+/**
+ * "Citing privacy rules, officials ...": a fronted phrase ends at its comma; in Dutch before the verb of its sentence, unless a
+ * clause or an infinitive belongs to it: "In de hoop erger te voorkomen reist ...".
+ */
+export function frontedEnd(reading: Reading, from: number, limit: number): number {
+  const dutch = reading.lexicon.language === 'nl';
+  let clause = reading.lexicon.complementiser.has(reading.lower(from - 1));
+  for (let word = from; word < Math.min(limit, from + 20); word++) {
+    if (reading.form(word) === ',' && word > from) return word;
+    clause ||= reading.lexicon.complementiser.has(reading.lower(word)) && reading.upos(word) === 'SCONJ';
+    if (!dutch || clause || word === from || !isPredicate(reading, word)) continue;
+    if (reading.lower(word - 1) !== 'te') return word;
+  }
+  return motiveEnd(reading, from, phraseLimit(reading, from, limit));
+}
+
+/** Past the last word of a reason in a phrase: with its noun phrase and what hangs on it; a clause goes on to its end. */
+export function phraseLimit(reading: Reading, from: number, limit: number): number {
+  const { clauseStarts, beforeClause, reasonJoins } = reading.lexicon.motives;
+  const clause = clauseStarts.has(reading.lower(from)) || beforeClause.has(reading.lower(from - 1));
+  if (clause) return limit;
+  let end = nounPhraseAfter(reading, from, limit)?.end ?? from;
+  // "the sentence of the court on July 8", "hun opvattingen over wijding"
+  while (end > from && end < limit && reasonJoins.has(reading.lower(end))) {
+    const next = nounPhraseAfter(reading, end + 1, limit);
+    if (!next) break;
+    end = next.end;
+  }
+  if (end > from) return withRelative(reading, end, limit);
+  for (let word = from + 1; word < limit; word++)
+    if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
+  return limit;
+}
+
+/** "met het oog op zijn oogst, die wordt uitgevoerd.": with a relative clause that ends the sentence. */
+function withRelative(reading: Reading, end: number, limit: number): number {
+  const next = reading.lower(end + 1);
+  if (reading.form(end) !== ',' || !(reading.lexicon.motives.thingRelatives.has(next) || next.startsWith('waar')))
+    return end;
+  for (let word = end + 2; word < limit; word++) if (/^[,;:]$/.test(reading.form(word))) return end;
+  return limit;
+}
