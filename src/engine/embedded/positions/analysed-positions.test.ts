@@ -43,6 +43,15 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'BRUSSEL (ANP) - De Europese Commissie wil de regels versoepelen.',
       ['De Europese Commissie', 'wil', 'demands', 'de regels versoepelen'],
     ],
+    // Quoted words within what was said, and what is told of its speaker behind them.
+    [
+      "Als zij het uitstel doorzet, is het vertrouwen 'ernstig geschaad', waarschuwt Joris van Dam, die de wet schreef.",
+      ['Joris van Dam', 'waarschuwt', 'warns', "Als zij het uitstel doorzet, is het vertrouwen 'ernstig geschaad'"],
+    ],
+    [
+      'De VVD is tegen, omdat de doelen volgens de partij niet gehaald worden.',
+      ['de partij', 'volgens', 'claims', 'de doelen volgens de partij niet gehaald worden'],
+    ],
     // A verb that does not stand last goes on with the main clause.
     [
       'Mertens wil dat de schepen haar mails vrijgeeft en dreigt anders naar de rechter te stappen.',
@@ -196,6 +205,10 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     [
       "A hearing on the union's request for a temporary ban has been set for Monday.",
       ['the union', 'request for', 'demands', 'a temporary ban'],
+    ],
+    [
+      'If it fails, trust is "badly damaged", Ms Dunbar warned.',
+      ['Ms Dunbar', 'warned', 'warns', 'If it fails, trust is "badly damaged"'],
     ],
     ['Residents began receiving eviction notices in August.'],
     // Who speaks behind an aside, before *who*, and in a clause that is joined on.

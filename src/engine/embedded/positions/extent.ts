@@ -258,9 +258,11 @@ export function contentStart(reading: Reading, end: number, from: number): numbe
 
 /** Leading words that belong to the sentence around a content, not to it. */
 const LEADING = {
-  nl: /^(en|maar|want|dus|doch|dat|of|om)$/,
-  en: /^(and|but|so|that|whether|if|as)$/,
+  nl: /^(en|maar|want|dus|doch|dat|of|om|omdat|doordat|hoewel|terwijl)$/,
+  en: /^(and|but|so|that|whether|if|as|because|although|though|while)$/,
 } as const;
+
+const OPENING = /^(if|as|because|although|though|while|om|omdat|doordat|hoewel|terwijl)$/;
 
 /** The characters of a content without the conjunctions that lead into it. */
 export function contentSpan(reading: Reading, first: number, end: number, keepsConjunction = false): Span | null {
@@ -275,6 +277,8 @@ export function contentSpan(reading: Reading, first: number, end: number, keepsC
 
 function isLeading(reading: Reading, word: number): boolean {
   if (!LEADING[reading.lexicon.language].test(reading.lower(word)) || isArticle(reading, word)) return false;
+  // "If it fails, trust is gone": the clause that opens a sentence belongs to what follows.
+  if (reading.isCapitalised(word) && OPENING.test(reading.lower(word))) return false;
   // "as of Friday", "as a result", "as well as": a phrase of the content's own.
   return reading.lower(word) !== 'as' || !/^(of|a|an|well|long|soon|far)$/.test(reading.lower(word + 1));
 }

@@ -36,7 +36,9 @@ export function findQuotations(reading: Reading): readonly Quotation[] {
   const found: { parts: Quote[]; attribution: Attribution | null; open: boolean }[] = [];
   for (const quote of reading.quotes) {
     if (quote.depth > 0) continue;
-    const attribution = attributionBehind(reading, quote) ?? attributionBefore(reading, quote);
+    const behind = attributionBehind(reading, quote);
+    if (behind && isWithinClause(reading, quote)) continue;
+    const attribution = behind ?? attributionBefore(reading, quote);
     const last = found.at(-1);
     if (last && continues(reading, last, quote, attribution)) {
       last.parts.push(quote);
@@ -47,6 +49,15 @@ export function findQuotations(reading: Reading): readonly Quotation[] {
       found.push({ parts: [quote], attribution, open: false });
   }
   return found;
+}
+
+/** *If it fails, trust is "badly damaged", she warned*: a few words of what was said; the whole is the reporting verb's. */
+function isWithinClause(reading: Reading, quote: Quote): boolean {
+  const open = reading.doc.wordAt(quote.open);
+  const { first } = reading.sentence(open);
+  if (open <= first || !/^\p{Ll}/u.test(reading.text.slice(quote.start)) || reading.isPunctuation(open - 1))
+    return false;
+  return hasVerb(reading, first, open);
 }
 
 /** A position from a quotation with its speaker. */

@@ -137,7 +137,8 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   const span = contentSpan(reading, start, comma);
   if (!span || reading.match(reading.lexicon.accordingTo, start, comma) >= 0) return null;
   // "A, zegt X, B": both are said.
-  const goesOn = reading.form(end) === ',' && hasVerb(reading, end + 1, window.end);
+  const about = reading.lexicon.pronouns.relative.has(reading.lower(end + 1));
+  const goesOn = reading.form(end) === ',' && !about && hasVerb(reading, end + 1, window.end);
   const rest = goesOn ? contentSpan(reading, end + 1, window.end) : null;
   // "The move, she says, was needed": few words are part of what is said only where its verb follows.
   if (!hasVerb(reading, start, comma) && comma - start < 4) {
