@@ -9,6 +9,12 @@ const SHORTEST = 3;
 
 /** Words that ask for a reason; an author who asks so goes on to give it. */
 const WHY = /^(why|waarom|waarvoor|vanwaar)$/;
+/** How one answers a question that is put to oneself, and within how many words of the answer. */
+const YES_OR_NO = /^(yes|no|yeah|nope|absolutely|certainly|definitely|ja|nee|neen|jazeker|zeker|absoluut)$/;
+const YOU = /^(you|your|u|uw|je|jij|jouw|jullie)$/;
+const I = /^(i|we|my|our|ik|wij|mijn|ons|onze)$/;
+const REPLY = 10;
+
 /** How an answer begins that leaves its question open. */
 const NO_ANSWER =
   /^(possibly|perhaps|maybe|probably|hopefully|depends|unclear|mogelijk|misschien|wellicht|waarschijnlijk|hopelijk|vermoedelijk|onduidelijk|als|if|ask)$/;
@@ -45,6 +51,7 @@ function isAnswered(reading: Reading, start: number, mark: number, open: Readonl
   if (reading.quoteAround(start)) return false;
   const { doc, text } = reading;
   if (mark + 1 >= doc.length) return false;
+  if (isReplied(reading, start, mark)) return true;
   const endsLine = /\n/.test(text.slice(doc.end(mark), doc.start(mark + 1)));
   const asksWhy = WHY.test(reading.lower(start)) || WHY.test(reading.lower(start + 1)) || mark - start < SHORTEST;
   if (!endsLine && !asksWhy) return false;
@@ -56,6 +63,19 @@ function isAnswered(reading: Reading, start: number, mark: number, open: Readonl
   )
     first++;
   return !open.has(doc.sentenceOf(Math.min(first, doc.length - 1))) && !NO_ANSWER.test(reading.lower(first));
+}
+
+/** *Is it ready? Yes.*, *Do you travel much? I have been to Rome.*: an interview on one line. */
+function isReplied(reading: Reading, start: number, mark: number): boolean {
+  const { first, end } = reading.sentence(mark + 1);
+  if (first <= mark || reading.form(end - 1).startsWith('?')) return false;
+  if (YES_OR_NO.test(reading.lower(first))) return true;
+  return some(reading, start, mark, YOU) && some(reading, first, Math.min(end, first + REPLY), I);
+}
+
+function some(reading: Reading, from: number, to: number, words: RegExp): boolean {
+  for (let word = from; word < to; word++) if (words.test(reading.lower(word))) return true;
+  return false;
 }
 
 /** A question begins behind the last sentence end, colon or opening mark before it, and behind *Kijk nou zelf,*. */

@@ -18,6 +18,10 @@ const NO_CONDITION =
   /^(as|even|what|ask|asks|asked|asking|know|knows|knew|known|see|sees|wonder|wonders|wondered|unclear|sure|tell|tells|say|decide|check|determine|doubt|question|like|out|matter|care)$/;
 /** People in general, whose conditions are rules unless somebody says them: *"If you cut that, it may close"*. */
 const ANYBODY = { nl: /^(je|jij|u|men)$/, en: /^you$/ } as const;
+/** What one would think of something, *if* it came about. */
+const JUDGED =
+  /^(strange|odd|surprising|surprised|nice|good|better|best|great|wrong|foolish|shame|pity|wonderful|helpful|unfair|vreemd|raar|gek|jammer|mooi|goed|beter|fijn|zonde|onverstandig|dom|handig|prettig|oneerlijk|verbaasd|verbazen)$/;
+const WOULD_BE = /^(would|be|'d|is|zou|zouden|het)$/;
 const ONLY = { nl: /^(pas|alleen|slechts|enkel)$/, en: /^(only|just)$/ } as const;
 /** What will or will not come about *zonder* something. */
 const BRINGS =
@@ -69,7 +73,12 @@ function isDutchCondition(reading: Reading, word: number, starts: boolean, { fir
   if (starts && /^(zonder|bij)$/.test(lower)) return isDutchOutcome(reading, word, end);
   if (!reading.lexicon.conditionals.has(lower)) return false;
   if (/^(mocht|mochten)$/.test(lower)) return starts && has(reading, word, end, /^,$/);
-  if (ANYBODY.nl.test(reading.lower(word + 1)) && !isSaid(reading, word, first, end)) return false;
+  if (
+    ANYBODY.nl.test(reading.lower(word + 1)) &&
+    (!isSaid(reading, word, first, end) || isAnybodys(reading, word, end))
+  )
+    return false;
+  if (isJudged(reading, word, first)) return false;
   if (/^(mits|tenzij)$/.test(lower)) return !isPast(reading, first, end);
   if (lower === 'zolang' && !has(reading, word, Math.min(end, word + 15), /^(niet|geen)$/)) return false;
   // A comparison, an "even if", a role: "als zo vaak", "als voorzitter".
@@ -88,11 +97,19 @@ function isEnglishCondition(reading: Reading, word: number, starts: boolean, { f
   if (lower === 'without' && (starts || /^(that|said|says|warned|warns)$/.test(reading.lower(word - 1))))
     return isEnglishOutcome(reading, word, end);
   if (!reading.lexicon.conditionals.has(lower)) return false;
-  if (ANYBODY.en.test(reading.lower(word + 1)) && !isSaid(reading, word, first, end)) return false;
+  if (
+    ANYBODY.en.test(reading.lower(word + 1)) &&
+    (!isSaid(reading, word, first, end) || isAnybodys(reading, word, end))
+  )
+    return false;
+  if (isJudged(reading, word, first)) return false;
   if (lower === 'unless') return !isPast(reading, first, end) && has(reading, word, end, /^\p{L}/u);
   // *will go ahead provided the council agrees*, not *has provided the data*.
   if (lower === 'provided')
-    return nextVerb(reading, word + 2, Math.min(end, word + 9)) > 0 && has(reading, first, word - 1, FUTURE.en);
+    return (
+      nextVerb(reading, word + 2, Math.min(end, word + 9)) > 0 &&
+      (reading.form(word - 1) === ',' || has(reading, first, word - 1, FUTURE.en))
+    );
   if (NO_CLAUSE.test(reading.lower(word + 1)) || NO_CONDITION.test(reading.lower(word - 1))) return false;
   return has(reading, first, end, FUTURE.en) || leadsIn(reading, word, first, end);
 }
@@ -124,6 +141,21 @@ function isEnglishOutcome(reading: Reading, word: number, end: number): boolean 
 
 function isSaid(reading: Reading, word: number, first: number, end: number): boolean {
   return reading.quoteAround(word) !== null && has(reading, first, end, FUTURE[reading.lexicon.language]);
+}
+
+/** *If you listen, you will hear it*: people in general on both sides of the comma. */
+function isAnybodys(reading: Reading, word: number, end: number): boolean {
+  const anybody = ANYBODY[reading.lexicon.language];
+  for (let at = word + 2; at < Math.min(end, word + REACH); at++)
+    if (reading.form(at) === ',') return anybody.test(reading.lower(at + 1)) || anybody.test(reading.lower(at + 2));
+  return false;
+}
+
+/** *It would be strange if it hurried*, *Het zou jammer zijn als hij ging*: what somebody would think of it. */
+function isJudged(reading: Reading, word: number, first: number): boolean {
+  for (let at = Math.max(first, word - 3); at < word; at++)
+    if (JUDGED.test(reading.lower(at))) return has(reading, Math.max(first, at - 5), at, WOULD_BE);
+  return false;
 }
 
 function isInverted(reading: Reading, word: number, end: number): boolean {

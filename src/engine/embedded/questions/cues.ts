@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../../../core/briefing.ts';
 import type { WordRange } from '../../../language/document.ts';
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan, hasVerb } from '../positions/extent.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { clausesOf, isQuestion, LONG } from './clauses.ts';
@@ -8,6 +8,9 @@ import { isGuess } from './guesses.ts';
 import { outcomeAt } from './outcomes.ts';
 import type { FoundQuestion } from './questions.ts';
 import { undoneAt } from './undone.ts';
+
+/** Fewest words of what is shown without a verb. */
+const SHORTEST = 3;
 
 /** Sentences that say that something is open: *onduidelijk*, *naar verluidt*, *remains to be seen*, *zou*. */
 export function findCues(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
@@ -30,7 +33,9 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
       if (seen.has(`${first} ${cue.kind}`)) continue;
       seen.add(`${first} ${cue.kind}`);
       const span = contentSpan(reading, first, end, /^(als|indien|of|if|as|whether)$/.test(reading.lower(first)));
-      if (span) found.push({ span, kind: cue.kind, rule: `cue-${cue.kind}` });
+      // "Possibly." "No idea." says nothing without what stands before it.
+      if (span && (end - first > SHORTEST || hasVerb(reading, first, end)))
+        found.push({ span, kind: cue.kind, rule: `cue-${cue.kind}` });
     }
   });
   return found;

@@ -8,13 +8,21 @@ const SPEAKER = /^(ik|je|we|wij)$/;
 const LASTS =
   /^(zijn|hebben|willen|weten|blijken|bezitten|werken|wonen|beschikken|bestaan|praten|onderhandelen|verblijven|lijden)$/;
 
+/** What goes on while it is told: of anybody who *zou* do it, it is hearsay. */
+const GOES_ON =
+  /^(liggen|verblijven|schuilen|rondlopen|circuleren|eisen|kampen|overwegen|voorbereiden|vasthouden|vastzitten|onderhandelen|praten|vrezen|beramen|verbergen|samenwerken|financieren|aandringen|broeden|azen|meespelen)$/;
+
 /**
  * Whether a word tells something as hearsay or a guess. `reported`: the sentence is said to be somebody else's
  * (*volgens ...*).
  */
 export function isGuess(reading: Reading, word: number, sentence: WordRange, reported: boolean): boolean {
   if (reading.lexicon.language === 'en') return isPerhaps(reading, word);
-  return isPossibly(reading, word, sentence) || isHearsay(reading, word, sentence, reported);
+  return (
+    isPossibly(reading, word, sentence) ||
+    isLikely(reading, word, sentence) ||
+    isHearsay(reading, word, sentence, reported)
+  );
 }
 
 /**
@@ -31,12 +39,13 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
     // "Dat hij zou zijn gewaarschuwd, noemde zij roddel".
     if (reading.upos(at) === 'SCONJ' && !(at === sentence.first && reading.lower(at) === 'dat')) return false;
   }
-  if (/^(dan|men)$/.test(reading.lower(word + 1)) || reading.lower(word - 1) === 'men') return false;
+  if (/^(dan|men)$/.test(reading.lower(word + 1)) || /^(dan|men)$/.test(reading.lower(word - 1))) return false;
   if (reported) return true;
   if (SPEAKER.test(reading.lower(word + 1)) || SPEAKER.test(reading.lower(word - 1))) return false;
   let perfect = false;
   let participle = false;
   let lasts = false;
+  let goesOn = false;
   let since = false;
   let planned = false;
   for (let at = word + 1; at < Math.min(sentence.end, word + 20) && !/^[,;:.]$/.test(reading.form(at)); at++) {
@@ -45,10 +54,12 @@ function isHearsay(reading: Reading, word: number, sentence: WordRange, reported
     perfect ||= /^(zijn|hebben)$/.test(lower);
     if (/^(gaan|komen|worden)$/.test(lower)) planned = true;
     lasts ||= LASTS.test(lower);
+    goesOn ||= GOES_ON.test(lower) && (at + 1 >= sentence.end || reading.isPunctuation(at + 1));
     since ||= /^(sinds|al|inmiddels|momenteel|jarenlang|heimelijk)$/.test(lower);
     participle ||=
       reading.doc.feature(at, 'VerbForm') === 'Part' || /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
   }
+  if (goesOn && !planned) return true;
   return (perfect && participle) || (lasts && !planned && (since || isNamed(reading, word)));
 }
 
@@ -81,6 +92,15 @@ function isPossibly(reading: Reading, word: number, { first, end }: WordRange): 
     reading.upos(word - 1) === 'PROPN' ||
     reading.upos(word - 1) === 'NOUN'
   );
+}
+
+/** *De moord is waarschijnlijk zondag gepleegd*, *werd wellicht vergiftigd*: a guess of the author's at what has happened. */
+function isLikely(reading: Reading, word: number, { first, end }: WordRange): boolean {
+  if (!/^(waarschijnlijk|wellicht|misschien)$/.test(reading.lower(word)) || reading.quoteAround(word)) return false;
+  if (!has(reading, /^(is|zijn|was|waren|heeft|hebben|werd|werden)$/, Math.max(first, word - 3), word)) return false;
+  for (let at = word + 1; at < Math.min(end, word + 15) && !/^[,;:]$/.test(reading.form(at)); at++)
+    if (reading.isVerb(at) && reading.doc.feature(at, 'VerbForm') === 'Part') return true;
+  return false;
 }
 
 /** *may have left*: a guess at what has happened; *may have effects* is none. */

@@ -92,6 +92,8 @@ function keepsBack(reading: Reading, word: number, limit: number): boolean {
 /** *will rule*, *zal beslissen*, *will be heard*, *results will be announced*, *is due to publish its findings*. */
 function settles(reading: Reading, word: number, limit: number, first: number, end: number): boolean {
   const { language } = reading.lexicon;
+  // "You will hear it": people in general settle nothing.
+  if (/^(you|je|u)$/.test(reading.lower(word - 1))) return false;
   const may = /^(could|may|might)$/.test(reading.lower(word));
   for (let at = word + 1; at < Math.min(limit, end); at++) {
     const lower = reading.lower(at);
