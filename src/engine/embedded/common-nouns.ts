@@ -75,9 +75,10 @@ function isPeopleAdjective(reading: Reading, word: number): boolean {
 
 /** "een groep dorpelingen", "thousands of protesters": how many there are, before the noun that says who. */
 function isQuantity(reading: Reading, word: number): boolean {
-  if (reading.lexicon.language === 'en')
-    return ENGLISH_QUANTITY.test(reading.lower(word)) && reading.lower(word + 1) === 'of';
-  if (!DUTCH_QUANTITY.test(reading.lower(word))) return false;
+  const lower = reading.lower(word);
+  if (reading.lexicon.language === 'en') return ENGLISH_QUANTITY.test(lower) && reading.lower(word + 1) === 'of';
+  // "het aantal klachten" is a figure.
+  if (!DUTCH_QUANTITY.test(lower) || (lower === 'aantal' && reading.lower(word - 1) === 'het')) return false;
   let noun = word + 1;
   while (reading.upos(noun) === 'ADJ') noun++;
   return reading.upos(noun) === 'NOUN' && (isKnownGroup(reading, noun) || isPeople(reading, noun));
@@ -89,8 +90,13 @@ const DUTCH_QUANTITY = /^(groep|groepje|handvol|stel|aantal|\p{L}+tal)$/u;
 /** The first word of a group with what says how many there are of it. */
 function withQuantity(reading: Reading, first: number, from: number): number {
   if (reading.lexicon.language === 'nl') return first > from && isQuantity(reading, first - 1) ? first - 1 : first;
-  const of = /^(the|these|those)$/.test(reading.lower(first - 1)) ? first - 2 : first - 1;
-  return of > from && reading.lower(of) === 'of' && ENGLISH_QUANTITY.test(reading.lower(of - 1)) ? of - 1 : first;
+  let start = first;
+  let of = /^(the|these|those)$/.test(reading.lower(first - 1)) ? first - 2 : first - 1;
+  while (of > from && reading.lower(of) === 'of' && ENGLISH_QUANTITY.test(reading.lower(of - 1))) {
+    start = of - 1;
+    of = start - 1;
+  }
+  return start;
 }
 
 function kindOfNoun(reading: Reading, word: number): ActorKind | null {
@@ -98,6 +104,8 @@ function kindOfNoun(reading: Reading, word: number): ActorKind | null {
   const lower = reading.lower(word);
   if (lexicon.government.has(lower) || isGovernmentCompound(reading, word) || isTheState(reading, word)) return 'state';
   if (isKnownGroup(reading, word) || isPeople(reading, word)) return 'group';
+  // "Thousands gathered"
+  if (ENGLISH_QUANTITY.test(lower) && lexicon.language === 'en' && reading.isVerb(word + 1)) return 'group';
   // "News of the raid": only its place at the beginning of a sentence gives it a capital.
   const inNames = lexicon.onlyInNames.has(lower) && word === reading.sentence(word).first;
   if ((isOrganisationWord(reading, word) && !inNames) || lexicon.unnamedBodies.has(lower)) return 'organisation';
@@ -165,7 +173,7 @@ function describe(
         (kind === 'state' ? lexicon.stateCodes.get(stateLedBy(lower) ?? '') : null) ??
         null;
     // "Some 9,000 supporters": about so many.
-    if (/^(sommige|enkele|some|several|many|most)$/.test(lower) && reading.upos(first) !== 'NUM') {
+    if (/^(sommige|enkele|some|several|many|most|few)$/.test(lower) && reading.upos(first) !== 'NUM') {
       first = before;
       break;
     }
@@ -197,7 +205,7 @@ function describe(
     plain: { first, end: head + 1 },
     full,
     kind,
-    guessed: kind === 'group' && !isKnownGroup(reading, head),
+    guessed: kind === 'group' && !isKnownGroup(reading, head) && !ENGLISH_QUANTITY.test(reading.lower(head)),
     definite:
       (determiner && isDefinite(reading, before)) ||
       isOwner(reading, first - 1, kind) ||

@@ -69,8 +69,8 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
   if (length > 1 && nl && isParticle(reading, name.first)) add('person', 2);
   if (isCompound(reading, last)) add('work', 5);
   // *VodafoneZiggo*, *ProRail*: two names in one word; *McGrath*, *DeVries* are people's.
-  if (/^(?!Mac|Mc|Fitz|De|Le|La|Van|Di)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(reading.form(name.first)))
-    add('organisation', 4);
+  const joined = /^(?!Mac|Mc|Fitz|De|Le|La|Van|Di)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(reading.form(last));
+  if (length === 1 && joined) add('organisation', 2.5);
   // *A7*, *M25*: a road.
   if (length === 1 && /^[AEMN]\d{1,3}$/.test(reading.form(last))) add('place', 7);
   // *AZ'ers*, *Zuid-Amerikanen*: people of a place or a body.
