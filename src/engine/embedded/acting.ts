@@ -16,6 +16,7 @@ const OWNED = /^(van|of|bij|from|uit|voor|for|in|at|near|nabij)$/;
 export function partAt(reading: Reading, range: WordRange, place = false): Part {
   const sentence = reading.sentence(range.first);
   if (isPossessor(reading, range) || isModifier(reading, range)) return 'none';
+  if (actsInRelative(reading, range)) return 'leads';
   const preposition = prepositionBefore(reading, range, sentence);
   if (preposition !== null && isAuthor(reading, range, sentence)) return 'leads';
   if (preposition !== null) return partBehind(reading, preposition, range, sentence, place);
@@ -30,6 +31,18 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   if (isAddressed(reading, range, sentence)) return 'leads';
   if (byParse) return byParse;
   return place && byOrder === 'meets' ? 'none' : byOrder;
+}
+
+/** "Ann Dowd of Coastwatch, which wants the law repealed": what acts in the clause behind its name. */
+function actsInRelative(reading: Reading, range: WordRange): boolean {
+  const { doc, lexicon } = reading;
+  const pronoun = reading.form(range.end) === ',' ? range.end + 1 : range.end;
+  if (!(lexicon.language === 'nl' ? /^(die|dat)$/ : /^(which|who)$/).test(reading.lower(pronoun))) return false;
+  const verb = doc.head(pronoun);
+  if (doc.relation(pronoun) !== 'nsubj' || doc.relation(verb) !== 'acl' || isCopular(reading, verb)) return false;
+  return (
+    reading.isCapitalised(range.end - 1) && (lexicon.language === 'en' || lexicon.reporting.has(reading.lower(verb)))
+  );
 }
 
 /** "Onderzoek van het CBS laat zien", "Uit cijfers van ProRail blijkt", "A poll by Gallup found": whose word a document is. */
@@ -169,7 +182,12 @@ function isSaidToAct(reading: Reading, verb: number): boolean {
   );
 }
 
+/** "is due to announce", "is van plan te bouwen": an act to come. */
+const TO_COME =
+  /^(due|set|ready|likely|unlikely|able|unable|willing|unwilling|keen|eager|determined|prepared|poised|bound|reluctant|free|plan|bereid|klaar|zeker|vastbesloten)$/;
+
 function isCopular(reading: Reading, predicate: number): boolean {
+  if (TO_COME.test(reading.lower(predicate)) && /^(to|te|om)$/.test(reading.lower(predicate + 1))) return false;
   return (
     !reading.isVerb(predicate) && reading.doc.children(predicate).some((child) => reading.doc.relation(child) === 'cop')
   );

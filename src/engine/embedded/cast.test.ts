@@ -417,6 +417,17 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     ['en', 'Lebanese Shiites marched through the city.', 'Lebanese Shiites [group]'],
   ],
+  'names with a hyphen in the air, bodies that act in the clause behind them or soon, events': [
+    ['nl', 'De Voedsel- en Warenautoriteit waarschuwt.', 'Voedsel- en Warenautoriteit [organisation]'],
+    [
+      'en',
+      'Ann Dowd of Coastwatch, which wants the law repealed, cheered.',
+      'Ann Dowd [person]',
+      'Coastwatch [organisation]',
+    ],
+    ['en', 'The Department for Culture is due to announce the rates.', 'Department for Culture [organisation]'],
+    ['en', 'The Riga City Lantern Festival drew a crowd.'],
+  ],
   'a surname in the genitive or before *zelf*, two names in one word': [
     [
       'nl',

@@ -50,7 +50,12 @@ function kindOf(reading: Reading, word: number, sentence: WordRange): ActorKind 
   const lower = reading.lower(word);
   const upos = reading.upos(word);
   if (upos !== 'NOUN' && upos !== 'PROPN' && !isPeopleAdjective(reading, word)) return null;
-  if (isQuantity(reading, word)) return null;
+  if (isQuantity(reading, word) || isShareOfThings(reading, word)) return null;
+  // "het aantal winkeliers daalt"
+  if (reading.lower(word - 1) === 'aantal' && reading.lower(word - 2) === 'het') return null;
+  // "the message board"
+  if (lower === 'board' && /^(message|bulletin|notice|sounding|score|chess|drawing)$/.test(reading.lower(word - 1)))
+    return null;
   // "de officier van justitie"
   if (lower === 'justitie' && /^(hoofd)?officier$/.test(reading.lower(word - 2))) return null;
   if (reading.isCapitalised(word) && word !== sentence.first && !reading.isPunctuation(word - 1)) {
@@ -77,11 +82,20 @@ function isPeopleAdjective(reading: Reading, word: number): boolean {
 function isQuantity(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   if (reading.lexicon.language === 'en') return ENGLISH_QUANTITY.test(lower) && reading.lower(word + 1) === 'of';
-  // "het aantal klachten" is a figure.
+  // "het aantal winkeliers" is a figure.
   if (!DUTCH_QUANTITY.test(lower) || (lower === 'aantal' && reading.lower(word - 1) === 'het')) return false;
   let noun = word + 1;
   while (reading.upos(noun) === 'ADJ') noun++;
   return reading.upos(noun) === 'NOUN' && (isKnownGroup(reading, noun) || isPeople(reading, noun));
+}
+
+/** "a majority of outfits": a share of things is nobody. */
+function isShareOfThings(reading: Reading, word: number): boolean {
+  if (!/^(majority|minority|meerderheid|minderheid)$/.test(reading.lower(word))) return false;
+  if (!/^(of|van)$/.test(reading.lower(word + 1))) return false;
+  let noun = word + 2;
+  while (/^(DET|ADJ|NUM)$/.test(reading.upos(noun) ?? '')) noun++;
+  return reading.upos(noun) === 'NOUN' && kindOfNoun(reading, noun) === null;
 }
 
 const ENGLISH_QUANTITY = /^(tens|dozens|scores|hundreds|thousands|millions|handful)$/;

@@ -181,6 +181,15 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       end += 2;
       continue;
     }
+    // "Voedsel- en Warenautoriteit"
+    if (
+      /\p{L}-$/u.test(reading.form(end - 1)) &&
+      /^(en|of|and)$/.test(reading.lower(end)) &&
+      isName(reading, end + 1)
+    ) {
+      end += 2;
+      continue;
+    }
     // Theo de Rooij, Ad van de Ven
     let next = end;
     while (next < limit && next - end < 3 && isParticle(reading, next)) next++;

@@ -62,7 +62,10 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
         : 7,
     );
   if (length > 1 && lexicon.placeOpenings.has(reading.lower(name.first)) && !organisation) add('place', 4);
-  if (length > 1 && lexicon.workNouns.has(reading.lower(last))) add('work', 4);
+  // *Riga City Lantern Festival*, *Book Fair Canada*
+  const event = lexicon.stateNames.has(reading.lower(last)) ? last - 1 : last;
+  if (length > 1 && event >= name.first && lexicon.workNouns.has(reading.lower(event)))
+    add('work', organisation === 5 ? 4 : 6);
   if (length > 1 && startsPerson(reading, name.first)) add('person', 4);
   if (length > 1 && /^(\p{Lu}\.)+$/u.test(reading.form(name.first))) add('person', 4);
   if (length > 1 && /^\p{Lu}\.$/u.test(reading.form(last))) add('person', 3);

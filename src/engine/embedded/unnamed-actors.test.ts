@@ -21,6 +21,13 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ['en', 'Thousands of protesters marched on parliament.', 'Thousands of protesters = protesters [group]'],
     ['nl', 'Een groep boze dorpelingen blokkeert de weg.', 'groep boze dorpelingen = dorpelingen [group]'],
   ],
+  'numbers of numbers, shares of things, boards that decide nothing': [
+    ['en', 'Hundreds of thousands of people crowded the square.', 'Hundreds of thousands of people = people [group]'],
+    ['en', 'Thousands gathered on the quay.', 'Thousands [group]'],
+    ['en', 'The majority of outfits won applause.'],
+    ['en', 'The message board crashed on Monday.'],
+    ['nl', 'Het aantal winkeliers daalt.'],
+  ],
   'people that an adjective stands for, functions of two words, the state': [
     ['nl', 'Uit onderzoek blijkt dat jongeren later trouwen.', 'jongeren [group]'],
     ['nl', 'De officier van justitie eist acht jaar cel.', 'officier van justitie = officier [person]'],
