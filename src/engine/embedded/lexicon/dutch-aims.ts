@@ -13,6 +13,13 @@ export const MUST = set('moet moeten moest moesten dient dienen diende dienden')
 /** What was done, as the means of an aim: *zo*, *daarmee*. */
 export const THEREBY = set('zo daarmee hiermee zodoende');
 
+/** Nouns, beside those for deeds, by which somebody wants to reach something: *wil met de aankoop ...*. */
+export const MEANS_NOUNS = set(
+  `aankoop verkoop investering overname fusie wet wetsvoorstel regeling subsidie heffing boete belasting proef bod lening
+  hulp brief petitie rechtszaak klacht reis bezoek top conferentie akkoord verdrag deal plan project programma beleid
+  herstructurering reorganisatie samenwerking alliantie uitbreiding bouw aanleg hervorming benoeming afspraak`,
+);
+
 /** Infinitives that tell an aim by themselves: whoever does a deed and wants to prevent, protect, lower ... tells why. */
 export const GOALS = set(
   `voorkomen vermijden tegengaan verhinderen tegenhouden beletten keren stoppen afremmen indammen inperken beperken

@@ -40,12 +40,21 @@ function bodyBeside(reading: Reading, cast: Cast, person: CastActor, { first, en
   let after = end;
   if (reading.form(end) === ',')
     for (after = end + 1; after < Math.min(sentence.end, end + REACH); after++)
-      if (reading.isVerb(after) || /^[,;:]$/.test(reading.form(after))) break;
+      if (isEndOfDescription(reading, after)) break;
   for (let word = before; word < after; word++) {
     const actor = cast.mentionAt(word)?.actor;
     if (actor && actor !== person && isBody(actor)) return actor;
   }
   return null;
+}
+
+/** "boer Teunis Kramer, die zijn land aan Natuurmonumenten verkocht": a clause tells no membership. */
+function isEndOfDescription(reading: Reading, word: number): boolean {
+  return (
+    reading.isVerb(word) ||
+    /^[,;:]$/.test(reading.form(word)) ||
+    reading.lexicon.pronouns.relative.has(reading.lower(word))
+  );
 }
 
 function isBody({ kind, place, work }: CastActor): boolean {

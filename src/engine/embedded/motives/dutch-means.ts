@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { GOALS, HOPES, INTENDS, MUST, THEREBY, WANTS } from '../lexicon/dutch-aims.ts';
+import { GOALS, HOPES, INTENDS, MEANS_NOUNS, MUST, THEREBY, WANTS } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -22,7 +22,7 @@ export function aimByMeans(reading: Reading, word: number, window: WordRange): F
   if (!INTENDS.has(reading.lower(word)) || !reading.isVerb(word)) return null;
   const fronted = frontedMeans(reading, word, window);
   const subject = subjectBy(reading, word, window, fronted !== null);
-  if (!subject || /^(het|er|dat|dit)$/.test(reading.lower(subject.first))) return null;
+  if (!subject || isNobody(reading, subject)) return null;
   const behind = subject.first > word ? subject.end : word + 1;
   const means = fronted ?? meansBehind(reading, behind, window.end);
   if (!means) return null;
@@ -31,6 +31,11 @@ export function aimByMeans(reading: Reading, word: number, window: WordRange): F
   if (!content || content.end - content.start < SHORTEST) return null;
   const named = means.end - means.first > 1 ? contentSpan(reading, means.first + 1, means.end) : null;
   return { holder: subject, at: word, content, action: named, negated: false, rule: 'means' };
+}
+
+/** *het*, *dat* alone, which wants nothing. */
+function isNobody(reading: Reading, { first, end }: WordRange): boolean {
+  return end - first === 1 && /^(het|er|dat|dit)$/.test(reading.lower(first));
 }
 
 /** *Zo*, *Op die manier*, *Met de lijn Groenland*: all that stands before the verb; or null. */
@@ -52,15 +57,22 @@ function frontedMeans(reading: Reading, verb: number, window: WordRange): WordRa
 /** *zo*, *daarmee*, *met de acties* behind the verb and its subject; or null. */
 function meansBehind(reading: Reading, first: number, limit: number): WordRange | null {
   const lower = reading.lower(first);
-  if (THEREBY.has(lower))
-    return /^(ADJ|ADV|DET|NUM)$/.test(reading.upos(first + 1) ?? '') && lower === 'zo'
-      ? null
-      : { first, end: first + 1 };
+  if (THEREBY.has(lower)) return lower === 'zo' && isDegree(reading, first) ? null : { first, end: first + 1 };
+  // "wil zich met de aankoop verzekeren van": with its reflexive.
+  if (lower === 'zich') return meansBehind(reading, first + 1, limit);
   if (lower !== 'met' && lower !== 'door') return null;
   const means = nounPhraseAfter(reading, first + 1, limit);
   if (!means || means.end >= limit || reading.isPunctuation(means.end)) return null;
   // Only a deed is a means: "wil met de minister praten" is none.
-  return reading.lexicon.deeds.has(reading.lower(means.end - 1)) ? { first, end: means.end } : null;
+  const noun = reading.lower(means.end - 1);
+  return reading.lexicon.deeds.has(noun) || MEANS_NOUNS.has(noun) ? { first, end: means.end } : null;
+}
+
+/** "zo snel mogelijk", "zo groot": how much, rather than by what; "zo minder afhankelijk worden" is by what. */
+function isDegree(reading: Reading, so: number): boolean {
+  if (reading.lower(so + 2) === 'mogelijk' || reading.lower(so + 3) === 'mogelijk') return true;
+  const next = reading.lower(so + 1);
+  return /^(ADJ|ADV)$/.test(reading.upos(so + 1) ?? '') && !/(er|meer)$/.test(next);
 }
 
 /** The subject of a verb; behind what is fronted it follows its verb. */
@@ -162,7 +174,7 @@ export function atStake(reading: Reading, word: number, window: WordRange): Foun
   let it = -1;
   let verb = -1;
   for (let at = Math.max(window.first, word - 9); at < Math.min(window.end, word + 4); at++) {
-    if (/^(het|'t)$/.test(reading.lower(at)) && at < word && reading.doc.relation(at) !== 'det') it = at;
+    if (/^(het|'t)$/.test(reading.lower(at)) && at < word && !isArticle(reading, at)) it = at;
     if (/^(gaat|ging|is|was|draait|draaide)$/.test(reading.lower(at))) verb = at;
   }
   const holder = it < 0 || verb < 0 ? null : concerned(reading, it, verb, word, window);
@@ -188,6 +200,11 @@ function concerned(reading: Reading, it: number, verb: number, om: number, windo
   if (verb <= window.first || it !== verb + 1) return null;
   const before = nounPhraseAfter(reading, window.first, verb);
   return before && before.end === verb ? before : null;
+}
+
+/** "het bedrijf"; before a name it is none. */
+function isArticle(reading: Reading, word: number): boolean {
+  return reading.doc.relation(word) === 'det' && reading.upos(word + 1) !== 'PROPN';
 }
 
 const OBLIQUE = /^(hem|haar|hen|hun|ons|mij|me|ze|u)$/;

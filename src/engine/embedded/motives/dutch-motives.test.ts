@@ -32,6 +32,22 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     ['Zweden', 'zijn vissers te beschermen'],
   ],
   [
+    'a body with its article is somebody',
+    'Chipmaker Silvanta bouwt in Gent. Daarmee probeert het bedrijf Silvanta de concurrentie voor te blijven.',
+    ['Silvanta', 'de concurrentie voor te blijven'],
+  ],
+  [
+    'by a means behind a reflexive',
+    'Turkije wil zich met de aankoop verzekeren van een plek in het programma.',
+    ['Turkije', 'verzekeren van een plek in het programma'],
+  ],
+  [
+    'by what was done, before a comparative',
+    'Moldavië koopt gas in. Moldavië wil zo minder afhankelijk worden van Rusland.',
+    ['Moldavië', 'minder afhankelijk worden van Rusland'],
+  ],
+  ['how much is no means', 'Moldavië koopt gas in. Moldavië wil zo snel mogelijk onafhankelijk worden.'],
+  [
     'by what a relative clause points back to',
     'Rosmalen Staal richtte een dochterbedrijf op, waarmee Rosmalen Staal de belasting wilde ontwijken.',
     ['Rosmalen Staal', 'de belasting wilde ontwijken'],
@@ -66,6 +82,16 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     ['Rusland', 'de onderhandelingen te vertragen'],
   ],
   ['something is about an amount', 'Het gaat Rusland goed. Het gaat om een bedrag van drie miljoen euro.'],
+  [
+    'a name behind het is nobody’s article',
+    'Critici zeggen dat het Boedapest erom gaat de laatste denkers te verjagen.',
+    ['Boedapest', 'de laatste denkers te verjagen'],
+  ],
+  [
+    'an infinitive behind its article is no verb of the sentence',
+    'Gefrustreerd door het uitblijven van een antwoord eist de SP nieuwe verkiezingen.',
+    ['SP', 'het uitblijven van een antwoord'],
+  ],
   [
     'what moves somebody stands first',
     'Gesterkt door de uitslag eist de SP nieuwe verkiezingen.',
