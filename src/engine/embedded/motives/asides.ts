@@ -65,3 +65,8 @@ export function isSaying(reading: Reading, word: number): boolean {
       false)
   );
 }
+
+/** "zeggen diplomaten", "analysts say": who only speaks has done nothing yet. */
+export function isSpeaking(reading: Reading, first: number, end: number): boolean {
+  return isSaying(reading, end) || isSaying(reading, first - 1);
+}

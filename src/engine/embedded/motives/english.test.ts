@@ -92,6 +92,25 @@ const CAUSES: readonly Case[] = [
   ['The league fined Northline for leaving the pitch.', ['league', 'leaving the pitch', 'author']],
 ];
 
+/** What people say of themselves right behind a deed explains it. */
+const JUSTIFICATIONS: readonly Case[] = [
+  [
+    'Tina Pell left the party on Monday. “I could no longer defend the policy,” she said.',
+    ['Tina Pell', 'I could no longer defend the policy', 'self'],
+  ],
+  [
+    'The city council will close the pool in May. “We can no longer afford to run it,” said its leader, Tom Reed.',
+    ['city council', 'We can no longer afford to run it', 'self'],
+  ],
+  [
+    'Harold Fenn is a lamplighter. During the war he came in every night. “I didn’t want them to go out,” he says.',
+    ['Harold Fenn', 'I didn’t want them to go out', 'self'],
+  ],
+  ['Northline has closed ten shops. The company said it had no choice.', ['Northline', 'it had no choice', 'self']],
+  ['The sun is out. “We can no longer afford to run the pool,” said Tom Reed.'],
+  ['Tina Pell left the party on Monday. “I do not know who will succeed me,” she said.'],
+];
+
 /** Whose deed it is that somebody tells of, and on whose word. */
 const WORDS: readonly Case[] = [
   // Who only tells of a deed has not done it; a body tells of its own.

@@ -7,7 +7,8 @@ import { canMean } from '../pronoun-sorts.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { bodyOf } from './affiliations.ts';
-import { asideAfter, asideBefore, isSaying } from './asides.ts';
+import { asideAfter, asideBefore, isSpeaking } from './asides.ts';
+import { bodyThatActed } from './deeds-before.ts';
 import type { FoundMotive } from './found.ts';
 import { isOutsider } from './outsiders.ts';
 import { ownerOf } from './owners.ts';
@@ -62,7 +63,8 @@ export function hold(
   if (actor) actor.holds += 0.5;
   if (!position) return onWord(reading, cast, found, actor);
   const mine = actor ?? ((unnamed && !outsider) || first ? speaker : null);
-  const self = speaker !== null && (mine === null ? !outsider : mine === speaker || mine === body);
+  const justified = found.rule === 'justification' && mine !== null;
+  const self = speaker !== null && (justified || (mine === null ? !outsider : mine === speaker || mine === body));
   const basis = self ? 'self' : 'attributed';
   const denied = isDenial(reading, position) && !found.negated;
   return {
@@ -85,7 +87,9 @@ function namedActor(
   if (!holder) return null;
   const lower = reading.lower(holder.first);
   if (reading.lexicon.pronouns.first.has(lower))
-    return reading.lexicon.motives.we.has(lower) ? (body ?? position?.actor ?? null) : (position?.actor ?? null);
+    return reading.lexicon.motives.we.has(lower)
+      ? (body ?? bodyThatActed(reading, cast, found) ?? position?.actor ?? null)
+      : (position?.actor ?? null);
   // "verwijt Vos dat ze ...", "accused them of ...": of whom it is said.
   const target = position?.found.stance === 'accuses' ? position.found.target : null;
   const accuser = target !== null && reading.doc.start(holder.first) < position!.found.content.start;
@@ -132,11 +136,6 @@ function hedgeBefore(reading: Reading, word: number): Basis | null {
     if (reading.lexicon.motives.officialAdverbs.has(reading.lower(at))) return 'self';
   }
   return null;
-}
-
-/** "zeggen diplomaten", "analysts say": who only speaks has done nothing yet. */
-function isSpeaking(reading: Reading, first: number, end: number): boolean {
-  return isSaying(reading, end) || isSaying(reading, first - 1);
 }
 
 /** The actor that acted last before a word, at most three sentences ago: who did what is told without a doer. */

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
 import { findCause } from './causes.ts';
 import { findCleft } from './clefts.ts';
+import { followsDeed } from './deeds-before.ts';
 import { findDesire } from './desires.ts';
 import { findDisposition } from './dispositions.ts';
 import { findExplainingClause } from './explaining-clauses.ts';
@@ -17,6 +18,7 @@ import type { FoundMotive } from './found.ts';
 import { hearsayAim } from './hearsay.ts';
 import { type HeldMotive, hasJustActed, hold } from './holding.ts';
 import { findInterest } from './interests.ts';
+import { findJustification } from './justifications.ts';
 import { findMood } from './moods.ts';
 import { findMover, findToken } from './movers.ts';
 import { findPressure } from './pressures.ts';
@@ -50,7 +52,8 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findCause(reading, word) ??
       findDisposition(reading, word) ??
       findMood(reading, word) ??
-      findDesire(reading, word);
+      findDesire(reading, word) ??
+      findJustification(reading, word);
     // "Did she leave to save her party?" says nothing yet.
     if (found && isYesNo(reading, found.at)) continue;
     if (!found || (ARGUMENT.test(found.rule) && found.verb !== undefined && opinions.has(found.verb))) continue;
@@ -83,6 +86,8 @@ function isKept(reading: Reading, cast: Cast, { found, actor, basis, attributedT
   if (found.rule === 'wish') return told || (actor !== null && hasJustActed(reading, cast, actor, found.at));
   // What "it" is about is a motive where somebody says so.
   if (found.rule === 'about') return basis !== 'author';
+  if (found.rule === 'justification')
+    return actor !== null && basis === 'self' && followsDeed(reading, cast, actor, found.at);
   return found.rule !== 'fear' || (actor !== null && hasJustActed(reading, cast, actor, found.at));
 }
 
