@@ -155,6 +155,7 @@ for (const [name, cases] of Object.entries({
   pressures: PRESSURES,
   moods: MOODS,
   causes: CAUSES,
+  justifications: JUSTIFICATIONS,
   words: WORDS,
 }))
   describe(`English ${name}`, () => {
