@@ -34,8 +34,7 @@ export function isNamedBody(actor: CastActor): boolean {
 export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): number {
   const head = reading.lower(noun.head);
   const classes = classesOf(reading, head);
-  const words = new Set([...actor.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s.-]+/)));
-  for (const word of actor.heads) words.add(word);
+  const words = wordsOf(actor);
   for (const word of words)
     if (word === head || (word.length > 4 && head.length > 4 && (word.endsWith(head) || head.endsWith(word)))) return 3;
   const known = new Set([...words].flatMap((word) => classesOf(reading, word)));
@@ -50,6 +49,18 @@ export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): nu
 
 /** Words for bodies of whatever kind. */
 const ANY_BODY = /^(organisaties?|organi[sz]ations?|instelling|instantie)$/;
+
+/** Whether a body may be a company: its name or a noun beside it says so, or nothing says what it is. */
+export function mayBeCompany(reading: Reading, actor: CastActor): boolean {
+  const classes = [...wordsOf(actor)].flatMap((word) => classesOf(reading, word));
+  return classes.length === 0 || classes.includes('company');
+}
+
+function wordsOf(actor: CastActor): ReadonlySet<string> {
+  const words = new Set([...actor.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s.-]+/)));
+  for (const word of actor.heads) words.add(word);
+  return words;
+}
 
 function isMunicipal(word: string): boolean {
   return /^(city|town|municipality|borough|stad|gemeente)$/.test(word);

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
-import { calls, fitOf, isNamedBody, ownNames } from './cast-bodies.ts';
+import { calls, fitOf, isNamedBody, mayBeCompany, ownNames } from './cast-bodies.ts';
 import type { NounMention } from './common-nouns.ts';
 import { classesOf } from './name-descriptions.ts';
 import type { Reading } from './reading.ts';
@@ -49,7 +49,7 @@ export class CastNouns {
     const key = this.#keyOf(noun);
     const bare = key === head;
     const known =
-      this.#byNoun.get(key) ??
+      (bare && this.#isOther(noun) ? null : this.#byNoun.get(key)) ??
       (bare && noun.definite ? (this.#sameGroup(head) ?? this.#compound(noun.kind, head)) : null);
     if (known) return known;
     const actor = this.#cast.add(noun.kind, 'noun');
@@ -80,6 +80,18 @@ export class CastNouns {
     return (
       this.#cast.actors.find((actor) => isNamedBody(actor) && [...actor.names].some((name) => words.has(name))) ?? null
     );
+  }
+
+  /** "eleven people drowned ... two people said": so many are not those before. */
+  #isOther({ definite, plain, head }: NounMention): boolean {
+    const known = this.#byNoun.get(this.#reading.lower(head));
+    if (definite || !known || plain.first === head || this.#reading.upos(plain.first) !== 'NUM') return false;
+    const number = this.#reading.lower(plain.first);
+    return known.mentions.every(({ first, end }) => {
+      for (let word = first; word < end; word++)
+        if (this.#reading.upos(word) === 'NUM') return this.#reading.lower(word) !== number;
+      return false;
+    });
   }
 
   /** "Rebels took the town. The fighters ...": the latest group that another noun for the same people named. */
@@ -122,7 +134,25 @@ export class CastNouns {
     if (!noun.definite && own.length === 0) return null;
     const fits = (actor: CastActor) =>
       own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;
-    return this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits);
+    return this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits) ?? this.#lastBody(noun);
+  }
+
+  /** "Kelbra cut its losses. The carmaker ...": the body that has just acted or is the only one of late, if it may be one. */
+  #lastBody(noun: NounMention): CastActor | null {
+    const { doc } = this.#reading;
+    const head = this.#reading.lower(noun.head);
+    const plain = noun.definite && this.#keyOf(noun) === head && !this.#byNoun.has(head);
+    if (!plain || !classesOf(this.#reading, head).includes('company')) return null;
+    const sentence = doc.sentenceOf(noun.first);
+    const seen = new Set<CastActor>();
+    for (const { first, actor, part } of this.#cast.backwards(noun.first)) {
+      if (doc.sentenceOf(first) < sentence - 2) break;
+      if (actor.kind !== 'organisation' || !isNamedBody(actor) || !mayBeCompany(this.#reading, actor)) continue;
+      if (part === 'leads' && doc.sentenceOf(first) < sentence) return actor;
+      seen.add(actor);
+    }
+    const [only] = seen;
+    return seen.size === 1 ? only! : null;
   }
 
   /** Of the bodies named before a word the one that fits best, the later the better; none that nothing speaks for. */

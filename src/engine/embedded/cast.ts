@@ -74,7 +74,12 @@ export class Cast {
       const meant = this.#pronouns.meantBy(range.first);
       return meant && (meant.actor ?? this.#adopted.get(meant.origin) ?? null);
     }
-    const named = this.#appositionOf(range) ?? this.#ownedBy(range) ?? this.#calledBy(range);
+    const named =
+      this.#appositionOf(range) ??
+      this.#ownedBy(range) ??
+      this.#calledBy(range) ??
+      this.#setBeside(range) ??
+      this.#ofWhich(range);
     if (named) return named;
     let role = false;
     for (let word = range.first; word < range.end; word++) {
@@ -104,6 +109,22 @@ export class Cast {
     return this.mentionAt(head) || epithetAt(this.#reading, head)?.first !== first
       ? null
       : (this.#pronouns.meantBy(head)?.actor ?? null);
+  }
+
+  /** "Ray Delgado, the group's director, who has called for ...": a function behind its name. */
+  #setBeside({ first, end }: WordRange): CastActor | null {
+    const reading = this.#reading;
+    if (reading.form(first - 1) !== ',' || reading.form(end) !== ',' || reading.isCapitalised(end - 1)) return null;
+    const mention = this.mentionAt(first - 2);
+    return mention?.actor.kind === 'person' && !mention.noun && isRoleWord(reading, end - 1) ? mention.actor : null;
+  }
+
+  /** "Luz Arriaga of Coastwatch, which wants ...": the thing-like of those in the phrase. */
+  #ofWhich({ first, end }: WordRange): CastActor | null {
+    const after = this.#reading.form(end) === ',' ? end + 1 : end;
+    if (this.#reading.lower(after) !== 'which') return null;
+    const last = this.mentionAt(end - 1);
+    return last && last.first > first && last.actor.kind !== 'person' ? last.actor : null;
   }
 
   #isPronoun({ first, end }: WordRange): boolean {
