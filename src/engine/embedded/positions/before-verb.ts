@@ -17,7 +17,7 @@ function wishBefore(reading: Reading, verb: number, subject: WordRange, window: 
   while (first > window.first && verb - first < 20) {
     const before = first - 1;
     const lower = reading.lower(before);
-    if (before < subject.end && before >= subject.first) break;
+    if ((before < subject.end && before >= subject.first) || reading.upos(before) === 'AUX') break;
     if (
       reading.lexicon.pronouns.relative.has(lower) &&
       (reading.upos(before) === 'PRON' || reading.form(before - 1) === ',')

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { type Content, content, isFiniteVerb, REACH } from './content-range.ts';
 import { hasVerb } from './extent.ts';
@@ -144,9 +145,21 @@ export function bareClause(
   const form = reading.form(first);
   if (/^[.,;:!?)]/.test(form) && form !== ',,') return null;
   if (upos === 'CCONJ' || (upos === 'ADP' && !opensClause(reading, first, window.end))) return null;
+  if (!TOLD.test(reading.lower(verb)) && beginsWithObject(reading, verb, first)) return null;
   const clause = content(reading, 'bare-clause', first, window, -1);
   if (!clause || clause.end - clause.first < 3) return null;
   return reading.quoteAround(first) || hasOwnVerb(reading, clause) ? clause : null;
+}
+
+/** "maintained a majority which ...", "conceded a penalty that was ...": the noun phrase is what the verb takes. */
+function beginsWithObject(reading: Reading, verb: number, first: number): boolean {
+  const { doc } = reading;
+  if (!reading.parsed) return false;
+  const object = doc.children(verb).find((child) => child >= first && doc.relation(child) === 'obj');
+  if (object === undefined || doc.subtree(object).first !== first || reading.quoteAround(first)) return false;
+  // "vowed the side would be another": a verb right behind it makes it a subject, whatever the parse says.
+  const phrase = nounPhraseAfter(reading, first, first + 12);
+  return phrase !== null && !reading.isVerb(phrase.end);
 }
 
 /** "said in their first match, the team ...", "said although ...": a phrase or clause before the subject. */

@@ -8,6 +8,18 @@ type Expected = readonly [holder: string, cue: string, statement: string];
 
 const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
   nl: [
+    // Verbs in another sense, a pronoun that is no conjunction, what a question asks for.
+    ['Jan Kok bezoekt het kamp, hij vindt er een harde, gesloten wereld.'],
+    ['Het team speelde goed, waarbij Jan Kok zijn spitsen van goede passes voorzag.'],
+    ['De bioloog ziet er uit als een clown.'],
+    ['Hoe noemt men het gevoel in de huid dat tot krabben leidt?'],
+    [
+      'Jan Kok heeft het ambt willen aanvaarden en daarna is hij gestopt.',
+      ['Jan Kok', 'willen', 'het ambt willen aanvaarden'],
+      ['Jan Kok', 'aanvaarden', 'het ambt'],
+    ],
+    ['Het debat belooft spannend te worden.'],
+    ['Het standpunt van de bond verschilt van dat van de werkgevers, die zwijgen.'],
     // Behind *en* a verb has the subject of the one before, whatever stands behind it.
     [
       'De VNG noemt de situatie nijpend en roept het Rijk op snel over de brug te komen.',
@@ -71,6 +83,14 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['De raad is streng in haar oordeel.'],
   ],
   en: [
+    // A noun phrase that the verb takes is no clause; things are offered in shops.
+    ['The ministry maintained a policy of turning away boats which carried migrants.'],
+    [
+      'The coach vowed the side would be another on Saturday.',
+      ['The coach', 'vowed', 'the side would be another on Saturday'],
+    ],
+    ['Vendors offered cakes and toys.'],
+    ['The union was offered nothing, but the firm offered talks.', ['the firm', 'offered', 'talks']],
     // When, and in spite of what, is no part of the matter; what is told of a thing is no clause of the speaker's.
     [
       'Coach Paul Doyle hit out at the referee after his side were denied a penalty.',

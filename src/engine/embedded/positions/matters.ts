@@ -53,6 +53,8 @@ export function infinitiveAfter(
     // "of Rusland verder wil gaan": in a subordinate clause what is wanted stands before the verb.
     if (isVerbLast(reading, at.verb, window)) return null;
     // The infinitive ends the clause: "wil het priesterambt vernieuwen".
+    // "heeft het ambt willen aanvaarden en ...": what is wanted stands before the verb.
+    if (reading.doc.feature(from, 'VerbForm') === 'Inf' && reading.upos(from + 1) === 'CCONJ') return null;
     const wish = content(reading, 'infinitive', from, window, -1);
     return wish && wish.end - wish.first >= 2 ? wish : null;
   }
@@ -158,6 +160,8 @@ export function seenAs(
 ): Content | null {
   for (let as = from; as < Math.min(window.end, from + REACH); as++) {
     if (/^[,;:.!?]$/.test(reading.form(as)) || (as > from && isFiniteVerb(reading, as))) return null;
+    // "ziet eruit als een kreeft": how it looks is no view of it.
+    if (/^(eruit|uit)$/.test(reading.lower(as))) return null;
     if (!/^(as|als)$/.test(reading.lower(as)) || as + 1 >= window.end) continue;
     let first = from;
     while (first < as && (first === particle || reading.upos(first) === 'ADV')) first++;

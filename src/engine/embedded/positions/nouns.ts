@@ -183,6 +183,8 @@ function introducer(reading: Reading, word: number, words: ReadonlySet<string>, 
   for (let at = word + 1; at < Math.min(limit, word + REACH); at++) {
     const lower = reading.lower(at);
     if (/^[;.!?]$/.test(lower)) return -1;
+    // "verschilt van dat van de bond": a pronoun.
+    if (/^(dat|that)$/.test(lower) && /^(van|of)$/.test(reading.lower(at + 1))) continue;
     if (/^(dat|that|:)$/.test(lower) && words.has(lower)) return at;
     // "hun verontrusting al uit over de gang van zaken"
     if (at - word < 4 && lower !== 'uit' && reading.upos(at) === 'ADP' && words.has(lower)) return at;

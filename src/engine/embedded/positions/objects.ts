@@ -7,6 +7,9 @@ const DEEDS =
 /** What somebody looks for besides what is asked of others. */
 const REFUGE =
   /^(shelter|refuge|asylum|cover|solace|comfort|help|treatment|medical|work|jobs?|revenge|sanctuary|safety|fame|fortune|re-?election|election|office)$/;
+/** What may be offered or promised in words. */
+const OFFERS =
+  /^(help|support|assistance|aid|backing|compensation|damages|rewards?|deals?|refunds?|discounts?|condolences|amnesty|talks|mediation|guarantees?|assurances?|concessions?|jobs?|money|pay|rise|raise|increase|loans?|grants?|truce|ceasefire|vote|way|solution|protection|asylum|citizenship|shares?|bonus|package|terms|funding|training|incentives?|sympathy|resignation|services|access|monitoring|relief|payments?|settlement)$/;
 /** What is seen by who judges a matter: chances, reasons and the like. */
 const PROSPECTS = {
   en: /^(chances?|risks?|prospects?|needs?|reasons?|room|scope|possibilit(y|ies)|dangers?|signs?|upside|downside|evidence|value|merit|benefits?|problems?|opportunit(y|ies)|potential|alternatives?|links?|point|threats?|advantages?|growth|inflation|parallels)$/,
@@ -27,6 +30,7 @@ export function isMatterOf(reading: Reading, verb: number, { first, end }: WordR
     }
     return false;
   }
+  if (/^offer/.test(lower)) return OFFERS.test(headOf(reading, first, end)) || hasFigure(reading, first, end);
   // "reported a turnout of 61%", not "reported the theft".
   if (/^report/.test(lower)) return hasFigure(reading, first, end);
   return true;

@@ -69,7 +69,8 @@ function said(
   // "The plan was rejected by the council": what is rejected is the subject.
   if (!agent || !at.use.takes.has('object')) return null;
   const matter = subjectOf(reading, be, window.first, window.end) ?? passiveSubject(reading, at.verb);
-  if (!matter || (matter.end - matter.first === 1 && reading.upos(matter.first) === 'PRON')) return null;
+  if (!matter || (reading.lexicon.language === 'en' && matter.end > be)) return null;
+  if (matter.end - matter.first === 1 && reading.upos(matter.first) === 'PRON') return null;
   return contentSpan(reading, matter.first, matter.end);
 }
 

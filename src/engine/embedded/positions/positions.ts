@@ -77,7 +77,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       const near = all.near(position.content);
       if ((position.rule !== 'anaphora' && isRepeated(near, position)) || isEvidence(reading, cast, near, position))
         continue;
-      if (isToCome(reading, near, position)) continue;
+      if (isToCome(reading, near, position) || isAsked(reading, position)) continue;
       keep(position);
       last = position;
     }
@@ -196,6 +196,14 @@ function isToCome(reading: Reading, near: Iterable<FoundPosition>, { holder, cue
   const end = reading.doc.end(verb);
   for (const outer of near) if (outer.content.start <= start && end <= outer.content.end) return true;
   return false;
+}
+
+/** *What does one call a ...?*, *Hoeveel banen wil Apex schrappen?*: what is asked for is what would have been said. */
+function isAsked(reading: Reading, { cue, rule, holder }: FoundPosition): boolean {
+  if (!/^reporting-(object|infinitive|as)$/.test(rule) || !cue[0] || !holder) return false;
+  const { first, end } = reading.sentence(cue[0].first);
+  const opens = reading.lexicon.questionWords.has(reading.lower(first)) && cue[0].first - first < 6;
+  return opens && reading.form(end - 1) === '?' && !reading.quoteAround(first);
 }
 
 /** Within a quotation, what *I*, *we* and *people* say is the quotation itself; a third party counts. */

@@ -22,6 +22,8 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
   if (!reporting.has(reading.lower(word)) && !reportingPhrases.has(reading.lower(word))) return null;
   const window = windowAround(reading, word);
   for (const at of readVerb(reading, word, window)) {
+    // "vindt er een kille wereld": what somebody comes across.
+    if (/^(vind|vond)/.test(reading.lower(word)) && reading.lower(word + 1) === 'er') continue;
     const fronted = frontedObject(reading, at, window);
     if (fronted) return fromBehind(reading, at, fronted.subject, fronted.content);
     const subject = subjectOf(reading, word, window.first, window.end);
@@ -57,6 +59,7 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   // "vonden sporen van gif": what is found, unless it is found to be something.
   if (found.kind === 'object' && /^(vind|vond|gevonden)/.test(reading.lower(at.verb)) && !judges(reading, found))
     return null;
+  if (reading.lexicon.language === 'nl' && isEveryday(reading, at, subject, found)) return null;
   // "accepted the donations", "cited two examples": a thing taken or shown, unless it is something said or decided.
   if (found.kind === 'object' && /^(accept|cit)/.test(reading.lower(at.verb)) && isTaken(reading, found)) return null;
   // "ordered two beers", "sought shelter", "reported to work": only what is decided, seen coming or counted.
@@ -72,6 +75,20 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   }
   const span = contentSpan(reading, found.first, at.negated ? withoutDenial(reading, found) : found.end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
+}
+
+/** *voorziet hem van passes*, *het debat belooft spannend te worden*: the verb in another sense. */
+function isEveryday(
+  reading: Reading,
+  { verb }: ReportingVerbAt,
+  subject: Subject,
+  { kind, first, end }: Content,
+): boolean {
+  const lower = reading.lower(verb);
+  if (/^voorz/.test(lower)) return kind === 'object' && /^(van|in)$/.test(reading.lower(end));
+  if (!/^belo/.test(lower) || kind !== 'infinitive' || isPlausible(reading, subject)) return false;
+  for (let word = first; word < end; word++) if (/^(worden|zijn)$/.test(reading.lower(word))) return true;
+  return false;
 }
 
 function staysUnnamed(reading: Reading, { first, end }: Content): boolean {
