@@ -60,7 +60,8 @@ const LARGE = 1 << 18;
 
 /**
  * Gives large memory back at once: a process that has nothing to do would not collect it. Neither these bytes nor others
- * of the same buffer can be read any more.
+ * of the same buffer can be read any more. To be called when all is done, since the first time V8 compiles anew what it
+ * has compiled for buffers that stay.
  */
 export function release({ buffer }: { readonly buffer: ArrayBufferLike }): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength >= LARGE) buffer.transfer(0);
@@ -69,6 +70,7 @@ export function release({ buffer }: { readonly buffer: ArrayBufferLike }): void 
 /** Reads what a ByteWriter wrote. Throws a RangeError past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
+  readonly #parts: Uint8Array[] = [];
   #at = 0;
 
   constructor(bytes: Uint8Array) {
@@ -96,19 +98,20 @@ export class ByteReader {
     return new TextDecoder().decode(this.bytes(this.varint()));
   }
 
-  /**
-   * What `read` makes of the next part, whose bytes are gone afterwards. Throws a RangeError for a part of another length
-   * than it says.
-   */
-  part<T>(read: (part: ByteReader) => T): T {
+  /** Throws a RangeError for a part of another length than it says. */
+  part(): ByteReader {
     const length = this.varint();
     const packed = this.bytes(this.varint());
     // In one piece, so that no pieces are left behind that the process would keep.
     const plain = zstdDecompressSync(packed, { chunkSize: Math.max(64, length + 1), maxOutputLength: length + 1 });
     if (plain.length !== length) throw new RangeError('model file has a damaged part');
-    const made = read(new ByteReader(plain));
-    release(plain);
-    return made;
+    this.#parts.push(plain);
+    return new ByteReader(plain);
+  }
+
+  /** When its parts have been read. */
+  releaseParts(): void {
+    for (const part of this.#parts.splice(0)) release(part);
   }
 
   bytes(length: number): Uint8Array {

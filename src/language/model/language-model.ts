@@ -78,9 +78,7 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
   const format = reader.text();
   if (format !== MODEL_FORMAT)
     throw new RangeError(`model has the format "${format}", this program reads "${MODEL_FORMAT}"`);
-  const { language, beam, labels, tags, classes, hasBoundaries, transitions } = JSON.parse(
-    reader.part((part) => part.text()),
-  ) as {
+  const { language, beam, labels, tags, classes, hasBoundaries, transitions } = JSON.parse(reader.part().text()) as {
     language: string;
     beam: number;
     classes: number;
@@ -90,7 +88,7 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     transitions: number[];
   };
   const scratch = new Scratch();
-  const rows = (count: number) => reader.part((part) => readModel(part, count, scratch));
+  const rows = (count: number) => readModel(reader.part(), count, scratch);
   const model: LanguageModel = {
     language,
     beam,
@@ -99,17 +97,18 @@ export function decodeModel(bytes: Uint8Array): LanguageModel {
     tags: tags.map(([upos, xpos, feats]) => ({ upos, xpos, feats })),
     nameTransitions: Float32Array.from(transitions),
     // From here on in the order of the file.
-    wordClasses: reader.part(WordClasses.read),
+    wordClasses: WordClasses.read(reader.part()),
     boundaries: hasBoundaries ? rows(BOUNDARY_CLASSES) : null,
     tagger: rows(classes),
-    lemmas: reader.part((part) => readLemmas(part, scratch)),
-    nameLists: reader.part(NameLists.read),
+    lemmas: readLemmas(reader.part(), scratch),
+    nameLists: NameLists.read(reader.part()),
     names: rows(NAME_LABELS),
     moves: rows(MOVES),
     arcs: rows(labels.length),
     trees: rows(labels.length),
-    variants: reader.part(HashTable.read),
+    variants: HashTable.read(reader.part()),
   };
+  reader.releaseParts();
   scratch.release();
   return model;
 }
