@@ -13,6 +13,7 @@ const WHY = /^(why|waarom|waarvoor|vanwaar)$/;
 const YES_OR_NO = /^(yes|no|yeah|nope|absolutely|certainly|definitely|ja|nee|neen|jazeker|zeker|absoluut)$/;
 const YOU = /^(you|your|u|uw|je|jij|jouw|jullie)$/;
 const I = /^(i|we|my|our|ik|wij|mijn|ons|onze)$/;
+const SAYS = /^(says|said|replies|replied|answers|answered|zegt|zei|antwoordt|antwoordde)$/;
 const REPLY = 10;
 
 /** How an answer begins that leaves its question open. */
@@ -70,6 +71,9 @@ function isReplied(reading: Reading, start: number, mark: number): boolean {
   const { first, end } = reading.sentence(mark + 1);
   if (first <= mark || reading.form(end - 1).startsWith('?')) return false;
   if (YES_OR_NO.test(reading.lower(first))) return true;
+  // "Would she do it again? At once, she says."
+  for (let word = first + 1; word < end && end - first <= REPLY; word++)
+    if (reading.form(word - 1) === ',' && some(reading, word, Math.min(end, word + 3), SAYS)) return true;
   return some(reading, start, mark, YOU) && some(reading, first, Math.min(end, first + REPLY), I);
 }
 

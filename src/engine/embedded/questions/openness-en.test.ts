@@ -45,6 +45,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Contact with two villages has been lost.',
     'Blood samples have been sent to a laboratory.',
     'The mayor dodged the question.',
+    'What killed it is harder to say.',
   ],
   unconfirmed: [
     'The striker is understood to have signed a new deal.',
@@ -112,6 +113,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'He pleaded not guilty.',
     'The minister flatly rejected that.',
     'The two sides are poles apart.',
+    'The two cannot even agree on the price.',
   ],
   pending: [
     'Parliament is expected to vote on the bill next week.',
@@ -163,6 +165,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'The firm has promised to match the aid, provided Rome signs off on it.',
     'The case now goes before a judge.',
     'An announcement could come as early as next week.',
+    'Washington has not replied.',
+    'She faces a disciplinary panel.',
   ],
   asked: [
     'Why did nobody warn us?',
@@ -211,6 +215,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Do you travel much? I have been to Rome twice.',
     'Is it ready? Yes, it is.',
     'Possibly.',
+    'Would she do it again? At once, she says.',
   ],
   'asked, unknown': ['When will the bridge reopen?\n\nNobody knows.'],
   'unknown, pending': ['It is unclear who fired first, but prosecutors will decide in May whether to bring charges.'],

@@ -41,6 +41,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Over haar vertrek wil ze alleen kwijt dat het pijn doet.',
     'De voorzitter liet niet weten wanneer hij terugkeert.',
     'De commissie laat open hoe groot de schade is.',
+    'De minister noemt geen bedrag.',
+    'Het parket stelde een deskundige aan.',
   ],
   unconfirmed: [
     'De spits zou al een contract hebben getekend.',
@@ -66,6 +68,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'De man is waarschijnlijk zondag vermoord.',
     'De mannen zouden in een schuur schuilen.',
     'Een gen lijkt een rol te spelen.',
+    'Hij wordt ervan verdacht stukken te hebben verkocht.',
+    'Een gaslek ligt wellicht aan de basis.',
   ],
   doubted: [
     'Economen zijn sceptisch over het plan.',
@@ -151,6 +155,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Het dodental kan oplopen.',
     'De bal ligt bij de minister.',
     'De club laat de deur op een kier.',
+    'De uitslag laat nog een week op zich wachten.',
   ],
   asked: [
     'Waarom heeft niemand ons gewaarschuwd?',
@@ -202,6 +207,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Het zou jammer zijn als hij ging.',
     'Dan zou hij in een hotel verblijven.',
     'Gaat u mee? Ja, graag.',
+    'Zou ze het weer doen? Meteen, zegt ze.',
   ],
   'asked, unknown': ['Wanneer gaat de brug weer open?\n\nNiemand weet het.'],
   'unknown, pending': [
