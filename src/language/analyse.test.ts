@@ -194,6 +194,8 @@ describe('analysis', () => {
   it('gives a word that nobody knows no tag of a closed class', () => {
     const document = analyse('Vercauteren benadrukt dat het plan van tafel is.', 'nl');
     assert.doesNotMatch(document.upos(0), /PRON|DET|ADP|AUX|CONJ/);
+    assert.doesNotMatch(analyse('Om rust te creëren traint PSV op zondag.', 'nl').upos(4), /ADP/);
+    assert.equal(analyse('Amid fears of a flood, shares fell.', 'en').upos(0), 'ADP');
   });
   it('knows a surname at the head of a sentence by its capital within another', () => {
     const text = 'De brief is van schepen Lien Vercauteren. Vercauteren benadrukt dat het plan van tafel is.';

@@ -18,8 +18,8 @@ import { variantKey, type WordClasses } from './tag/word-classes.ts';
 /** A beam copies its states at each step: sentences of more words are parsed greedily, so that time stays linear. */
 const MAX_BEAM_WORDS = 200;
 
-/** Classes of which training shows all words; rare prepositions and conjunctions (*amid*, *whilst*) it may not. */
-const CLOSED: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'DET', 'PRON']);
+/** Universal Dependencies' closed classes, but for numerals and particles, of which there are many. */
+const CLOSED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PRON', 'SCONJ']);
 
 /** Reads texts in one language: segmentation, tags, lemmas, names and trees, sentence by sentence. */
 export class Analyser {
@@ -60,6 +60,7 @@ export class Analyser {
     this.#tagger = new Tagger(model.tagger, model.wordClasses, {
       closed: Uint8Array.from(model.tags, ({ upos }) => (CLOSED.has(upos) ? 1 : 0)),
       common: Uint8Array.from(model.tags, ({ upos }) => (upos === 'PROPN' ? 0 : 1)),
+      functionWords: rules.functionWords,
     });
     this.#lemmatiser = new Lemmatiser(model.lemmas);
     this.#names = new NameRecogniser(model.names, model.nameTransitions, model.nameLists, EAGERNESS);

@@ -25,6 +25,8 @@ export interface SegmentationRules {
   readonly split: (form: string, before: string, after: string) => number;
   /** Whether a verb's lemma takes in the particle that stands apart (*spoorde ... aan*: `aansporen`). */
   readonly separableVerbs: boolean;
+  /** Prepositions and conjunctions too rare for a treebank (*amid*, *niettegenstaande*): other words it lacks are none. */
+  readonly functionWords: ReadonlySet<string>;
   /** Words that begin a sentence more often than a name, for full stops after initials and abbreviations. */
   readonly openers: ReadonlySet<string>;
 }

@@ -74,6 +74,11 @@ export const ENGLISH: SegmentationRules = {
     /['’‘`](?:(?:em|til|till|cause|tis|twas|n|bout|round|cos|coz|nuff)(?![\p{L}\p{M}\p{N}])|\d\ds?(?![\p{L}\d]))/iuy,
   split,
   separableVerbs: false,
+  functionWords: wordSet(
+    'aboard amid amidst anti astride atop bar barring betwixt circa concerning cum excepting excluding given lest minus \
+    mid midst notwithstanding opposite pending per plus pro qua re sans save till touching unlike unto versus via vis-à-vis vs \
+    whenever whereas whereby wherein whereupon wherever whilst whither',
+  ),
   openers: wordSet(`
     The A An This That These Those He She It They We I You His Her Its Their Our My In On At By For With From After
     Before As If When While But And So Or Yet There Then Here What Who Why How Where According Although Because Since

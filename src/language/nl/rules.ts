@@ -27,6 +27,12 @@ export const DUTCH: SegmentationRules = {
     /['’‘`´](?:s-(?:[\p{L}\p{M}]+)(?:-[\p{L}\p{M}]+)*|(?:t|s|n|m|k|r|er|ns|ie|tis|twas|rin|ruit|eens)(?![\p{L}\p{M}\p{N}])|\d\d(?!\d)(?:-[\p{L}\p{M}]+|-['’]?\d\d(?!\d))?)/iuy,
   split: () => 0,
   separableVerbs: true,
+  functionWords: wordSet(
+    'aangaande aleer alhoewel alvorens beneden benevens betreffende bewesten bezijden bezuiden blijkens bovenop contra \
+    daar dankzij ex exclusief gedurende gegeven gezien halverwege hangende inclusief ingevolge inzake jegens krachtens \
+    luidens mitsgaders naargelang namens nevens niettegenstaande nopens omstreeks omtrent ondanks ongeacht opdat overeenkomstig \
+    per pro qua rondom sedert staande teneinde tenzij terzake trots uitgezonderd vanuit vanwege versus via volgens voorbij wegens zijdens',
+  ),
   openers: wordSet(`
     De Het Een Dat Dit Die Deze Hij Zij Ze We Wij Ik Je Jij U Er In Op Met Voor Van Na Bij Als Maar En Want Toen Daar
     Daarom Ook Volgens Om Door Tijdens Sinds Toch Nu Wat Wie Hoe Waarom Niet Zo Dan Aan Uit Tot Over Tegen Onder Geen

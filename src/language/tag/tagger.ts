@@ -41,16 +41,20 @@ export class Tagger {
   /** Takes away the tags that a word which training never saw cannot have. */
   #ruleOut(openness: TagOpenness, words: readonly WordView[], i: number, names: ReadonlySet<number>): void {
     const word = words[i]!;
-    if (!word.letters || this.#classes.isSeen(word)) return;
+    if (!word.letters || this.#classes.isSeen(word) || openness.functionWords.has(word.text.toLowerCase())) return;
     const out = word.capital && opens(words, i) && names.has(word.lower) ? openness.common : openness.closed;
     for (let tag = 0; tag < out.length; tag++) if (out[tag]) this.#scores[tag] = Number.NEGATIVE_INFINITY;
   }
 }
 
-/** 1 for each joint tag of a class whose words are all known (pronouns, articles, ...), and for each of anything but a name. */
+/** What a word that training never saw can be. */
 export interface TagOpenness {
+  /** 1 for each joint tag of a closed class (pronouns, prepositions, ...). */
   readonly closed: Uint8Array;
+  /** 1 for each joint tag of anything but a name. */
   readonly common: Uint8Array;
+  /** Words of closed classes all the same, in lower case. */
+  readonly functionWords: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -27,6 +27,7 @@ const GERMAN: SegmentationRules = {
   apostropheWord: /['’](?:s|n)(?!\p{L})/iuy,
   split: () => 0,
   separableVerbs: true,
+  functionWords: new Set(['binnen', 'mangels']),
   openers: wordSet('Der Die Das Er Sie Es In Am'),
 };
 

@@ -16,6 +16,11 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     ['Turkije', 'de koers te redden'],
   ],
   [
+    'a fronted purpose ends at its infinitive, even where nobody knows the verb behind it',
+    'Om rust te creëren traint PSV tot zondag achter gesloten deuren.',
+    ['PSV', 'rust te creëren'],
+  ],
+  [
     'a feeling belongs to the reason',
     'Uit solidariteit met de ontslagen chauffeurs staakt vakbond ACV maandag ook.',
     ['ACV', 'solidariteit met de ontslagen chauffeurs'],

@@ -65,7 +65,9 @@ function enabling(reading: Reading, word: number, window: WordRange): FoundMotiv
 function frontedEnd(reading: Reading, te: number, limit: number): number {
   let word = te + 2;
   while (word < limit && /en$/.test(reading.lower(word)) && reading.upos(word) === 'VERB') word++;
-  return reading.isVerb(word) ? word : motiveEnd(reading, te, limit);
+  // Whatever the tagger makes of the verb: only what belongs to the infinitive may stand between them.
+  const goesOn = reading.isPunctuation(word) || /^(ADP|CCONJ|SCONJ|PRON)$/.test(reading.upos(word) ?? '');
+  return word < limit && !goesOn ? word : motiveEnd(reading, te, limit);
 }
 
 /** "ze dienen vooral als struikeldraad": what something serves for. */

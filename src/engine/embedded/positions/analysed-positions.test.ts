@@ -52,6 +52,13 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'De VVD is tegen, omdat de doelen volgens de partij niet gehaald worden.',
       ['de partij', 'volgens', 'claims', 'de doelen volgens de partij niet gehaald worden'],
     ],
+    // A free-standing quotation is whose word the sentence before is, not of a source within it.
+    [
+      "Directeur Alex Pronk ontkende dat bewoners om zijn vertrek hadden gevraagd. 'Dat is een fabeltje, meer niet.'",
+      ['Directeur Alex Pronk', 'ontkende', 'denies', 'bewoners om zijn vertrek hadden gevraagd'],
+      ['bewoners', 'gevraagd', 'demands', 'zijn vertrek'],
+      ['Directeur Alex Pronk', '', 'claims', 'Dat is een fabeltje, meer niet'],
+    ],
     // A verb that does not stand last goes on with the main clause.
     [
       'Mertens wil dat de schepen haar mails vrijgeeft en dreigt anders naar de rechter te stappen.',

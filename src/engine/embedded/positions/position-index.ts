@@ -32,15 +32,21 @@ export class PositionIndex {
     return found;
   }
 
-  /** The last position whose holder stands in a range of words and whose content begins before an offset. */
+  /**
+   * The last position whose holder stands in a range of words and whose content begins before an offset; of a source
+   * within another's words the outer one.
+   */
   lastHeldIn(first: number, end: number, before: number): FoundPosition | null {
+    const { doc } = this.#reading;
     let last: FoundPosition | null = null;
     const from = Math.max(first >> BUCKET, ((end - 1) >> BUCKET) - MOST);
     for (let bucket = from; bucket <= (end - 1) >> BUCKET; bucket++)
       for (const position of this.#holders.get(bucket) ?? []) {
         const { holder, content } = position;
-        if (holder && holder.first >= first && holder.first < end && content.start < before)
-          if (!last || content.start >= last.content.start) last = position;
+        if (!holder || holder.first < first || holder.first >= end || content.start >= before) continue;
+        const within =
+          last !== null && doc.start(holder.first) >= last.content.start && doc.start(holder.first) < last.content.end;
+        if (!last || (content.start >= last.content.start && !within)) last = position;
       }
     return last;
   }

@@ -193,6 +193,14 @@ function isUnreal(reading: Reading, { first, end }: WordRange): boolean {
     const lower = reading.lower(word);
     if (language === 'en' && /^(would|could|might|'d)$/.test(lower) && has(reading, word + 1, word + 3, /^have$/))
       return true;
+    // "Als je dat had gedaan, had hij kunnen bouwen"
+    if (
+      language === 'nl' &&
+      /^(had|hadden|was|waren)$/.test(lower) &&
+      reading.form(word - 1) === ',' &&
+      has(reading, first, word, /^(had|hadden|was|waren)$/)
+    )
+      return true;
     if (
       language === 'nl' &&
       /^(zou|zouden)$/.test(lower) &&

@@ -181,6 +181,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Zonder jas loopt hij door de regen.',
     'De bank maakt het mogelijk om online te betalen.',
     'Als hij had gebeld, zou de dokter zijn gekomen.',
+    'Als hij dat in de winter had gedaan, had een ander rustig kunnen bouwen.',
     'De redactie bracht een rapport uit.',
     'De brandweer bestreed het vuur met negen stralen.',
     "Als een aantal van onze ideeën was verwezenlijkt, was er nooit zo'n grote kloof ontstaan.",
