@@ -17,7 +17,7 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
   ],
   [
     'a fronted purpose ends at its infinitive, even where nobody knows the verb behind it',
-    'Om rust te creëren traint PSV tot zondag achter gesloten deuren.',
+    'Om rust te creëren traint PSV tot zondag achter gesloten deuren. PSV vreest nieuwe onrust.',
     ['PSV', 'rust te creëren'],
   ],
   [
