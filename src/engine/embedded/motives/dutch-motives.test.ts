@@ -17,8 +17,8 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
   ],
   [
     'a fronted purpose ends at its infinitive, even where nobody knows the verb behind it',
-    'Om rust te creëren traint PSV tot zondag achter gesloten deuren. PSV vreest nieuwe onrust.',
-    ['PSV', 'rust te creëren'],
+    'Om rust te creëren traint PSV tot zondag achter gesloten deuren.',
+    ['-', 'rust te creëren'],
   ],
   [
     'a feeling belongs to the reason',

@@ -31,12 +31,7 @@ export function purpose(
 
 /** "To build it, the city ...": the clause behind the comma. */
 function frontedClause(reading: Reading, end: number, window: WordRange) {
-  if (reading.form(end) !== ',') {
-    // "Om rust te creëren traint PSV ...": in Dutch its verb comes at once, whatever the tagger makes of it.
-    const verb =
-      reading.isVerb(end) || (reading.lexicon.language === 'nl' && /^(NOUN|ADJ|PROPN)$/.test(reading.upos(end) ?? ''));
-    return verb && end < window.end ? clauseAfter(reading, end, window) : null;
-  }
+  if (reading.form(end) !== ',') return reading.isVerb(end) ? clauseAfter(reading, end, window) : null;
   return clauseAfter(reading, end + 1, window);
 }
 
