@@ -20,7 +20,9 @@ const ORIGIN = /^(stem|stems|stemmed|springs?|sprang|arises?|arose|results?|resu
 export function findCause(reading: Reading, word: number): FoundMotive | null {
   if (reading.lexicon.language !== 'en') return null;
   const window = windowAround(reading, word);
-  if (ORIGIN.test(reading.lower(word)) && reading.lower(word + 1) === 'from') return fromOrigin(reading, word, window);
+  if (ORIGIN.test(reading.lower(word)) && reading.lower(word + 1) === 'from')
+    return fromOrigin(reading, word, word + 2, window);
+  if (/^reflect(s|ed)$/.test(reading.lower(word))) return fromOrigin(reading, word, word + 1, window);
   // "forcing families out": what forces them stands in a clause.
   if (reading.upos(word) !== 'VERB' || /ing$/.test(reading.lower(word))) return null;
   const lemma = reading.doc.lemma(word);
@@ -65,12 +67,12 @@ function isReason(reading: Reading, { first, end }: WordRange): boolean {
   return deeds.has(reading.lower(reading.doc.headOf({ first, end }))) || !isPlausible(reading, { first, end });
 }
 
-function fromOrigin(reading: Reading, verb: number, window: WordRange): FoundMotive | null {
+function fromOrigin(reading: Reading, verb: number, first: number, window: WordRange): FoundMotive | null {
   const { deeds } = reading.lexicon;
   let deed = verb - 1;
   while (deed > window.first && verb - deed < 8 && !deeds.has(reading.lower(deed))) deed--;
   const subject = deeds.has(reading.lower(deed)) ? nounPhraseBefore(reading, deed + 1, window.first) : null;
-  const content = subject && contentSpan(reading, verb + 2, motiveEnd(reading, verb + 2, window.end));
+  const content = subject && contentSpan(reading, first, motiveEnd(reading, first, window.end));
   if (!content) return null;
   return {
     holder: subject,

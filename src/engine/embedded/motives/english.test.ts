@@ -92,6 +92,23 @@ const CAUSES: readonly Case[] = [
   ['The league fined Northline for leaving the pitch.', ['league', 'leaving the pitch', 'author']],
 ];
 
+const EXTENTS: readonly Case[] = [
+  // A reason goes on with what is told of its noun.
+  [
+    'Northline staff walked out in protest at the decision to cut pay.',
+    ['Northline staff', 'the decision to cut pay', 'author'],
+  ],
+  ['Tina Pell resigned in protest at a law that bans marches.', ['Tina Pell', 'a law that bans marches', 'author']],
+  ['Northline closed the bridge out of an abundance of caution.', ['Northline', 'an abundance of caution', 'author']],
+  ['Northline used satellite data to map 4,000 glaciers.', ['Northline', 'map 4,000 glaciers', 'author']],
+  ['It took courage to speak out, Tina Pell said.'],
+  [
+    'Tina Pell stormed out of the talks. She was furious at the draft.',
+    ['Tina Pell', 'furious at the draft', 'author'],
+  ],
+  ['Tina Pell is forty. She was furious at the draft.'],
+];
+
 /** What people say of themselves right behind a deed explains it. */
 const JUSTIFICATIONS: readonly Case[] = [
   [
@@ -155,6 +172,7 @@ for (const [name, cases] of Object.entries({
   pressures: PRESSURES,
   moods: MOODS,
   causes: CAUSES,
+  extents: EXTENTS,
   justifications: JUSTIFICATIONS,
   words: WORDS,
 }))

@@ -39,9 +39,19 @@ export function phraseLimit(reading: Reading, from: number, limit: number): numb
 
 /** "met het oog op zijn oogst, die wordt uitgevoerd.": with a relative clause that ends the sentence. */
 function withRelative(reading: Reading, end: number, limit: number): number {
+  if (reading.lexicon.language === 'en' && goesOn(reading, end)) return limit;
   const next = reading.lower(end + 1);
   if (reading.form(end) !== ',' || !(reading.lexicon.motives.thingRelatives.has(next) || next.startsWith('waar')))
     return end;
   for (let word = end + 2; word < limit; word++) if (/^[,;:]$/.test(reading.form(word))) return end;
   return limit;
+}
+
+/** "a law that bans it", "a rally at which he spoke", "its refusal to pay": what is told of the noun in a clause. */
+function goesOn(reading: Reading, end: number): boolean {
+  const { lexicon } = reading;
+  const next = reading.lower(end);
+  if (/^(that|which|who)$/.test(next) && reading.isVerb(end + 1)) return true;
+  if (lexicon.motives.reasonJoins.has(next) && /^(which|whom)$/.test(reading.lower(end + 1))) return true;
+  return next === 'to' && reading.isVerb(end + 1) && lexicon.complementTakers.has(reading.lower(end - 1));
 }

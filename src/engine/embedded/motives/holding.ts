@@ -114,7 +114,11 @@ function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastAct
   if (found.rule === 'fragment' && reading.quoteAround(found.at))
     return { found, actor, basis: 'self', attributedTo: null };
   // "refused to appear, citing his health": who acts says why.
-  if (found.rule === 'argues' || reading.lexicon.motives.citing.has(reading.lower(found.at)))
+  if (
+    found.rule === 'justification' ||
+    found.rule === 'argues' ||
+    reading.lexicon.motives.citing.has(reading.lower(found.at))
+  )
     return { found, actor, basis: 'self', attributedTo: null };
   const { first, end } = reading.sentence(found.at);
   const aside =

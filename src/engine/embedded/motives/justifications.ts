@@ -9,6 +9,7 @@ const EXPLAINS: readonly RegExp[] = [
   // lack of choice, of strength, of means
   /^(had to|(have|had) no (choice|option|alternative)|could (not|n't|no longer)|can no longer|(cannot|can not|ca n't) (afford|wait|go on|continue))\b/,
   /^(have|had|'ve) (had enough|run out|nothing left)\b/,
+  /^(did|do|'m doing|'re doing|was doing|were doing) (it|this|that) (for|to|because)\b/,
   // wish and need
   /^(did (not|n't) (want|need|trust)|needed|(would|'d) rather|owe|owed)\b/,
   /^(are|'re|am|'m) (protecting|defending|trying)\b/,

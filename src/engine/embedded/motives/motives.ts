@@ -50,8 +50,8 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findInterest(reading, word) ??
       findCleft(reading, word) ??
       findCause(reading, word) ??
-      findDisposition(reading, word) ??
       findMood(reading, word) ??
+      findDisposition(reading, word) ??
       findDesire(reading, word) ??
       findJustification(reading, word);
     // "Did she leave to save her party?" says nothing yet.
@@ -101,7 +101,8 @@ function forDemand(reading: Reading, found: FoundMotive, { found: position, acto
   const from = position.cue[0]!.first;
   const action = { start: reading.doc.start(from), end: Math.max(reading.doc.end(from), position.content.end) };
   if (actor) actor.holds += 0.5;
-  const basis = reading.lexicon.motives.citing.has(reading.lower(found.at)) ? 'self' : 'author';
+  const own = found.rule === 'argues' || reading.lexicon.motives.citing.has(reading.lower(found.at));
+  const basis = own ? 'self' : 'author';
   return { found: { ...found, holder: position.holder, action }, actor, basis, attributedTo: null };
 }
 

@@ -110,10 +110,12 @@ function feelingAt(reading: Reading, word: number, limit: number): number {
     return -1;
   const endings = [...motives.feelingEndings];
   const from = language === 'en' ? word + 2 : word + 1;
-  for (let at = from; at < Math.min(limit, from + 3); at++) {
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
     const lower = reading.lower(at);
     if (!motives.feelings.has(lower) && !endings.some((ending) => lower !== ending && lower.endsWith(ending))) {
-      if (reading.upos(at) !== 'ADJ' && reading.upos(at) !== 'DET') return -1;
+      // "out of an abundance of caution", "out of a sense of duty"
+      const measured = language === 'en' && /^(of|sense|abundance|mixture|feeling|spirit|excess)$/.test(lower);
+      if (!measured && reading.upos(at) !== 'ADJ' && reading.upos(at) !== 'DET') return -1;
       continue;
     }
     if (!motives.feelingAbout.has(reading.lower(at + 1))) return at + 1;
