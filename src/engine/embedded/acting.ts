@@ -52,6 +52,8 @@ function isAuthor(reading: Reading, range: WordRange, sentence: WordRange): bool
   while (before >= sentence.first && isInside(reading, before)) before--;
   const document = before - 1;
   if (document < sentence.first || !/^(van|of|by|from|door)$/.test(reading.lower(before))) return false;
+  // "aanvallen van jihadisten", "a raid by militants"
+  if (lexicon.deeds.has(reading.lower(document)) && !/^(of|from)$/.test(reading.lower(before))) return true;
   if (!lexicon.documents.has(reading.lower(document))) return false;
   if (doc.relation(document) === 'nsubj') return !isCopular(reading, doc.head(document));
   const source = prepositionBefore(reading, { first: document, end: document + 1 }, sentence);

@@ -417,6 +417,17 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     ['en', 'Lebanese Shiites marched through the city.', 'Lebanese Shiites [group]'],
   ],
+  'two names that are one, an index, an owner that is a body, a function with a hyphen': [
+    [
+      'en',
+      'Tyne and Wear Fire and Rescue Service sent six engines.',
+      'Tyne and Wear Fire and Rescue Service [organisation]',
+    ],
+    ['nl', 'Het waterschap Aa en Dommel verbiedt varen.', 'waterschap Aa en Dommel = Aa en Dommel [organisation]'],
+    ['en', 'The Nikkei slipped and the Topix rose.'],
+    ['en', 'The plant’s owner, Norwaste, denied it.', 'Norwaste [organisation]'],
+    ['en', 'Long-distance runner Faith Marsh won.', 'Faith Marsh (Long-distance runner) [person]'],
+  ],
   'names with a hyphen in the air, bodies that act in the clause behind them or soon, events': [
     ['nl', 'De Voedsel- en Warenautoriteit waarschuwt.', 'Voedsel- en Warenautoriteit [organisation]'],
     [

@@ -1,5 +1,6 @@
 import type { WordRange } from '../../language/document.ts';
 import { isDeterminer, isModifier, isNoun, typeOfNoun } from './name-descriptions.ts';
+import { isInnerHyphen } from './name-runs.ts';
 import { isPortfolio, isRoleWord, isTitle } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +16,13 @@ export function roleBefore(reading: Reading, word: number, from: number): WordRa
   const head = roleHeadBefore(reading, end, from, end < name);
   if (head < 0) return null;
   let first = head;
-  while (first > from && end - first < LONGEST && isRolePart(reading, first - 1)) first--;
+  while (first > from && end - first < LONGEST) {
+    // "long-distance runner"
+    if (isInnerHyphen(reading, first - 2) && first - 3 >= from) first -= 3;
+    else if (isInnerHyphen(reading, first - 1) && first - 2 >= from) first -= 2;
+    else if (isRolePart(reading, first - 1)) first--;
+    else break;
+  }
   return { first, end };
 }
 

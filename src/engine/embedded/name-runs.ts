@@ -19,6 +19,28 @@ const LONGEST = 14;
 const CALENDAR =
   /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\p{L}{4,}$/u;
 
+/** Two names or nouns that are one with *and* between them: counties, states, what a service is for. */
+const FIXED_PAIRS: ReadonlySet<string> = new Set([
+  ...'tyne and wear,redcar and cleveland,brighton and hove,devon and cornwall,avon and somerset,dumfries and galloway'.split(
+    ',',
+  ),
+  ...'perth and kinross,argyll and bute,hammersmith and fulham,kensington and chelsea,hereford and worcester'.split(
+    ',',
+  ),
+  ...'newfoundland and labrador,trinidad and tobago,antigua and barbuda,bosnia and herzegovina'.split(','),
+  ...'fire and rescue,health and safety,search and rescue,food and drug,science and technology,trade and industry'.split(
+    ',',
+  ),
+  ...'bosnië en herzegovina,trinidad en tobago,antigua en barbuda,kaag en braassem,peel en maas,bodegraven en reeuwijk'.split(
+    ',',
+  ),
+]);
+
+function joinsFixed(reading: Reading, word: number): boolean {
+  const pair = `${reading.lower(word)} ${reading.lower(word + 1)} ${reading.lower(word + 2)}`;
+  return FIXED_PAIRS.has(pair) && isName(reading, word + 2);
+}
+
 /** "Image: Nick Moreau", "Foto: ANP": the label of a caption, into which a sentence without a full stop may run. */
 export function isLabel(reading: Reading, word: number): boolean {
   return (
@@ -52,6 +74,7 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
     return !lexicon.common.has(lower) || isName(reading, word + 1) || beginsSurname(reading, word);
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
   if (endOfKnown(reading, word, sentence.end) > word) return true;
+  if (joinsFixed(reading, word)) return true;
   const two = `${lower} ${reading.lower(word + 1)}`;
   if (lexicon.stateNames.has(two) || lexicon.stateSeats.has(two) || lexicon.bodiesOfStates.has(two)) return true;
   const common = seen.small.has(lower) && (!seen.capital.has(lower) || reading.upos(word) === 'NOUN');
@@ -190,6 +213,11 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       end += 2;
       continue;
     }
+    // "Tyne and Wear Fire and Rescue Service"
+    if (joinsFixed(reading, end - 1)) {
+      end += 2;
+      continue;
+    }
     // Theo de Rooij, Ad van de Ven
     let next = end;
     while (next < limit && next - end < 3 && isParticle(reading, next)) next++;
@@ -301,7 +329,12 @@ function joinsGenitive(reading: Reading, first: number, genitive: number): boole
 function joinsPair(reading: Reading, first: number, and: number, limit: number): boolean {
   const { articles, stateNames } = reading.lexicon;
   // "de gemeente Kaag en Braassem"
-  if (/^(gemeente|provincie|municipality)$/.test(reading.lower(first - 1))) return true;
+  if (
+    /^(gemeente|provincie|waterschap|hoogheemraadschap|veiligheidsregio|regio|municipality)$/.test(
+      reading.lower(first - 1),
+    )
+  )
+    return true;
   if (!articles.has(reading.lower(first - 1)) || stateNames.has(reading.lower(first))) return false;
   if (isAcronym(reading.form(first))) return false;
   if (isOrganisationWord(reading, first) && !reading.lexicon.onlyInNames.has(reading.lower(first))) return false;

@@ -36,6 +36,8 @@ export function cluesOf(reading: Reading, name: WordRange, around: Surroundings)
 
 type Add = (type: NameType, weight: number) => void;
 
+const INDICES = /^(aex|amx|bel20|dax|cac|ftse|ibex|stoxx|nikkei|topix|kospi|sensex|nifty|nasdaq|dow|russell|bovespa)$/;
+
 /** The name's own words. */
 function addWords(reading: Reading, name: WordRange, add: Add): void {
   const { lexicon } = reading;
@@ -74,6 +76,8 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
   // *VodafoneZiggo*, *ProRail*: two names in one word; *McGrath*, *DeVries* are people's.
   const joined = /^(?!Mac|Mc|Fitz|De|Le|La|Van|Di)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(reading.form(last));
   if (length === 1 && joined) add('organisation', 2.5);
+  // An index is what an exchange is at.
+  if (INDICES.test(reading.lower(name.first))) add('work', 7);
   // *A7*, *M25*: a road.
   if (length === 1 && /^[AEMN]\d{1,3}$/.test(reading.form(last))) add('place', 7);
   // *AZ'ers*, *Zuid-Amerikanen*: people of a place or a body.
@@ -91,7 +95,9 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
 function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, add: Add): void {
   const before = name.first - 1;
   if (around.titled) add('person', 5);
-  if (around.role) add('person', 4);
+  const maybe = around.role !== null && isMaybeBody(reading, name, around.role);
+  if (around.role) add('person', maybe ? 1 : 4);
+  if (maybe) add('organisation', 2);
   // "the paper, Nick Bos said": a full name is no paper's.
   const person = name.end - name.first === 2 && startsPerson(reading, name.first);
   if (around.description) add(around.description.type, person ? 2 : 6);
@@ -113,6 +119,14 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   if (after === ',' && reading.lower(name.end + 1) === 'which') add('organisation', 1);
   if (after === ',' && reading.lower(name.end + 1) === 'dat' && reading.lexicon.language === 'nl')
     add('organisation', 2);
+}
+
+/** "the plant's owner, Norwaste": what a body may be as well as a person. */
+function isMaybeBody(reading: Reading, name: WordRange, role: WordRange): boolean {
+  if (startsPerson(reading, name.first)) return false;
+  return /^(owner|landlord|operator|developer|designer|publisher|broker|builder|grower|eigenaar|beheerder|uitbater|verhuurder|leverancier|ontwerper)$/.test(
+    reading.lower(role.end - 1),
+  );
 }
 
 /** Who leads a clause is no place, least of all who says something. */

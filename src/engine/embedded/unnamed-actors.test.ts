@@ -14,6 +14,8 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ],
     ['en', 'Three miners were rescued after a night below ground.', 'Three miners = miners [group]'],
     ['nl', 'Twee onderwijzers zijn geschorst na klachten.', 'Twee onderwijzers = onderwijzers [group]'],
+    ['nl', 'De politie pakte vier tieners op.', 'politie [organisation]', 'vier tieners = tieners [group]'],
+    ['en', 'Two soldiers were wounded.', 'Two soldiers = soldiers [group]'],
     ['nl', 'Drie mannen zijn aangehouden.', 'Drie mannen = mannen [group]'],
     ['nl', 'De marktkooplui zijn verdeeld over het plan.', 'marktkooplui [group]'],
   ],
@@ -34,7 +36,8 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ['en', 'The state argued that the bridge was safe.', 'state [state]'],
     ['en', 'The state of the roads surprised him.'],
   ],
-  'whose study it is, and who is blamed': [
+  'whose study or attack it is, and who is blamed': [
+    ['nl', 'Na een aanval van jihadisten brandde de markt af.', 'jihadisten [group]'],
     ['nl', 'Uit cijfers van Weerbureau Nederland blijkt dat het warmer wordt.', 'Weerbureau Nederland [organisation]'],
     ['en', 'The union sued Brightwater Homes.', 'union [organisation]', 'Brightwater Homes [organisation]'],
   ],

@@ -56,12 +56,16 @@ function isTarget(reading: Reading, actor: CastActor, bare: boolean): boolean {
     const verb = doc.head(word);
     const aimed = lexicon.aimedVerbs.has(doc.lemma(verb));
     if (relation === 'nsubj:pass' && mention.part === 'is') return aimed || !bare;
+    if (relation === 'nsubj' && mention.part === 'is' && HARMED.test(reading.lower(verb))) return true;
     // "to hire retirees": anybody of the kind, where it is only meant to be done.
     const meant = /^(Inf|Ger)$/.test(doc.feature(verb, 'VerbForm') ?? '') || /ing$/.test(reading.lower(verb));
     const done = !meant || hasNumber(reading, mention);
-    return relation === 'obj' && aimed && done && !bare;
+    return relation === 'obj' && aimed && done;
   });
 }
+
+/** What has befallen people, said with an adjective. */
+const HARMED = /^(wounded|injured|unhurt|unharmed|missing|trapped|stranded|homeless|gewond|ongedeerd|vermist|dakloos)$/;
 
 function hasNumber(reading: Reading, { first, end }: WordRange): boolean {
   for (let word = first; word < end; word++) if (reading.upos(word) === 'NUM') return true;
