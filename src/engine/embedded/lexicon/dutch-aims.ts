@@ -32,11 +32,12 @@ export const GOALS = set(
   bijdragen opleveren zorgen bieden plaatsmaken verzoenen sussen paaien kalmeren geruststellen uitlokken aankaarten
   wegjagen verjagen uitschakelen doorbreken omzeilen ontwijken uitsluiten afzwakken bijsturen rechtzetten goedmaken
   doorlichten ophelderen achterhalen opsporen veroveren heroveren terugwinnen binnenhalen bereiken belonen straffen
-  voldoen tegemoetkomen verduurzamen moderniseren verjongen vergroenen verbinden losmaken bevrijden`,
+  voldoen tegemoetkomen verduurzamen moderniseren verjongen vergroenen verbinden losmaken bevrijden
+  verkorten verlengen inlopen opkrikken opvijzelen ontzien ontsluiten ontlopen spreiden vernieuwen verlevendigen`,
 );
 
 /** Adverbs and verbs by which *om te* tells what came next: *om vervolgens te verdwijnen*, *om te ontdekken dat*. */
-export const NEXT = set('vervolgens daarna dan uiteindelijk nooit nadien later pas prompt');
+export const NEXT = set('vervolgens daarna dan uiteindelijk nooit nadien later pas prompt na');
 export const FINDS = set('ontdekken merken constateren vernemen beseffen concluderen bemerken');
 
 /** Verbs that a mere *het* is the subject of, with an infinitive as what they tell of: *het duurde een uur om te*. */

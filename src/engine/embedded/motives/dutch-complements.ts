@@ -23,6 +23,8 @@ export function infinitiveMarker(reading: Reading, from: number, limit: number):
 export function isPreposition(reading: Reading, word: number): boolean {
   const { doc } = reading;
   if (reading.upos(word + 1) === 'NUM' || /^(half|kwart)$/.test(reading.lower(word + 1))) return true;
+  // "helpen arachidonzuur om te zetten": part of its verb.
+  if (doc.relation(word) === 'compound') return true;
   const head = doc.head(word);
   if (!reading.parsed || doc.relation(word) !== 'case' || head <= word || reading.upos(head) !== 'NOUN') return false;
   return /^(gaan|draaien|vragen|smeken|bidden)$/.test(doc.lemma(doc.head(head)));
@@ -30,7 +32,11 @@ export function isPreposition(reading: Reading, word: number): boolean {
 
 /** "om vervolgens te verdwijnen", "kwam thuis om te ontdekken dat": what came next, meant by nobody. */
 export function isConsequence(reading: Reading, om: number, te: number): boolean {
-  return NEXT.has(reading.lower(om + 1)) || (te === om + 1 && FINDS.has(reading.lower(te + 1)));
+  return (
+    NEXT.has(reading.lower(om + 1)) ||
+    reading.lower(te - 2) === 'alweer' ||
+    (te === om + 1 && FINDS.has(reading.lower(te + 1)))
+  );
 }
 
 /** "vroeg mensen om weg te blijven, niet om te vechten": what the first one completes, the second one does too. */
@@ -46,7 +52,8 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
   const { doc } = reading;
   const verb = doc.head(word);
   if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, doc.head(verb))) return true;
-  if (isMeasured(reading, word) || isExtraposed(reading, word, window)) return true;
+  if (isMeasured(reading, word) || isExtraposed(reading, word, window) || isJudged(reading, word)) return true;
+  if (hasTimeOrNeed(reading, word, window)) return true;
   const { complementTakers } = reading.lexicon;
   let nouns = 0;
   for (let at = word - 1; at >= Math.max(window.first, word - 10) && !reading.isPunctuation(at); at--)
@@ -63,6 +70,11 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
       /^(genoeg|voldoende|bereid|klaar)$/.test(reading.lower(at - 1))
     )
       return true;
+    // "het recht hebben om", "tijd is om": what the verb has belongs to the noun before it.
+    if (reading.isVerb(at) && at === word - 1 && LIGHT.test(reading.lower(at))) {
+      if (reading.lower(at - 1) !== 'nodig' && complementTakers.has(reading.lower(at - 1))) return true;
+      continue;
+    }
     if (reading.isVerb(at)) return takesInfinitive(reading, at);
     // Behind the nearest noun only what hangs on another one by *van* is looked at.
     if (reading.upos(at) === 'ADP') {
@@ -71,6 +83,30 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
   }
   return false;
 }
+
+const LIGHT =
+  /^(heeft|hebben|had|hadden|heb|is|zijn|was|waren|krijgt|krijgen|kreeg|kregen|ingediend|aangenomen|gegeven|gekregen|gehad)$/;
+
+/** "Het is ongezond om ...", "dat het onmogelijk was om ...": what an adjective is said of. */
+function isJudged(reading: Reading, om: number): boolean {
+  const { doc } = reading;
+  const adjective = /^(is|was|zijn|waren)$/.test(reading.lower(om - 1)) ? om - 2 : om - 1;
+  // What a thing is needed for is looked at by itself.
+  if (!reading.parsed || reading.lower(adjective) === 'nodig') return false;
+  if (doc.relation(doc.head(om)) === 'csubj') return true;
+  if (reading.upos(adjective) !== 'ADJ') return false;
+  return doc.children(adjective).some((child) => doc.relation(child) === 'cop');
+}
+
+/** "heeft nog twee weken om", "wie hulp nodig heeft om": what is had for it. */
+function hasTimeOrNeed(reading: Reading, om: number, window: WordRange): boolean {
+  const last = HAS.test(reading.lower(om - 1)) ? om - 2 : om - 1;
+  if (reading.lower(last) !== 'nodig' && !reading.lexicon.timeNouns.has(reading.lower(last))) return false;
+  for (let at = om - 1; at >= Math.max(window.first, om - 10); at--) if (HAS.test(reading.lower(at))) return true;
+  return false;
+}
+
+const HAS = /^(heb|hebt|heeft|hebben|had|hadden|krijgt|krijgen|kreeg|kregen)$/;
 
 /** "te dronken om", "oud genoeg om", "de eerste (club) om": how much, or which one. */
 function isMeasured(reading: Reading, om: number): boolean {
@@ -100,11 +136,10 @@ function hasExpletive(reading: Reading, word: number, window: WordRange): boolea
   return false;
 }
 
+const PARTICLE = /^(op|aan|voor|toe|van|over|in|mee|naar|uit|tegen)$/;
+
 /** "drong er bij beide landen op aan om": *er* with a particle verb or preposition right before the *om*. */
 function isSplitEr(reading: Reading, at: number, om: number): boolean {
   if (reading.lower(at) !== 'er') return false;
-  return (
-    /^(op|aan|voor|toe|van|over)$/.test(reading.lower(om - 1)) ||
-    /^(op|aan|voor|toe|van|over)$/.test(reading.lower(om - 2))
-  );
+  return [om - 1, om - 2].some((word) => PARTICLE.test(reading.lower(word)));
 }

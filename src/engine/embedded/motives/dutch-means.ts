@@ -72,6 +72,8 @@ function meansBehind(reading: Reading, first: number, limit: number): WordRange 
 function isDegree(reading: Reading, so: number): boolean {
   if (reading.lower(so + 2) === 'mogelijk' || reading.lower(so + 3) === 'mogelijk') return true;
   const next = reading.lower(so + 1);
+  // "hoopt zo nieuwe onlusten te voorkomen"
+  if (/e$/.test(next) && reading.upos(so + 2) === 'NOUN') return false;
   return /^(ADJ|ADV)$/.test(reading.upos(so + 1) ?? '') && !/(er|meer)$/.test(next);
 }
 

@@ -11,6 +11,7 @@ import {
 } from './dutch-complements.ts';
 import { aimByMeans, aimInRelative, aimOfDeed, atStake, wishBehindDeed } from './dutch-means.ts';
 import type { FoundMotive } from './found.ts';
+import { isPredicate } from './predicates.ts';
 import { purpose, rejectedPurpose } from './purpose-of.ts';
 
 export function dutchPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
@@ -67,7 +68,11 @@ function frontedEnd(reading: Reading, te: number, limit: number): number {
   while (word < limit && /en$/.test(reading.lower(word)) && reading.upos(word) === 'VERB') word++;
   // Whatever the tagger makes of the verb: only what belongs to the infinitive may stand between them.
   const goesOn = reading.isPunctuation(word) || /^(ADP|CCONJ|SCONJ|PRON)$/.test(reading.upos(word) ?? '');
-  return word < limit && !goesOn ? word : motiveEnd(reading, te, limit);
+  if (word < limit && !goesOn) return word;
+  // "Om te ontsnappen aan zijn moeder trok hij ...": with what hangs on the infinitive.
+  for (let at = word; at < limit && /^(ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(reading.upos(at) ?? ''); at++)
+    if (isPredicate(reading, at + 1)) return at + 1;
+  return motiveEnd(reading, te, limit);
 }
 
 /** "ze dienen vooral als struikeldraad": what something serves for. */
