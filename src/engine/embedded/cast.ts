@@ -4,11 +4,12 @@ import { partAt } from './acting.ts';
 import { isAdoptable } from './adoptable.ts';
 import { epithetAt } from './antecedents.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
+import { namedBeside } from './cast-descriptions.ts';
 import { CastNouns } from './cast-nouns.ts';
 import { plainPhrase, withDescription, withoutNumber } from './cast-phrases.ts';
 import { findCommonNouns, type NounMention } from './common-nouns.ts';
 import { groupNames } from './name-groups.ts';
-import { isRoleWord, isTitle } from './name-words.ts';
+import { isRoleWord } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import { isAdjective, isWork, ownedName } from './no-names.ts';
 import type { Reading } from './reading.ts';
@@ -74,12 +75,7 @@ export class Cast {
       const meant = this.#pronouns.meantBy(range.first);
       return meant && (meant.actor ?? this.#adopted.get(meant.origin) ?? null);
     }
-    const named =
-      this.#appositionOf(range) ??
-      this.#ownedBy(range) ??
-      this.#calledBy(range) ??
-      this.#setBeside(range) ??
-      this.#ofWhich(range);
+    const named = namedBeside(this.#reading, (word) => this.mentionAt(word), range) ?? this.#calledBy(range);
     if (named) return named;
     let role = false;
     for (let word = range.first; word < range.end; word++) {
@@ -111,51 +107,12 @@ export class Cast {
       : (this.#pronouns.meantBy(head)?.actor ?? null);
   }
 
-  /** "Ray Delgado, the group's director, who has called for ...": a function behind its name. */
-  #setBeside({ first, end }: WordRange): CastActor | null {
-    const reading = this.#reading;
-    if (reading.form(first - 1) !== ',' || reading.form(end) !== ',' || reading.isCapitalised(end - 1)) return null;
-    const mention = this.mentionAt(first - 2);
-    return mention?.actor.kind === 'person' && !mention.noun && isRoleWord(reading, end - 1) ? mention.actor : null;
-  }
-
-  /** "Luz Arriaga of Coastwatch, which wants ...": the thing-like of those in the phrase. */
-  #ofWhich({ first, end }: WordRange): CastActor | null {
-    const after = this.#reading.form(end) === ',' ? end + 1 : end;
-    if (this.#reading.lower(after) !== 'which') return null;
-    const last = this.mentionAt(end - 1);
-    return last && last.first > first && last.actor.kind !== 'person' ? last.actor : null;
-  }
-
   #isPronoun({ first, end }: WordRange): boolean {
     return end - first === 1 && /^(PRON|DET)$/.test(this.#reading.upos(first) ?? '');
   }
 
   #resolver(): Pronouns {
     return new Pronouns(this.#reading, this.#mentions, (word) => this.#at[word] !== -1);
-  }
-
-  /** "the textile workers' federation", where the phrase ends before the genitive. */
-  #ownedBy({ end }: WordRange): CastActor | null {
-    if (!/^['’]s?$/.test(this.#reading.form(end))) return null;
-    const mention = this.mentionAt(end + 1);
-    return mention?.noun && mention.first === end + 1 ? mention.actor : null;
-  }
-
-  /** "the president of the region, Roberto Maroni, has ...", "the drivers' union, Unison, warned": a name behind a comma. */
-  #appositionOf(range: WordRange): CastActor | null {
-    const reading = this.#reading;
-    if (reading.form(range.end) !== ',') return null;
-    const name =
-      isTitle(reading, range.end + 1) && !reading.isCapitalised(range.end + 1) ? range.end + 2 : range.end + 1;
-    const mention = this.mentionAt(name);
-    if (!mention || mention.noun || mention.first > name) return null;
-    const called = [...mention.actor.forms.values()];
-    if (called.some(({ first, end }) => first >= range.first && end === range.end)) return mention.actor;
-    if (mention.actor.kind !== 'person') return null;
-    for (let word = range.first; word < range.end && reading.upos(word) !== 'ADP'; word++)
-      if (isRoleWord(reading, word)) return mention.actor;
-    return null;
   }
 
   /**

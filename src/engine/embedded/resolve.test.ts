@@ -50,6 +50,8 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, strin
   'a function, a body or people without the name': [
     ['en', 'Hannah Brandt took over at Kelbra Motors in May. [The carmaker] lost money.', 'Kelbra Motors'],
     ['en', '“Move it,” said Ray Delgado, [the director], who has long called for it.', 'Ray Delgado'],
+    ['en', '[Her brother], Tom Reeve, stayed in Cork.', 'Tom Reeve'],
+    ['nl', '[Haar broer], de botenbouwer Dirk Hofman, bleef in Den Helder.', 'Dirk Hofman'],
     ['en', 'It was said by [Luz Arriaga of Coastwatch], which wants a ban.', 'Coastwatch'],
   ],
   'die at the head of a sentence': [

@@ -328,6 +328,13 @@ describe('motives', () => {
       );
     });
 
+  it('what somebody close to another does is not done by that other', async () => {
+    const { briefing } = await briefWholly('Ada Ferris bought a barn. Her lawyer sold it to pay off the debts.', 'en');
+    const [motive] = briefing.motives;
+    assert.equal(motive?.motive, 'pay off the debts');
+    assert.notEqual(motive && nameOf(briefing, motive.actor), 'Ada Ferris');
+  });
+
   it('what a source says of another is attributed', async () => {
     const { briefing } = await briefPlainly('Volgens Oxfam verlaat Shell het land om belasting te ontwijken.', 'nl');
     const [motive] = briefing.motives;
