@@ -101,6 +101,10 @@ const EXTENTS: readonly Case[] = [
   ['Tina Pell resigned in protest at a law that bans marches.', ['Tina Pell', 'a law that bans marches', 'author']],
   ['Northline closed the bridge out of an abundance of caution.', ['Northline', 'an abundance of caution', 'author']],
   ['Northline used satellite data to map 4,000 glaciers.', ['Northline', 'map 4,000 glaciers', 'author']],
+  [
+    'Northline closed the line in protest against a rally at which a book was burned.',
+    ['Northline', 'a rally at which a book was burned', 'author'],
+  ],
   ['It took courage to speak out, Tina Pell said.'],
   [
     'Tina Pell stormed out of the talks. She was furious at the draft.',
@@ -124,6 +128,10 @@ const JUSTIFICATIONS: readonly Case[] = [
     ['Harold Fenn', 'I didn’t want them to go out', 'self'],
   ],
   ['Northline has closed ten shops. The company said it had no choice.', ['Northline', 'it had no choice', 'self']],
+  [
+    'Eleven nurses handed in their notice. “We were frightened that somebody would die,” one of them said.',
+    ['nurses', 'We were frightened that somebody would die', 'self'],
+  ],
   ['The sun is out. “We can no longer afford to run the pool,” said Tom Reed.'],
   ['Tina Pell left the party on Monday. “I do not know who will succeed me,” she said.'],
 ];

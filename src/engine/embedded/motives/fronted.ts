@@ -27,7 +27,9 @@ export function phraseLimit(reading: Reading, from: number, limit: number): numb
   let end = nounPhraseAfter(reading, from, limit)?.end ?? from;
   // "the sentence of the court on July 8", "hun opvattingen over wijding"
   while (end > from && end < limit && reasonJoins.has(reading.lower(end))) {
-    const next = nounPhraseAfter(reading, end + 1, limit);
+    const next = reading.lexicon.pronouns.relative.has(reading.lower(end + 1))
+      ? null
+      : nounPhraseAfter(reading, end + 1, limit);
     if (!next) break;
     end = next.end;
   }

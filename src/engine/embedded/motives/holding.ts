@@ -64,7 +64,7 @@ export function hold(
   if (!position) return onWord(reading, cast, found, actor);
   const mine = actor ?? ((unnamed && !outsider) || first ? speaker : null);
   const justified = found.rule === 'justification' && mine !== null;
-  const self = speaker !== null && (justified || (mine === null ? !outsider : mine === speaker || mine === body));
+  const self = justified || (speaker !== null && (mine === null ? !outsider : mine === speaker || mine === body));
   const basis = self ? 'self' : 'attributed';
   const denied = isDenial(reading, position) && !found.negated;
   return {
