@@ -12,6 +12,7 @@ import { groupNames } from './name-groups.ts';
 import { isRoleWord } from './name-words.ts';
 import { findNames, type NameMention } from './names.ts';
 import { isAdjective, isWork, ownedName } from './no-names.ts';
+import { sortOf } from './pronoun-sorts.ts';
 import type { Reading } from './reading.ts';
 import { Pronouns } from './resolve.ts';
 
@@ -108,7 +109,10 @@ export class Cast {
   }
 
   #isPronoun({ first, end }: WordRange): boolean {
-    return end - first === 1 && /^(PRON|DET)$/.test(this.#reading.upos(first) ?? '');
+    return (
+      end - first === 1 &&
+      (/^(PRON|DET)$/.test(this.#reading.upos(first) ?? '') || sortOf(this.#reading, first) !== null)
+    );
   }
 
   #resolver(): Pronouns {

@@ -4,11 +4,12 @@ import type { CastActor } from './cast-actor.ts';
 import type { Reading } from './reading.ts';
 
 /** What a pronoun asks of whom it means. */
-export type PronounSort = 'he' | 'she' | 'it' | 'they' | 'she or a body' | 'his or its' | 'somebody';
+export type PronounSort = 'he' | 'she' | 'it' | 'they' | 'she or a body' | 'his or its' | 'somebody' | 'some of them';
 
 /** The sort of a personal pronoun or a possessive of the third person; null for other words. */
 export function sortOf(reading: Reading, word: number): PronounSort | null {
   const upos = reading.upos(word);
+  if (PARTITIVE.test(reading.lower(word)) && reading.isVerb(word + 1)) return 'some of them';
   if (upos !== 'PRON' && upos !== 'DET') return null;
   const { pronouns, possessives, language } = reading.lexicon;
   const lower = reading.lower(word);
@@ -23,6 +24,9 @@ export function sortOf(reading: Reading, word: number): PronounSort | null {
   if (possessives.neuter.has(lower)) return 'it';
   return upos === 'PRON' && pronouns.neuter.has(lower) ? 'it' : null;
 }
+
+/** "The chiefs are divided. Some see ... Others warn": before a verb, some of those just named. */
+const PARTITIVE = /^(some|others|both|sommigen|anderen|beiden)$/;
 
 /** *zij zeggen*, *dat ze hun contract schenden*: its finite verb is in the plural. */
 export function isPluralSubject(reading: Reading, word: number): boolean {
@@ -66,6 +70,8 @@ export function fitOf(
       return kind === 'organisation' || kind === 'state' ? LIKE_A_WOMAN : null;
     case 'it':
       return kind === 'organisation' || kind === 'state' || (kind === 'document' && !plural) ? 0 : null;
+    case 'some of them':
+      return plural ? 0 : null;
     case 'they':
       if (plural) return 0;
       return kind === 'organisation' || (kind === 'state' && !state) ? ONE_BODY[language] : null;

@@ -19,6 +19,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, strin
     ['nl', 'Zangeres Mirte Hoekstra sprak met Thijmen Kuiper. [Hij] vindt het plan goed.', 'Thijmen Kuiper'],
     ['nl', 'De bond FNV Spoor riep de leden bijeen. [Hij] wil meer loon.', 'FNV Spoor'],
   ],
+  'some of those just named': [
+    ['en', 'The farmers are divided. [Some] see it as a gift.', 'farmers'],
+    ['en', 'The farmers are divided. Some see it as a gift. [Others] warn that it will fail.', 'farmers'],
+    ['nl', 'De boeren zijn verdeeld. [Sommigen] vrezen voor hun land.', 'boeren'],
+    ['en', 'The farmers met. It rained. The hall was full. [Some] say it will fail.', '-'],
+  ],
   'what is spoken of goes on being so': [
     [
       'nl',

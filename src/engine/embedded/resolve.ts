@@ -122,7 +122,7 @@ export class Pronouns {
     for (let at = this.#stream.length - 1; at >= Math.max(0, this.#stream.length - MENTIONS); at--) {
       const candidate = this.#stream[at]!;
       const distance = sentence - reading.doc.sentenceOf(candidate.first);
-      if (distance > REACH) break;
+      if (distance > (sort === 'some of them' ? 1 : REACH)) break;
       if (candidate.end > word) continue;
       if (candidate.actor && others.has(candidate.actor)) continue;
       const around = reading.quoteAround(candidate.first);
@@ -243,5 +243,8 @@ function isSubjectOfSame(reading: Reading, word: number, { first, end }: WordRan
 }
 
 function isSubject(reading: Reading, word: number): boolean {
-  return /^(he|she|they|hij|zij|ze)$/.test(reading.lower(word)) && !/^(obj|iobj|obl)$/.test(reading.doc.relation(word));
+  return (
+    /^(he|she|they|hij|zij|ze|some|others|both|sommigen|anderen|beiden)$/.test(reading.lower(word)) &&
+    !/^(obj|iobj|obl)$/.test(reading.doc.relation(word))
+  );
 }
