@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { decodeModel } from '../model/language-model.ts';
 import type { SegmentationRules } from '../rules.ts';
 import { readTrainingData } from '../training/read-data.ts';
-import { MODEL_PARTS, SETTINGS, trainToFile } from '../training/train.ts';
+import { MODEL_PARTS, SETTINGS, settingsOf, trainToFile } from '../training/train.ts';
 import { readWordLists } from '../training/word-lists.ts';
 import { attempt, type CommandOutput, STANDARD } from './io.ts';
 
@@ -27,13 +27,14 @@ export function run(args: readonly string[], output: CommandOutput = STANDARD): 
         work: { type: 'string' },
         seed: { type: 'string', default: String(SETTINGS.seed) },
         only: { type: 'string' },
-        'beam-epochs': { type: 'string', default: String(SETTINGS.beamEpochs) },
+        'beam-epochs': { type: 'string' },
       },
     });
     const { language, data } = values;
-    const numbers = [values.seed, values['beam-epochs']];
-    if (!language || !/^[a-z]{2,3}$/.test(language) || !data || !numbers.every((one) => /^\d+$/.test(one)))
-      throw new Error(`usage: ${USAGE}`);
+    if (!language || !/^[a-z]{2,3}$/.test(language) || !data) throw new Error(`usage: ${USAGE}`);
+    const settings = settingsOf(language);
+    const beamEpochs = values['beam-epochs'] ?? String(settings.beamEpochs);
+    if (![values.seed, beamEpochs].every((one) => /^\d+$/.test(one))) throw new Error(`usage: ${USAGE}`);
     const part = MODEL_PARTS.find((one) => one === values.only);
     if (part === undefined && values.only !== undefined) throw new Error(`usage: ${USAGE}`);
     const folder = fileURLToPath(new URL(`../${language}/model.bin`, import.meta.url));
@@ -44,7 +45,7 @@ export function run(args: readonly string[], output: CommandOutput = STANDARD): 
         rules: await rulesOf(language),
         sentences: readTrainingData(data, language),
         lists: readWordLists(data, language),
-        settings: { ...SETTINGS, seed: Number(values.seed), beamEpochs: Number(values['beam-epochs']) },
+        settings: { ...settings, seed: Number(values.seed), beamEpochs: Number(beamEpochs) },
         work: values.work ?? null,
         only: part === undefined ? null : { part, model: decodeModel(readFileSync(folder)) },
         log: (message) => output.err(`${Math.round((performance.now() - started) / 1000)} s  ${message}`),

@@ -42,7 +42,7 @@ export interface LanguageModel {
 /** Raised whenever the layout changes: an older file would be misread. */
 const MODEL_FORMAT = 'sitrep-language-model 4';
 /** Raised whenever the features change, so that a training run does not go on from weights of others. */
-export const FEATURES = 'sitrep-language-model 3';
+export const FEATURES = 'sitrep-language-model 4';
 
 /** A file of compressed parts; the same model gives the same bytes. */
 export function encodeModel(model: LanguageModel): Uint8Array {

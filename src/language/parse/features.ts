@@ -81,6 +81,15 @@ export class ParseContext {
     const verbs = Math.min(2, this.#verbs[right]! - this.#verbs[left]!);
     return separators * 8 + verbs * 2 + ((this.#quotes[right]! - this.#quotes[left]!) & 1);
   }
+
+  /** The parts of speech of the words between, a dozen at most, as a set. */
+  uposBetween(left: number, right: number): number {
+    if (left > this.length || right > this.length) return -1;
+    const stop = Math.min(right, left + 13);
+    let set = 0;
+    for (let word = left + 1; word < stop; word++) set |= 1 << this.upos[word]!;
+    return set;
+  }
 }
 
 /** Words between, in eight steps; 0 where one of them is no word. */

@@ -109,6 +109,19 @@ export function lookAtTopAndFront(context: ParseContext, state: State): void {
   f.three(102, s0m, b0p, gap);
   f.three(104, s0p, b0m, gap);
   f.three(105, s0p, b0p, context.asked);
+  // The words next to these tell clauses, appositions and coordinations apart.
+  const none = context.length + 1;
+  const s0After = s0 + 1 < b0 ? s0 + 1 : none;
+  const s0Before = s0 > 0 && s0 < context.length ? s0 - 1 : none;
+  const b0Before = b0 > 0 && b0 <= context.length ? b0 - 1 : none;
+  f.four(110, s0t, t[s0After]!, b0p, p[b0Before]!);
+  f.three(111, s0t, t[s0After]!, b0p);
+  f.three(112, s0p, b0t, t[b0Before]!);
+  f.four(113, s0p, p[s0Before]!, b0p, p[b0Before]!);
+  f.four(117, s0p, p[s0Before]!, b0p, b1p);
+  f.two(118, w[s0After]!, s0t);
+  f.two(119, w[b0Before]!, b0t);
+  f.three(120, s0p, b0p, context.uposBetween(s0, b0));
 }
 
 /** The two words on top of the stack. */
@@ -137,6 +150,13 @@ export function lookAtSecondAndTop(context: ParseContext, state: State): void {
   f.three(101, s1t, s0t, gap1);
   f.three(103, s1m, s0p, gap1);
   f.three(107, s1p, s0m, gap1);
+  const none = context.length + 1;
+  const s0Before = s0 > 0 && s0 < context.length ? s0 - 1 : none;
+  const s1After = s1 + 1 < s0 ? s1 + 1 : none;
+  f.four(114, s1p, p[s1After]!, s0p, p[s0Before]!);
+  f.three(115, s1t, t[s1After]!, s0p);
+  f.three(116, s1p, s0t, t[s0Before]!);
+  f.three(121, s1p, s0p, context.uposBetween(s1, s0));
 }
 
 /** The second word of the stack and the front of the buffer. */
@@ -226,6 +246,9 @@ export function lookBelowTop(context: ParseContext, state: State): void {
   f.three(92, s0m, state.leftSet(s0), b0p);
   f.three(94, s0p, mix(state.leftSet(s0), state.rightSet(s0)), b0p);
   f.three(96, s0t, Math.min(3, state.leftCount(s0)), Math.min(4, state.rightCount(s0)));
+  f.three(147, s0t, t[s0r1]!, s0r1l);
+  f.three(149, s0t, t[s0r1]!, t[b0]!);
+  f.three(162, s0m, state.rightSet(s0), b0p);
 }
 
 /** The dependents of the front of the buffer, beside the top of the stack. */
@@ -235,10 +258,13 @@ export function lookBelowFront(context: ParseContext, state: State): void {
   const b0 = state.buffer(0);
   const b0l1 = state.left1(b0);
   const b0l2 = state.left2(b0);
+  const s0t = t[s0]!;
   const s0p = p[s0]!;
+  const s0m = m[s0]!;
   const b0t = t[b0]!;
   const b0p = p[b0]!;
   const b0m = m[b0]!;
+  const b0l1m = m[b0l1]!;
   const b0l1l = context.label(state, b0l1);
   f.three(65, s0p, b0p, p[b0l1]!);
   f.three(70, b0p, p[b0l1]!, p[b0l2]!);
@@ -247,6 +273,11 @@ export function lookBelowFront(context: ParseContext, state: State): void {
   f.two(86, b0m, b0l1l);
   f.three(91, b0t, state.leftSet(b0), s0p);
   f.three(98, b0t, Math.min(4, state.leftCount(b0)), s0p);
+  f.four(141, s0t, b0t, t[b0l1]!, b0l1l);
+  // What begins a phrase or clause (a preposition, conjunction or subordinator) with what it may belong to.
+  f.three(150, s0m, b0l1m, b0p);
+  f.three(151, s0t, b0l1m, b0t);
+  f.three(152, s0m, b0l1m, b0m);
 }
 
 /** The dependents of the second word, beside the top of the stack. */
@@ -273,20 +304,76 @@ export function lookBelowSecond(context: ParseContext, state: State): void {
   f.three(93, s1m, state.rightSet(s1), s0p);
   f.three(95, s1p, mix(state.leftSet(s1), state.rightSet(s1)), s0p);
   f.three(97, s1t, Math.min(3, state.leftCount(s1)), Math.min(4, state.rightCount(s1)));
+  f.three(148, s1t, t[s1r1]!, t[s0]!);
 }
 
 /** The dependents of the top of the stack, beside the second word. */
 export function lookBelowTopFromSecond(context: ParseContext, state: State): void {
-  const { features: f, upos: p, lemmas: m } = context;
+  const { features: f, tags: t, upos: p, lemmas: m } = context;
   const s0 = state.stack(0);
   const s1 = state.stack(1);
   const s0l1 = state.left1(s0);
   const s0r1 = state.right1(s0);
+  const s0t = t[s0]!;
   const s0p = p[s0]!;
+  const s1t = t[s1]!;
   const s1p = p[s1]!;
+  const s1m = m[s1]!;
+  const s0l1m = m[s0l1]!;
   f.three(66, s1p, s0p, p[s0l1]!);
   f.three(67, s1p, s0p, p[s0r1]!);
-  f.three(76, s1p, s0p, m[s0l1]!);
+  f.three(76, s1p, s0p, s0l1m);
+  f.four(140, s1t, s0t, t[s0l1]!, context.label(state, s0l1));
+  f.four(142, s1m, m[s0]!, s0l1m, s1p);
+  f.three(158, s1m, s0l1m, s0p);
+  f.three(159, s1t, s0l1m, s0t);
+}
+
+/** The dependents of the two words on top of the stack together. */
+export function lookBelowSecondAndTop(context: ParseContext, state: State): void {
+  const { features: f, tags: t, upos: p } = context;
+  const s0 = state.stack(0);
+  const s1 = state.stack(1);
+  const s0l1 = state.left1(s0);
+  const s0l1l = context.label(state, s0l1);
+  const s1t = t[s1]!;
+  const s0t = t[s0]!;
+  const s0p = p[s0]!;
+  const s1p = p[s1]!;
+  f.four(143, s1p, context.label(state, state.right1(s1)), s0p, s0l1l);
+  f.four(144, s1t, mix(state.leftSet(s1), state.rightSet(s1)), s0t, s0l1l);
+  f.four(146, s1p, t[state.left1(s1)]!, s0p, t[s0l1]!);
+}
+
+/** The dependents of the top of the stack and of the front of the buffer together. */
+export function lookBelowTopAndFront(context: ParseContext, state: State): void {
+  const { features: f, tags: t, upos: p, lemmas: m } = context;
+  const s0 = state.stack(0);
+  const b0 = state.buffer(0);
+  const b0l1 = state.left1(b0);
+  f.four(145, t[s0]!, mix(state.leftSet(s0), state.rightSet(s0)), t[b0]!, context.label(state, b0l1));
+  f.four(157, m[state.left1(s0)]!, m[b0l1]!, p[s0]!, p[b0]!);
+}
+
+/** What begins the phrase of the front of the buffer with the two words that it may belong to. */
+export function lookBelowFrontFromSecond(context: ParseContext, state: State): void {
+  const { features: f, tags: t, upos: p, lemmas: m } = context;
+  const s0 = state.stack(0);
+  const s1 = state.stack(1);
+  const b0 = state.buffer(0);
+  const begins = m[state.left1(b0)]!;
+  const s0t = t[s0]!;
+  const s0p = p[s0]!;
+  const s0m = m[s0]!;
+  const s1t = t[s1]!;
+  const s1p = p[s1]!;
+  const s1m = m[s1]!;
+  const b0p = p[b0]!;
+  f.four(153, s1m, begins, b0p, s0p);
+  f.four(154, s1p, s0m, begins, b0p);
+  f.four(155, s1m, s0m, begins, b0p);
+  f.four(156, s1t, s0t, begins, b0p);
+  f.four(161, s1t, s0t, begins, t[b0]!);
 }
 
 /** Fills the context's features with what depends on the words in view alone. */
@@ -310,4 +397,7 @@ export function lookAtDependents(context: ParseContext, state: State): void {
   lookBelowFront(context, state);
   lookBelowSecond(context, state);
   lookBelowTopFromSecond(context, state);
+  lookBelowSecondAndTop(context, state);
+  lookBelowTopAndFront(context, state);
+  lookBelowFrontFromSecond(context, state);
 }

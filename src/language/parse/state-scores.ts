@@ -13,8 +13,11 @@ import {
   lookAtTop,
   lookAtTopAndFront,
   lookBelowFront,
+  lookBelowFrontFromSecond,
   lookBelowSecond,
+  lookBelowSecondAndTop,
   lookBelowTop,
+  lookBelowTopAndFront,
   lookBelowTopFromSecond,
 } from './move-features.ts';
 
@@ -52,6 +55,9 @@ export class StateScores {
     const s2 = state.stack(2);
     const b0 = state.buffer(0);
     const below0 = state.below(s0);
+    const below1 = state.below(s1);
+    const belowFront = state.below(b0);
+    const both = s0 | (s1 << 16);
     this.scores.fill(0);
     this.#add(0, state, s0, 0, 0);
     this.#add(1, state, s1, 0, 0);
@@ -63,9 +69,12 @@ export class StateScores {
     this.#add(7, state, s0, s1, b0);
     this.#add(8, state, s0, s1 | (s2 << 16), b0);
     this.#add(9, state, s0, b0, below0);
-    this.#add(10, state, b0, s0, state.below(b0));
-    this.#add(11, state, s1, s0, state.below(s1));
+    this.#add(10, state, b0, s0, belowFront);
+    this.#add(11, state, s1, s0, below1);
     this.#add(12, state, s0, s1, below0);
+    this.#add(13, state, both, below0, below1);
+    this.#add(14, state, s0 | (b0 << 16), below0, belowFront);
+    this.#add(15, state, both, b0, belowFront);
   }
 
   #add(group: number, state: State, a: number, b: number, c: number): void {
@@ -97,4 +106,7 @@ const GROUPS = [
   lookBelowFront,
   lookBelowSecond,
   lookBelowTopFromSecond,
+  lookBelowSecondAndTop,
+  lookBelowTopAndFront,
+  lookBelowFrontFromSecond,
 ];

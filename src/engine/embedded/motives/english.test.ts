@@ -20,7 +20,7 @@ const AIMS: readonly Case[] = [
   ['As part of efforts to cut costs, Northline closed two depots.', ['Northline', 'cut costs', 'author']],
   ['Lest the crowd grow too large, Northline shut the gates.', ['Northline', 'the crowd grow too large', 'author']],
   [
-    'Senator Ruth Ames pleaded guilty to spare her family a trial.',
+    'Ruth Ames pleaded guilty on Monday to spare her family a trial.',
     ['Ruth Ames', 'spare her family a trial', 'author'],
   ],
 ];

@@ -267,7 +267,7 @@ const analysed: typeof cases = [
   ],
   [
     'en',
-    'Northline is building a school. The trees were felled to make room for a car park, and residents are angry.',
+    'Northline is building a school. The trees were cut down to make room for a car park, and residents are angry.',
     ['Northline', 'make room for a car park', 'author'],
   ],
   ['en', 'The trees at Northline may be used to make paper.'],

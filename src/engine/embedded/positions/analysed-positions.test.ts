@@ -273,7 +273,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     ['Two witnesses fear reprisals, the court heard.', ['Two witnesses', 'fear', 'warns', 'reprisals']],
     ['14:10 Mayor Fiona Reid calls for calm.', ['Mayor Fiona Reid', 'calls for', 'demands', 'calm']],
-    ['Blunt Foods plc today announced a new plan.', ['Blunt Foods plc', 'announced', 'states', 'a new plan']],
+    ['Harbour Foods plc today announced a new plan.', ['Harbour Foods plc', 'announced', 'states', 'a new plan']],
     ['Reid does not support the merger.', ['Reid', 'support', 'opposes', 'the merger']],
     ['The spokeswoman declined to comment.'],
     [
@@ -350,7 +350,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['In her view the bridge is safe.', ['her', 'In her view', 'claims', 'the bridge is safe']],
     // What somebody says by doing something else.
     [
-      'The minister summoned the envoy to demand an explanation.',
+      'The minister called in the envoy to demand an explanation.',
       ['The minister', 'demand', 'demands', 'an explanation'],
     ],
     ['Britain issued a statement condemning the seizure.', ['Britain', 'condemning', 'opposes', 'the seizure']],
@@ -364,7 +364,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['Amid investor fears that rates rise, shares fell.'],
     // Another source begins a clause of its own.
     [
-      'They say the roads cannot cope, and a report commissioned by the council last year found that traffic would rise.',
+      'They say the roads cannot cope, and a report commissioned by the council found that traffic would rise.',
       ['They', 'say', 'claims', 'the roads cannot cope'],
       ['a report', 'found', 'states', 'traffic would rise'],
     ],
