@@ -36,6 +36,9 @@ export const GOALS = set(
   verkorten verlengen inlopen opkrikken opvijzelen ontzien ontsluiten ontlopen spreiden vernieuwen verlevendigen`,
 );
 
+/** Infinitives that tell an aim with a preposition and its noun: *op afstand houden*, *op gang brengen*. */
+export const KEEPS = set('houden brengen krijgen helpen leggen');
+
 /** Adverbs and verbs by which *om te* tells what came next: *om vervolgens te verdwijnen*, *om te ontdekken dat*. */
 export const NEXT = set('vervolgens daarna dan uiteindelijk nooit nadien later pas prompt na');
 export const FINDS = set('ontdekken merken constateren vernemen beseffen concluderen bemerken');

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { GOALS, HOPES, INTENDS, MEANS_NOUNS, MUST, THEREBY, WANTS } from '../lexicon/dutch-aims.ts';
+import { GOALS, HOPES, INTENDS, KEEPS, MEANS_NOUNS, MUST, THEREBY, WANTS } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -139,10 +139,12 @@ function isThing(reading: Reading, subject: WordRange, window: WordRange): boole
   );
 }
 
-/** Whether what a modal governs is an aim: an infinitive that names one, or *veiliger maken*. */
+/** Whether what a modal governs is an aim: an infinitive that names one, *veiliger maken*, *op afstand houden*. */
 function tellsGoal(reading: Reading, modal: number, end: number): boolean {
   const goal = (word: number) =>
-    GOALS.has(reading.lower(word)) || (reading.lower(word) === 'maken' && /er$/.test(reading.lower(word - 1)));
+    GOALS.has(reading.lower(word)) ||
+    (reading.lower(word) === 'maken' && /er$/.test(reading.lower(word - 1))) ||
+    (KEEPS.has(reading.lower(word)) && reading.upos(word - 1) === 'NOUN' && reading.upos(word - 2) === 'ADP');
   if (reading.parsed && goal(predicateOf(reading, modal))) return true;
   for (let word = modal + 1; word < end; word++) {
     if (reading.isPunctuation(word)) return false;

@@ -62,6 +62,11 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     'De gemeente Almen plaatst twintig camera’s. De camera’s moeten inbraken tegengaan.',
     ['gemeente Almen', 'inbraken tegengaan'],
   ],
+  [
+    'an aim by a preposition and its noun',
+    'De gemeente Almen plaatst hekken. De hekken moeten vissers op afstand houden.',
+    ['gemeente Almen', 'vissers op afstand houden'],
+  ],
   ['what a thing must be is none', 'De gemeente Almen bouwt een brug. De brug moet in mei klaar zijn.'],
   ['what must happen to a thing is none', 'De gemeente Almen sluit de brug. De brug moet worden beschermd.'],
   [
