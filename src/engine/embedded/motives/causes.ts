@@ -22,7 +22,9 @@ export function findCause(reading: Reading, word: number): FoundMotive | null {
   const window = windowAround(reading, word);
   if (ORIGIN.test(reading.lower(word)) && reading.lower(word + 1) === 'from')
     return fromOrigin(reading, word, word + 2, window);
-  if (/^reflect(s|ed)$/.test(reading.lower(word))) return fromOrigin(reading, word, word + 1, window);
+  // "reflects its values", but not "reflects badly on the board"
+  if (/^reflect(s|ed)$/.test(reading.lower(word)) && !/^(ADV|ADP)$/.test(reading.upos(word + 1) ?? ''))
+    return fromOrigin(reading, word, word + 1, window);
   // "forcing families out": what forces them stands in a clause.
   if (reading.upos(word) !== 'VERB' || /ing$/.test(reading.lower(word))) return null;
   const lemma = reading.doc.lemma(word);

@@ -63,6 +63,8 @@ const CAUSES: readonly Case[] = [
     'Tina Pell left early. Her decision stems from a fear of reprisals.',
     ['Tina Pell', 'a fear of reprisals', 'author'],
   ],
+  ['Tina Pell left early. Her decision reflected a fear of reprisals.', ['Tina Pell', 'a fear of reprisals', 'author']],
+  ['The decision of Northline reflects badly on its board.'],
   ['The smell stems from a pond near Northline.'],
   ['Northline blamed high costs for its decision to close ten shops.', ['Northline', 'high costs', 'self']],
   ['Northline has an interest in keeping the border closed.', ['Northline', 'keeping the border closed', 'author']],
