@@ -2,7 +2,7 @@ import type { CastActor } from './cast-actor.ts';
 import type { NounMention } from './common-nouns.ts';
 import type { OrganisationClass } from './lexicon/lexicon.ts';
 import { classesOf, isBodyWord } from './name-descriptions.ts';
-import { isInnerHyphen } from './name-runs.ts';
+import { isInnerHyphen } from './name-parts.ts';
 import { isAdjectiveForm } from './name-words.ts';
 import type { Reading } from './reading.ts';
 

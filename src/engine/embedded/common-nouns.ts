@@ -3,7 +3,7 @@ import type { WordRange } from '../../language/document.ts';
 import { stateLedBy } from './lexicon/leaders.ts';
 import type { State } from './lexicon/states.ts';
 import { classesOf, isDefinite, isParticiple } from './name-descriptions.ts';
-import { isInnerHyphen } from './name-runs.ts';
+import { isInnerHyphen } from './name-parts.ts';
 import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import { complementEnd, isDeterminer } from './noun-complements.ts';
 import { stateInComplement, stateOfLeader, stateOfOwner } from './noun-states.ts';

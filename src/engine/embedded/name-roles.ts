@@ -1,6 +1,6 @@
 import type { WordRange } from '../../language/document.ts';
 import { isDeterminer, isModifier, isNoun, typeOfNoun } from './name-descriptions.ts';
-import { isInnerHyphen } from './name-runs.ts';
+import { isInnerHyphen } from './name-parts.ts';
 import { isPortfolio, isRoleWord, isTitle } from './name-words.ts';
 import type { Reading } from './reading.ts';
 

@@ -11,8 +11,10 @@ import {
   typeOfNoun,
 } from './name-descriptions.ts';
 import { isByline, isDisplay, isInitial, seenInside } from './name-lines.ts';
+import { isInnerHyphen } from './name-parts.ts';
 import { nounBefore, roleAfter, roleBefore, roleHead } from './name-roles.ts';
-import { endOfRun, isInnerHyphen, startsName } from './name-runs.ts';
+import { endOfRun } from './name-runs.ts';
+import { startsName } from './name-starts.ts';
 import { abbreviationAfter, type Clues, cluesOf, judge, nameOf, stateOf } from './name-types.ts';
 import {
   type Gender,

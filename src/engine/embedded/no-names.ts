@@ -1,5 +1,5 @@
 import type { WordRange } from '../../language/document.ts';
-import { isLabel } from './name-runs.ts';
+import { isLabel } from './name-parts.ts';
 import { nameOf, stateOf } from './name-types.ts';
 import { isAdjectiveForm, isOrganisationWord, isPortfolio } from './name-words.ts';
 import type { NameMention } from './names.ts';

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import { classesOf } from './name-descriptions.ts';
-import { endOfPortfolios } from './name-runs.ts';
+import { endOfPortfolios } from './name-joins.ts';
 import type { Reading } from './reading.ts';
 
 /** "critics of the policy", "college van burgemeester en wethouders": up to the end of the noun phrase behind *of*. */

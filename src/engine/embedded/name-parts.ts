@@ -1,0 +1,60 @@
+import type { Reading } from './reading.ts';
+
+/** "Image: Nick Moreau", "Foto: ANP": the label of a caption, into which a sentence without a full stop may run. */
+export function isLabel(reading: Reading, word: number): boolean {
+  return (
+    reading.form(word + 1) === ':' &&
+    /^(image|images|photo|photos|picture|video|audio|credit|source|foto|beeld|bron|tekst|illustratie)$/.test(
+      reading.lower(word),
+    )
+  );
+}
+
+/** Whether a word may be part of a name: a capital, but for a time, or a particle joined to one. */
+export function isName(reading: Reading, word: number): boolean {
+  if (/^((al|el|ibn|ben|an|ash)-|[dl]['’])\p{Lu}/u.test(reading.form(word))) return true;
+  // "NASA T-shirt"
+  if (/^\p{Lu}-\p{Ll}/u.test(reading.form(word))) return false;
+  return reading.isCapitalised(word) && !reading.lexicon.months.has(reading.lower(word));
+}
+
+/** A hyphen without white space on either side. */
+export function isInnerHyphen(reading: Reading, word: number): boolean {
+  const { doc } = reading;
+  if (reading.form(word) !== '-' || word === 0 || word + 1 >= doc.length) return false;
+  return doc.end(word - 1) === doc.start(word) && doc.end(word) === doc.start(word + 1);
+}
+
+/** Past a body that everybody knows by a name of several words: *Save the Children*; or -1. */
+export function endOfKnown(reading: Reading, first: number, limit: number): number {
+  let name = reading.lower(first);
+  let end = -1;
+  for (let word = first + 1; word < Math.min(limit, first + 5); word++) {
+    name += ` ${reading.lower(word)}`;
+    if (reading.lexicon.knownBodies.has(name)) end = word + 1;
+  }
+  return end;
+}
+
+/** Two names or nouns that are one with *and* between them: counties, states, what a service is for. */
+const FIXED_PAIRS: ReadonlySet<string> = new Set([
+  ...'tyne and wear,redcar and cleveland,brighton and hove,devon and cornwall,avon and somerset,dumfries and galloway'.split(
+    ',',
+  ),
+  ...'perth and kinross,argyll and bute,hammersmith and fulham,kensington and chelsea,hereford and worcester'.split(
+    ',',
+  ),
+  ...'newfoundland and labrador,trinidad and tobago,antigua and barbuda,bosnia and herzegovina'.split(','),
+  ...'fire and rescue,health and safety,search and rescue,food and drug,science and technology,trade and industry'.split(
+    ',',
+  ),
+  ...'bosnië en herzegovina,trinidad en tobago,antigua en barbuda,kaag en braassem,peel en maas,bodegraven en reeuwijk'.split(
+    ',',
+  ),
+]);
+
+/** Whether a word, the *and* behind it and the next word are one of the fixed pairs. */
+export function joinsFixed(reading: Reading, word: number): boolean {
+  const pair = `${reading.lower(word)} ${reading.lower(word + 1)} ${reading.lower(word + 2)}`;
+  return FIXED_PAIRS.has(pair) && isName(reading, word + 2);
+}
