@@ -36,6 +36,7 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
 /** "Ann Dowd of Coastwatch, which wants the law repealed": what acts in the clause behind its name. */
 function actsInRelative(reading: Reading, range: WordRange): boolean {
   const { doc, lexicon } = reading;
+  if (!/^(of|van|bij|at|from)$/.test(reading.lower(range.first - 1))) return false;
   const pronoun = reading.form(range.end) === ',' ? range.end + 1 : range.end;
   if (!(lexicon.language === 'nl' ? /^(die|dat)$/ : /^(which|who)$/).test(reading.lower(pronoun))) return false;
   const verb = doc.head(pronoun);
@@ -45,16 +46,20 @@ function actsInRelative(reading: Reading, range: WordRange): boolean {
   );
 }
 
+const ATTACKS = /^(aanval|aanvallen|aanslag|aanslagen|inval|invallen|attack|attacks|raid|raids|ambush)$/;
+const STUDIES =
+  /^(onderzoek|onderzoeken|studie|studies|enquête|peiling|peilingen|rapport|cijfers|study|survey|poll|polls|report|figures|data|analysis|analyse|raming|ramingen|estimates)$/;
+
 /** "Onderzoek van het CBS laat zien", "Uit cijfers van ProRail blijkt", "A poll by Gallup found": whose word a document is. */
 function isAuthor(reading: Reading, range: WordRange, sentence: WordRange): boolean {
-  const { doc, lexicon } = reading;
+  const { doc } = reading;
   let before = range.first - 1;
   while (before >= sentence.first && isInside(reading, before)) before--;
   const document = before - 1;
   if (document < sentence.first || !/^(van|of|by|from|door)$/.test(reading.lower(before))) return false;
   // "aanvallen van jihadisten", "a raid by militants"
-  if (lexicon.deeds.has(reading.lower(document)) && !/^(of|from)$/.test(reading.lower(before))) return true;
-  if (!lexicon.documents.has(reading.lower(document))) return false;
+  if (ATTACKS.test(reading.lower(document)) && !/^(of|from)$/.test(reading.lower(before))) return true;
+  if (!STUDIES.test(reading.lower(document))) return false;
   if (doc.relation(document) === 'nsubj') return !isCopular(reading, doc.head(document));
   const source = prepositionBefore(reading, { first: document, end: document + 1 }, sentence);
   return source !== null && /^(uit|volgens|blijkens|according)$/.test(source);

@@ -57,10 +57,8 @@ function isTarget(reading: Reading, actor: CastActor, bare: boolean): boolean {
     const aimed = lexicon.aimedVerbs.has(doc.lemma(verb));
     if (relation === 'nsubj:pass' && mention.part === 'is') return aimed || !bare;
     if (relation === 'nsubj' && mention.part === 'is' && HARMED.test(reading.lower(verb))) return true;
-    // "to hire retirees": anybody of the kind, where it is only meant to be done.
-    const meant = /^(Inf|Ger)$/.test(doc.feature(verb, 'VerbForm') ?? '') || /ing$/.test(reading.lower(verb));
-    const done = !meant || hasNumber(reading, mention);
-    return relation === 'obj' && aimed && done;
+    // Without a number it may be anybody of the kind: "hired retirees".
+    return relation === 'obj' && aimed && hasNumber(reading, mention);
   });
 }
 
