@@ -27,7 +27,9 @@ export function nounPhraseBefore(reading: Reading, word: number, from: number, c
 
 /** The noun phrase that begins at a word, or null. */
 export function nounPhraseAfter(reading: Reading, word: number, to: number): WordRange | null {
-  let end = simpleAfter(reading, word, to);
+  // "one of them", "een van de bewoners"
+  const of = isPartOf(reading, word) ? simpleAfter(reading, word + 2, to) : null;
+  let end = of ?? simpleAfter(reading, word, to);
   if (end === null) return null;
   while (end - word < LONGEST && end < to && attachesAfter(reading, end)) {
     const next = simpleAfter(reading, end + 1, to);
@@ -35,6 +37,15 @@ export function nounPhraseAfter(reading: Reading, word: number, to: number): Wor
     end = next;
   }
   return { first: word, end };
+}
+
+/** *one of*, *many of*, *een van*, *velen van*: some of those whom the words behind it name. */
+export function isPartOf(reading: Reading, word: number): boolean {
+  return (
+    /^(van|of)$/.test(reading.lower(word + 1)) &&
+    (reading.upos(word) === 'NUM' ||
+      /^(one|another|some|many|most|several|few|both|een|één|enkelen|sommigen|velen|beide)$/.test(reading.lower(word)))
+  );
 }
 
 /** The noun phrase at a word without prepositional complements. */

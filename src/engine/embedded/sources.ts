@@ -1,11 +1,15 @@
 import type { WordRange } from '../../language/document.ts';
 import { isPeople } from './common-nouns.ts';
+import { isPartOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a phrase can be a source: a name, a pronoun, people, a body, a document. */
 export function isPlausible(reading: Reading, range: WordRange): boolean {
   const { lexicon } = reading;
-  for (let word = range.first; word < range.end; word++) {
+  const part = isPartOf(reading, range.first) && range.end > range.first + 2;
+  if (part && /^(hen|them|us|ons)$/.test(reading.lower(range.first + 2))) return true;
+  const first = part ? range.first + 2 : range.first;
+  for (let word = first; word < range.end; word++) {
     const lower = reading.lower(word);
     if (reading.upos(word) === 'PROPN' || (reading.isCapitalised(word) && word > reading.sentence(word).first))
       return !lexicon.months.has(lower);
@@ -27,7 +31,7 @@ export function isPlausible(reading: Reading, range: WordRange): boolean {
       )
     )
       return true;
-    if (reading.upos(word) === 'ADP' && word > range.first) return false;
+    if (reading.upos(word) === 'ADP' && word > first) return false;
   }
   return false;
 }

@@ -339,6 +339,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs('regrets', ['object'], 'rue mourn bewail'),
   // More ways of saying it; see positions/objects.ts for what may be reported, sought and ordered
   ...verbs('states', ['object'], 'report'),
+  ...verbs('supports', ['object'], 'understand=understood'),
   ...verbs('states', ['quote'], 'read=read,reading venture demur=demurred,demurring'),
   ...verbs('praises', ['quote', 'clause'], 'gush enthuse'),
   ...verbs('accuses', ['quote', 'clause', 'preposition'], 'rant vent whine gripe', 'about'),

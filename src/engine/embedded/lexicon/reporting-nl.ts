@@ -657,6 +657,9 @@ export const REPORTING_NL: readonly ReportingVerb[] = [
     prepositions: 'op',
   },
   ...verbs('claims', ['clause', 'object'], 'beklemtonen/beklemtoon'),
+  // See positions/objects.ts for what may be asked for and understood.
+  { forms: 'vragen vraagt vroeg vroegen gevraagd', stance: 'demands', takes: ['object'] },
+  { forms: 'begrijpen begrijpt begreep begrepen', stance: 'supports', takes: ['object'] },
   ...verbs('claims', ['clause', 'quote'], 'scanderen/scandeer'),
   ...verbs('claims', ['preposition'], 'schermen/scherm', { prepositions: 'met ermee' }),
   ...verbs('warns', ['clause', 'preposition'], 'verwittigen/verwittig', { prepositions: 'voor' }),

@@ -92,6 +92,7 @@ export const REPORTING_PHRASES_NL: readonly ReportingVerb[] = [
   fixed('accuses', ['object'], 'nemen', 'vuur'),
   // Demands
   fixed('demands', ['infinitive', 'clause'], 'doen', 'beroep'),
+  fixed('demands', ['object'], 'zien', 'liever'),
   fixed('demands', ['preposition'], 'vragen', 'aandacht', { prepositions: 'voor' }),
   fixed('demands', ['preposition'], 'maken', 'sterk', { prepositions: 'voor ervoor' }),
   fixed('demands', ['preposition'], 'maken', 'hard', { prepositions: 'voor ervoor' }),

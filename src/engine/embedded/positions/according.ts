@@ -19,7 +19,7 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
   const window = windowAround(reading, word);
   const after = reading.match(reading.lexicon.accordingTo, word, window.end);
   if (after < 0) return null;
-  const phrase = nounPhraseAfter(reading, after, window.end);
+  const phrase = sourceAfter(reading, after, window.end);
   if (!phrase || NO_SOURCE.test(reading.lower(phrase.end - 1))) return null;
   const pronoun =
     phrase.end - phrase.first === 1 && /^(hem|haar|hen|hun|him|her|them)$/.test(reading.lower(phrase.first));
@@ -39,6 +39,13 @@ export function findAccordingTo(reading: Reading, word: number): FoundPosition |
     target: null,
     rule: 'according-to',
   };
+}
+
+/** The source behind *volgens*; *haar* alone where what follows is nobody: *volgens haar miljoenen kosten*. */
+function sourceAfter(reading: Reading, word: number, end: number): WordRange | null {
+  const phrase = nounPhraseAfter(reading, word, end);
+  const alone = reading.lower(word) === 'haar' && phrase && phrase.end - word > 1;
+  return alone && !isPlausible(reading, { first: word + 1, end: phrase.end }) ? { first: word, end: word + 1 } : phrase;
 }
 
 const VIEW = {

@@ -95,7 +95,8 @@ export function findShown(reading: Reading, word: number): FoundPosition | null 
 
 function shownBefore(reading: Reading, verb: number, window: WordRange): Span | null {
   if (POINTS_BACK.test(reading.lower(verb - 1)) && verb - 1 === window.first) return meant(reading, verb - 1, null);
-  return reading.form(verb - 1) === ',' ? contentSpan(reading, window.first, verb - 1) : null;
+  const comma = reading.lower(verb - 1) === 'zo' ? verb - 2 : verb - 1;
+  return reading.form(comma) === ',' ? contentSpan(reading, window.first, comma) : null;
 }
 
 function shownAfter(reading: Reading, verb: number, window: WordRange): Span | null {

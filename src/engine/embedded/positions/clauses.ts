@@ -112,7 +112,11 @@ function nextParagraph(reading: Reading, colon: number): Content | null {
 /** *that* or *dat* with a verb right behind it points at something: "en dat amuseerde hem", "that is". */
 function isDeterminer(reading: Reading, word: number): boolean {
   // "disputes that figure."
-  if (reading.upos(word + 1) === 'NOUN' && /^[.,;:!?]$/.test(reading.form(word + 2))) return true;
+  if (
+    reading.upos(word + 1) === 'NOUN' &&
+    (/^[.,;:!?]$/.test(reading.form(word + 2)) || reading.upos(word + 2) === 'CCONJ')
+  )
+    return true;
   // "The union doubts that: it points to ..."
   if (/^[.:;!?]$/.test(reading.form(word + 1))) return true;
   if (reading.lexicon.language === 'en') return reading.upos(word + 1) === 'AUX';

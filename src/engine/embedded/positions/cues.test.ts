@@ -8,6 +8,26 @@ type Expected = readonly [holder: string, cue: string, statement: string];
 
 const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
   nl: [
+    // Some of those who are named; a participle of feeling; *haar* alone.
+    ['"Het is op", aldus een van hen.', ['een van hen', 'aldus', 'Het is op']],
+    ['Volgens een van de artsen is het op.', ['een van de artsen', 'Volgens', 'is het op']],
+    [
+      'Coach Jan Kok toonde zich na afloop teleurgesteld over de tweede helft.',
+      ['Coach Jan Kok', 'teleurgesteld over', 'de tweede helft'],
+    ],
+    [
+      'Wethouder Anna Bos sprak. Slopen zou volgens haar miljoenen kosten.',
+      ['haar', 'volgens', 'Slopen zou volgens haar miljoenen kosten'],
+    ],
+    // What may be asked for, understood and preferred.
+    ['De SP vroeg opheldering over de mail.', ['De SP', 'vroeg', 'opheldering over de mail']],
+    ['De burgemeester begrijpt de woede.', ['De burgemeester', 'begrijpt', 'de woede']],
+    ['De burgemeester begrijpt de taal.'],
+    ['Bewoners zien liever woningen dan een datacenter.', ['Bewoners', 'zien liever', 'woningen dan een datacenter']],
+    [
+      'Het aantal broedparen is gehalveerd, zo blijkt uit tellingen.',
+      ['tellingen', 'blijkt uit', 'Het aantal broedparen is gehalveerd'],
+    ],
     // Verbs in another sense, a pronoun that is no conjunction, what a question asks for.
     ['Jan Kok bezoekt het kamp, hij vindt er een harde, gesloten wereld.'],
     ['Het team speelde goed, waarbij Jan Kok zijn spitsen van goede passes voorzag.'],
@@ -83,6 +103,17 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ['De raad is streng in haar oordeel.'],
   ],
   en: [
+    // Who is nobody says nothing; by how many votes is no part of the matter; a share is one.
+    ['Neither side would say whether the envoy had left.'],
+    ['Workers at the plant rejected the offer by 812 votes to 96.', ['Workers at the plant', 'rejected', 'the offer']],
+    ['The union wants 6%.', ['The union', 'wants', '6%']],
+    [
+      'The minister rejects that explanation and blames the weather.',
+      ['The minister', 'rejects', 'that explanation'],
+      ['The minister', 'blames', 'the weather'],
+    ],
+    ['The minister understands the anger of residents.', ['The minister', 'understands', 'the anger of residents']],
+    ['The minister understood the language.'],
     // A noun phrase that the verb takes is no clause; things are offered in shops.
     ['The ministry maintained a policy of turning away boats which carried migrants.'],
     [

@@ -75,6 +75,13 @@ function opensCircumstance(reading: Reading, word: number, end: number): boolean
   if (reading.quoteAround(word)) return false;
   const lower = reading.lower(word);
   if (/^(despite|ondanks)$/.test(lower)) return true;
+  // "rejected the offer | by 812 votes to 96"
+  if (
+    /^(by|met)$/.test(lower) &&
+    reading.upos(word + 1) === 'NUM' &&
+    /^(votes?|stemmen)$/.test(reading.lower(word + 2))
+  )
+    return true;
   if (!/^(after|before|when|once|nadat|voordat|toen)$/.test(lower)) return false;
   const limit = Math.min(end, word + 8);
   for (let at = word + 1; at < limit; at++)

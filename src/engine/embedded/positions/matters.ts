@@ -132,7 +132,7 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   if (!object) return null;
   for (let word = object.first; word < object.end; word++) {
     const is = reading.upos(word);
-    if (is === 'NOUN' || is === 'PROPN' || is === 'ADJ') return object;
+    if (is === 'NOUN' || is === 'PROPN' || is === 'ADJ' || is === 'SYM') return object;
     // "noemt ze overdreven": what somebody is called.
     if (is === 'VERB' && /^noem/.test(reading.lower(at.verb)) && reading.doc.feature(word, 'VerbForm') === 'Part')
       return object;

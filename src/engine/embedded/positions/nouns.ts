@@ -53,6 +53,9 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
 /** *expressed regret*, *a growing demand*: a noun that the tagger takes for a verb. */
 function isNounAfterAll(reading: Reading, word: number): boolean {
   const previous = reading.upos(word - 1) ?? '';
+  // "toonde zich na afloop teleurgesteld": a Dutch participle that tells how somebody feels.
+  if (reading.lexicon.language === 'nl' && reading.doc.feature(word, 'VerbForm') === 'Part')
+    return !reading.doc.children(word).some((child) => /^(he(bb|eft)|had)/.test(reading.lower(child)));
   return (
     /^(DET|ADJ|NUM|AUX|ADV)$/.test(previous) ||
     (previous === 'VERB' && reading.lexicon.supportVerbs.has(reading.lower(word - 1)))

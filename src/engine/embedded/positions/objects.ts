@@ -7,6 +7,12 @@ const DEEDS =
 /** What somebody looks for besides what is asked of others. */
 const REFUGE =
   /^(shelter|refuge|asylum|cover|solace|comfort|help|treatment|medical|work|jobs?|revenge|sanctuary|safety|fame|fortune|re-?election|election|office)$/;
+/** What others feel or say, which is understood by who sides with them. */
+const FEELINGS =
+  /^(anger|frustrations?|concerns?|worry|worries|fears?|criticism|disappointment|unease|outrage|woede|boosheid|frustraties?|zorgen|onrust|kritiek|angst|teleurstelling|onvrede|verontwaardiging|ergernis|weerstand)$/;
+/** What a Dutch speaker asks for without *om*. */
+const ASKED =
+  /^(opheldering|uitleg|verduidelijking|duidelijkheid|hulp|steun|uitstel|geld|schadevergoeding|compensatie|excuses|toestemming|informatie|onderzoek|debat|begrip|geduld|respect|aandacht|maatregelen|vrijspraak|clementie)$/;
 /** What may be offered or promised in words. */
 const OFFERS =
   /^(help|support|assistance|aid|backing|compensation|damages|rewards?|deals?|refunds?|discounts?|condolences|amnesty|talks|mediation|guarantees?|assurances?|concessions?|jobs?|money|pay|rise|raise|increase|loans?|grants?|truce|ceasefire|vote|way|solution|protection|asylum|citizenship|shares?|bonus|package|terms|funding|training|incentives?|sympathy|resignation|services|access|monitoring|relief|payments?|settlement)$/;
@@ -30,6 +36,8 @@ export function isMatterOf(reading: Reading, verb: number, { first, end }: WordR
     }
     return false;
   }
+  if (/^(begr|understand|understood)/.test(lower)) return FEELINGS.test(headOf(reading, first, end));
+  if (/^(vra|vroeg|gevraagd)/.test(lower)) return ASKED.test(headOf(reading, first, end));
   if (/^offer/.test(lower)) return OFFERS.test(headOf(reading, first, end)) || hasFigure(reading, first, end);
   // "reported a turnout of 61%", not "reported the theft".
   if (/^report/.test(lower)) return hasFigure(reading, first, end);

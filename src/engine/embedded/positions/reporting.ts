@@ -63,7 +63,7 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   // "accepted the donations", "cited two examples": a thing taken or shown, unless it is something said or decided.
   if (found.kind === 'object' && /^(accept|cit)/.test(reading.lower(at.verb)) && isTaken(reading, found)) return null;
   // "ordered two beers", "sought shelter", "reported to work": only what is decided, seen coming or counted.
-  if (found.kind === 'object' && !isMatterOf(reading, at.verb, found)) return null;
+  if (found.kind === 'object' && at.particle < 0 && !isMatterOf(reading, at.verb, found)) return null;
   // "asked not to be named", "wilde anoniem blijven": what a source asks for itself.
   if (/^(asks|demands)$/.test(at.use.verb.stance) && staysUnnamed(reading, found)) return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
@@ -232,6 +232,9 @@ function targetOf(
 
 /** Whether a subject can be who says anything; *dit*, *it* of the weather and *who* of a question cannot. */
 function canSpeak(reading: Reading, subject: Subject): boolean {
+  // "Neither side would say whether ...": nothing is said.
+  if (/^(neither|no|geen)$/.test(reading.lower(subject.first)) || reading.lower(subject.first - 1) === 'neither')
+    return false;
   if (subject.end - subject.first > 1) return true;
   const { lexicon } = reading;
   const lower = reading.lower(subject.first);

@@ -71,7 +71,7 @@ function findParticle(
     if (
       reading.lower(word) === particle &&
       (isParticleOf(reading, word, verb) ||
-        (word === verb + 1 && reading.lexicon.language === 'en') ||
+        (word === verb + 1 && (reading.lexicon.language === 'en' || particle === 'liever')) ||
         closesClause(reading, word, window) ||
         // "roept haar leden op vrijdag te komen"
         (takesInfinitive && hasInfinitive(reading, word + 1, clauseEnd(reading, word, window))))
