@@ -211,7 +211,11 @@ export class CastNouns {
       // "the government": of the state that the article names most, where it does so often or names no other.
       const states = this.#statesByMentions();
       const most = states[0];
-      if (most && (most.mentions.length >= 3 || (states.length === 1 && noun.definite))) return most;
+      if (
+        most &&
+        (most.mentions.length >= 3 || (states.length === 1 && noun.definite && most.mentions[0]!.first < noun.first))
+      )
+        return most;
     }
     const actor = this.#cast.add('state', 'noun');
     actor.sure = true;

@@ -52,6 +52,10 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ['nl', 'Staatssecretaris Jansen van Infrastructuur schrijft een brief.', 'Jansen (Staatssecretaris) [person]'],
     ['en', 'Goldman Sachs advised the buyer, Raj Patel said.', 'Goldman Sachs [organisation]', 'Raj Patel [person]'],
   ],
+  'what a name is by what stands around it': [
+    ['en', "Mr Aziz's daughter, Saira, said he had been kind.", 'Aziz [person]', 'Saira [person]'],
+    ['en', 'CCTV footage showed Dean Hartley leaving the shop.', 'Dean Hartley [person]'],
+  ],
   'where a name begins and ends': [
     ['en', 'Mr Smith denied that. Ms Dunbar agreed.', 'Smith [person]', 'Dunbar [person]'],
     ['en', 'Daniel ole Sankale opposed the plan.', 'Daniel ole Sankale [person]'],

@@ -4,6 +4,7 @@ import type { State } from './lexicon/states.ts';
 import { type Description, isBodyWord } from './name-descriptions.ts';
 import { isAcronym, isOrganisationWord, isParticle, startsPerson } from './name-words.ts';
 import type { Reading } from './reading.ts';
+import { isFamilyWord } from './sources.ts';
 
 /** `work` is whatever a capital stands on that is neither: an event, a law, a title. */
 export type NameType = 'person' | 'organisation' | 'state' | 'place' | 'work';
@@ -112,6 +113,8 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   // An age: "Karen Sowerby, 44," and "Jansen (44)".
   if (/^[,(]$/.test(after) && /^\d{2}$/.test(reading.form(name.end + 1)) && /^[,)]$/.test(reading.form(name.end + 2)))
     add('person', 4);
+  // "Mr Aziz's daughter, Saira, said"
+  if (lower === ',' && /^[,.]$/.test(after) && isFamilyWord(reading, before - 1)) add('person', 4);
   if (around.abbreviation) add('organisation', 3);
   if (isModifier(reading, name)) add('person', -1.5);
   addPart(reading, name, add);

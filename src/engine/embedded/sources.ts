@@ -45,6 +45,11 @@ function isActingEntity(reading: Reading, word: number): boolean {
   return type === 'PER' || type === 'ORG';
 }
 
+/** *daughter*, *buurman*: somebody by whom they belong to. */
+export function isFamilyWord(reading: Reading, word: number): boolean {
+  return FAMILY[reading.lexicon.language].test(reading.lower(word));
+}
+
 const FAMILY = {
   nl: /^(moeder|vader|zoon|dochter|broer|zus|vrouw|man|echtgenoot|echtgenote|oma|opa|vriend|vriendin|buur|nicht|neef|collega|getuige|gast|klant|patiënt|jongen|meisje|heer|dame|hij|zij)$/,
   en: /^(mother|father|son|daughter|brother|sister|wife|husband|partner|friend|neighbou?r|colleague|witness|guest|customer|patient|boy|girl|man|woman|uncle|aunt|cousin|predecessor|successor|counterpart|aide|official|veteran|relative|widow|someone|anyone|nobody)$/,

@@ -59,6 +59,12 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       ['bewoners', 'gevraagd', 'demands', 'zijn vertrek'],
       ['Directeur Alex Pronk', '', 'claims', 'Dat is een fabeltje, meer niet'],
     ],
+    // What may still come is warned of; a refusal to confirm says nothing.
+    ['De Bond sluit een staking niet uit.', ['De Bond', 'sluit ... uit', 'warns', 'een staking']],
+    [
+      'Volgens Piet Bakker is het plan dood, maar de gemeente wil dat niet bevestigen.',
+      ['Piet Bakker', 'Volgens', 'claims', 'is het plan dood'],
+    ],
     // A verb that does not stand last goes on with the main clause.
     [
       'Mertens wil dat de schepen haar mails vrijgeeft en dreigt anders naar de rechter te stappen.',

@@ -124,7 +124,23 @@ function isDeterminer(reading: Reading, word: number): boolean {
   // "werpen tegen dat kleine scholen ...": *dat* determines no plural.
   if (reading.parsed && reading.doc.relation(word) === 'det' && reading.doc.upos(word) === 'DET')
     return reading.doc.feature(reading.doc.head(word), 'Number') !== 'Plur';
+  // "wil dat niet bevestigen": what was said before.
+  if (
+    reading.parsed &&
+    reading.doc.upos(word) === 'PRON' &&
+    reading.doc.relation(word) === 'obj' &&
+    !hasFinite(reading, word)
+  )
+    return true;
   return reading.upos(word - 1) === 'CCONJ' && reading.isVerb(word + 1);
+}
+
+/** Whether a clause that begins at a word has a finite verb before its next mark. */
+function hasFinite(reading: Reading, from: number): boolean {
+  const { end } = reading.sentence(from);
+  for (let word = from + 1; word < end && !reading.isPunctuation(word); word++)
+    if (reading.isVerb(word) && reading.doc.feature(word, 'VerbForm') === 'Fin') return true;
+  return false;
 }
 
 /** Verbs that name whom something is told before what is told. */

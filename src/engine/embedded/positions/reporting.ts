@@ -67,7 +67,7 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   // "asked not to be named", "wilde anoniem blijven": what a source asks for itself.
   if (/^(asks|demands)$/.test(at.use.verb.stance) && staysUnnamed(reading, found)) return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
-  if (found.kind === 'infinitive' && isSilence(reading, at, found)) return null;
+  if (found.kind !== 'clause' && found.kind !== 'colon' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
   if (found.kind === 'object' && /^question/.test(reading.lower(at.verb))) {
     const asked = nounPhraseAfter(reading, found.first, found.end) ?? found;

@@ -241,8 +241,8 @@ export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
     case 'praises':
       return 'opposes';
     case 'opposes':
-      // "has not ruled out an appeal"
-      return /^rul/.test(verb) ? 'claims' : 'supports';
+      // "has not ruled out an appeal": it may come.
+      return /^rul/.test(verb) ? 'warns' : 'supports';
     case 'accuses':
       return 'supports';
     case 'expects':
@@ -250,7 +250,8 @@ export function stanceIfDenied(stance: Stance, verb: string): Stance | null {
     case 'doubts':
       return 'claims';
     case 'denies':
-      return 'claims';
+      // "sluit een staking niet uit"
+      return /^(slui|sloot|slot|uitgesl)/.test(verb) ? 'warns' : 'claims';
     case 'states':
       return /^ple[ad]/.test(verb) ? 'denies' : null;
     case 'claims':
