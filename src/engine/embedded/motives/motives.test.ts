@@ -328,6 +328,23 @@ describe('motives', () => {
       );
     });
 
+  it('whom something is done to has not done it', async () => {
+    const text =
+      'Carrow Logistics hired spies. Florin Pop has joined a union. In May Pop was sacked for taking a break.';
+    const { briefing } = await briefWholly(text, 'en');
+    const motive = briefing.motives.find(({ motive }) => motive === 'taking a break');
+    assert.equal(motive && nameOf(briefing, motive.actor), 'Carrow Logistics');
+  });
+
+  it('a pronoun that does not agree with who speaks is somebody else', async () => {
+    const text = 'Tracey Pell denies it. The prosecution alleges that she moved money in order to hide it.';
+    const { briefing } = await briefWholly(text, 'en');
+    assert.deepEqual(
+      briefing.motives.map(({ actor, motive, basis }) => [nameOf(briefing, actor), motive, basis]),
+      [['Tracey Pell', 'hide it', 'attributed']],
+    );
+  });
+
   it('what somebody close to another does is not done by that other', async () => {
     const { briefing } = await briefWholly('Ada Ferris bought a barn. Her lawyer sold it to pay off the debts.', 'en');
     const [motive] = briefing.motives;
