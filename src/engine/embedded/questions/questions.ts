@@ -20,7 +20,10 @@ export interface FoundQuestion {
   readonly rule: string;
 }
 
-/** All open questions of a text in its order; where two rules find the same words, the surer one counts. */
+/** By how much confidence a rule must be surer than the one before it: less is chance in what was counted. */
+const SURER = 0.05;
+
+/** All open questions of a text in its order; where two rules find the same words, the first counts or a surer one. */
 export function findQuestions(reading: Reading, positions: readonly HeldPosition[]): readonly FoundQuestion[] {
   const told = [
     ...fromPositions(reading, positions),
@@ -30,9 +33,7 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
     ...findFronted(reading),
   ];
   const open = new Set(told.map(({ span }) => reading.doc.sentenceOf(reading.doc.wordAt(span.start))));
-  const all = [...findAsked(reading, open), ...told].sort(
-    (a, b) => a.span.start - b.span.start || confidenceOf(b.rule) - confidenceOf(a.rule),
-  );
+  const all = [...findAsked(reading, open), ...told].sort((a, b) => a.span.start - b.span.start);
   const kept: FoundQuestion[] = [];
   for (const question of all) {
     const rival = kept.slice(-3).findIndex((other) => shared(other.span, question.span) > 0.6);
@@ -41,7 +42,7 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
       continue;
     }
     const index = Math.max(0, kept.length - 3) + rival;
-    if (confidenceOf(question.rule) > confidenceOf(kept[index]!.rule)) kept[index] = question;
+    if (confidenceOf(question.rule) > confidenceOf(kept[index]!.rule) + SURER) kept[index] = question;
   }
   return kept;
 }
