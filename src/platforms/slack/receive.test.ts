@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SitrepError } from '../../core/errors.ts';
+import { isInterim } from '../../test/interim.ts';
 import { ARTICLE, briefingWith, startClient } from '../../test/slack-emulator/client.ts';
 import { buttonsOf, wordsOf } from '../../test/slack-emulator/index.ts';
 
@@ -233,7 +234,7 @@ test('long work is announced privately and can be cancelled', LIMIT, async (t) =
     },
   });
   const exchange = await emulator.typeCommand('U0NOOR', 'C0NEWS', '/brief https://example.org');
-  const note = await exchange.answer();
+  const note = await exchange.answer((message) => isInterim(wordsOf(message)));
   assert.equal(note.onlyFor, 'U0NOOR');
   assert.match(wordsOf(note), /ophalen van het artikel/);
   const stopped = exchange.answer((message) => /gestopt|stopgezet|afgebroken/.test(wordsOf(message)));

@@ -1,3 +1,4 @@
+import { isInterim } from '../interim.ts';
 import { buttonsOf, type EmulatedMessage, type Interaction, textOf, type World } from './world.ts';
 
 /** What became of one interaction; times in milliseconds from the event. */
@@ -39,7 +40,7 @@ export function follow(world: World, interaction: Interaction, sentAt: number, w
   function settled(): EmulatedMessage | null {
     if (interaction.original?.thinking || interaction.acknowledgedAt === null) return null;
     const last = messages().at(-1);
-    if (last) return last;
+    if (last) return isInterim(textOf(last)) ? null : last;
     return source && interaction.original === source && source.writes > writesBefore ? source : null;
   }
 

@@ -1,4 +1,5 @@
-import type { EmulatedMessage, Messages } from './messages.ts';
+import { isInterim } from '../interim.ts';
+import { type EmulatedMessage, type Messages, wordsOf } from './messages.ts';
 
 /** How something is typed, pressed or chosen. */
 export interface Doing {
@@ -21,7 +22,7 @@ export interface Exchange {
   readonly ackPayload: unknown;
   /** When it was sent, as `performance.now()` gives it: `message.at - startedAt` is the time to the answer. */
   readonly startedAt: number;
-  /** The first message that answers it, or the first that fits; rejects after `patience` milliseconds (3000). */
+  /** The first message that answers it for good, or the first that fits; rejects after `patience` milliseconds (3000). */
   answer(matches?: (message: EmulatedMessage) => boolean, patience?: number): Promise<EmulatedMessage>;
   /** All that answers it so far, wherever it stands. */
   replies(): EmulatedMessage[];
@@ -42,7 +43,7 @@ export function exchangeOf(
       (message.channel === userId || (message.channel === channel && [null, userId].includes(message.onlyFor))));
   return {
     ...acknowledged,
-    answer: (matches = () => true, patience = 3000) =>
+    answer: (matches = (message) => !isInterim(wordsOf(message)), patience = 3000) =>
       messages.waitFor((message) => isReply(message) && matches(message), patience),
     replies: () => messages.which(isReply),
   };
