@@ -82,6 +82,7 @@ describe('sentences', () => {
   it('is not stopped by abbreviations and initials', () => {
     assert.equal(sentences('Volgens mr. A. Jansen e.a. is dat bijv. op 3 dec. gebeurd.').length, 1);
     assert.equal(sentences('Mr. Smith met Gen. J. Doe at 5 p.m. on Jan. 3 in St. Louis.', 'en').length, 1);
+    assert.equal(sentences('A bench headed by Chief Justice D. K. Nair stayed the order.', 'en').length, 1);
     assert.equal(sentences('Zij kocht appels, peren, enz. De winkel sloot.').length, 2);
     assert.equal(sentences('It left the U.S. The crew stayed.', 'en').length, 2);
   });

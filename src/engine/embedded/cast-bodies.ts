@@ -34,6 +34,7 @@ export function isNamedBody(actor: CastActor): boolean {
 export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): number {
   const head = reading.lower(noun.head);
   const classes = classesOf(reading, head);
+  if (isOtherDescription(reading, actor, head)) return 0;
   const words = wordsOf(actor);
   for (const word of words)
     if (word === head || (word.length > 4 && head.length > 4 && (word.endsWith(head) || head.endsWith(word)))) return 3;
@@ -45,6 +46,19 @@ export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): nu
     return actor.leads === 0 && actor.mentions.length < 2 ? 0.5 : 1 + Math.min(actor.leads, 3) * 0.1;
   if (classes.some((name) => known.has(name))) return 2;
   return ANY_BODY.test(head) ? 1 : 0;
+}
+
+/**
+ * *de chipmachinefabrikant*, of a body that the text calls a *technologiebedrijf*: two nouns that each tell more than
+ * what any body of the class is called, and that have neither end in common, mean two bodies.
+ */
+export function isOtherDescription(reading: Reading, actor: CastActor, head: string): boolean {
+  const { generalBodies } = reading.lexicon;
+  const telling = (word: string) =>
+    !generalBodies.has(word) && [...generalBodies].some((body) => body.length > 3 && word.endsWith(body));
+  if (!telling(head)) return false;
+  const described = [...actor.heads].filter(telling);
+  return described.length > 0 && described.every((word) => !word.endsWith(head) && !head.endsWith(word));
 }
 
 /** Words for bodies of whatever kind. */

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
-import { calls, fitOf, isNamedBody, mayBeCompany, ownNames } from './cast-bodies.ts';
+import { calls, fitOf, isNamedBody, isOtherDescription, mayBeCompany, ownNames } from './cast-bodies.ts';
 import type { NounMention } from './common-nouns.ts';
 import { classesOf } from './name-descriptions.ts';
 import type { Reading } from './reading.ts';
@@ -134,7 +134,24 @@ export class CastNouns {
     if (!noun.definite && own.length === 0) return null;
     const fits = (actor: CastActor) =>
       own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;
-    return this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits) ?? this.#lastBody(noun);
+    return (
+      this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits) ?? this.#lastBody(noun) ?? this.#onlyCompany(noun)
+    );
+  }
+
+  /** "Staff at Zalvix walked out ... The firm": the company that the article opens with, where no other body may be one. */
+  #onlyCompany({ definite, head, first }: NounMention): CastActor | null {
+    const reading = this.#reading;
+    const lower = reading.lower(head);
+    if (!definite || !reading.lexicon.generalBodies.has(lower) || !classesOf(reading, lower).includes('company'))
+      return null;
+    const companies = this.#cast.actors
+      .slice(0, LATER)
+      .filter((actor) => actor.kind === 'organisation' && isNamedBody(actor) && mayBeCompany(reading, actor));
+    const [only] = companies;
+    const opening = only?.mentions[0];
+    if (companies.length !== 1 || !opening || opening.first > first) return null;
+    return reading.doc.sentenceOf(opening.first) === 0 || only.leads > 0 ? only : null;
   }
 
   /** "Kelbra cut its losses. The carmaker ...": the body that has just acted or is the only one of late, if it may be one. */
@@ -148,6 +165,7 @@ export class CastNouns {
     for (const { first, actor, part } of this.#cast.backwards(noun.first)) {
       if (doc.sentenceOf(first) < sentence - 2) break;
       if (actor.kind !== 'organisation' || !isNamedBody(actor) || !mayBeCompany(this.#reading, actor)) continue;
+      if (isOtherDescription(this.#reading, actor, head)) continue;
       if (part === 'leads' && doc.sentenceOf(first) < sentence) return actor;
       seen.add(actor);
     }

@@ -29,6 +29,34 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'Unison = drivers’ union [organisation]',
       'Angela Dowd (president) [person]',
     ],
+    [
+      'nl',
+      'Medisch technologiebedrijf Philips verwacht groei. Vervolgens zakte ASML met 3 procent. De chipmachinefabrikant verwacht minder omzet.',
+      'Philips (Medisch technologiebedrijf) = Medisch technologiebedrijf Philips [organisation]',
+      'ASML = chipmachinefabrikant [organisation]',
+    ],
+    [
+      'nl',
+      'Medisch technologiebedrijf Philips verwacht groei. Bij ASML ging het slechter. De chipmachinefabrikant verwacht minder omzet.',
+      'Philips (Medisch technologiebedrijf) = Medisch technologiebedrijf Philips [organisation]',
+      'ASML = chipmachinefabrikant [organisation]',
+    ],
+    [
+      'en',
+      'Staff at Zalvix walked out on Monday. The union Unison called the offer an insult. The Derby City Council urged both sides to talk. The company said it would not move.',
+      'Staff [group]',
+      'Zalvix = company [organisation]',
+      'Unison (union) = union Unison [organisation]',
+      'Derby City Council [organisation]',
+    ],
+    [
+      'en',
+      'Staff at Zalvix and at Norvane walked out on Monday. The union Unison called the offer an insult. The Derby City Council urged both sides to talk. The company said it would not move.',
+      'Staff [group]',
+      'Unison (union) = union Unison [organisation]',
+      'Derby City Council [organisation]',
+      'company [organisation]',
+    ],
     ['nl', 'Het dorp Zuidlo werd ontruimd. De politie sluit de wegen af.', 'politie [organisation]'],
   ],
   'the function that stands beside a name': [
@@ -50,6 +78,11 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
       'Linda Chavez (President and Chief Executive Officer of Brightwater) [person]',
     ],
     ['nl', 'Staatssecretaris Jansen van Infrastructuur schrijft een brief.', 'Jansen (Staatssecretaris) [person]'],
+    [
+      'en',
+      'A three-judge bench headed by Chief Justice D. K. Nair stayed the order on Monday.',
+      'D. K. Nair (Chief Justice) [person]',
+    ],
     ['en', 'Goldman Sachs advised the buyer, Raj Patel said.', 'Goldman Sachs [organisation]', 'Raj Patel [person]'],
   ],
   'what a name is by what stands around it': [

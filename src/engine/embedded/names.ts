@@ -231,6 +231,8 @@ function roleInside(reading: Reading, first: number, end: number): WordRange | n
       continue;
     // "Secretary of State Mike Pompeo"
     let last = word;
+    // "Chief Justice D. K. Nair": the title is half of the office.
+    if (reading.lower(word) === 'chief' && /^(justice|judge)$/.test(reading.lower(word + 1))) last = word + 1;
     if (/^(of|van|for|voor)$/.test(reading.lower(word + 1)) && isPortfolio(reading, word + 2)) {
       last = word + 2;
       while (

@@ -74,6 +74,10 @@ export function blockOf(
   return block;
 }
 
+function isInitial({ text }: WordView): boolean {
+  return text.length === 2 && /^\p{Lu}\.$/u.test(text);
+}
+
 /** The features of a gap; the same code fills them in training. */
 export class BoundaryContext {
   readonly features = new FeatureList(60);
@@ -111,6 +115,8 @@ export class BoundaryContext {
     if (ruled[gap + 1] === 1) return true;
     if (spaced[gap + 1] === 0) return false;
     const left = words[gap]!;
+    // "Chief Justice D. K. Nair"
+    if (isInitial(left) && gap > 0 && isInitial(words[gap - 1]!)) return false;
     const right = words[gap + 1]!;
     return !left.letters || right.capital || !right.letters || this.#careless > 1;
   }
