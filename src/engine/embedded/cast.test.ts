@@ -87,6 +87,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
   ],
   'what a name is by what stands around it': [
     ['en', "Mr Aziz's daughter, Saira, said he had been kind.", 'Aziz [person]', 'Saira [person]'],
+    [
+      'en',
+      "The union accused the refinery, Africa's largest, of firing staff.",
+      'union [organisation]',
+      'refinery [organisation]',
+    ],
     ['en', 'CCTV footage showed Dean Hartley leaving the shop.', 'Dean Hartley [person]'],
   ],
   'where a name begins and ends': [

@@ -133,8 +133,10 @@ function describe(
   const front = role ?? { first, end: first };
   const beyond = state ? null : roleAfter(reading, past, sentence.end);
   const after = role ? null : beyond;
+  // "the refinery, Africa's largest,": whose it is, not what it is called.
+  const owns = /^['’]s?$/.test(reading.form(end)) && reading.form(first - 1) === ',';
   const description =
-    role || state || after || titled
+    role || state || after || titled || owns
       ? null
       : calls !== null
         ? { first: begin, end: calls + 1, head: calls, type: 'organisation' as const }

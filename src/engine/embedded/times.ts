@@ -34,6 +34,13 @@ export function withoutTime(reading: Reading, range: WordRange): WordRange {
   }
 }
 
+/** Whether a phrase says no more than when: *last week*, *vorige maand*. */
+export function isOnlyTime(reading: Reading, { first, end }: WordRange): boolean {
+  if (end <= first || !isTime(reading, end - 1)) return false;
+  for (let word = first; word < end - 1; word++) if (!WHICH.test(reading.lower(word))) return false;
+  return true;
+}
+
 /** "In public Tehran": what stands before a name behind a preposition that begins the phrase is no part of it. */
 function withoutPlaceBefore(reading: Reading, { first, end }: WordRange): WordRange {
   if (reading.upos(first) !== 'ADP' || reading.entityAt(first)) return { first, end };

@@ -223,6 +223,15 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'If it fails, trust is "badly damaged", Ms Dunbar warned.',
       ['Ms Dunbar', 'warned', 'warns', 'If it fails, trust is "badly damaged"'],
     ],
+    // What was said goes on past *but that*; a time is nothing that was said.
+    [
+      'The mayor said his members would attend the talks, but that there was little to discuss.',
+      ['The mayor', 'said', 'states', 'his members would attend the talks, but that there was little to discuss'],
+    ],
+    [
+      'The union wants the plant to reinstate 800 workers it dismissed last week.',
+      ['The union', 'wants', 'demands', 'the plant to reinstate 800 workers it dismissed last week'],
+    ],
     ['Residents began receiving eviction notices in August.'],
     // Who speaks behind an aside, before *who*, and in a clause that is joined on.
     [

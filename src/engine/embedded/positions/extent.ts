@@ -160,7 +160,11 @@ function endsClause(reading: Reading, word: number, from: number, limit: number,
   const next = reading.lower(word + 1);
   if (closesWithReport(reading, word + 1, limit)) return true;
   if (resumesOuter(reading, word, from, limit)) return true;
-  if (TURNS.test(next)) return !(negated && /^(maar|but)$/.test(next));
+  if (TURNS.test(next)) {
+    // "said A, but that B": what was said goes on.
+    const goesOn = negated || reading.lexicon.complementiser.has(reading.lower(word + 2));
+    return !(goesOn && /^(maar|but)$/.test(next));
+  }
   if (/^(en|and|maar|but)$/.test(next) && reportsAnew(reading, word + 2, limit)) return true;
   return /^(en|and)$/.test(next) && (startsReport(reading, word + 2) || joinsEarlier(reading, word + 1, from));
 }

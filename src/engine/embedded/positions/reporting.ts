@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
-import { withoutTime } from '../times.ts';
+import { isOnlyTime, withoutTime } from '../times.ts';
 import { isDocument } from './according.ts';
 import { contentBefore } from './before-verb.ts';
 import type { Content } from './content-range.ts';
@@ -66,6 +66,8 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   if (found.kind === 'object' && at.particle < 0 && !isMatterOf(reading, at.verb, found)) return null;
   // "asked not to be named", "wilde anoniem blijven": what a source asks for itself.
   if (/^(asks|demands)$/.test(at.use.verb.stance) && staysUnnamed(reading, found)) return null;
+  // "800 workers it dismissed last week"
+  if (found.kind === 'object' && isOnlyTime(reading, found)) return null;
   // "declined to comment", "wil niet zeggen wanneer": nothing is said.
   if (found.kind !== 'clause' && found.kind !== 'colon' && isSilence(reading, at, found)) return null;
   // "Police questioned the student": a person is asked, not doubted.
