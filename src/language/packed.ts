@@ -62,6 +62,7 @@ class ArrayDocument implements AnalysedDocument {
   readonly entities: readonly Entity[];
   readonly #shortRelations: readonly string[];
   readonly #lower: string[] = [];
+  readonly #children: (readonly number[])[] = [];
   #tree: Tree | null = null;
 
   constructor(packed: PackedDocument) {
@@ -132,7 +133,8 @@ class ArrayDocument implements AnalysedDocument {
   }
   children(word: number): readonly number[] {
     const { childStarts, childWords } = this.#grown();
-    return Array.from(childWords.subarray(childStarts[word], childStarts[word + 1]));
+    this.#children[word] ??= Array.from(childWords.subarray(childStarts[word], childStarts[word + 1]));
+    return this.#children[word];
   }
   subtree(word: number): WordRange {
     const { lefts, rights } = this.#grown();

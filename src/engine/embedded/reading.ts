@@ -1,6 +1,7 @@
 import type { Document, Entity, Upos, WordRange } from '../../language/document.ts';
-import { type Lexicon, lexiconOf, type Phrase, type PhraseIndex } from './lexicon/compile.ts';
+import { type Lexicon, lexiconOf } from './lexicon/compile.ts';
 import { NOUN_LIKE } from './lexicon/noun-like.ts';
+import type { PhraseIndex, Words } from './lexicon/phrase-index.ts';
 import { proseParagraphs } from './prose.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { guessUpos } from './word-class.ts';
@@ -15,7 +16,7 @@ export interface Span {
  * An analysed text as the rules see it: the document, its lexicon, its quotations, and a part of speech for every word,
  * guessed from the word lists where the document has none.
  */
-export class Reading {
+export class Reading implements Words {
   readonly doc: Document;
   readonly lexicon: Lexicon;
   readonly text: string;
@@ -119,45 +120,12 @@ export class Reading {
 
   /** Past the last word of the longest phrase that begins at a word, or -1. */
   match(index: PhraseIndex, word: number, limit: number): number {
-    const candidates = index.get(this.lower(word));
-    if (candidates)
-      for (const phrase of candidates) {
-        const end = this.#matchPhrase(phrase, word, limit);
-        if (end >= 0) return end;
-      }
-    // Stems (`twijfel*`) are indexed under the stem itself; prefixes of the word find them.
-    const lower = this.lower(word);
-    for (let length = Math.min(lower.length, 14); length >= 5; length--) {
-      const stems = index.get(`${lower.slice(0, length)}*`);
-      if (stems)
-        for (const phrase of stems) {
-          const end = this.#matchPhrase(phrase, word, limit);
-          if (end >= 0) return end;
-        }
-    }
-    return -1;
+    return index.match(this, word, limit);
   }
 
-  #matchPhrase(phrase: Phrase, word: number, limit: number): number {
-    let at = word;
-    for (let i = 0; i < phrase.length; i++) {
-      const part = phrase[i]!;
-      if (part === '..') {
-        const next = phrase[i + 1]!;
-        const until = Math.min(limit, at + 7);
-        // A gap lies within one clause.
-        while (at < until && !this.#matchWord(next, at) && !this.isPunctuation(at) && this.#upos[at] !== 'SCONJ') at++;
-        if (at >= until || !this.#matchWord(next, at)) return -1;
-        continue;
-      }
-      if (at >= limit || !this.#matchWord(part, at)) return -1;
-      at++;
-    }
-    return at;
-  }
-
-  #matchWord(part: string, word: number): boolean {
-    return part.endsWith('*') ? this.lower(word).startsWith(part.slice(0, -1)) : this.lower(word) === part;
+  /** A gap within a phrase lies within one clause. */
+  endsGap(word: number): boolean {
+    return this.#upos[word] === 'PUNCT' || this.#upos[word] === 'SCONJ';
   }
 
   /** A tag as the rules read it: a possessive opens its noun phrase, a reflexive and *er* name nobody. */

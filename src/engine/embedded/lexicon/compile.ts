@@ -4,6 +4,7 @@ import { EN } from './en.ts';
 import type { Content, LexiconData, OpenCue, OrganisationClass, ReportingVerb } from './lexicon.ts';
 import type { MotiveWords } from './motive-words.ts';
 import { NL } from './nl.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { type State, statesIn } from './states.ts';
 
 /** One reading of a form as a reporting verb. */
@@ -20,12 +21,6 @@ export interface NounUse {
   readonly stance: Stance;
   readonly introducedBy: ReadonlySet<string>;
 }
-
-/** A sequence of words: `*` at an end stands for any ending, `..` for up to six words. */
-export type Phrase = readonly string[];
-
-/** Phrases by their first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 type Words<Key extends keyof LexiconData> = { readonly [K in Key]: ReadonlySet<string> };
 
@@ -211,19 +206,19 @@ function compile(data: LexiconData): Lexicon {
         list(forms).map((form) => [form, { stance, introducedBy: set(introducedBy) }] as const),
       ),
     ),
-    stanceCues: data.stanceCues.map((cue) => ({ stance: cue.stance, phrases: phrases(cue.phrases) })),
-    accordingTo: phrases(data.accordingTo),
-    purposeMarkers: phrases(data.purposeMarkers),
-    reasonPrepositions: phrases(data.reasonPrepositions),
-    therefore: phrases(data.therefore),
+    stanceCues: data.stanceCues.map((cue) => ({ stance: cue.stance, phrases: new PhraseIndex(cue.phrases) })),
+    accordingTo: new PhraseIndex(data.accordingTo),
+    purposeMarkers: new PhraseIndex(data.purposeMarkers),
+    reasonPrepositions: new PhraseIndex(data.reasonPrepositions),
+    therefore: new PhraseIndex(data.therefore),
     openCues: openKinds(data.openCues),
-    clearing: phrases(data.clearing),
+    clearing: new PhraseIndex(data.clearing),
     openParticiples: new Map(
       Object.entries(data.openParticiples).flatMap(([kind, words]) =>
         list(words).map((word) => [word, kind as QuestionKind] as const),
       ),
     ),
-    settledCues: phrases(data.settledCues),
+    settledCues: new PhraseIndex(data.settledCues),
     bodiesOfStates: names(data.bodiesOfStates),
     knownBodies: names(data.knownBodies),
     sameGroups: kinds(data.sameGroups),
@@ -264,34 +259,11 @@ function reportingForms(verbs: readonly ReportingVerb[]): Map<string, ReportingU
   return uses;
 }
 
-function phrases(alternatives: string): PhraseIndex {
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of alternatives.split('|').flatMap(spellOut)) {
-    const first = phrase[0];
-    if (first === undefined) continue;
-    const known = index.get(first);
-    if (known) known.push(phrase);
-    else index.set(first, [phrase]);
-  }
-  for (const known of index.values()) known.sort((a, b) => b.length - a.length);
-  return index;
-}
-
-/** Every phrase that a pattern stands for: `is/are not/_ yet known`. */
-function spellOut(pattern: string): string[][] {
-  let spelled: string[][] = [[]];
-  for (const part of list(pattern)) {
-    const choices = part.split('/').map((choice) => (choice === '_' ? [] : choice.split('+')));
-    spelled = spelled.flatMap((words) => choices.map((choice) => [...words, ...choice]));
-  }
-  return spelled;
-}
-
 /** One index for each kind, in the order in which the kinds first stand in the list. */
 function openKinds(cues: readonly OpenCue[]): Lexicon['openCues'] {
   const kinds = new Map<QuestionKind, string[]>();
   for (const { kind, phrases } of cues) kinds.set(kind, [...(kinds.get(kind) ?? []), phrases]);
-  return [...kinds].map(([kind, all]) => ({ kind, phrases: phrases(all.join(' | ')) }));
+  return [...kinds].map(([kind, all]) => ({ kind, phrases: new PhraseIndex(all.join(' | ')) }));
 }
 
 function by(states: readonly State[], forms: (state: State) => readonly string[]): Map<string, State> {

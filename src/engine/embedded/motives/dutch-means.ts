@@ -48,7 +48,7 @@ function frontedMeans(reading: Reading, verb: number, window: WordRange): WordRa
   if (/^op (die|deze) (manier|wijze)$/.test(reading.slice(whole).toLowerCase())) return whole;
   // Behind whatever is fronted one hopes by it: *Op de top hoopt Rome ...*
   const hopes = HOPES.has(reading.lower(verb)) && subjectOf(reading, verb, window.first, window.end)?.behind;
-  const opens = hopes ? !reading.lexicon.accordingTo.has(reading.lower(first)) : MEANS.test(reading.lower(first));
+  const opens = hopes ? !reading.lexicon.accordingTo.begins(reading.lower(first)) : MEANS.test(reading.lower(first));
   if (!opens) return null;
   for (let at = first; at < verb; at++) if (reading.doc.feature(at, 'VerbForm') === 'Fin') return null;
   return whole;

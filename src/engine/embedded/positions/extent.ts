@@ -6,8 +6,21 @@ import { readVerb } from './verbs.ts';
 /** How far a rule looks to either side of a cue, in words: keeps endless sentences linear. */
 const WINDOW = 120;
 
+/** By reading and word: every rule asks for the same. */
+const windows = new WeakMap<Reading, WordRange[]>();
+
 /** The words around a cue that its rules may look at: its sentence, within reach. */
 export function windowAround(reading: Reading, word: number): WordRange {
+  let known = windows.get(reading);
+  if (!known) {
+    known = [];
+    windows.set(reading, known);
+  }
+  known[word] ??= findWindow(reading, word);
+  return known[word];
+}
+
+function findWindow(reading: Reading, word: number): WordRange {
   const sentence = reading.sentence(word);
   let first = Math.min(word, bodyStart(reading, sentence));
   let { end } = sentence;
