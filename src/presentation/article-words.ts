@@ -13,6 +13,14 @@ export function shown(words: string, limit: number): string {
   return `${ISOLATE}${cut(line, Math.max(1, limit - 2))}${POP_ISOLATE}`;
 }
 
+/** What the article calls a holder, as `shown` gives it; empty where that is a pronoun, which names nobody out of its place. */
+export function namedBy(words: string, limit: number): string {
+  return PRONOUN.test(words.trim()) ? '' : shown(words, limit);
+}
+
+/** The personal pronouns of both languages that may be a subject. */
+const PRONOUN = /^(i|we|you|he|she|it|they|ik|wij|jij|je|u|jullie|hij|zij|ze|het|men)$/iu;
+
 /** Without control characters (line breaks and tabs apart), lone surrogates and marks that turn the direction. */
 export function withoutControls(words: string): string {
   return words.replace(CONTROLS, '').toWellFormed();

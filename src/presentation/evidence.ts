@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import { type Briefing, type Position, SECTIONS, type Stance } from '../core/briefing.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { ItemReference, KeptBriefing } from '../core/kept-briefing.ts';
-import { lengths, linkOf, shown, withoutControls } from './article-words.ts';
+import { lengths, linkOf, namedBy, shown, withoutControls } from './article-words.ts';
 import { articleFacts } from './briefing.ts';
 import { cut, cutStart } from './cut.ts';
 import { actorName, basisWords, holderName, itemLine, lineText, stanceWords } from './item-lines.ts';
@@ -184,7 +184,7 @@ function factsOf(
     }
     case 'motives': {
       const motive = briefing.motives[index]!;
-      const actor = name(motive.actor) ?? (shown(motive.holder, most.name) || words.unnamedActor);
+      const actor = name(motive.actor) ?? (namedBy(motive.holder, most.name) || words.unnamedActor);
       return [
         row(labels.actor, plain(motive.negated ? `${actor} (${words.notTheMotive})` : actor)),
         motive.action ? row(labels.explains, voice.quote(shown(motive.action, most.names))) : null,

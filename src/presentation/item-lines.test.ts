@@ -84,6 +84,11 @@ describe('a position in a line', () => {
     assert.equal(position('en', '', 'claims')[0], 'An unnamed source argues: “x”');
   });
 
+  test('calls nobody by a pronoun', () => {
+    assert.equal(position('en', 'He', 'claims')[0], 'An unnamed source argues: “x”');
+    assert.match(position('nl', 'wij', 'claims')[0]!, /^An unnamed source argue/);
+  });
+
   test('takes an office with several fields, or fields in brackets, for one holder', () => {
     for (const holder of ['wethouder De Ruiter (Haven en Klimaat)', 'de minister van Landbouw en Visserij'])
       assert.equal(position('nl', holder, 'states', ['De Ruiter', 'person'])[0], 'De Ruiter says: “x”');
@@ -157,5 +162,6 @@ describe('a motive in a line', () => {
   test('says when the article denies it, and when nobody is named', () => {
     assert.equal(shownAs({ negated: true })[0], 'The city (not the motive): “x”');
     assert.equal(shownAs({ holder: '' })[0], 'Not named: “x”');
+    assert.equal(shownAs({ holder: 'We' })[0], 'Not named: “x”');
   });
 });

@@ -1,5 +1,5 @@
 import type { Actor, Briefing, Motive, OpenQuestion, Position, Section, Stance } from '../core/briefing.ts';
-import { type Lengths, shown } from './article-words.ts';
+import { type Lengths, namedBy, shown } from './article-words.ts';
 import type { Inline } from './message.ts';
 import { joined, type ListItem, plain, strong } from './parts.ts';
 import type { Voice } from './voice.ts';
@@ -87,7 +87,7 @@ const TAKES_TARGET: ReadonlySet<Stance> = new Set(['accuses', 'supports', 'oppos
 
 function motiveLine(briefing: Briefing, motive: Motive, voice: Voice, most: Lengths): ListItem {
   const { words } = voice;
-  const name = actorName(briefing, motive.actor, most) ?? (shown(motive.holder, most.name) || words.unnamedActor);
+  const name = actorName(briefing, motive.actor, most) ?? (namedBy(motive.holder, most.name) || words.unnamedActor);
   const basis = basisWords(briefing, motive, voice, most);
   const isAttributed = motive.basis === 'attributed';
   // What only another source says never stands without that source, however short the line.
@@ -135,7 +135,7 @@ export function stanceWords(briefing: Briefing, position: Position, voice: Voice
  */
 export function holderName(briefing: Briefing, position: Position, voice: Voice, most: Lengths): string {
   const name = namesSeveral(briefing, position) ? null : actorName(briefing, position.actor, most);
-  return name ?? (shown(position.holder, most.name) || voice.words.unnamedSource);
+  return name ?? (namedBy(position.holder, most.name) || voice.words.unnamedSource);
 }
 
 /** An actor's name by its id; null where there is none. */
