@@ -2,27 +2,27 @@ import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
-import { calls, fitOf, isNamedBody, isOtherDescription, mayBeCompany, ownNames } from './cast-bodies.ts';
+import { isNamedBody } from './cast-bodies.ts';
+import { NamedBodies } from './cast-named-bodies.ts';
 import type { NounMention } from './common-nouns.ts';
 import { classesOf } from './name-descriptions.ts';
 import type { Reading } from './reading.ts';
 
-/** How many mentions back a definite noun may reach for a body, and for a person. */
-const BODIES = 60;
+/** How many mentions back a definite noun may reach for a person. */
 const RECENT = 40;
-/** Among how many actors a body that is named later is looked for. */
-const LATER = 200;
 
 /** Whom the common nouns of an article mean: somebody whom it names, or an actor of their own. */
 export class CastNouns {
   readonly #reading: Reading;
   readonly #cast: Cast;
+  readonly #bodies: NamedBodies;
   /** Actors without a name by the words that tell them from others: *boeren*, *gemeenteraad van dijkhuizen*. */
   readonly #byNoun = new Map<string, CastActor>();
 
   constructor(reading: Reading, cast: Cast) {
     this.#reading = reading;
     this.#cast = cast;
+    this.#bodies = new NamedBodies(reading, cast);
   }
 
   /** The actor without a name that is called so, new where there is none. */
@@ -43,7 +43,7 @@ export class CastNouns {
     if (noun.kind === 'organisation') {
       const owned = this.bodyOfOwner(noun.full);
       if (owned !== undefined) return owned;
-      const named = this.#namedBody(noun);
+      const named = this.#bodies.meantBy(noun, this.#isBare(noun));
       if (named) return named;
     }
     const key = this.#keyOf(noun);
@@ -113,6 +113,12 @@ export class CastNouns {
     return this.#cast.actors.findLast(({ source, heads }) => source === 'noun' && [...heads].some(fits)) ?? null;
   }
 
+  /** Whether a noun stands alone, and no actor without a name is called so. */
+  #isBare(noun: NounMention): boolean {
+    const head = this.#reading.lower(noun.head);
+    return this.#keyOf(noun) === head && !this.#byNoun.has(head);
+  }
+
   /** What tells an unnamed group or body from another: its noun, what modifies it but for numbers, its complement. */
   #keyOf(noun: NounMention): string {
     const reading = this.#reading;
@@ -126,89 +132,6 @@ export class CastNouns {
       words.push(lower);
     }
     return words.join(' ');
-  }
-
-  /** The named body that a definite noun means: *the company*, *de Arnhemse club*, *the council of Leeds*. */
-  #namedBody(noun: NounMention): CastActor | null {
-    const own = ownNames(this.#reading, noun);
-    if (!noun.definite && own.length === 0) return null;
-    const fits = (actor: CastActor) =>
-      own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;
-    return (
-      this.#nearestBody(noun.first, fits) ?? this.#onlyBody(fits) ?? this.#lastBody(noun) ?? this.#onlyCompany(noun)
-    );
-  }
-
-  /** "Staff at Zalvix walked out ... The firm": the company that the article opens with, where no other body may be one. */
-  #onlyCompany({ definite, head, first }: NounMention): CastActor | null {
-    const reading = this.#reading;
-    const lower = reading.lower(head);
-    if (!definite || !reading.lexicon.generalBodies.has(lower) || !classesOf(reading, lower).includes('company'))
-      return null;
-    const companies = this.#cast.actors
-      .slice(0, LATER)
-      .filter((actor) => actor.kind === 'organisation' && isNamedBody(actor) && mayBeCompany(reading, actor));
-    const [only] = companies;
-    const opening = only?.mentions[0];
-    if (companies.length !== 1 || !opening || opening.first > first) return null;
-    return reading.doc.sentenceOf(opening.first) === 0 || only.leads > 0 ? only : null;
-  }
-
-  /** "Kelbra cut its losses. The carmaker ...": the body that has just acted or is the only one of late, if it may be one. */
-  #lastBody(noun: NounMention): CastActor | null {
-    const { doc } = this.#reading;
-    const head = this.#reading.lower(noun.head);
-    const plain = noun.definite && this.#keyOf(noun) === head && !this.#byNoun.has(head);
-    if (!plain || !classesOf(this.#reading, head).includes('company')) return null;
-    const sentence = doc.sentenceOf(noun.first);
-    const seen = new Set<CastActor>();
-    for (const { first, actor, part } of this.#cast.backwards(noun.first)) {
-      if (doc.sentenceOf(first) < sentence - 2) break;
-      if (actor.kind !== 'organisation' || !isNamedBody(actor) || !mayBeCompany(this.#reading, actor)) continue;
-      if (isOtherDescription(this.#reading, actor, head)) continue;
-      if (part === 'leads' && doc.sentenceOf(first) < sentence) return actor;
-      seen.add(actor);
-    }
-    const [only] = seen;
-    return seen.size === 1 ? only! : null;
-  }
-
-  /** Of the bodies named before a word the one that fits best, the later the better; none that nothing speaks for. */
-  #nearestBody(word: number, fits: (actor: CastActor) => number): CastActor | null {
-    let best: CastActor | null = null;
-    let bestFit = 0.5;
-    const tried = new Set<CastActor>();
-    let seen = 0;
-    for (const mention of this.#cast.backwards(word)) {
-      const { actor } = mention;
-      if (++seen > BODIES) break;
-      if (tried.has(actor) || !isNamedBody(actor) || (actor.acts === 0 && actor.mentions.length < 2)) continue;
-      tried.add(actor);
-      const fit = fits(actor) - tried.size * 0.1;
-      // "De ANWB is niet rouwig. De bond ...": the subject goes on.
-      if (fit > 0 && this.#opensBefore(mention.first, word)) return actor;
-      if (fit > bestFit) {
-        best = actor;
-        bestFit = fit;
-      }
-    }
-    return best;
-  }
-
-  /** Whether two words open sentences that follow each other in a paragraph. */
-  #opensBefore(earlier: number, later: number): boolean {
-    const { doc } = this.#reading;
-    const opens = (word: number) => word - this.#reading.sentence(word).first <= 1;
-    if (!opens(earlier) || !opens(later) || doc.paragraphOf(earlier) !== doc.paragraphOf(later)) return false;
-    return doc.sentenceOf(earlier) === doc.sentenceOf(later) - 1;
-  }
-
-  /** The one body of the article that is of the noun's kind, where its name comes later: "their union ... the Miners' Alliance". */
-  #onlyBody(fits: (actor: CastActor) => number): CastActor | null {
-    const fitting = this.#cast.actors
-      .slice(0, LATER)
-      .filter((actor) => isNamedBody(actor) && actor.acts > 0 && fits(actor) >= 2);
-    return fitting.length === 1 ? fitting[0]! : null;
   }
 
   #government(noun: NounMention): CastActor | null {

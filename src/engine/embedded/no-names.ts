@@ -1,10 +1,45 @@
 import type { WordRange } from '../../language/document.ts';
+import { isBodyWord, isDeterminer } from './name-descriptions.ts';
 import { isLabel } from './name-parts.ts';
 import { nameOf, stateOf } from './name-types.ts';
-import { isAdjectiveForm, isOrganisationWord, isPortfolio } from './name-words.ts';
+import { isAdjectiveForm, isOrganisationWord, isPortfolio, isRoleWord, startsPerson } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Quote } from './quotes.ts';
 import type { Reading } from './reading.ts';
+
+/** Whether a run of capitalised words is a function, a portfolio or a common noun, and nobody's name. */
+export function namesNobody(reading: Reading, first: number, end: number): boolean {
+  return isWholeRole(reading, first, end) || isWholePortfolio(reading, first, end) || isCommonNoun(reading, first, end);
+}
+
+/** "Foreign Affairs", "the Government", "de Raad": words with capitals that name nobody by themselves. */
+function isWholePortfolio(reading: Reading, first: number, end: number): boolean {
+  // "Labour", "the Treasury": bodies by themselves.
+  if (end - first === 1 && !/^(of|for|van|voor|and|en|,)$/.test(reading.lower(first - 1))) {
+    const { knownBodies } = reading.lexicon;
+    if (knownBodies.has(reading.lower(first)) || isOrganisationWord(reading, first)) return false;
+  }
+  for (let word = first; word < end; word++)
+    if (!isPortfolio(reading, word) && reading.upos(word) !== 'CCONJ') return false;
+  return true;
+}
+
+function isCommonNoun(reading: Reading, first: number, end: number): boolean {
+  if (end - first > 1 || !isDeterminer(reading, first - 1)) return false;
+  const lower = reading.lower(first);
+  const { government, onlyInNames, groups } = reading.lexicon;
+  return government.has(lower) || groups.has(lower) || (isBodyWord(reading, lower) && !onlyInNames.has(lower));
+}
+
+/** "the President", "Chief Executive Officer": a function with capitals and no name. */
+function isWholeRole(reading: Reading, first: number, end: number): boolean {
+  if (reading.lexicon.language !== 'en' || end - first > 4 || !isRoleWord(reading, end - 1)) return false;
+  for (let word = first; word < end; word++)
+    if (reading.upos(word) === 'CCONJ' && !isRoleWord(reading, word - 1)) return false;
+  for (let word = first; word < end; word++)
+    if (startsPerson(reading, word) || /\.$/.test(reading.form(word))) return false;
+  return true;
+}
 
 /** "Russische", "European": an adjective alone names nobody. */
 export function isAdjective(reading: Reading, { name }: NameMention): boolean {
