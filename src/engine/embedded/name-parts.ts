@@ -36,25 +36,10 @@ export function endOfKnown(reading: Reading, first: number, limit: number): numb
   return end;
 }
 
-/** Two names or nouns that are one with *and* between them: counties, states, what a service is for. */
-const FIXED_PAIRS: ReadonlySet<string> = new Set([
-  ...'tyne and wear,redcar and cleveland,brighton and hove,devon and cornwall,avon and somerset,dumfries and galloway'.split(
-    ',',
-  ),
-  ...'perth and kinross,argyll and bute,hammersmith and fulham,kensington and chelsea,hereford and worcester'.split(
-    ',',
-  ),
-  ...'newfoundland and labrador,trinidad and tobago,antigua and barbuda,bosnia and herzegovina'.split(','),
-  ...'fire and rescue,health and safety,search and rescue,food and drug,science and technology,trade and industry'.split(
-    ',',
-  ),
-  ...'bosnië en herzegovina,trinidad en tobago,antigua en barbuda,kaag en braassem,peel en maas,bodegraven en reeuwijk'.split(
-    ',',
-  ),
-]);
-
-/** Whether a word, the *and* behind it and the next word are one of the fixed pairs. */
+/** Whether a word, the *and* behind it and the next word are one name or field. */
 export function joinsFixed(reading: Reading, word: number): boolean {
-  const pair = `${reading.lower(word)} ${reading.lower(word + 1)} ${reading.lower(word + 2)}`;
-  return FIXED_PAIRS.has(pair) && isName(reading, word + 2);
+  if (!/^(and|en)$/.test(reading.lower(word + 1)) || !isName(reading, word + 2)) return false;
+  return reading.lexicon.joinedNames.has(
+    `${reading.lower(word)} ${reading.lower(word + 1)} ${reading.lower(word + 2)}`,
+  );
 }

@@ -67,12 +67,7 @@ function isRolePart(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   const upos = reading.upos(word);
   if (reading.lexicon.months.has(lower) || /^['’]s?$/.test(lower)) return false;
-  if (
-    /^(former|then|ex|acting|interim|incoming|outgoing|caretaker|waarnemend|waarnemende|demissionair|demissionaire|aftredend|aftredende|beoogd|beoogde|voormalig|voormalige|toenmalig|toenmalige)$/.test(
-      lower,
-    )
-  )
-    return true;
+  if (reading.lexicon.officeAdjectives.has(lower)) return true;
   if (upos === 'ADJ' || upos === 'PROPN') return !/^\d/.test(lower);
   return upos === 'NOUN' && reading.lexicon.language === 'en' && !reading.lexicon.groups.has(lower);
 }

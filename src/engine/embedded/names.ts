@@ -55,7 +55,7 @@ export function findNames(reading: Reading): readonly NameMention[] {
         continue;
       }
       // "Bristol-based Castlegate Homes": an adjective made of a name.
-      if (isInnerHyphen(reading, word + 1) && COMPOUND_ADJECTIVE.test(reading.lower(word + 2))) {
+      if (isInnerHyphen(reading, word + 1) && reading.lexicon.nameAdjectives.has(reading.lower(word + 2))) {
         word += 3;
         continue;
       }
@@ -67,9 +67,6 @@ export function findNames(reading: Reading): readonly NameMention[] {
   }
   return names;
 }
-
-const COMPOUND_ADJECTIVE =
-  /^(based|born|owned|led|backed|listed|trained|educated|related|style|era|controlled|run|wide|funded|made|occupied|held|speaking|friendly|critical|critic|affiliated|sponsored)$/;
 
 function entityTypes(reading: Reading): ReadonlyMap<number, EntityType> {
   const types = new Map<number, EntityType>();

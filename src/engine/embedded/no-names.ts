@@ -102,11 +102,8 @@ export function isExample(reading: Reading, word: number): boolean {
   for (let at = word - 1; at >= Math.max(first, word - ENUMERATION); at--) {
     const lower = reading.lower(at);
     if (lower === 'zoals' || (lower === 'as' && reading.lower(at - 1) === 'such')) return true;
-    if (/^(of|van)$/.test(lower) && PICTURES.test(reading.lower(at - 1))) return true;
+    if (/^(of|van)$/.test(lower) && reading.lexicon.pictures.has(reading.lower(at - 1))) return true;
     if (reading.isVerb(at) || /^(PRON|SCONJ)$/.test(reading.upos(at) ?? '')) return false;
   }
   return false;
 }
-
-const PICTURES =
-  /^(portrait|photo|photograph|picture|polaroid|print|painting|statue|sculpture|bust|book|novel|poem|exhibit|exhibition|shot)s?$|^(portret|portretten|foto|foto's|schilderij|schilderijen|beeld|beelden|standbeeld|buste|boek|boeken|roman|gedicht|gedichten|werk|werken)$/;

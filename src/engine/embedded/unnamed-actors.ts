@@ -12,7 +12,7 @@ export function isActingNoun(reading: Reading, actor: CastActor): boolean {
     if (once && /^(een|a|an|one|another)$/.test(reading.lower(first))) return false;
     return actor.holds > 0 || (actor.speaks && actor.acts > 0) || actor.mentions.length > 1;
   }
-  if (actor.holds === 0 && isAudience(actor)) return false;
+  if (actor.holds === 0 && isAudience(reading, actor)) return false;
   const bare = actor.kind === 'group' && isGeneric(reading, actor);
   if (bare && isTarget(reading, actor, true)) return true;
   if (bare) return actor.holds > 0 && actor.leads > 0;
@@ -83,10 +83,8 @@ function isSpokenTo(reading: Reading, actor: CastActor): boolean {
 }
 
 /** Who is told things so that others read them. */
-function isAudience({ heads }: CastActor): boolean {
-  const hears =
-    /^(reporters|journalists|editors|listeners|viewers|readers|journalisten|verslaggevers|redacties|luisteraars|kijkers|lezers)$/;
-  return [...heads].some((head) => hears.test(head));
+function isAudience(reading: Reading, { heads }: CastActor): boolean {
+  return [...heads].some((head) => reading.lexicon.audiences.has(head));
 }
 
 /** *mensen*, *goodwilling people*, *the team*: a general noun; people an adjective hardly tells apart, a team it does. */

@@ -62,6 +62,10 @@ export interface Lexicon
     | 'placeWords'
     | 'placeNouns'
     | 'placeOpenings'
+    | 'nameAdjectives'
+    | 'pictures'
+    | 'audiences'
+    | 'officeAdjectives'
     | 'generalBodies'
     | 'offices'
     | 'noPeople'
@@ -103,6 +107,7 @@ export interface Lexicon
   readonly settledCues: PhraseIndex;
   readonly bodiesOfStates: ReadonlySet<string>;
   readonly knownBodies: ReadonlySet<string>;
+  readonly joinedNames: ReadonlySet<string>;
   /** A noun for a group of people to the number of its kind. */
   readonly sameGroups: ReadonlyMap<string, number>;
   /** A function to the number of its kind. */
@@ -181,6 +186,10 @@ function compile(data: LexiconData): Lexicon {
     generalBodies: set(data.generalBodies),
     placeNouns: set(data.placeNouns),
     placeOpenings: set(data.placeOpenings),
+    nameAdjectives: set(data.nameAdjectives),
+    pictures: set(data.pictures),
+    audiences: set(data.audiences),
+    officeAdjectives: set(data.officeAdjectives),
     workNouns: set(data.workNouns),
     timeNouns: set(data.timeNouns),
     organisationClasses: sets(data.organisationClasses),
@@ -221,6 +230,7 @@ function compile(data: LexiconData): Lexicon {
     settledCues: new PhraseIndex(data.settledCues),
     bodiesOfStates: names(data.bodiesOfStates),
     knownBodies: names(data.knownBodies),
+    joinedNames: names(data.joinedNames),
     sameGroups: kinds(data.sameGroups),
     sameRoles: kinds(data.sameRoles),
     roleEndings: list(data.roleEndings),

@@ -150,6 +150,14 @@ export const EN: LexiconData = {
     'maritime shipping platinum mining post times herald tribune guardian star mail globe standard gazette independent telegraph energy homes watch front camp executive associates press group-of records studios industries systems technologies networks partners mission international inc corp llc ltd plc news motors foods airways power capital petroleum securities textiles pharmaceuticals semiconductor entertainment media solutions logistics order challenge competition project conference',
   generalBodies:
     'company firm group corporation business conglomerate maker manufacturer retailer giant developer airline bank insurer operator producer supplier club team side party organisation organization charity association union agency regulator watchdog body authority newspaper paper magazine broadcaster startup start-up lender',
+  joinedNames:
+    'tyne and wear | redcar and cleveland | brighton and hove | devon and cornwall | avon and somerset | dumfries and galloway | perth and kinross | argyll and bute | hammersmith and fulham | kensington and chelsea | hereford and worcester | newfoundland and labrador | trinidad and tobago | antigua and barbuda | bosnia and herzegovina | fire and rescue | health and safety | search and rescue | food and drug | science and technology | trade and industry',
+  nameAdjectives:
+    'based born owned led backed listed trained educated related style era controlled run wide funded made occupied held speaking friendly critical critic affiliated sponsored',
+  pictures:
+    'portrait portraits photo photos photograph photographs picture pictures polaroid polaroids print prints painting paintings statue statues sculpture sculptures bust busts book books novel novels poem poems exhibit exhibits exhibition exhibitions shot shots',
+  audiences: 'reporters journalists editors listeners viewers readers',
+  officeAdjectives: 'former then ex acting interim incoming outgoing caretaker',
   placeOpenings: 'mount lake cape gulf strait river hurricane typhoon cyclone fort port isle plains',
   placeNouns:
     'city town village hamlet suburb neighbourhood neighborhood port island region province county district peninsula valley river lake state capital area resort street square mountain site stadium hotel airport base',

@@ -180,6 +180,16 @@ export interface LexiconData {
   readonly organisationClasses: Readonly<Record<OrganisationClass, string>>;
   /** Bodies that everybody knows by a name which tells nothing: *Shell*, *Hamas*; separated by ` | `. */
   readonly knownBodies: string;
+  /** Names and fields that are one with *and* in them: *Tyne and Wear*, *Fire and Rescue*; separated by ` | `. */
+  readonly joinedNames: string;
+  /** What makes an adjective of the name before its hyphen: *Bristol-based*. */
+  readonly nameAdjectives: string;
+  /** Works that show people, who do nothing there: *a portrait of ...*. */
+  readonly pictures: string;
+  /** Who is told things so that others read or hear them. */
+  readonly audiences: string;
+  /** What tells when somebody has an office: *former*, *interim*. */
+  readonly officeAdjectives: string;
   /** Words that a report of a match or a race is full of. */
   readonly sports: string;
   /** Words that make a name a body's and call none without a capital: *Washington Post*, *Castlegate Homes*. */

@@ -155,6 +155,14 @@ export const NL: LexiconData = {
   onlyInNames: 'nv bv vof international energie media groep-van unie liga post orde belang belangen leefbaar lijst',
   generalBodies:
     'bedrijf concern onderneming groep fabrikant maker producent keten maatschappij bank verzekeraar ontwikkelaar aannemer leverancier aanbieder club ploeg team elftal formatie partij organisatie vereniging bond vakbond stichting dienst instantie toezichthouder autoriteit waakhond krant blad omroep zender gezelschap instelling rederij vliegmaatschappij vervoerder uitgeverij',
+  joinedNames:
+    'bosnië en herzegovina | trinidad en tobago | antigua en barbuda | kaag en braassem | peel en maas | bodegraven en reeuwijk',
+  nameAdjectives: '',
+  pictures:
+    "portret portretten foto foto's schilderij schilderijen beeld beelden standbeeld buste boek boeken roman gedicht gedichten werk werken",
+  audiences: 'journalisten verslaggevers redacties luisteraars kijkers lezers',
+  officeAdjectives:
+    'ex interim waarnemend waarnemende demissionair demissionaire aftredend aftredende beoogd beoogde voormalig voormalige toenmalig toenmalige',
   placeOpenings: 'mount lake cape golf kaap baai orkaan tyfoon cycloon storm fort straat',
   placeNouns:
     'stad dorp plaats gehucht stadje dorpje wijk buurt havenstad hoofdstad eiland regio streek provincie gebied deelstaat staat schiereiland rivier meer polder straat plein berg badplaats gemeentehuis stadion hotel vliegveld kazerne park afslag afslagen buurthuis dorpshuis wijkcentrum buurtcentrum gebouw sporthal zwembad camping zaal kasteel landgoed begraafplaats fietspad kruispunt rotonde snelweg tunnel brug sluis kathedraal basiliek kapel landhuis pretpark attractiepark vakantiepark bungalowpark winkelcentrum industrieterrein bedrijventerrein natuurgebied natuurpark duingebied vakantiehuis provinciestad kustplaats kustplaatsje grensplaats grensstad mijnstad buitenwijk voorstad volkswijk sloppenwijk bergdorp vissersdorp eilandengroep stuwmeer kanaal gletsjer vulkaan berghut',
