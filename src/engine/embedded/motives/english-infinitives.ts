@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { CATENATIVE, EPITHETS, MOTION, OBJECT_CONTROL, RAISING } from '../lexicon/english-infinitives.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
@@ -43,7 +44,7 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   // "moved to rival ports"
   if (
     /^(move|return|go|switch|send|transfer|turn|flee)$/.test(reading.doc.lemma(previous)) &&
-    EPITHET.test(reading.lower(to + 1)) &&
+    EPITHETS.has(reading.lower(to + 1)) &&
     reading.upos(to + 2) === 'NOUN'
   )
     return false;
@@ -57,7 +58,7 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   if (upos === 'ADJ' && isDescribedDeed(reading, to)) return true;
   if (upos === 'AUX' || upos === 'PART' || (upos === 'ADJ' && !closed) || upos === 'CCONJ' || upos === 'SCONJ')
     return false;
-  if (upos === 'VERB' && !MOTION.test(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
+  if (upos === 'VERB' && !MOTION.has(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
   if (completes(reading, to) || describesNoun(reading, to) || hasOwnSubject(reading, to)) return false;
   // "went on to say", "goes on to win"
   if (/^(on|out)$/.test(reading.lower(previous)) && /^(go|turn)$/.test(reading.doc.lemma(previous - 1))) return false;
@@ -73,16 +74,16 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     if (/^(take|cost)$/.test(reading.doc.lemma(at)) && reading.isVerb(at) && isMeasure(reading, at + 1, to))
       return false;
     if (reading.upos(at) !== 'VERB') continue;
-    if (MOTION.test(lower)) return true;
+    if (MOTION.has(lower)) return true;
     // "wants the money to come from reserves"
     if (/^(want|wish|expect|like)$/.test(reading.doc.lemma(at))) return false;
     // "believed the crew to be safe"
-    if (/^(be|have)$/.test(reading.lower(to + 1)) && RAISING.test(reading.doc.lemma(at))) return false;
+    if (/^(be|have)$/.test(reading.lower(to + 1)) && RAISING.has(reading.doc.lemma(at))) return false;
     const takes = takesInfinitive(reading, at);
     const needs = /^need/.test(lower);
     // "called the election early to catch them unprepared"
     const called = /^call/.test(lower) && /^(DET|NOUN|PRON)$/.test(reading.upos(at + 1) ?? '');
-    if (called || (!OBJECT_CONTROL.test(lower) && !takes && !needs)) return true;
+    if (called || (!OBJECT_CONTROL.has(lower) && !takes && !needs)) return true;
     if (!takes && !needs) return false;
     // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
     const object = at + 1 < to ? nounPhraseAfter(reading, at + 1, to) : null;
@@ -173,7 +174,7 @@ export function isDone(reading: Reading, to: number): boolean {
   const verb = doc.head(doc.head(to));
   if (!reading.parsed || doc.relation(doc.head(to)) !== 'advcl' || verb >= to || !isPassive(reading, verb))
     return false;
-  if (CATENATIVE.test(doc.lemma(verb)) || /^(leave|bring|take|compel)$/.test(doc.lemma(verb))) return false;
+  if (CATENATIVE.has(doc.lemma(verb)) || /^(leave|bring|take|compel)$/.test(doc.lemma(verb))) return false;
   return !doc.children(verb).some((child) => /^(may|might|can|could|must|should)$/.test(reading.lower(child)));
 }
 
@@ -195,13 +196,9 @@ function isPurposeInTree(reading: Reading, to: number): boolean {
     verb - to < 6 &&
     doc.relation(verb) === 'advcl' &&
     doc.head(verb) === to - 1 &&
-    !CATENATIVE.test(doc.lemma(to - 1))
+    !CATENATIVE.has(doc.lemma(to - 1))
   );
 }
-
-/** Verbs behind which *to* is most often no purpose, active or passive, beside those that are known to need it. */
-const CATENATIVE =
-  /^(believe|know|think|consider|find|suppose|say|see|hear|make|rumour|rumor|understand|expect|estimate|deem|tend|seem|appear|happen|prove|turn|live|rot|die|begin|start|cease|grow|get|choose|elect|opt|vote|oblige|bind|force|compel|allow|permit|entitle|authorise|authorize|schedule|slate|set|suppose|tip|bother|dare|care|hesitate|learn|remain|fail|manage|struggle|threaten|prepare|long|yearn|wish|aspire|strive|contrive|proceed|condescend|volunteer|swear|vow|pledge|afford|deserve|forget|remember|mean|plan|qualify|rise|fall|wake|return|pressure|pressurise|incline|dispose|tempt|determine|resolve|destine|doom|sentence|condemn|invite|report|allege|accuse|claim|reckon|prefer|pay)$/;
 
 /** "easier for people to obtain", "for the world to see": what others are to do. */
 function hasOwnSubject(reading: Reading, to: number): boolean {
@@ -251,30 +248,15 @@ function completes(reading: Reading, to: number): boolean {
   const verb = doc.head(to);
   if (!reading.parsed || verb <= to || verb - to > 6) return false;
   const governor = doc.head(verb);
-  if (doc.relation(verb) !== 'xcomp' || MOTION.test(reading.lower(governor))) return false;
+  if (doc.relation(verb) !== 'xcomp' || MOTION.has(reading.lower(governor))) return false;
   // "summoned the ambassador to demand": with an object between, only behind a verb that is known to need it.
   return (
     governor === to - 1 ||
     isTaker(reading, governor) ||
-    OBJECT_CONTROL.test(reading.lower(governor)) ||
+    OBJECT_CONTROL.has(reading.lower(governor)) ||
     takesInfinitive(reading, governor)
   );
 }
-
-/** Verbs that in front of a noun are as good as adjectives. */
-const EPITHET =
-  /^(rival|separate|alternate|open|clear|clean|dry|warm|cool|safe|secure|direct|complete|correct|free|live|mature|lower|slow|calm|total|partner|host|affected)$/;
-
-/** Verbs behind which an infinitive is a purpose: motion, use, foundation. */
-const MOTION =
-  /^(hired|appointed|recruited|drafted|used|using|deployed|sent|travelled|traveled|came|went|stopped|returned|gathered|met|founded|created|built|installed|introduced|dispatched|rushed|flew|marched|united|joined|raised|held)$/;
-
-/** Verbs that take what they think or say of somebody as an infinitive. */
-const RAISING = /^(believe|recall|consider|declare|report|know|assume|suppose|deem|prove|find|think|judge|allege)$/;
-
-/** Verbs whose object is to do what the infinitive says, wherever it stands: *forced the mayor to resign*. */
-const OBJECT_CONTROL =
-  /^(inspir(e|es|ed|ing)|challeng(e|es|ed|ing)|pa(y|ys|id|ying)|vot(e|es|ed|ing)|empower(s|ed|ing)?|entitl(e|es|ed|ing)|induc(e|es|ed|ing)|instruct(s|ed|ing)?|oblig(e|es|ed|ing)|pressur(e|es|ed|ing)|press(es|ed|ing)?|provok(e|es|ed|ing)|push(es|ed|ing)?|remind(s|ed|ing)?|tempt(s|ed|ing)?|train(s|ed|ing)?|authori[sz](e|es|ed|ing)|beg(s|ged|ging)?|coax(es|ed|ing)?|lobb(y|ies|ied|ying)|entic(e|es|ed|ing)|encourag(e|es|ed|ing)|direct(s|ed|ing)?|warn(s|ed|ing)?|target(s|ed|ing)?|expect(s|ed|ing)?|forc(e|es|ed|ing)|allow(s|ed|ing)?|caus(e|es|ed|ing)|help(s|ed|ing)?|persuad(e|es|ed|ing)|invit(e|es|ed|ing)|teach(es|ing)?|taught|enabl(e|es|ed|ing)|requir(e|es|ed|ing)|permit(s|ted|ting)?|lead(s|ing)?|led|get(s|ting)?|got|want(s|ed|ing)?|ask(s|ed|ing)?|tell(s|ing)?|told|order(s|ed|ing)?|urg(e|es|ed|ing)|compel(s|led|ling)?|convinc(e|es|ed|ing)|motivat(e|es|ed|ing)|prompt(s|ed|ing)?|set|trying|tried|try|wait(s|ed|ing)?|have|has|had|fail(s|ed|ing)?|refus(e|es|ed|ing)|manag(e|es|ed|ing)|continu(e|es|ed|ing)|agree(s|d|ing)?|charged|denied|call(s|ed|ing)?|appeal(s|ed|ing)?)$/;
 
 /** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
 function isTaker(reading: Reading, word: number): boolean {

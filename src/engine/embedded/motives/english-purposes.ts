@@ -1,6 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
 import { agentOf } from './agents.ts';
 import { findAim } from './aims.ts';
 import { motiveEnd } from './clauses.ts';
@@ -39,19 +38,13 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
   }
   const aim = findAim(reading, word, window);
   if (aim) return aim;
-  if (/^(hoping|aiming)$/.test(lower) && reading.lower(word + 1) === 'to' && !reading.quoteAround(word)) {
-    // "Kyiv hopes to stop the offensive": an aim.
-    const subject = subjectOf(reading, word, window.first, window.end);
-    const found = purpose(reading, word, word + 2, motiveEnd(reading, word + 2, window.end), window, 'hope');
-    return found && { ...found, holder: subject && { first: subject.first, end: subject.end }, action: null };
-  }
   if (
     lower === 'to' &&
     word === window.first &&
     (isPlainInfinitive(reading, word + 1) || reading.lexicon.infinitives.has(reading.lower(word + 1)))
   )
     return frontedPurpose(reading, word, window);
-  if (/^(for)$/.test(lower)) return sanction(reading, word, window);
+  if (lower === 'for') return sanction(reading, word, window);
   if (lower !== 'to' || word === window.first || !isPlainInfinitive(reading, word + 1)) return null;
   if (
     /ing$/.test(reading.lower(word + 1)) &&
