@@ -148,6 +148,12 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
   ['what came next', 'Frankrijk sloot de tunnel om vervolgens te ontdekken dat er nog een trein in stond.'],
   ['at what time', 'Frankrijk begint om half negen en is op televisie te zien.'],
   ['what nobody does on purpose has a cause', 'Frankrijk verloor de finale omdat de keeper twee keer blunderde.'],
+  [
+    'what soldiers have as their task is what they are sent for',
+    'Noorwegen stuurt soldaten, die tot taak hebben de haven te bewaken.',
+    ['soldaten', 'de haven te bewaken'],
+  ],
+  ['a *het* before a noun says of nobody what is at stake', 'Volgens Kramer gaat het bedrijf Noordnet om winst.'],
 ];
 
 describe('dutch motives', () => {

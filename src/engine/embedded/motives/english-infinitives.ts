@@ -55,7 +55,6 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     return false;
   // "has been shut to prevent"
   const closed = /^(shut|closed|sealed)$/.test(reading.lower(previous));
-  if (upos === 'ADJ' && isDescribedDeed(reading, to)) return true;
   if (upos === 'AUX' || upos === 'PART' || (upos === 'ADJ' && !closed) || upos === 'CCONJ' || upos === 'SCONJ')
     return false;
   if (upos === 'VERB' && !MOTION.has(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
@@ -92,17 +91,6 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     );
   }
   return false;
-}
-
-/** "pleaded guilty to spare them a trial": the adjective stands with the deed, and says nothing of its subject. */
-function isDescribedDeed(reading: Reading, to: number): boolean {
-  const { doc } = reading;
-  const verb = doc.head(to);
-  if (!reading.parsed || verb <= to || doc.upos(to - 2) !== 'VERB') return false;
-  return (
-    (doc.relation(verb) === 'advcl' && doc.head(verb) === to - 2) ||
-    (doc.head(verb) === to - 1 && doc.relation(to - 1) === 'obj')
-  );
 }
 
 /** "returned to find the door forced", "travelled 900 miles to lose", "only to die": how it ended, rather than what for. */

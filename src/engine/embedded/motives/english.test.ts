@@ -56,6 +56,7 @@ const MOODS: readonly Case[] = [
 ];
 
 const CAUSES: readonly Case[] = [
+  ['It was hatred, in the end, that drove Tim Hale.', ['Tim Hale', 'hatred', 'author']],
   ['Falling sales forced Northline to close ten shops.', ['Northline', 'Falling sales', 'author']],
   ['The judge forced Northline to close ten shops.'],
   ['Rents have risen, forcing Northline to move out.'],
