@@ -67,6 +67,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, strin
       'Koen Ravestein',
     ],
     ['nl', 'Dirigent Isaac Pereira van het Havenorkest hoorde Luuk Smit. [Die] kon geen noot lezen.', 'Luuk Smit'],
+    ['nl', 'De boeren belden Koen Ravestein. [Die] eisen een gesprek.', 'boeren'],
+    ['nl', 'Koen Ravestein zweeg. Het regende. De zaal was leeg. [Die] ging dicht.', '-'],
+  ],
+  'a relative pronoun': [
+    ['nl', 'Kees Bakker belde met Ada Vos, [die] boos was.', 'Ada Vos'],
+    ['nl', 'Kees Bakker zweeg. Het was de storm [die] alles vernielde.', '-'],
   ],
 };
 
