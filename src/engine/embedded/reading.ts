@@ -73,7 +73,10 @@ export class Reading implements Words {
   }
 
   isCapitalised(word: number): boolean {
-    return /^\p{Lu}/u.test(this.form(word));
+    if (word < 0 || word >= this.doc.length) return false;
+    const first = this.text.charCodeAt(this.doc.start(word));
+    // Asked of every word by many rules: of ASCII without a regular expression.
+    return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(this.form(word));
   }
 
   isVerb(word: number): boolean {

@@ -1,7 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { withoutTime } from '../times.ts';
-import { beforeNewClause, contentEnd, matterEnd, REASON } from './extent.ts';
+import { contentEnd, matterEnd, REASON } from './extent.ts';
+import { beforeNewClause } from './new-clauses.ts';
 
 /** What a reporting verb takes, as it was found behind the verb: words, end exclusive. */
 export interface Content extends WordRange {

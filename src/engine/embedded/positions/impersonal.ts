@@ -1,7 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
-import { beforeNewClause, contentEnd, contentSpan, windowAround } from './extent.ts';
+import { contentEnd, contentSpan, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
+import { beforeNewClause } from './new-clauses.ts';
 
 /** How many words may stand between the auxiliary and its participle. */
 const REACH = { nl: 14, en: 4 } as const;

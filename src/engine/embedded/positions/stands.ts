@@ -5,8 +5,9 @@ import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { withoutTime } from '../times.ts';
 import { meant, POINTS_BACK } from './anaphora.ts';
-import { beforeNewClause, contentSpan, matterEnd, windowAround } from './extent.ts';
+import { contentSpan, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
+import { beforeNewClause } from './new-clauses.ts';
 import type { PositionIndex } from './position-index.ts';
 
 /** How many words may stand between the verb and where somebody stands. */
