@@ -177,6 +177,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     '"How can anyone see both sides if one side is gone?" she wrote.',
   ],
   '-': [
+    'Anna Dale said the bridge was safe, but she said the costs had risen.',
     'The form must be returned within ten days.',
     'The families have lived in uncertainty for years.',
     'Those who stay away without good reason are fined.',
