@@ -7,8 +7,9 @@ import { motiveEnd, withoutMarker } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
 /**
- * What somebody wants or fears, wherever it is said. It is a motive where another source tells it (`desire`), where it follows a deed (`fear`), and where
- * it is set beside a deed in a clause of its own (`desire-aside`): *Peru, which fears smuggling, has sent police*.
+ * What somebody wants or fears, wherever it is said. It is a motive where another source tells it (`desire`), where it
+ * follows a deed (`fear`), and where it is set beside a deed in a clause of its own (`desire-aside`): *Peru, which fears
+ * smuggling, has sent police*.
  */
 export function findDesire(reading: Reading, word: number): FoundMotive | null {
   const { language, motives } = reading.lexicon;

@@ -154,7 +154,8 @@ function tellsGoal(reading: Reading, modal: number, end: number): boolean {
 }
 
 /**
- * What somebody wants right behind a deed of theirs (`wish`): an aim; in their own words whatever they want: *Hij wil voorkomen dat ...*, *'Ik wil dichter bij mijn gezin zijn'*.
+ * What somebody wants right behind a deed of theirs (`wish`): an aim, *Hij wil voorkomen dat ...*; in their own words
+ * whatever they want, *'Ik wil dichter bij mijn gezin zijn'*.
  */
 export function wishBehindDeed(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   if (!WANTS.has(reading.lower(word)) || !reading.isVerb(word)) return null;

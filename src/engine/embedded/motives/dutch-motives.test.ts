@@ -154,6 +154,11 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     ['soldaten', 'de haven te bewaken'],
   ],
   ['a *het* before a noun says of nobody what is at stake', 'Volgens Kramer gaat het bedrijf Noordnet om winst.'],
+  [
+    'what a deed is called a retaliation for',
+    'Iran noemde de actie een vergelding voor de aanval.',
+    ['Iran', 'vergelding voor de aanval'],
+  ],
 ];
 
 describe('dutch motives', () => {
