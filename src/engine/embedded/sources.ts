@@ -45,7 +45,7 @@ function isActingEntity(reading: Reading, word: number): boolean {
   return type === 'PER' || type === 'ORG';
 }
 
-/** *daughter*, *buurman*: somebody by whom they belong to. */
+/** *daughter*, *collega*, *predecessor*: a word that makes somebody of whom it stands beside, by what they are to another. */
 export function isFamilyWord(reading: Reading, word: number): boolean {
   return FAMILY[reading.lexicon.language].test(reading.lower(word));
 }
@@ -62,7 +62,7 @@ const PERSON_LING =
   /(leer|vlucht|huur|zuige|drenke|dorpe|stede|nieuwe|twee|beginne|zonder|afstamme|banne|bal|een|lieve|sterve|klooster|bore|versteke|konfrate|vreemde|oudge|gelijke)ling$/;
 /** Nouns with such an ending that are things. */
 const THINGS =
-  /^(water|weer|cijfer|nummer|letter|kamer|winter|zomer|september|oktober|november|december|meter|liter|kilometer|papier|papieren|leger|lager|hoger|later|beter|groter|eerder|onder|over|verder|ander|zonder|vinger|motor|factor|moment|document|talent|percent|product|procent|argument|evenement|abonnement|parlement|instrument|element|cent|student-?huis|koster|venster|rooster|theater|toilet|accent|incident|president-?schap|orde|floor|door|error|mirror|colou?r|labou?r|favou?r|behaviou?r|honou?r|motor|factor|sector|minor|major|prior|for|nor|or|list|exist|twist|mist|wrist|assist|human|german|median|italian|indian|asian|eager|manager-?ship|number|sector|corridor|monitor|harbor|harbour|sensor|tractor|reactor|senior|junior|poor|indoor|outdoor|career|engineering|beer|peer|deer|steer)$/;
+  /^(water|weer|cijfer|nummer|letter|kamer|winter|zomer|september|oktober|november|december|meter|liter|kilometer|papier|papieren|leger|lager|hoger|later|beter|groter|eerder|onder|over|verder|ander|zonder|vinger|motor|factor|moment|document|talent|percent|product|procent|argument|evenement|abonnement|parlement|instrument|element|cent|student-?huis|koster|venster|rooster|theater|toilet|accent|incident|president-?schap|orde|floor|door|error|mirror|colou?r|labou?r|favou?r|behaviou?r|honou?r|sector|minor|major|prior|for|nor|or|list|exist|twist|mist|wrist|assist|human|german|median|italian|indian|asian|eager|manager-?ship|number|corridor|monitor|harbor|harbour|sensor|tractor|reactor|senior|junior|poor|indoor|outdoor|career|engineering|beer|peer|deer|steer)$/;
 
 /** A word for a person: family, or a noun of who does something (*oud-werknemer*, *cyclist*). */
 export function isPersonNoun(lower: string, language: 'nl' | 'en'): boolean {

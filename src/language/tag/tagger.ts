@@ -60,7 +60,7 @@ export interface TagOpenness {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Whether a word begins its sentence, so that a capital says nothing: first, or behind a mark that is. */
-export function opens(words: readonly WordView[], i: number): boolean {
+function opens(words: readonly WordView[], i: number): boolean {
   return i === 0 || (i === 1 && !words[0]!.letters);
 }
 

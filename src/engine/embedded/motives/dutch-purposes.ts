@@ -26,7 +26,8 @@ export function dutchPurpose(reading: Reading, word: number, window: WordRange):
     if (lower === 'om' && (isPreposition(reading, word) || goesOnFromComplement(reading, word, window))) return null;
     const te = infinitiveMarker(reading, marked, window.end);
     if (te < 0 || (lower === 'om' && isConsequence(reading, word, te))) return null;
-    const end = word <= window.first + 1 ? frontedEnd(reading, te, window.end) : motiveEnd(reading, te, window.end);
+    const end =
+      word <= window.first + 1 ? frontedInfinitiveEnd(reading, te, window.end) : motiveEnd(reading, te, window.end);
     return purpose(reading, word, marked, end, window, 'purpose');
   }
   const aim =
@@ -63,7 +64,7 @@ function enabling(reading: Reading, word: number, window: WordRange): FoundMotiv
 }
 
 /** "Om ongelukken te voorkomen heb ik ...": a fronted purpose ends before the verb of its sentence. */
-function frontedEnd(reading: Reading, te: number, limit: number): number {
+function frontedInfinitiveEnd(reading: Reading, te: number, limit: number): number {
   let word = te + 2;
   while (word < limit && /en$/.test(reading.lower(word)) && reading.upos(word) === 'VERB') word++;
   // Whatever the tagger makes of the verb: only what belongs to the infinitive may stand between them.
