@@ -5,6 +5,7 @@
 //   npm run eval -- --errors        what was missed (-) and wrong (+) in the train half; the test half stays unread
 //   npm run eval -- --confidence    how often items of each confidence were right
 //   npm run eval -- --holders       how often the actor of what was found is right, by what names its holder there
+//   npm run eval -- --causes        what was missed and wrong by cause, and the ten worst articles; words of the train half
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LANGUAGES } from '../core/article.ts';
@@ -12,6 +13,7 @@ import type { Briefing, Proposal } from '../core/briefing.ts';
 import { verify } from '../core/verify.ts';
 import { type Analyse, makeEmbeddedEngine } from '../engine/embedded/engine.ts';
 import { analyse, type Document } from '../language/index.ts';
+import { type Fault, faultsOf } from './causes.ts';
 import { formOfHolder } from './holders.ts';
 import { plainDocument } from './plain-document.ts';
 import {
@@ -41,6 +43,12 @@ const engine = makeEmbeddedEngine(analyserWithout(without));
 const groups = new Map<string, Score[]>();
 const judged: Judged[number][] = [];
 const held = new Map<string, Held[number][]>();
+const faulty: {
+  readonly half: string;
+  readonly file: string;
+  readonly items: number;
+  readonly found: readonly Fault[];
+}[] = [];
 let milliseconds = 0;
 
 for (const file of globSync('*/*.json', { cwd: ARTICLES }).sort()) {
@@ -54,6 +62,8 @@ for (const file of globSync('*/*.json', { cwd: ARTICLES }).sort()) {
     groups.set(group, [...(groups.get(group) ?? []), result.score]);
   for (const group of [`${half} ${gold.language}`, `${half} all`])
     held.set(group, [...(held.get(group) ?? []), ...result.held]);
+  const items = gold.actors.length + gold.positions.length + gold.motives.length + gold.questions.length;
+  faulty.push({ half, file, items, found: faultsOf(gold, briefing, result.compared) });
   if (half === 'train') judged.push(...result.judged);
   if (half === 'train' && process.argv.includes('--errors')) printErrors(gold, briefing);
 }
@@ -64,6 +74,7 @@ let faults = 0;
 for (const half of ['train', 'test']) for (const language of [...LANGUAGES, 'all']) printGroup(`${half} ${language}`);
 if (process.argv.includes('--confidence')) printConfidence();
 if (process.argv.includes('--holders')) for (const [group, items] of held) printHolders(group, items);
+if (process.argv.includes('--causes')) for (const half of ['train', 'test']) printCauses(half);
 console.log(
   `${Math.round(milliseconds)} ms for ${[...groups].filter(([name]) => name.endsWith('all')).flatMap(([, all]) => all).length} articles`,
 );
@@ -168,6 +179,26 @@ function printHolders(group: string, items: Held): void {
         `  ${form.padEnd(16)}${String(right).padStart(4)} of${String(of).padStart(4)}${((100 * right) / of).toFixed(0).padStart(6)} %`,
       );
   }
+}
+
+/** Causes, the most frequent first, the ten worst with three cases; then the articles with most faults an item. */
+function printCauses(half: string): void {
+  const articles = faulty.filter((article) => article.half === half);
+  const causes = Map.groupBy(
+    articles.flatMap(({ found }) => found),
+    ({ list, side, cause }) => `${list} ${side}: ${cause}`,
+  );
+  const all = [...causes].sort(([, a], [, b]) => b.length - a.length);
+  console.log(`\n${half}: ${all.reduce((sum, [, found]) => sum + found.length, 0)} faults by cause`);
+  for (const [at, [cause, found]] of all.entries()) {
+    console.log(`${String(found.length).padStart(5)}  ${cause}`);
+    const shown = half === 'train' && at < 10 ? found.filter((_, nth) => nth % Math.ceil(found.length / 3) === 0) : [];
+    for (const { words } of shown) console.log(`         ${words.replaceAll(/\s+/g, ' ').slice(0, 90)}`);
+  }
+  const worst = articles.map(({ file, items, found }) => ({ file, rate: found.length / items, found }));
+  console.log(`\n${half}: the ten worst articles, by faults for each annotated item`);
+  for (const { file, rate, found } of worst.sort((a, b) => b.rate - a.rate).slice(0, 10))
+    console.log(`${rate.toFixed(2).padStart(7)}  ${file} (${found.length})`);
 }
 
 function printErrors(gold: GoldArticle, briefing: Briefing): void {

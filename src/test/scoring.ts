@@ -2,6 +2,7 @@
 // the project can score itself where that is not at hand. A test checks that the two agree.
 import type { Actor, Briefing } from '../core/briefing.ts';
 import type { Evidence } from '../core/evidence.ts';
+import { type Cover, common, cover, f1, occurrences, type Range, showsSame, wordsOf } from './spans.ts';
 
 /** An annotated article: `src/engine/gold/README.md` tells what its fields mean. */
 export interface GoldArticle {
@@ -12,6 +13,8 @@ export interface GoldArticle {
   readonly positions: readonly {
     readonly actor: string | null;
     readonly holder: string | null;
+    readonly cue?: string | null;
+    readonly quoted?: boolean;
     readonly statement: string;
     readonly also?: string | null;
     readonly stance: string;
@@ -55,15 +58,32 @@ export type Held = readonly (readonly [list: string, holder: string, right: bool
 /** The briefing's confidences with whether the item was right, for telling whether they mean what they say. */
 export type Judged = readonly (readonly [list: string, confidence: number, right: boolean])[];
 
+/** One list of an annotated article beside that of a briefing: where the items stand, and which were found. */
+export interface Compared {
+  /** Of each annotated item, every place where its words stand. */
+  readonly gold: readonly (readonly Cover[])[];
+  readonly given: readonly Cover[];
+  /** Whose words were found, by index: annotated, given. */
+  readonly pairs: ReadonlyMap<number, number>;
+  /** Those of the pairs that are right: they have the right actor too, where there is one. */
+  readonly right: ReadonlyMap<number, number>;
+}
+
+export type ComparedList = 'positions' | 'motives' | 'questions';
+
+interface Comparison {
+  readonly score: Score;
+  readonly judged: Judged;
+  readonly held: Held;
+  readonly compared: Readonly<Record<ComparedList, Compared>>;
+}
+
 /** How well two spans must agree, as F1 over their words. */
 const POSITION = 0.5;
 const MOTIVE = 0.4;
 
 /** Compares a briefing with an annotated article. */
-export function scoreBriefing(
-  gold: GoldArticle,
-  briefing: Briefing,
-): { readonly score: Score; readonly judged: Judged; readonly held: Held } {
+export function scoreBriefing(gold: GoldArticle, briefing: Briefing): Comparison {
   const words = wordsOf(gold.text);
   const where = (ranges: readonly Range[]) => cover(words, ranges);
   const spots = (text: string, also?: string | null) => {
@@ -83,7 +103,7 @@ export function scoreBriefing(
   const statements = gold.positions.map(({ statement, also }) => spots(statement, also));
   const said = briefing.positions.map(({ evidence }) => shown(evidence));
   const positions = pair(statements, said, (a, b) => same(a, b, POSITION));
-  const heldPositions = [...positions].filter(([i, j]) => {
+  const heldPositions = only(positions, (i, j) => {
     const { actor, holder } = gold.positions[i]!;
     const given = briefing.positions[j]!;
     return sameHolder(gold, actor, holder, briefing, given.actor, given.holder);
@@ -92,7 +112,7 @@ export function scoreBriefing(
   const reasons = gold.motives.map(({ motive }) => spots(motive));
   const moved = briefing.motives.map(({ evidence }) => shown(evidence));
   const motives = pair(reasons, moved, (a, b) => same(a, b, MOTIVE));
-  const heldMotives = [...motives].filter(([i, j]) => {
+  const heldMotives = only(motives, (i, j) => {
     const given = briefing.motives[j]!;
     return sameHolder(gold, gold.motives[i]!.actor, null, briefing, given.actor, given.holder);
   });
@@ -101,33 +121,36 @@ export function scoreBriefing(
   const asked = briefing.questions.map(({ evidence }) => whole(evidence));
   const questions = pair(open, asked, (a, b) => Math.max(0, ...a.map((spot) => showsSame(spot, b))));
 
-  const right = (pairs: Iterable<readonly [number, number]>) => new Set([...pairs].map(([, j]) => j));
   const hold = (list: 'positions' | 'motives', pairs: Iterable<readonly [number, number]>): readonly Held[number][] =>
     [...pairs].map(([i, j]) => {
       const { actor, holder } = briefing[list][j]!;
       return [list, holder, sameHolder(gold, gold[list][i]!.actor, null, briefing, actor, '')];
     });
-  const judge = (list: string, items: readonly { readonly confidence: number }[], good: ReadonlySet<number>) =>
-    items.map(({ confidence }, at) => [list, confidence, good.has(at)] as const);
+  const compared = {
+    positions: { gold: statements, given: said, pairs: positions, right: heldPositions },
+    motives: { gold: reasons, given: moved, pairs: motives, right: heldMotives },
+    questions: { gold: open, given: asked, pairs: questions, right: questions },
+  };
+  const judge = (list: ComparedList) => {
+    const good = new Set(compared[list].right.values());
+    return briefing[list].map(({ confidence }, at) => [list, confidence, good.has(at)] as const);
+  };
   return {
     score: {
       actors: [actors.size, gold.actors.length, briefing.actors.length],
       mainActors: [main.filter((at) => actors.has(at)).length, main.length, main.length],
       positionsFound: [positions.size, statements.length, said.length],
-      positions: [heldPositions.length, statements.length, said.length],
+      positions: [heldPositions.size, statements.length, said.length],
       motivesFound: [motives.size, reasons.length, moved.length],
-      motives: [heldMotives.length, reasons.length, moved.length],
+      motives: [heldMotives.size, reasons.length, moved.length],
       questions: [questions.size, open.length, asked.length],
       stance: labels(positions, (i, j) => gold.positions[i]!.stance === briefing.positions[j]!.stance),
       basis: labels(motives, (i, j) => gold.motives[i]!.basis === briefing.motives[j]!.basis),
       kind: labels(questions, (i, j) => gold.questions[i]!.kind === briefing.questions[j]!.kind),
     },
-    judged: [
-      ...judge('positions', briefing.positions, right(heldPositions)),
-      ...judge('motives', briefing.motives, right(heldMotives)),
-      ...judge('questions', briefing.questions, right(questions)),
-    ],
+    judged: [...judge('positions'), ...judge('motives'), ...judge('questions')],
     held: [...hold('positions', positions), ...hold('motives', motives)],
+    compared,
   };
 }
 
@@ -142,45 +165,6 @@ export function percentages([matched, gold, given]: Tally): readonly [precision:
   const recall = gold ? matched / gold : 0;
   const f = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
   return [100 * precision, 100 * recall, 100 * f];
-}
-
-type Range = readonly [start: number, end: number];
-type Cover = ReadonlySet<number>;
-
-function wordsOf(text: string): readonly Range[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => [index, index + word.length]);
-}
-
-function cover(words: readonly Range[], ranges: readonly Range[]): Cover {
-  const covered = new Set<number>();
-  words.forEach(([start, end], at) => {
-    if (ranges.some(([from, to]) => start < to && end > from)) covered.add(at);
-  });
-  return covered;
-}
-
-function occurrences(text: string, part: string): readonly Range[] {
-  const found: Range[] = [];
-  if (part)
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push([at, at + part.length]);
-  return found;
-}
-
-function common(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number {
-  let count = 0;
-  for (const item of a) if (b.has(item)) count++;
-  return count;
-}
-
-function f1(a: Cover, b: Cover): number {
-  const count = common(a, b);
-  return count ? (2 * count) / (a.size + b.size) : 0;
-}
-
-/** Questions may be shown in a wider or narrower span, within bounds. */
-function showsSame(gold: Cover, given: Cover): number {
-  const narrower = Math.min(gold.size, given.size || 1);
-  return common(gold, given) / narrower >= 0.7 && given.size <= 4 * gold.size + 10 ? f1(gold, given) : 0;
 }
 
 /** Pairs one to one, the best first. */
@@ -207,11 +191,15 @@ function pair<A, B>(
   return pairs;
 }
 
-function labels(pairs: ReadonlyMap<number, number>, isRight: (i: number, j: number) => boolean): Labels {
-  return [[...pairs].filter(([i, j]) => isRight(i, j)).length, pairs.size];
+function only(pairs: ReadonlyMap<number, number>, isRight: (i: number, j: number) => boolean) {
+  return new Map([...pairs].filter(([i, j]) => isRight(i, j)));
 }
 
-function normal(words: string | null | undefined): string {
+function labels(pairs: ReadonlyMap<number, number>, isRight: (i: number, j: number) => boolean): Labels {
+  return [only(pairs, isRight).size, pairs.size];
+}
+
+export function normal(words: string | null | undefined): string {
   return (words ?? '')
     .toLowerCase()
     .normalize('NFKC')
