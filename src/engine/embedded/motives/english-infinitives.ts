@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { CATENATIVE, EPITHETS, MOTION, OBJECT_CONTROL, RAISING } from '../lexicon/english-infinitives.ts';
+import { CATENATIVE, COMMANDS, EPITHETS, MOTION, OBJECT_CONTROL, RAISING } from '../lexicon/english-infinitives.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
@@ -16,6 +16,8 @@ export function isPlainInfinitive(reading: Reading, word: number): boolean {
       reading.lexicon.infinitives.has(lower) || (reading.lexicon.reporting.has(lower) && !/(s|ed|ing)$/.test(lower))
     );
   if (upos === 'VERB' || upos === 'AUX') return true;
+  // "to please Wall Street"
+  if (upos === 'INTJ') return reading.lexicon.infinitives.has(lower);
   // "used satellite data to map 4,000 glaciers": a verb by what stands behind it.
   const { doc } = reading;
   if (
@@ -37,7 +39,8 @@ export function isPlainInfinitive(reading: Reading, word: number): boolean {
 export function explains(reading: Reading, to: number, window: WordRange): boolean {
   const { complementTakers } = reading.lexicon;
   let previous = to - 1;
-  while (previous > window.first && /^["“”'‘’]+$/.test(reading.form(previous))) previous--;
+  while (previous > window.first && (/^["“”'‘’]+$/.test(reading.form(previous)) || isFocus(reading, previous)))
+    previous--;
   if (isUsed(reading, previous, window) || isNeeded(reading, previous) || isPaidFor(reading, to, window)) return true;
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
@@ -57,7 +60,8 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   const closed = /^(shut|closed|sealed)$/.test(reading.lower(previous));
   if (upos === 'AUX' || upos === 'PART' || (upos === 'ADJ' && !closed) || upos === 'CCONJ' || upos === 'SCONJ')
     return false;
-  if (upos === 'VERB' && !MOTION.has(reading.lower(previous)) && !isPurposeInTree(reading, to)) return false;
+  if (isTrueVerb(reading, previous) && !MOTION.has(reading.lower(previous)) && !isPurposeInTree(reading, to))
+    return false;
   if (completes(reading, to) || describesNoun(reading, to) || hasOwnSubject(reading, to)) return false;
   // "went on to say", "goes on to win"
   if (/^(on|out)$/.test(reading.lower(previous)) && /^(go|turn)$/.test(reading.doc.lemma(previous - 1))) return false;
@@ -72,7 +76,7 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     // "took a month to clear"
     if (/^(take|cost)$/.test(reading.doc.lemma(at)) && reading.isVerb(at) && isMeasure(reading, at + 1, to))
       return false;
-    if (reading.upos(at) !== 'VERB') continue;
+    if (!isTrueVerb(reading, at)) continue;
     if (MOTION.has(lower)) return true;
     // "wants the money to come from reserves"
     if (/^(want|wish|expect|like)$/.test(reading.doc.lemma(at))) return false;
@@ -83,21 +87,47 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     // "called the election early to catch them unprepared"
     const called = /^call/.test(lower) && /^(DET|NOUN|PRON)$/.test(reading.upos(at + 1) ?? '');
     if (called || (!OBJECT_CONTROL.has(lower) && !takes && !needs)) return true;
-    if (!takes && !needs) return false;
-    // "asked the council to help" needs it, "proposed measures to help" does not: by whether the object can act.
-    const object = at + 1 < to ? nounPhraseAfter(reading, at + 1, to) : null;
-    return (
-      object !== null && at + 1 < previous && !isPlausible(reading, object) && reading.upos(object.first) !== 'PRON'
-    );
+    const requested = /^(call|appeal|ask|press|push)$/.test(reading.doc.lemma(at)) && reading.lower(at + 1) === 'for';
+    if (!takes && !needs && !requested) return false;
+    if (requested) return hasObjectThing(reading, at, to);
+    return !COMMANDS.has(reading.doc.lemma(at)) && hasObjectThing(reading, at, to);
   }
   return false;
+}
+
+/** "did it only to win", but not "the only to survive" */
+function isFocus(reading: Reading, word: number): boolean {
+  return (
+    /^(only|just|merely|purely|solely|simply|partly|mainly|largely|primarily)$/.test(reading.lower(word)) &&
+    reading.upos(word - 1) !== 'DET'
+  );
+}
+
+/** A verb by the tagger that the tree takes for no noun: not "$40m in tax credits". */
+function isTrueVerb(reading: Reading, word: number): boolean {
+  return reading.upos(word) === 'VERB' && !/^(obj|obl|nmod)/.test(reading.doc.relation(word));
+}
+
+/**
+ * "asked the council to help" needs it; "proposed measures to help", "called for a truce to let aid in" do not: by whether
+ * who or what stands between can act.
+ */
+function hasObjectThing(reading: Reading, verb: number, to: number): boolean {
+  const first = reading.lower(verb + 1) === 'for' ? verb + 2 : verb + 1;
+  if (first >= to - 1 || /^(PRON|ADP)$/.test(reading.upos(first) ?? '')) return false;
+  const object = nounPhraseAfter(reading, first, to) ?? { first, end: to };
+  if (!isPlausible(reading, object)) return true;
+  // "offered the company $40m to stay"
+  const next = object.end;
+  return /^(DET|NUM|SYM)$/.test(reading.upos(next) ?? '') && !isPlausible(reading, { first: next, end: to });
 }
 
 /** "returned to find the door forced", "travelled 900 miles to lose", "only to die": how it ended, rather than what for. */
 function isOutcome(reading: Reading, to: number): boolean {
   const verb = reading.doc.lemma(to + 1);
-  if (/^(lose|die|discover|learn|realise|realize)$/.test(verb) || reading.lower(to - 1) === 'only') return true;
-  if (!/^(find|see|hear)$/.test(verb)) return false;
+  if (/^(lose|die|discover|learn|realise|realize)$/.test(verb)) return true;
+  if (!/^(find|see|hear|be|have|fall)$/.test(verb)) return false;
+  if (reading.lower(to - 1) === 'only') return true;
   for (let at = to - 1; at > to - 6; at--)
     if (/^(return|wake|awake|arrive|come|emerge|open|get|look)$/.test(reading.doc.lemma(at))) return true;
   return false;
@@ -221,14 +251,18 @@ function describesNoun(reading: Reading, to: number): boolean {
   const noun = doc.head(verb);
   const { first } = reading.sentence(to);
   // "the first to land", "the worst storm to hit the country"
-  for (let word = noun; word > Math.max(noun - 4, first - 1); word--)
-    if (
-      /^('s|’s|its|their|his|her|first|last|next|only|most|least)$/.test(reading.lower(word)) ||
-      reading.doc.feature(word, 'Degree') === 'Sup'
-    )
+  // "fitted cameras in its rooms to stop theft": where it was done.
+  const place = doc.children(noun).some((child) => child < noun && PLACE.test(reading.lower(child)));
+  for (let word = noun; word > Math.max(noun - 4, first - 1); word--) {
+    if (/^(first|last|next|only|most|least)$/.test(reading.lower(word)) || doc.feature(word, 'Degree') === 'Sup')
       return true;
+    if (/^['’]s$/.test(reading.lower(word))) return true;
+    if (/^(its|their|his|her)$/.test(reading.lower(word))) return !place || isTaker(reading, noun);
+  }
   return false;
 }
+
+const PLACE = /^(in|at|on|across|into|inside|outside|from|near|along|around)$/;
 
 /** Whether the parse makes the infinitive the complement of a verb that is no motion. */
 function completes(reading: Reading, to: number): boolean {

@@ -1,11 +1,6 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { briefWholly, nameOf } from '../../../test/brief-plainly.ts';
+import { describeMotives, type MotiveCase } from '../../../test/motive-cases.ts';
 
-/** Text, then the motives that it tells: whose, what, on whose word, denied or not. */
-type Case = readonly [text: string, ...motives: readonly (readonly [string, string, string, boolean?])[]];
-
-const AIMS: readonly Case[] = [
+const AIMS: readonly MotiveCase[] = [
   [
     'Seeking to calm investors, Chancellor Anna Dale promised a budget in May.',
     ['Anna Dale', 'calm investors', 'author'],
@@ -25,7 +20,7 @@ const AIMS: readonly Case[] = [
   ],
 ];
 
-const PRESSURES: readonly Case[] = [
+const PRESSURES: readonly MotiveCase[] = [
   ['Northline shut the bridge after complaints from residents.', ['Northline', 'complaints from residents', 'author']],
   [
     'Amid mounting pressure from unions, Northline dropped the plan.',
@@ -40,7 +35,7 @@ const PRESSURES: readonly Case[] = [
   ['Northline shut the bridge after lunch.'],
 ];
 
-const MOODS: readonly Case[] = [
+const MOODS: readonly MotiveCase[] = [
   [
     'Worried about smog, teachers at Northline School kept the children indoors.',
     ['teachers', 'Worried about smog', 'author'],
@@ -55,7 +50,7 @@ const MOODS: readonly Case[] = [
   ],
 ];
 
-const CAUSES: readonly Case[] = [
+const CAUSES: readonly MotiveCase[] = [
   ['It was hatred, in the end, that drove Tim Hale.', ['Tim Hale', 'hatred', 'author']],
   ['Falling sales forced Northline to close ten shops.', ['Northline', 'Falling sales', 'author']],
   ['The judge forced Northline to close ten shops.'],
@@ -95,7 +90,7 @@ const CAUSES: readonly Case[] = [
   ['The league fined Northline for leaving the pitch.', ['league', 'leaving the pitch', 'author']],
 ];
 
-const EXTENTS: readonly Case[] = [
+const EXTENTS: readonly MotiveCase[] = [
   // A reason goes on with what is told of its noun.
   [
     'Northline staff walked out in protest at the decision to cut pay.',
@@ -117,7 +112,7 @@ const EXTENTS: readonly Case[] = [
 ];
 
 /** What people say of themselves right behind a deed explains it. */
-const JUSTIFICATIONS: readonly Case[] = [
+const JUSTIFICATIONS: readonly MotiveCase[] = [
   [
     'Tina Pell left the party on Monday. “I could no longer defend the policy,” she said.',
     ['Tina Pell', 'I could no longer defend the policy', 'self'],
@@ -140,7 +135,7 @@ const JUSTIFICATIONS: readonly Case[] = [
 ];
 
 /** Whose deed it is that somebody tells of, and on whose word. */
-const WORDS: readonly Case[] = [
+const WORDS: readonly MotiveCase[] = [
   // Who only tells of a deed has not done it; a body tells of its own.
   [
     'Northline closed a lane. Analysts say the road was narrowed in order to save money.',
@@ -187,18 +182,4 @@ for (const [name, cases] of Object.entries({
   justifications: JUSTIFICATIONS,
   words: WORDS,
 }))
-  describe(`English ${name}`, () => {
-    for (const [text, ...expected] of cases)
-      it(text, async () => {
-        const { briefing } = await briefWholly(text, 'en');
-        assert.deepEqual(
-          briefing.motives.map(({ actor, motive, basis, negated }) => [
-            nameOf(briefing, actor),
-            motive,
-            basis,
-            negated,
-          ]),
-          expected.map(([actor, motive, basis, negated = false]) => [actor, motive, basis, negated]),
-        );
-      });
-  });
+  describeMotives(`English ${name}`, 'en', cases);

@@ -23,20 +23,40 @@ export function frontedEnd(reading: Reading, from: number, limit: number): numbe
 export function phraseLimit(reading: Reading, from: number, limit: number): number {
   const { clauseStarts, beforeClause, reasonJoins } = reading.lexicon.motives;
   const clause = clauseStarts.has(reading.lower(from)) || beforeClause.has(reading.lower(from - 1));
-  if (clause) return limit;
+  if (clause || isGerundClause(reading, from)) return limit;
   let end = nounPhraseAfter(reading, from, limit)?.end ?? from;
   // "the sentence of the court on July 8", "hun opvattingen over wijding"
   while (end > from && end < limit && reasonJoins.has(reading.lower(end))) {
+    // "at the request of the FBI in order not to ..."
+    if (reading.match(reading.lexicon.purposeMarkers, end, limit) >= 0) break;
     const next = reading.lexicon.pronouns.relative.has(reading.lower(end + 1))
       ? null
       : nounPhraseAfter(reading, end + 1, limit);
     if (!next) break;
     end = next.end;
   }
+  if (end > from) end = withCoordinated(reading, end, limit);
   if (end > from) return withRelative(reading, end, limit);
   for (let word = from + 1; word < limit; word++)
     if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
   return limit;
+}
+
+/** "for fear of being dropped from the team", "for lack of training": what one fears to do or to suffer, with its clause. */
+function isGerundClause(reading: Reading, word: number): boolean {
+  return (
+    reading.lexicon.language === 'en' &&
+    /ing$/.test(reading.lower(word)) &&
+    /^(VERB|AUX)$/.test(reading.upos(word) ?? '') &&
+    reading.doc.relation(word) !== 'amod'
+  );
+}
+
+/** "in protest at low pay and poor conditions": with a phrase beside it that no verb follows. */
+function withCoordinated(reading: Reading, end: number, limit: number): number {
+  if (!reading.lexicon.motives.and.has(reading.lower(end)) || reading.upos(end + 1) === 'PRON') return end;
+  const next = nounPhraseAfter(reading, end + 1, limit);
+  return next && !reading.isVerb(next.end) && reading.upos(next.end) !== 'ADV' ? next.end : end;
 }
 
 /** "met het oog op zijn oogst, die wordt uitgevoerd.": with a relative clause that ends the sentence. */
@@ -54,6 +74,9 @@ function goesOn(reading: Reading, end: number): boolean {
   const { lexicon } = reading;
   const next = reading.lower(end);
   if (/^(that|which|who)$/.test(next) && reading.isVerb(end + 1)) return true;
+  // "a promise that it would stay open"
+  if (next === 'that' && lexicon.reportingNouns.has(reading.lower(end - 1))) return true;
   if (lexicon.motives.reasonJoins.has(next) && /^(which|whom)$/.test(reading.lower(end + 1))) return true;
-  return next === 'to' && reading.isVerb(end + 1) && lexicon.complementTakers.has(reading.lower(end - 1));
+  const to = next === 'not' ? end + 1 : end;
+  return reading.lower(to) === 'to' && reading.isVerb(to + 1) && lexicon.complementTakers.has(reading.lower(end - 1));
 }

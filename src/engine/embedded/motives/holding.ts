@@ -45,7 +45,8 @@ export function hold(
   const somebody = found.holder !== null && isSomebody(reading, found.holder);
   // "The festival has moved to avoid a clash, organisers said."
   const ours = found.rule === 'infinitive' && position !== null && !quoted;
-  const meant = ours || MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
+  const deed = found.holder !== null && reading.lexicon.deeds.has(reading.lower(reading.doc.headOf(found.holder)));
+  const meant = ours || deed || MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
   if (!named && found.holder && !first && !somebody && !meant) return null;
   if (!named && !found.holder && !position && !meant) return null;
   const unnamed = !named && !first && !somebody;

@@ -14,7 +14,11 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   const phrase = reading.match(lexicon.reasonPrepositions, word, window.end);
   // "due to announce": a plan.
   if (phrase >= 0 && reading.lower(phrase - 1) === 'to' && isInfinitive(reading, phrase)) return null;
-  if (phrase >= 0) {
+  // "the Council for the Welfare of Immigrants": a name.
+  if (
+    phrase >= 0 &&
+    !(phrase - word > 2 && reading.isCapitalised(phrase - 2) && reading.upos(phrase - 2) === 'PROPN')
+  ) {
     // "onder druk van Duitsland": the pressure belongs to the reason.
     const pressed = phrase - word > 2 && lexicon.motives.pressures.has(reading.lower(phrase - 2));
     const article = pressed && reading.upos(phrase - 3) === 'DET';
