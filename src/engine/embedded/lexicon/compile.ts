@@ -4,6 +4,7 @@ import { EN } from './en.ts';
 import type { Content, LexiconData, OpenCue, OrganisationClass, ReportingVerb } from './lexicon.ts';
 import type { MotiveWords } from './motive-words.ts';
 import { NL } from './nl.ts';
+import type { OpenWords } from './open-words.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type State, statesIn } from './states.ts';
 
@@ -92,6 +93,7 @@ export interface Lexicon
   /** Every personal, relative and impersonal pronoun. */
   readonly anyPronoun: ReadonlySet<string>;
   readonly motives: { readonly [K in keyof MotiveWords]: ReadonlySet<string> };
+  readonly open: { readonly [K in keyof OpenWords]: ReadonlySet<string> };
   readonly reporting: ReadonlyMap<string, readonly ReportingUse[]>;
   /** The same for everyday verbs, which by themselves report nothing. */
   readonly reportingPhrases: ReadonlyMap<string, readonly ReportingUse[]>;
@@ -206,6 +208,7 @@ function compile(data: LexiconData): Lexicon {
     conditionals: set(data.conditionals),
     pronouns,
     motives: sets({ ...data.motives }),
+    open: sets({ ...data.open }),
     possessives: sets(data.possessives),
     anyPronoun: new Set(Object.values(pronouns).flatMap((words) => [...words])),
     reporting: reportingForms(data.reporting),

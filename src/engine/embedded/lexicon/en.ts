@@ -1,6 +1,7 @@
 import type { LexiconData } from './lexicon.ts';
 import { MOTIVES_EN } from './motives-en.ts';
 import { CLEARING_EN, OPEN_EN, SETTLED_EN, UNDONE_EN } from './open-en.ts';
+import { OPEN_WORDS_EN } from './open-words-en.ts';
 import { REPORTING_EN } from './reporting-en.ts';
 import { REPORTING_NOUNS_EN } from './reporting-nouns-en.ts';
 import { REPORTING_PHRASES_EN } from './reporting-phrases-en.ts';
@@ -191,6 +192,7 @@ export const EN: LexiconData = {
     'potential place places desire contract contracts wish wishes wished option options freedom capacity likelihood incentive pressure mandate invitation appetite determination determined eagerness temptation tendency obliged unwilling hesitate hesitated strive strives strived campaigning visa visas licence license ticket key access relating related relates prior contrary thing person people man woman means something nothing anything want wants wanted wanting try tries tried trying attempt attempts attempted attempting plan plans planned planning decide decides decided decision need needs needed seek seeks sought hope hopes hoped begin begins began begun start started starts continue continues continued refuse refuses refused agree agrees agreed promise promises promised pledge pledged pledges vow vowed vows threaten threatens threatened offer offers offered able unable ability likely unlikely set going have has had having ought used expect expected expects fail fails failed failure seem seems seemed appear appears appeared ready willing eager keen due supposed forced required allowed permitted ask asked asks asking tell told tells urge urged urges order ordered orders advise advised encourage encouraged encourages invite invited allow allows enable enables force forces cause caused persuade persuaded help helped chance opportunity right way ways time effort efforts proposal proposals request requests call calls demand duty obligation power permission bid intention intend intends intended motivated how what where when whether manage managed manages tend tends prefer prefers choose chose struggle struggled struggles first last next only one easy hard difficult important possible impossible necessary free happy sad glad proud close according subject thanks up as prepared prepares lead led leads similar committed opposed addition access response reference related sworn desire ambition willingness reluctance reluctant consider considers warned teach taught learn learned learns enough too is are was were be been seems came come went go goes ability get gets got left',
   motives: MOTIVES_EN,
   conditionals: 'if unless provided',
+  open: OPEN_WORDS_EN,
   openCues: OPEN_EN,
   clearing: CLEARING_EN,
   openParticiples: UNDONE_EN,

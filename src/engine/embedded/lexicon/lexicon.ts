@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/article.ts';
 import type { QuestionKind, Stance } from '../../../core/briefing.ts';
 import type { MotiveWords } from './motive-words.ts';
+import type { OpenWords } from './open-words.ts';
 
 /** What a reporting verb takes as the thing said. */
 export type Content =
@@ -228,6 +229,7 @@ export interface LexiconData {
   readonly complementTakers: string;
   readonly motives: MotiveWords;
   readonly conditionals: string;
+  readonly open: OpenWords;
   readonly openCues: readonly OpenCue[];
   /** Phrases by which one is cleared of something: *nothing to do with*; written as `OpenCue.phrases`. */
   readonly clearing: string;

@@ -1,6 +1,7 @@
 import type { LexiconData } from './lexicon.ts';
 import { MOTIVES_NL } from './motives-nl.ts';
 import { CLEARING_NL, OPEN_NL, SETTLED_NL, UNDONE_NL } from './open-nl.ts';
+import { OPEN_WORDS_NL } from './open-words-nl.ts';
 import { REPORTING_NL } from './reporting-nl.ts';
 import { REPORTING_NOUNS_NL } from './reporting-nouns-nl.ts';
 import { REPORTING_PHRASES_NL } from './reporting-phrases-nl.ts';
@@ -195,6 +196,7 @@ export const NL: LexiconData = {
     'poging pogingen besluit besluiten besloten besloot besluit plan plannen voornemen verzoek opdracht bevel oproep eis recht kans mogelijkheid mogelijkheden bereid bereidheid nodig moeilijk makkelijk gemakkelijk lastig verplicht belangrijk onmogelijk mogelijk gevraagd vraagt vroeg vragen verzocht geprobeerd probeert probeerde proberen in-staat staat opgeroepen roept riep gedwongen beloofd beloofde belooft geweigerd weigert weigerde gelukt lukt lukte goed beter best wens taak tot-taak voorstel afspraak akkoord verbod gelegenheid toestemming vergunning manier manieren tijd reden motief motieven redenen belang belangen neiging ambitie doel bedoeling streven advies idee optie dreigement verleiding vermogen genoeg voldoende te klaar zover raad raadde raadt adviseert adviseerde adviseren gevraagd opgeroepen aanbod zin plicht moeite durf moed afgesproken afspreken overeengekomen toegezegd overwogen overweegt voorgenomen voorgesteld aangespoord gemachtigd aangezet punt bevoegdheid bekwaamheid talent vaardigheid aandrang uitdaging truc aanleg aanzet aanmoediging uitnodiging uitgenodigd motie moties procedure vereiste vereisten voorwaarde voorwaarden middel concept mandaat vrijheid verantwoordelijkheid drang behoefte noodzaak initiatief keuze keus beslissing beslissingen toezegging belofte voorrecht eer lef vaardigheden methode techniek helpt helpen hielp hielpen geholpen belemmert belet verplicht dwingt dwingen dwong overgehaald beslist besliste beslisten beslissen uitgedaagd verleid verleidt taken verlof vergund gedoemd geneigd bestemd',
   motives: MOTIVES_NL,
   conditionals: 'als indien mits tenzij wanneer mocht mochten zolang',
+  open: OPEN_WORDS_NL,
   openCues: OPEN_NL,
   clearing: CLEARING_NL,
   openParticiples: UNDONE_NL,

@@ -1,24 +1,15 @@
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import type { FoundQuestion } from './questions.ts';
+import { hasAny } from './words.ts';
 
 /** Longest question that is shown whole, in words. */
 const LONGEST = 80;
 /** Shortest question outside quotation marks: *Why?* and *Goed plan?* lead on to what follows. */
 const SHORTEST = 3;
 
-/** Words that ask for a reason; an author who asks so goes on to give it. */
-const WHY = /^(why|waarom|waarvoor|vanwaar)$/;
-/** How one answers a question that is put to oneself, and within how many words of the answer. */
-const YES_OR_NO = /^(yes|no|yeah|nope|absolutely|certainly|definitely|ja|nee|neen|jazeker|zeker|absoluut)$/;
-const YOU = /^(you|your|u|uw|je|jij|jouw|jullie)$/;
-const I = /^(i|we|my|our|ik|wij|mijn|ons|onze)$/;
-const SAYS = /^(says|said|replies|replied|answers|answered|zegt|zei|antwoordt|antwoordde)$/;
+/** Within how many words of the answer one answers a question that is put to oneself. */
 const REPLY = 10;
-
-/** How an answer begins that leaves its question open. */
-const NO_ANSWER =
-  /^(possibly|perhaps|maybe|probably|hopefully|depends|unclear|mogelijk|misschien|wellicht|waarschijnlijk|hopelijk|vermoedelijk|onduidelijk|als|if|ask)$/;
 
 /**
  * Sentences that end in a question mark, of the author or of a source. What the text answers right below is not open: a
@@ -54,7 +45,9 @@ function isAnswered(reading: Reading, start: number, mark: number, open: Readonl
   if (mark + 1 >= doc.length) return false;
   if (isReplied(reading, start, mark)) return true;
   const endsLine = /\n/.test(text.slice(doc.end(mark), doc.start(mark + 1)));
-  const asksWhy = WHY.test(reading.lower(start)) || WHY.test(reading.lower(start + 1)) || mark - start < SHORTEST;
+  const { openAnswers, whys } = reading.lexicon.open;
+  // An author who asks why goes on to say it.
+  const asksWhy = hasAny(reading, whys, start, start + 2) || mark - start < SHORTEST;
   if (!endsLine && !asksWhy) return false;
   const answer = mark + 1;
   let first = answer;
@@ -63,23 +56,19 @@ function isAnswered(reading: Reading, start: number, mark: number, open: Readonl
     (reading.isPunctuation(first) || /^[qav]$/.test(reading.lower(first)))
   )
     first++;
-  return !open.has(doc.sentenceOf(Math.min(first, doc.length - 1))) && !NO_ANSWER.test(reading.lower(first));
+  return !open.has(doc.sentenceOf(Math.min(first, doc.length - 1))) && !openAnswers.has(reading.lower(first));
 }
 
 /** *Is it ready? Yes.*, *Do you travel much? I have been to Rome.*: an interview on one line. */
 function isReplied(reading: Reading, start: number, mark: number): boolean {
   const { first, end } = reading.sentence(mark + 1);
   if (first <= mark || reading.form(end - 1).startsWith('?')) return false;
-  if (YES_OR_NO.test(reading.lower(first))) return true;
+  const { answers, says, we, you } = reading.lexicon.open;
+  if (answers.has(reading.lower(first))) return true;
   // "Would she do it again? At once, she says."
   for (let word = first + 1; word < end && end - first <= REPLY; word++)
-    if (reading.form(word - 1) === ',' && some(reading, word, Math.min(end, word + 3), SAYS)) return true;
-  return some(reading, start, mark, YOU) && some(reading, first, Math.min(end, first + REPLY), I);
-}
-
-function some(reading: Reading, from: number, to: number, words: RegExp): boolean {
-  for (let word = from; word < to; word++) if (words.test(reading.lower(word))) return true;
-  return false;
+    if (reading.form(word - 1) === ',' && hasAny(reading, says, word, Math.min(end, word + 3))) return true;
+  return hasAny(reading, you, start, mark) && hasAny(reading, we, first, Math.min(end, first + REPLY));
 }
 
 /** A question begins behind the last sentence end, colon or opening mark before it, and behind *Kijk nou zelf,*. */

@@ -7,8 +7,6 @@ export const LONG = 30;
 /** Fewest words of a clause. */
 const SHORTEST = 4;
 
-const JOINS = /^(and|but|while|whereas|although|though|or|yet|en|maar|terwijl|hoewel|al|of|doch)$/;
-
 /**
  * A sentence in its clauses, in order and without gaps: parted at semicolons, colons and dashes, and at a comma with a
  * conjunction where either side has a verb of its own.
@@ -19,7 +17,7 @@ export function clausesOf(reading: Reading, { first, end }: WordRange): readonly
   for (let word = first + SHORTEST; word < end - SHORTEST; word++) {
     if (word - start < SHORTEST) continue;
     const strong = /^([;:–—]|--)$/.test(reading.form(word));
-    const joined = reading.form(word) === ',' && JOINS.test(reading.lower(word + 1));
+    const joined = reading.form(word) === ',' && reading.lexicon.open.joins.has(reading.lower(word + 1));
     if (!strong && !(joined && hasVerb(reading, start, word) && hasVerb(reading, word + 2, Math.min(end, word + 12))))
       continue;
     clauses.push({ first: start, end: word + 1 });

@@ -6,7 +6,6 @@ import type { FoundQuestion } from './questions.ts';
 /** Most words between two contents that are set against each other: a holder, a cue, what joins them. */
 const BETWEEN = 16;
 
-const AGAINST = /^(but|while|whereas|although|though|maar|terwijl|doch|daarentegen|;)$/;
 /** Stances that tell how something is. */
 const TELLS = /^(states|claims|denies|accuses)$/;
 
@@ -46,13 +45,14 @@ function clears(reading: Reading, { content }: FoundPosition): boolean {
 }
 
 function isSetAgainst(reading: Reading, one: FoundPosition, other: FoundPosition): boolean {
-  const { doc } = reading;
+  const { doc, lexicon } = reading;
+  const { against } = lexicon.open;
   if (!one.holder || !other.holder || one.content.end > other.content.start) return false;
   const from = doc.wordAt(one.content.end - 1) + 1;
   const to = doc.wordAt(other.content.start);
   if (to - from > BETWEEN || doc.sentenceOf(from - 1) !== doc.sentenceOf(to)) return false;
   for (let word = from; word < to; word++)
-    if (AGAINST.test(reading.lower(word)) && !reading.quoteAround(word)) return true;
+    if ((against.has(reading.lower(word)) || reading.form(word) === ';') && !reading.quoteAround(word)) return true;
   return false;
 }
 

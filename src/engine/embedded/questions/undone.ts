@@ -8,28 +8,16 @@ const REACH = 14;
 /** How far its negation is looked for. */
 const NEAR = 8;
 
-const AUXILIARY = {
-  nl: /^(is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|zal|zullen)$/,
-  en: /^(is|are|was|were|has|have|'s|'ve)$/,
-} as const;
-/** *would not have been told*, *had not been found when*: how it did not go, or what was so before. */
-const UNREAL =
-  /^(zou|zouden|had|hadden|kan|kunnen|moet|moeten|mag|mogen|would|could|should|might|if|unless|als|indien|tenzij|alleen|only|because|minder|eens)$/;
-const NOT = {
-  nl: /^(niet|nooit|geen|niemand|niets|evenmin)$/,
-  en: /^(not|n't|never|no|none|nobody|neither|nothing|hardly)$/,
-} as const;
-
 /**
  * What has not been done and so leaves a matter open, by its participle: *The names have not yet been released*,
  * *No successor has been appointed*, *Een opvolger is nog niet benoemd*, *heeft zich er nog niet over uitgesproken*.
  */
 export function undoneAt(reading: Reading, word: number, sentence: WordRange): QuestionKind | null {
-  const { language, openParticiples } = reading.lexicon;
+  const { language, open, openParticiples } = reading.lexicon;
   const kind = openParticiples.get(reading.lower(word));
   if (!kind) return null;
   const first = Math.max(sentence.first, word - REACH);
-  let auxiliary = language === 'nl' && AUXILIARY.nl.test(reading.lower(word + 1));
+  let auxiliary = language === 'nl' && open.auxiliaries.has(reading.lower(word + 1));
   let negated = false;
   let been = false;
   let yet = false;
@@ -37,11 +25,11 @@ export function undoneAt(reading: Reading, word: number, sentence: WordRange): Q
     const lower = reading.lower(at);
     if (/^[;:]$/.test(lower) || (lower === ',' && (negated || language === 'en'))) break;
     if (reading.upos(at) === 'SCONJ' && language === 'nl') break;
-    if (UNREAL.test(lower)) return null;
+    if (open.unreal.has(lower)) return null;
     been ||= /^(been|be)$/.test(lower);
-    yet ||= lower === 'nog' && NOT.nl.test(reading.lower(at + 1));
-    auxiliary ||= AUXILIARY[language].test(lower);
-    negated ||= word - at < NEAR && NOT[language].test(lower);
+    yet ||= open.yet.has(lower) && open.not.has(reading.lower(at + 1));
+    auxiliary ||= open.auxiliaries.has(lower);
+    negated ||= word - at < NEAR && open.not.has(lower);
   }
   if (!negated || !auxiliary) return null;
   // What has been decided against is decided: only what is *nog niet* is pending.
@@ -55,7 +43,7 @@ function endsClause(reading: Reading, word: number, { end }: WordRange): boolean
   return (
     next >= end ||
     reading.isPunctuation(next) ||
-    AUXILIARY.nl.test(reading.lower(next)) ||
+    reading.lexicon.open.auxiliaries.has(reading.lower(next)) ||
     /^(CCONJ|SCONJ|ADP)$/.test(reading.upos(next) ?? '')
   );
 }
@@ -63,6 +51,7 @@ function endsClause(reading: Reading, word: number, { end }: WordRange): boolean
 /** *is not known*, *was never explained*: the negation stands before the participle, with at most adverbs between. */
 function isNot(reading: Reading, from: number): boolean {
   let word = from;
-  while (reading.upos(word) === 'ADV' && !NOT.en.test(reading.lower(word))) word--;
-  return NOT.en.test(reading.lower(word));
+  const { not } = reading.lexicon.open;
+  while (reading.upos(word) === 'ADV' && !not.has(reading.lower(word))) word--;
+  return not.has(reading.lower(word));
 }
