@@ -107,7 +107,15 @@ describe('a position in a line', () => {
     ['nl', 'demonstranten', 'group', 'say'],
     ['nl', 'de bevolking', 'group', 'says'],
     ['nl', 'critici', null, 'say'],
-    ['nl', 'Verenigde Staten', 'state', 'says'],
+    ['nl', 'Verenigde Staten', 'state', 'say'],
+    ['nl', 'VS', 'state', 'say'],
+    ['nl', 'Londen', 'state', 'says'],
+    ['nl', 'Democraten', 'organisation', 'say'],
+    ['nl', 'Houthi’s', 'organisation', 'say'],
+    ['nl', 'Leen Staten', 'person', 'says'],
+    ['en', 'United States', 'state', 'says'],
+    ['en', 'Democrats', 'organisation', 'say'],
+    ['en', 'Reuters', 'organisation', 'says'],
   ];
   for (const [language, holder, kind, verb] of verbs)
     test(`the verb agrees: ${holder} ${verb}`, () => {

@@ -167,24 +167,32 @@ function isCoordination(holder: string): boolean {
   return /\s(?:en|and|&)\s/.test(head);
 }
 
-/** Whether the verb of a position's holder is a plural one: several holders, or a group with a plural name. */
+/** Whether the verb of a position's holder is a plural one: several holders, or one with a plural name. */
 function isPlural(briefing: Briefing, position: Position): boolean {
   if (namesSeveral(briefing, position)) return true;
   const { holder, actor: id } = position;
   const actor = briefing.actors.find((candidate) => candidate.id === id);
-  if (actor && actor.kind !== 'group') return false;
+  if (actor?.kind === 'person') return false;
+  const isDutch = briefing.article.language === 'nl';
   const name = (actor?.name ?? holder).toLowerCase();
+  if (actor && actor.kind !== 'group') return (isDutch ? PLURAL_BODY_DUTCH : PLURAL_BODY_ENGLISH).test(name);
   const [head = ''] = name
     .replace(/^(?:de|het|een|the|a|an)\s+/, '')
     .split(/\s(?:van|in|uit|bij|binnen|of|from|within|at|who|die)\s/);
   const noun = head.split(/\s+/).at(-1) ?? '';
-  return briefing.article.language === 'nl' ? PLURAL_DUTCH.test(noun) : PLURAL_ENGLISH.test(noun);
+  return isDutch ? PLURAL_DUTCH.test(noun) : PLURAL_ENGLISH.test(noun);
 }
 
 /** *demonstranten*, *critici*, *experts*, *media*; not *bevolking*, *publiek*. */
 const PLURAL_DUTCH = /(?:en|[^aisu]s|ici|media|lui|lieden|ouders|kinderen)$/;
 /** *protesters*, *police*, *people*; not *press*, *crowd*. */
 const PLURAL_ENGLISH = /(?:[^isu]s|people|police|men|women|children|media|academics|critics)$/;
+
+/** States and bodies with plural names: *de Verenigde Staten eisen*, *Democraten*; not *Londen*, *Polen*, *Philips*. */
+const PLURAL_BODY_DUTCH =
+  /(?:^|\s)(?:vs|vn|vae|staten|naties|emiraten|filipijnen|malediven|seychellen|comoren|groenen|tories)$|(?:craten|kanen|ieven|alen|isten|'s|’s)$/;
+/** *Democrats*, *Greens*, *Houthis*; English takes *the United States* and *the Philippines* for one. */
+const PLURAL_BODY_ENGLISH = /(?:^|\s)(?:greens|tories|houthis|dems)$|(?:crats|icans|atives|erals|ists)$/;
 
 /** A line that stands for a whole item on a button or in a menu. */
 export function lineText(content: readonly Inline[]): string {
