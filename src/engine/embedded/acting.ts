@@ -1,5 +1,6 @@
 import type { WordRange } from '../../language/document.ts';
 import type { Reading } from './reading.ts';
+import { speaksInTag } from './speech-tags.ts';
 
 /**
  * What someone named has to do with what happens there, the most telling first: `leads` who acts, speaks or is told to, `is` of whom
@@ -17,6 +18,7 @@ export function partAt(reading: Reading, range: WordRange, place = false): Part 
   const sentence = reading.sentence(range.first);
   if (isPossessor(reading, range) || isModifier(reading, range)) return 'none';
   if (actsInRelative(reading, range)) return 'leads';
+  if (speaksInTag(reading, range)) return 'leads';
   const preposition = prepositionBefore(reading, range, sentence);
   if (preposition !== null && isAuthor(reading, range, sentence)) return 'leads';
   if (preposition !== null) return partBehind(reading, preposition, range, sentence, place);
@@ -100,6 +102,9 @@ function prepositionBefore(reading: Reading, range: WordRange, sentence: WordRan
     if (first < range.first && own !== undefined && own < first && !reading.isVerb(own)) before = own;
   }
   if (before < sentence.first) return null;
+  // "At least 34 people were hurt"
+  if (reading.lower(before) === 'at' && /^(least|most)$/.test(reading.lower(before + 1))) before--;
+  if (before < sentence.first) return null;
   if (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according') return 'according';
   if (reading.lower(before) === 'as' && reading.lower(before - 1) === 'such') return 'such';
   if (reading.lower(before) === 'according') return 'according';
@@ -167,7 +172,9 @@ function partInTree(reading: Reading, range: WordRange): Part | null {
 function isStance(reading: Reading, predicate: number): boolean {
   const lower = reading.lower(predicate);
   return (
-    /^(tegen|voor|against)$/.test(lower) || (!reading.isVerb(predicate) && reading.lexicon.reportingNouns.has(lower))
+    /^(tegen|voor|against)$/.test(lower) ||
+    reading.lexicon.attitudes.has(lower) ||
+    (!reading.isVerb(predicate) && reading.lexicon.reportingNouns.has(lower))
   );
 }
 

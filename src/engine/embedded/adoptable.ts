@@ -18,7 +18,7 @@ export function isAdoptable(reading: Reading, range: WordRange): ActorKind | nul
   if (lexicon.documents.has(lower)) return null;
   if (lexicon.groups.has(lower) || lexicon.collectives.has(lower)) return 'group';
   if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return 'group';
-  if (isOrganisationWord(reading, head)) return 'organisation';
+  if (isOrganisationWord(reading, head) || lexicon.speakingPlaces.has(lower)) return 'organisation';
   if (isRoleWord(reading, head)) return 'person';
   return null;
 }

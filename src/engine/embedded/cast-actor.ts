@@ -55,6 +55,12 @@ export interface CastActor {
   hasRole(reading: Reading, head: string): boolean;
 }
 
+/** *provincie Utrecht*, *ministerie EZK*: a Dutch noun without which the name would be a place's; not *toezichthouder ACM*. */
+function isPartOfName(reading: Reading, noun: string): boolean {
+  const { language, generalBodies } = reading.lexicon;
+  return language === 'nl' && !generalBodies.has(noun) && classesOf(reading, noun).includes('authority');
+}
+
 export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun'): CastActor {
   return {
     index,
@@ -81,8 +87,7 @@ export function makeActor(index: number, kind: ActorKind, source: 'name' | 'noun
       this.heads.add(reading.lower(head));
       if (head + 1 === name.first) this.called ??= { first, end: head + 1 };
       const end = head + 1 === name.first ? name.end : head + 1;
-      // A province is no place by its name alone.
-      if (end === name.end && classesOf(reading, reading.lower(head)).includes('authority')) {
+      if (end === name.end && isPartOfName(reading, reading.lower(head))) {
         this.names.add(reading.slice({ first: head, end }));
         this.addForm(reading.slice({ first: head, end }), { first: head, end });
         this.called = null;

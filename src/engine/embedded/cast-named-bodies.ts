@@ -26,6 +26,8 @@ export class NamedBodies {
    */
   meantBy(noun: NounMention, bare: boolean): CastActor | null {
     const own = ownNames(this.#reading, noun);
+    // "de nationale ploeg": a country's, no club's that the text names.
+    if (/^nationale?$/.test(this.#reading.lower(noun.plain.first))) return null;
     if (!noun.definite && own.length === 0) return null;
     const fits = (actor: CastActor) =>
       own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;

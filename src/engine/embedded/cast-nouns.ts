@@ -44,19 +44,26 @@ export class CastNouns {
       const owned = this.bodyOfOwner(noun.full);
       if (owned !== undefined) return owned;
       const named = this.#bodies.meantBy(noun, this.#isBare(noun));
+      const same =
+        noun.definite && this.#keyOf(noun) === head ? this.#sameNoun(head, this.#reading.lexicon.sameBodies) : null;
+      if (same && (!named || lastBefore(same, noun.first) > lastBefore(named, noun.first))) return same;
       if (named) return named;
     }
     const key = this.#keyOf(noun);
     const bare = key === head;
     const known =
       (bare && this.#isOther(noun) ? null : this.#byNoun.get(key)) ??
-      (bare && noun.definite ? (this.#sameGroup(head) ?? this.#compound(noun.kind, head)) : null);
+      (bare && noun.definite
+        ? (this.#sameNoun(head, this.#reading.lexicon.sameGroups) ?? this.#compound(noun.kind, head))
+        : null);
     if (known) return known;
     const actor = this.#cast.add(noun.kind, 'noun');
     actor.heads.add(head);
-    // *een gemeente*: any of them.
+    // *een gemeente*: any of them; but "a court ruled".
     const any =
-      noun.kind === 'organisation' && /^(een|a|an|any|elke|iedere|each|every)$/.test(this.#reading.lower(noun.first));
+      noun.kind === 'organisation' &&
+      /^(een|a|an|any|elke|iedere|each|every)$/.test(this.#reading.lower(noun.first)) &&
+      !classesOf(this.#reading, head).includes('court');
     actor.sure = !noun.guessed && !any;
     this.#byNoun.set(key, actor);
     // "the council" after "the council of Leeds" is that one.
@@ -94,14 +101,13 @@ export class CastNouns {
     });
   }
 
-  /** "Rebels took the town. The fighters ...": the latest group that another noun for the same people named. */
-  #sameGroup(head: string): CastActor | null {
-    const { sameGroups } = this.#reading.lexicon;
-    const kind = sameGroups.get(head);
+  /** "Rebels took the town. The fighters ...": the latest group or body that another noun of the same kind named. */
+  #sameNoun(head: string, kinds: ReadonlyMap<string, number>): CastActor | null {
+    const kind = kinds.get(head);
     if (kind === undefined) return null;
     return (
       this.#cast.actors.findLast(
-        ({ source, heads }) => source === 'noun' && [...heads].some((other) => sameGroups.get(other) === kind),
+        ({ source, heads }) => source === 'noun' && [...heads].some((other) => kinds.get(other) === kind),
       ) ?? null
     );
   }
@@ -255,4 +261,9 @@ export class CastNouns {
     }
     return null;
   }
+}
+
+/** The first word of the last mention of somebody before a word, or -1. */
+function lastBefore({ mentions }: CastActor, word: number): number {
+  return mentions.findLast(({ first }) => first < word)?.first ?? -1;
 }

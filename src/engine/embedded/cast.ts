@@ -15,6 +15,7 @@ import { isAdjective, isWork, ownedName } from './no-names.ts';
 import { sortOf } from './pronoun-sorts.ts';
 import type { Reading } from './reading.ts';
 import { Pronouns } from './resolve.ts';
+import { endOfKnowledge } from './speech-tags.ts';
 
 /** Longest description that makes an actor, in words. */
 const LONGEST = 14;
@@ -84,6 +85,8 @@ export class Cast {
       if (!mention) {
         // "de officier van justitie", "a member of Labour": whom the function belongs to is not the one who has it.
         if (role && /^(van|of|bij|at|voor|for)$/.test(this.#reading.lower(word))) return null;
+        // "one person close to Mr Blunt"
+        if (endOfKnowledge(this.#reading, word, range.end) > word) return null;
         role = !this.#reading.isCapitalised(word) && isRoleWord(this.#reading, word);
         continue;
       }

@@ -179,6 +179,7 @@ function describe(
       first = before - 2;
       continue;
     }
+    if (/^(least|most)$/.test(lower) && reading.lower(before - 1) === 'at') break;
     const nationality = lexicon.stateAdjectives.get(lower);
     if (nationality) state = nationality;
     else if (upos === 'PROPN' && lexicon.language === 'en')

@@ -58,13 +58,24 @@ export function descriptionBefore(reading: Reading, name: number, from: number):
   const type = typeOfNoun(reading, head);
   if (!type) return null;
   let first = head;
-  while (first > from && head - first < LONGEST && isModifier(reading, first - 1)) first--;
+  while (
+    first > from &&
+    head - first < LONGEST &&
+    (isModifier(reading, first - 1) || joinsModifiers(reading, first - 1))
+  )
+    first--;
   // Between commas it must be a noun phrase of its own: "the drivers' union, Local 88, is".
-  if (comma && !isDefinite(reading, first - 1)) return null;
+  if (comma && !isDefinite(reading, first - 1) && !hasOwner(reading, first, head)) return null;
   return { first, end: last + 1, head, type };
 }
 
-/** "Northline, the cruise company that ...", "SolarNest, a leading provider of solar systems, ...". */
+/** "Kenya's refugee agency": whose it is stands within. */
+function hasOwner(reading: Reading, first: number, head: number): boolean {
+  for (let word = first + 1; word < head; word++) if (/^['’]s?$/.test(reading.form(word))) return true;
+  return false;
+}
+
+/** "Northline, the cruise company that ..., "SolarNest, a leading provider of solar systems, ...". */
 export function descriptionAfter(reading: Reading, comma: number, to: number): Description | null {
   if (reading.lower(comma) !== ',') return null;
   let first = comma + 1;
@@ -132,6 +143,11 @@ export function isModifier(reading: Reading, word: number): boolean {
   return (
     reading.lexicon.language === 'en' && (upos === 'NOUN' || upos === 'PROPN' || /^['’]s?$/.test(reading.form(word)))
   );
+}
+
+/** "search and rescue agency": between two modifiers. */
+function joinsModifiers(reading: Reading, word: number): boolean {
+  return reading.lower(word) === 'and' && reading.upos(word - 1) === 'NOUN' && isModifier(reading, word - 1);
 }
 
 /** *de belaagde president*: a participle before its noun. */

@@ -63,6 +63,7 @@ export function roleInside(reading: Reading, first: number, end: number): WordRa
   for (let word = end - 2; word >= first; word--) {
     if (!isRoleWord(reading, word) || isOrganisationRun(reading, word, end) || isInnerHyphen(reading, word + 1))
       continue;
+    if (isGenitive(reading, word + 1)) continue;
     // "Secretary of State Mike Pompeo"
     let last = word;
     // "Chief Justice D. K. Nair": the title is half of the office.
@@ -78,6 +79,11 @@ export function roleInside(reading: Reading, first: number, end: number): WordRa
     if (last < end - 1) return { first, end: last + 1 };
   }
   return null;
+}
+
+/** "King's College London": what belongs to a function bears its name. */
+export function isGenitive(reading: Reading, word: number): boolean {
+  return /^['’]s?$/.test(reading.form(word));
 }
 
 /** Bodies that are called after their place. */

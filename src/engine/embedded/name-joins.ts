@@ -25,7 +25,11 @@ export function joinsGenitive(reading: Reading, first: number, genitive: number)
   let owner = reading.lower(first);
   for (let word = first + 1; word < genitive; word++) owner += ` ${reading.lower(word)}`;
   if (stateNames.has(owner) || stateSeats.has(owner)) return false;
-  if (/^(women|people|children|men|workers)$/.test(reading.lower(genitive - 1))) return true;
+  // "People's Party", "Farmers' Union", "King's College London": many who belong to it, or whom it honours.
+  const before = reading.lower(genitive - 1);
+  if (/^(women|people|children|men|workers)$/.test(before)) return true;
+  const honoured = genitive === first + 1 && /^(king|queen|prince|princess|lord|trinity|veterans|seamen)$/.test(before);
+  if (honoured && isName(reading, genitive + 1)) return true;
   // A saint's or a group's: the name of another body would own its offices, not be called after them.
   const saint = /^(st|saint|sint|st\.)$/.test(reading.lower(first));
   return (saint || reading.form(genitive) !== "'s") && isOrganisationWord(reading, genitive + 1);

@@ -25,11 +25,14 @@ export function isInnerHyphen(reading: Reading, word: number): boolean {
   return doc.end(word - 1) === doc.start(word) && doc.end(word) === doc.start(word + 1);
 }
 
+/** Longest name on the list of bodies, in words. */
+const LONGEST_KNOWN = 6;
+
 /** Past a body that everybody knows by a name of several words: *Save the Children*; or -1. */
 export function endOfKnown(reading: Reading, first: number, limit: number): number {
   let name = reading.lower(first);
   let end = -1;
-  for (let word = first + 1; word < Math.min(limit, first + 5); word++) {
+  for (let word = first + 1; word < Math.min(limit, first + LONGEST_KNOWN); word++) {
     name += ` ${reading.lower(word)}`;
     if (reading.lexicon.knownBodies.has(name)) end = word + 1;
   }

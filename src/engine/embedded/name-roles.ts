@@ -3,6 +3,7 @@ import { isDeterminer, isModifier, isNoun, typeOfNoun } from './name-description
 import { isInnerHyphen } from './name-parts.ts';
 import { isPortfolio, isRoleWord, isTitle } from './name-words.ts';
 import type { Reading } from './reading.ts';
+import { isPersonNoun } from './sources.ts';
 
 /** Longest function, in words. */
 const LONGEST = 14;
@@ -41,6 +42,19 @@ export function nounBefore(reading: Reading, word: number, from: number): WordRa
   let first = head;
   while (first > from && head - first < 4 && isRolePart(reading, first - 1)) first--;
   return { first, end: word };
+}
+
+/** "Hauwa Ismail, a tea seller, lost ...": a noun for somebody who does something, between the name's comma and the next. */
+export function nounAfter(reading: Reading, comma: number, to: number): WordRange | null {
+  if (reading.form(comma) !== ',' || !/^(een|a|an)$/.test(reading.lower(comma + 1))) return null;
+  const first = comma + 2;
+  let end = first;
+  while (end < to && end - first < 4 && (isNoun(reading, end) || isModifier(reading, end))) end++;
+  const head = end - 1;
+  if (head < first || !/^(,|who|die|from|uit|in|at|of|van)$/.test(reading.lower(end))) return null;
+  return isPersonNoun(reading.lower(head), reading.lexicon.language) && !typeOfNoun(reading, head)
+    ? { first, end }
+    : null;
 }
 
 /** The word that says the function of a phrase that ends before `end`, past what it belongs to, or -1. */

@@ -109,6 +109,11 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
     add('organisation', 1);
   }
   if (single && /^(in|te|uit|near|nabij)$/.test(lower)) add('place', 1.5);
+  // "in the town of Umm Sareer", "north of Kirkby"; not "The town of Herbert sued".
+  const located =
+    reading.upos(reading.lexicon.articles.has(reading.lower(before - 2)) ? before - 3 : before - 2) === 'ADP';
+  if (lower === 'of' && located && reading.lexicon.placeNouns.has(reading.lower(before - 1))) add('place', 5);
+  if (lower === 'of' && WHEREABOUTS.test(reading.lower(before - 1))) add('place', 2.5);
   const after = reading.lower(name.end);
   // An age: "Karen Sowerby, 44," and "Jansen (44)".
   if (/^[,(]$/.test(after) && /^\d{2}$/.test(reading.form(name.end + 1)) && /^[,)]$/.test(reading.form(name.end + 2)))
@@ -123,6 +128,9 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   if (after === ',' && reading.lower(name.end + 1) === 'dat' && reading.lexicon.language === 'nl')
     add('organisation', 2);
 }
+
+/** What only a place has. */
+const WHEREABOUTS = /^(north|south|east|west|outskirts|coast|suburbs?|streets|centre|center)$/;
 
 /** "the plant's owner, Norwaste": what a body may be as well as a person. */
 function isMaybeBody(reading: Reading, name: WordRange, role: WordRange): boolean {

@@ -1,10 +1,10 @@
 import type { EntityType, WordRange } from '../../language/document.ts';
 import type { State } from './lexicon/states.ts';
 import { type Description, descriptionAfter, descriptionBefore, typeOfNoun } from './name-descriptions.ts';
-import { nounInside, pastAdjectives, pastFunctionWords, pastPortfolio, roleInside } from './name-fronts.ts';
+import { isGenitive, nounInside, pastAdjectives, pastFunctionWords, pastPortfolio, roleInside } from './name-fronts.ts';
 import { isByline, isDisplay, seenInside } from './name-lines.ts';
 import { isInnerHyphen } from './name-parts.ts';
-import { nounBefore, roleAfter, roleBefore, roleHead } from './name-roles.ts';
+import { nounAfter, nounBefore, roleAfter, roleBefore, roleHead } from './name-roles.ts';
 import { endOfRun } from './name-runs.ts';
 import { startsName } from './name-starts.ts';
 import { abbreviationAfter, type Clues, cluesOf, judge, nameOf, stateOf } from './name-types.ts';
@@ -96,7 +96,7 @@ function describe(
   let nameFirst = inside ? inside.end : calls === null ? begin : calls + 1;
   let gender: Gender | null = null;
   let titled = false;
-  while (nameFirst < end - 1 && isTitle(reading, nameFirst)) {
+  while (nameFirst < end - 1 && isTitle(reading, nameFirst) && !isGenitive(reading, nameFirst + 1)) {
     titled = true;
     gender ??= genderOfTitle(reading, nameFirst);
     nameFirst++;
@@ -113,7 +113,9 @@ function describe(
   let role = inside;
   if (!role && !body) role = roleBefore(reading, first, sentence.first);
   const front = role ?? { first, end: first };
-  const beyond = state ? null : roleAfter(reading, past, sentence.end);
+  // "Its spokesman, Brigadier Nabil Osman,"
+  const outer = inside && reading.form(first - 1) === ',' ? roleBefore(reading, first, sentence.first) : null;
+  const beyond = state ? null : (outer ?? roleAfter(reading, past, sentence.end));
   const after = role ? null : beyond;
   // "the refinery, Africa's largest,": whose it is, not what it is called.
   const owns = /^['’]s?$/.test(reading.form(end)) && reading.form(first - 1) === ',';
@@ -134,7 +136,10 @@ function describe(
   const { type } = judge(clues);
   if (type === 'person') {
     role ??=
-      after ?? (description || (clues.get('person') ?? 0) < 1.2 ? null : nounBefore(reading, first, sentence.first));
+      after ??
+      (description || (clues.get('person') ?? 0) < 1.2
+        ? null
+        : (nounBefore(reading, first, sentence.first) ?? nounAfter(reading, past, sentence.end)));
   } else if (role && role.first < begin) role = null;
   const person = type === 'person';
   gender ??= genderOf(reading, name, person ? (role ?? after) : inside);

@@ -27,7 +27,9 @@ function isWholePortfolio(reading: Reading, first: number, end: number): boolean
 function isCommonNoun(reading: Reading, first: number, end: number): boolean {
   if (end - first > 1 || !isDeterminer(reading, first - 1)) return false;
   const lower = reading.lower(first);
-  const { government, onlyInNames, groups } = reading.lexicon;
+  const { government, onlyInNames, groups, knownBodies } = reading.lexicon;
+  // "the Republicans": a party.
+  if (knownBodies.has(lower)) return false;
   return government.has(lower) || groups.has(lower) || (isBodyWord(reading, lower) && !onlyInNames.has(lower));
 }
 

@@ -2,10 +2,13 @@ import type { ActorKind } from '../../core/briefing.ts';
 import { classesOf } from './name-descriptions.ts';
 import { endOfPortfolios } from './name-joins.ts';
 import type { Reading } from './reading.ts';
+import { endOfKnowledge } from './speech-tags.ts';
 
 /** "critics of the policy", "college van burgemeester en wethouders": up to the end of the noun phrase behind *of*. */
 export function complementEnd(reading: Reading, head: number, limit: number, kind: ActorKind): number {
   const end = head + 1;
+  const knowing = kind === 'group' || kind === 'person' ? endOfKnowledge(reading, head, limit) : -1;
+  if (knowing > end) return knowing;
   if (!takesComplement(reading, head, kind)) return end;
   const bare = reading.isCapitalised(end + 1);
   let at = end + 1;
@@ -31,7 +34,8 @@ export function complementEnd(reading: Reading, head: number, limit: number, kin
       break;
     at++;
   }
-  while (at > end && /^(of|van|for|'s?|the|de|het)$/.test(reading.lower(at - 1))) at--;
+  while (at > end && (reading.upos(at - 1) === 'ADJ' || /^(of|van|for|'s?|the|de|het)$/.test(reading.lower(at - 1))))
+    at--;
   return nouns > 0 ? Math.max(at, endOfPortfolios(reading, head, at, limit)) : end;
 }
 

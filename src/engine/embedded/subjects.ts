@@ -6,6 +6,7 @@ import { parsedSubject } from './parsed-subject.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { isPlausible } from './sources.ts';
+import { knowingSource, LONGEST_SPEAKER, speakerAtEnd, takesClause } from './speech-tags.ts';
 
 export interface Subject extends WordRange {
   /** Whether it stands behind its verb: *zei Trimble*, *said Mohib*. */
@@ -14,11 +15,16 @@ export interface Subject extends WordRange {
   readonly relative: boolean;
 }
 
+function plain(range: WordRange | null): Subject | null {
+  return range && { ...range, behind: false, relative: false };
+}
+
 /** The subject of a verb within its sentence, or null. */
 export function subjectOf(reading: Reading, verb: number, from: number, to: number): Subject | null {
   const beside =
     pronounBeside(reading, verb, from) ??
-    speakerAtEnd(reading, verb, from) ??
+    plain(knowingSource(reading, verb, from)) ??
+    plain(speakerAtEnd(reading, verb, from)) ??
     speakerBehind(reading, verb, from, to) ??
     nameBeforeAside(reading, verb, from) ??
     joinedBeforeAside(reading, verb, from);
@@ -114,22 +120,6 @@ function isDescription(reading: Reading, first: number, comma: number): boolean 
 }
 
 /**
- * *..., a person familiar with the matter said.*, *..., brokers warned, ...*: who speaks stands between a comma and the
- * verb, with the sentence's end or another comma behind it.
- */
-function speakerAtEnd(reading: Reading, verb: number, from: number): Subject | null {
-  if (reading.lexicon.language !== 'en' || !takesClause(reading, verb)) return null;
-  let end = verb;
-  while (end > from && /^(ADV|AUX)$/.test(reading.upos(end - 1) ?? '')) end--;
-  let first = end - 1;
-  while (first > from && verb - first < LONGEST_SPEAKER && isWithinSpeaker(reading, first)) first--;
-  if (first >= end - 1 || !/^[,"”’]$/.test(reading.form(first))) return null;
-  return /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(first + 1) ?? '')
-    ? { first: first + 1, end, behind: false, relative: false }
-    : null;
-}
-
-/**
  * The verb by whose subject an English participle or infinitive is done: *wrote to the board asking for ...*, *issued a
  * statement condemning ...*, *summoned the envoy to demand ...*; -1 where the parse gives none.
  */
@@ -150,19 +140,6 @@ function isDone(reading: Reading, verb: number): boolean {
   for (let at = verb - 1; at > verb - 4 && at >= 0; at--)
     if (reading.lexicon.negations.has(reading.lower(at))) return false;
   return reading.lower(verb - 1) !== 'to';
-}
-
-/** How many words may name who speaks: *a person familiar with the matter*. */
-const LONGEST_SPEAKER = 9;
-
-function isWithinSpeaker(reading: Reading, word: number): boolean {
-  return (
-    !reading.isPunctuation(word) && !reading.isVerb(word) && !/^(SCONJ|CCONJ|PRON)$/.test(reading.upos(word) ?? '')
-  );
-}
-
-function takesClause(reading: Reading, verb: number): boolean {
-  return reading.lexicon.reporting.get(reading.lower(verb))?.some(({ takes }) => takes.has('clause')) ?? false;
 }
 
 /** *..., cautioned lead author Wren Halloway, ...*: who speaks stands behind a verb that follows what is said. */

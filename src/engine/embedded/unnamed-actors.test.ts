@@ -44,6 +44,47 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
   'what those who are named are together': [
     ['nl', 'Ministers Jan Postma en Karin Vos zwijgen.', 'Jan Postma [person]', 'Karin Vos [person]'],
   ],
+  'who speaks at the end of a sentence, and how they know': [
+    [
+      'en',
+      'Jets bombed a market in the town, medics and residents said, in the worst raid of the year.',
+      'medics [group]',
+      'residents [group]',
+    ],
+    [
+      'en',
+      'It wants a sale, and people familiar with the matter say the board has agreed.',
+      'people familiar with the matter = people [group]',
+      'board [organisation]',
+    ],
+    ['en', 'One person close to Ada Blunt said the deal was dead.', 'Ada Blunt [person]'],
+  ],
+  'a stand that is taken with *to be*': [
+    ['en', 'Analysts were less surprised.', 'Analysts [group]'],
+    ['en', 'Analysts were fewer.'],
+    ['nl', 'Omwonenden zijn opgelucht.', 'Omwonenden [group]'],
+  ],
+  'bodies and places that act without a name': [
+    ['en', 'A court in Boston fined the firm on Monday.', 'court in Boston [organisation]'],
+    ['en', 'The king will return, the palace said.', 'king [person]', 'palace [organisation]'],
+    ['nl', 'De stad meldde dat het te laat was.', 'stad [organisation]'],
+    ['nl', 'De rensters reageren woedend.', 'rensters [group]'],
+    ['en', 'At least 34 soldiers were killed.', '34 soldiers = soldiers [group]'],
+  ],
+  'two nouns for one body': [
+    [
+      'en',
+      'The council made its best offer. The authority said it must save. The service Acas will mediate.',
+      'authority = council [organisation]',
+      'Acas (service) = service Acas [organisation]',
+    ],
+    [
+      'nl',
+      'Vooruit wil minder subsidie. De nationale ploeg weigerde te rijden.',
+      'Vooruit [organisation]',
+      'nationale ploeg [organisation]',
+    ],
+  ],
   'a group that is only meant, counted or told': [
     ['en', 'Two people were injured.'],
     ['en', 'It would be cheaper to recruit veterans.'],

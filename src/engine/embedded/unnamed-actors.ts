@@ -33,7 +33,9 @@ function isSupposed(reading: Reading, { first }: WordRange): boolean {
 /** "sued the ministry", "beschuldigt de gemeente": whom somebody does something to, or finds fault with. */
 export function isAimedAt(reading: Reading, mention: WordRange): boolean {
   const { doc, lexicon } = reading;
-  const word = doc.headOf(mention);
+  let word = doc.headOf(mention);
+  // "suspended the operator, Laut Jaya"
+  if (doc.relation(word) === 'appos') word = doc.head(word);
   if (!/^(obj|iobj|nsubj:pass)$/.test(doc.fullRelation(word))) return false;
   const verb = doc.head(word);
   if (lexicon.aimedVerbs.has(doc.lemma(verb))) return true;

@@ -46,6 +46,8 @@ export interface Lexicon
     | 'common'
     | 'numerals'
     | 'supportVerbs'
+    | 'attitudes'
+    | 'speakingPlaces'
     | 'receivingVerbs'
     | 'documents'
     | 'hearsay'
@@ -112,6 +114,7 @@ export interface Lexicon
   readonly joinedNames: ReadonlySet<string>;
   /** A noun for a group of people to the number of its kind. */
   readonly sameGroups: ReadonlyMap<string, number>;
+  readonly sameBodies: ReadonlyMap<string, number>;
   /** A function to the number of its kind. */
   readonly sameRoles: ReadonlyMap<string, number>;
   readonly roleEndings: readonly string[];
@@ -166,6 +169,8 @@ function compile(data: LexiconData): Lexicon {
     common: set(data.common),
     numerals: set(data.numerals),
     supportVerbs: set(data.supportVerbs),
+    attitudes: set(data.attitudes),
+    speakingPlaces: set(data.speakingPlaces),
     receivingVerbs: set(data.receivingVerbs),
     documents: set(data.documents),
     hearsay: set(data.hearsay),
@@ -235,6 +240,7 @@ function compile(data: LexiconData): Lexicon {
     knownBodies: names(data.knownBodies),
     joinedNames: names(data.joinedNames),
     sameGroups: kinds(data.sameGroups),
+    sameBodies: kinds(data.sameBodies),
     sameRoles: kinds(data.sameRoles),
     roleEndings: list(data.roleEndings),
     feminineRoleEndings: list(data.feminineRoleEndings),

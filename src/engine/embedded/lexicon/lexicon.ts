@@ -131,6 +131,8 @@ export interface LexiconData {
   readonly supportVerbs: string;
   /** Verbs by which it comes from others: *kreeg kritiek*, *drew criticism*. */
   readonly receivingVerbs: string;
+  /** What somebody is who takes a stand or feels something about the matter: *unrepentant*, *verdeeld*. */
+  readonly attitudes: string;
   /** In the order in which they count. */
   readonly stanceCues: readonly StanceCue[];
   /** Phrases that stand before a source and make the clause its content: *volgens*, *according to*. */
@@ -173,6 +175,10 @@ export interface LexiconData {
   readonly noPeople: string;
   /** Nouns for one group of people, separated by ` | `: a definite one may mean any other before it. */
   readonly sameGroups: string;
+  /** Nouns for one kind of body, in the same way: *the council*, *the authority*. */
+  readonly sameBodies: string;
+  /** Places that are a body where they speak: *the palace said*. */
+  readonly speakingPlaces: string;
   /** Groups and bodies too general to be an actor by one deed: *mensen*, *the team*. */
   readonly genericGroups: string;
   /** Collective nouns in the singular. */

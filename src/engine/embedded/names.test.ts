@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../core/article.ts';
+import { actorsOf } from '../../test/actors-of.ts';
+
+/** Actors as `actorsOf` gives them; what is not listed must not be. */
+const cases: Readonly<Record<string, readonly (readonly [Language, string, ...string[]])[]>> = {
+  'parties by the plural of who is in them': [
+    ['en', 'The Democrats rejected the bill, Ann Lowe said.', 'Democrats [organisation]', 'Ann Lowe [person]'],
+    ['en', 'It is a motion which the Conservatives will back.', 'Conservatives [organisation]'],
+  ],
+  'a function in front of a title': [
+    [
+      'en',
+      'The army denied it. Its spokesman, Brigadier Nabil Osman, blamed the rebels.',
+      'army [organisation]',
+      'Nabil Osman (Brigadier) [person]',
+      'rebels [group]',
+    ],
+  ],
+  'what somebody does, behind the name': [
+    ['en', 'Hauwa Ismail, a tea seller, wants an answer.', 'Hauwa Ismail (tea seller) [person]'],
+    ['en', 'Hauwa Ismail, a rare bird, sang on Monday.', 'Hauwa Ismail [person]'],
+  ],
+  'a body that is set beside its noun': [
+    [
+      'en',
+      'Ruritania’s search and rescue agency, Basarnas, has sent three ships.',
+      'Basarnas = Ruritania’s search and rescue agency [organisation]',
+    ],
+    [
+      'en',
+      'The minister suspended the operator, Laut Jaya, which owns eleven ferries.',
+      'minister [person]',
+      'Laut Jaya = operator [organisation]',
+    ],
+    [
+      'en',
+      'The arbitration service Acas offered to mediate.',
+      'Acas (arbitration service) = arbitration service Acas [organisation]',
+    ],
+    ['nl', 'De provincie Utrecht eist geld.', 'provincie Utrecht = Utrecht [organisation]'],
+  ],
+  'genitives and small letters within a name': [
+    ['en', 'King’s College London warned of delays.', 'King’s College London [organisation]'],
+    [
+      'en',
+      'The Medicines and Healthcare products Regulatory Agency has begun a review.',
+      'Medicines and Healthcare products Regulatory Agency [organisation]',
+    ],
+  ],
+  'a place by the noun before it': [
+    [
+      'en',
+      'Jets bombed a market in the town of Umm Sareer. Umm Sareer was cut off, Ann Lowe said.',
+      'Ann Lowe [person]',
+    ],
+    ['en', 'North of Umm Sareer the road was cut, Ann Lowe said.', 'Ann Lowe [person]'],
+  ],
+};
+
+describe('names', () => {
+  for (const [title, rows] of Object.entries(cases))
+    describe(title, () => {
+      for (const [language, text, ...expected] of rows)
+        it(text, async () => assert.deepEqual(await actorsOf(text, language), expected));
+    });
+});
