@@ -84,7 +84,7 @@ export const MOTIVES_NL: MotiveWords = {
   noGrounds: 'deze die de andere welke diverse verschillende',
   clauseStarts: 'dat wat we',
   beforeClause: 'dat',
-  reasonJoins: 'in over tegen met voor bij aan naar door',
+  reasonJoins: 'in op over tegen met voor bij aan naar door',
   thingRelatives: 'die dat',
   must: 'moet moeten moesten',
 

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { motiveEnd } from './clauses.ts';
+import { dutchCause } from './dutch-causes.ts';
 import type { FoundMotive } from './found.ts';
 
 /** Verbs by which something makes somebody do what an infinitive tells. */
@@ -18,8 +19,8 @@ const ORIGIN = /^(stem|stems|stemmed|springs?|sprang|arises?|arose|results?|resu
  * behind one of coming: *His refusal stems from a fear of reprisals*.
  */
 export function findCause(reading: Reading, word: number): FoundMotive | null {
-  if (reading.lexicon.language !== 'en') return null;
   const window = windowAround(reading, word);
+  if (reading.lexicon.language === 'nl') return dutchCause(reading, word, window);
   if (ORIGIN.test(reading.lower(word)) && reading.lower(word + 1) === 'from')
     return fromOrigin(reading, word, word + 2, window);
   // "reflects its values", but not "reflects badly on the board"

@@ -58,7 +58,9 @@ function governorOf(reading: Reading, marker: number, window: WordRange): number
   const asks = (word: number) =>
     reading.lexicon.reporting.get(reading.lower(word))?.some(({ takes }) => takes.has('infinitive')) ?? false;
   while (doc.relation(governor) === 'xcomp' && asks(doc.head(governor))) governor = doc.head(governor);
-  if (governor >= marker || governor < window.first) return null;
+  // A Dutch predicate may stand last: "dat Frankrijk vanwege de sneeuw de tunnel sluit".
+  const last = reading.lexicon.language === 'nl' ? window.end : marker;
+  if (governor >= last || governor < window.first) return null;
   return reading.isVerb(governor) || doc.children(governor).some((child) => doc.relation(child) === 'cop')
     ? governor
     : null;

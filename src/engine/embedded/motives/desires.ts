@@ -54,8 +54,7 @@ function told(reading: Reading, word: number, window: WordRange, rule: 'desire' 
   if (rule === 'fear' && (reading.quoteAround(word) || !reading.lexicon.motives.dreads.has(reading.lower(word))))
     return null;
   const subject = subjectOf(reading, word, window.first, window.end);
-  if (rule === 'fear' && !(subject && subject.end - subject.first === 1 && reading.upos(subject.first) === 'PRON'))
-    return null;
+  if (rule === 'fear' && !(subject && isBeside(reading, subject, window))) return null;
   if (!subject || subject.relative || (subject.behind && reading.lexicon.language === 'en')) return null;
   // "dat Chili haar land wil dwingen": in a Dutch subordinate clause the verbs stand behind what is wanted.
   const last = subject.end < word && !isGap(reading, subject.end, word);
@@ -73,6 +72,12 @@ function told(reading: Reading, word: number, window: WordRange, rule: 'desire' 
     negated: denied,
     rule,
   };
+}
+
+/** Whether who fears is a pronoun or, in Dutch, opens the sentence: what they fear may explain what they have just done. */
+function isBeside(reading: Reading, { first, end }: WordRange, window: WordRange): boolean {
+  if (end - first === 1 && reading.upos(first) === 'PRON') return true;
+  return reading.lexicon.language === 'nl' && first === window.first;
 }
 
 /** "does not want" */

@@ -4,7 +4,7 @@ import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
-import { clauseAfter, motiveEnd } from './clauses.ts';
+import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 
 /**
@@ -27,6 +27,8 @@ export function findDisposition(reading: Reading, word: number): FoundMotive | n
 function holderOf(reading: Reading, word: number, window: WordRange): WordRange | null {
   if (reading.form(word - 1) === ',') {
     const holder = nounPhraseBefore(reading, word - 1, window.first);
+    if (reading.lexicon.language === 'nl' && motiveEnd(reading, word + 1, window.end) >= window.end - 1)
+      return clauseBefore(reading, word, window)?.holder ?? null;
     return holder && isPlausible(reading, holder) ? holder : null;
   }
   if (word === window.first) {

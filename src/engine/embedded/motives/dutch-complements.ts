@@ -91,8 +91,8 @@ const LIGHT =
 function isJudged(reading: Reading, om: number): boolean {
   const { doc } = reading;
   const adjective = /^(is|was|zijn|waren)$/.test(reading.lower(om - 1)) ? om - 2 : om - 1;
-  // What a thing is needed for is looked at by itself.
-  if (!reading.parsed || reading.lower(adjective) === 'nodig') return false;
+  // What a thing is needed for is looked at by itself; "is puur om ..." says that the rest is no aim.
+  if (!reading.parsed || /^(nodig|puur|louter|enkel|zuiver)$/.test(reading.lower(adjective))) return false;
   if (doc.relation(doc.head(om)) === 'csubj') return true;
   if (reading.upos(adjective) !== 'ADJ') return false;
   return doc.children(adjective).some((child) => doc.relation(child) === 'cop');

@@ -24,7 +24,7 @@ export function aimByMeans(reading: Reading, word: number, window: WordRange): F
   const subject = subjectBy(reading, word, window, fronted !== null);
   if (!subject || isNobody(reading, subject)) return null;
   const behind = subject.first > word ? subject.end : word + 1;
-  const means = fronted ?? meansBehind(reading, behind, window.end);
+  const means = fronted ?? meansBehind(reading, word, behind, window.end);
   if (!means) return null;
   const first = fronted ? behind : means.end;
   const content = contentSpan(reading, first, motiveEnd(reading, first, window.end));
@@ -55,17 +55,29 @@ function frontedMeans(reading: Reading, verb: number, window: WordRange): WordRa
 }
 
 /** *zo*, *daarmee*, *met de acties* behind the verb and its subject; or null. */
-function meansBehind(reading: Reading, first: number, limit: number): WordRange | null {
+function meansBehind(reading: Reading, verb: number, first: number, limit: number): WordRange | null {
   const lower = reading.lower(first);
   if (THEREBY.has(lower)) return lower === 'zo' && isDegree(reading, first) ? null : { first, end: first + 1 };
   // "wil zich met de aankoop verzekeren van": with its reflexive.
-  if (lower === 'zich') return meansBehind(reading, first + 1, limit);
+  if (lower === 'zich') return meansBehind(reading, verb, first + 1, limit);
   if (lower !== 'met' && lower !== 'door') return null;
-  const means = nounPhraseAfter(reading, first + 1, limit);
+  const means = phraseOf(reading, first, limit);
   if (!means || means.end >= limit || reading.isPunctuation(means.end)) return null;
-  // Only a deed is a means: "wil met de minister praten" is none.
+  // Only a deed is a means: "wil met de minister praten" is none. Any thing is one to who hopes, or for an aim:
+  // "probeert met bonussen personeel te lokken".
   const noun = reading.lower(means.end - 1);
-  return reading.lexicon.deeds.has(noun) || MEANS_NOUNS.has(noun) ? { first, end: means.end } : null;
+  if (reading.lexicon.deeds.has(noun) || MEANS_NOUNS.has(noun)) return { first, end: means.end };
+  const aims = HOPES.has(reading.lower(verb)) || tellsGoal(reading, means.end, limit);
+  return aims && !isPlausible(reading, means) ? { first, end: means.end } : null;
+}
+
+/** The phrase of a preposition: "met bonussen personeel lokken" has two by the parse. */
+function phraseOf(reading: Reading, preposition: number, limit: number): WordRange | null {
+  const phrase = nounPhraseAfter(reading, preposition + 1, limit);
+  const head = reading.doc.relation(preposition) === 'case' ? reading.doc.head(preposition) : -1;
+  if (!phrase || head <= preposition || head >= phrase.end) return phrase;
+  const next = reading.upos(head + 1);
+  return next === 'NOUN' || next === 'PROPN' ? { first: phrase.first, end: head + 1 } : phrase;
 }
 
 /** "zo snel mogelijk", "zo groot": how much, rather than by what; "zo minder afhankelijk worden" is by what. */
@@ -119,7 +131,7 @@ export function aimOfDeed(reading: Reading, word: number, window: WordRange): Fo
 }
 
 /** Who did what the sentence before tells. */
-function doerBefore(reading: Reading, word: number): WordRange | null {
+export function doerBefore(reading: Reading, word: number): WordRange | null {
   const before = reading.doc.sentences[reading.doc.sentenceOf(word) - 1];
   if (!before) return null;
   for (let at = before.first; at < Math.min(before.end, before.first + 40); at++) {
@@ -192,7 +204,8 @@ export function atStake(reading: Reading, word: number, window: WordRange): Foun
     if (reading.lower(at) === 'te' && reading.lower(at + 1) === 'doen') end = at;
   if (lower === 'erom' && !hasInfinitive(reading, first, end)) return null;
   const content = contentSpan(reading, first, end);
-  return content && { holder, at: word, content, action: null, negated: false, rule: 'stake' };
+  const negated = reading.lexicon.motives.not.has(reading.lower(word - 1));
+  return content && { holder, at: word, content, action: null, negated, rule: 'stake' };
 }
 
 /** Whom it concerns: between *het* and *om*, or at the head of the sentence before the verb. */

@@ -159,6 +159,98 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     'Iran noemde de actie een vergelding voor de aanval.',
     ['Iran', 'vergelding voor de aanval'],
   ],
+  ['what a deed has to do with', 'De aankoop door Rusland heeft alles te maken met gas.', ['Rusland', 'gas']],
+  [
+    'what the deed of the sentence before has to do with',
+    'Rusland stuurt schepen. Dat heeft vooral te maken met gas.',
+    ['Rusland', 'gas'],
+  ],
+  ['who has nothing to do with it', 'Rusland heeft niets te maken met de brand.'],
+  [
+    'what a deed reacts to',
+    'Suriname reageert daarmee op de arrestatie van vissers op de rivier.',
+    ['Suriname', 'de arrestatie van vissers op de rivier'],
+  ],
+  ['what is only answered', 'Suriname reageert opgelucht op de uitspraak.'],
+  ['what a deed is an answer to', 'De boycot van Peru is een antwoord op de uitwijzing.', ['Peru', 'de uitwijzing']],
+  ['an answer to a question', 'De keuze van Peru is een antwoord op de vraag.'],
+  [
+    'what somebody yields to',
+    'Rosmalen Staal zwichtte voor de kritiek van de bond.',
+    ['Rosmalen Staal', 'de kritiek van de bond'],
+  ],
+  [
+    'what somebody gives in to',
+    'Peru geeft toe aan de eisen van de mijnwerkers.',
+    ['Peru', 'de eisen van de mijnwerkers'],
+  ],
+  ['what nobody presses', 'Rosmalen Staal boog voor het publiek.'],
+  [
+    'what lies behind a deed',
+    'Achter de aankoop van Peru schuilt volgens Oslo de wens om Chili te pesten.',
+    ['Peru', 'de wens om Chili te pesten'],
+  ],
+  ['who is behind it', 'Achter de aankoop van Peru zit het bedrijf Noordnet.'],
+  [
+    'whom something gave occasion to',
+    'De brug bezweek. Dat was voor de gemeente Almen aanleiding om de weg te sluiten.',
+    ['gemeente Almen', 'De brug bezweek'],
+  ],
+  ['what was reason for somebody', 'De aanslag was voor Kenia reden de grens te sluiten.', ['Kenia', 'De aanslag']],
+  [
+    'who goes on after *en* points back to what they said before',
+    'Rusland zoekt invloed en stuurt daarom schepen.',
+    ['Rusland', 'Rusland zoekt invloed'],
+  ],
+  [
+    'what is feared right behind a deed, by a noun',
+    'De VVD stemde tegen het plan. De partij vreest dat huizen minder waard worden.',
+    ['VVD', 'huizen minder waard worden'],
+  ],
+  ['what is feared behind no deed', 'De VVD is klein. Volgens Oslo vreest de partij verlies.'],
+  [
+    'a fear behind the clause of the deed',
+    'Duizenden inwoners van Ganja slapen buiten, bang voor naschokken.',
+    ['Duizenden inwoners van Ganja', 'bang voor naschokken'],
+  ],
+  ['an interest in a deed', 'Suriname heeft er belang bij de rust te bewaren.', ['Suriname', 'de rust te bewaren']],
+  ['no interest in it', 'Suriname heeft geen belang bij een oorlog.', ['Suriname', 'een oorlog']],
+  [
+    'nothing but an aim',
+    'De gemeente Almen sluit de brug. Dat is puur om de winkels te plezieren.',
+    ['gemeente Almen', 'de winkels te plezieren'],
+  ],
+  [
+    'what a thing is used for to reach an aim',
+    'Rosmalen Staal probeert met bonussen personeel te lokken.',
+    ['Rosmalen Staal', 'personeel te lokken'],
+  ],
+  [
+    'what is seen behind a comma is a reason',
+    'Noorwegen sluit de tunnel, gezien de onveilige situatie.',
+    ['Noorwegen', 'de onveilige situatie'],
+  ],
+  ['what was seen', 'Noorwegen heeft gezien de tunnel onveilig.'],
+  [
+    'an aim within its cue',
+    'Noorwegen bewaakt de haven ter bescherming van de kabels.',
+    ['Noorwegen', 'bescherming van de kabels'],
+  ],
+  [
+    'a reason before the verb of a subordinate clause',
+    'Kramer zegt dat Noorwegen vanwege de sneeuw de tunnel sluit.',
+    ['Noorwegen', 'de sneeuw'],
+  ],
+  [
+    'a woman’s pronoun for a government',
+    'De Noorse regering ontkent dat zij uit wraak handelt.',
+    ['Noorse regering', 'wraak'],
+  ],
+  [
+    'a purpose by its noun',
+    'Noorwegen kocht de haven met de bedoeling die te sluiten.',
+    ['Noorwegen', 'die te sluiten'],
+  ],
 ];
 
 describe('dutch motives', () => {

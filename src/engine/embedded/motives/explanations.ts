@@ -89,7 +89,7 @@ function predicateAfter(reading: Reading, noun: number, window: WordRange): numb
 }
 
 /** "is volgens politicoloog Kamau angst": past who says it. */
-function pastSource(reading: Reading, from: number, limit: number): number {
+export function pastSource(reading: Reading, from: number, limit: number): number {
   let first = from;
   while (
     first < limit &&

@@ -208,8 +208,13 @@ function isSpeaker(reading: Reading, { holder }: FoundMotive, position: HeldPosi
   if (!holder || !position?.actor || !isPronoun(reading, holder) || reading.quoteAround(holder.first)) return false;
   // One person's *they* and *it* are the person's body; else a pronoun that does not agree is somebody else.
   const several = /^(they|it)$/.test(reading.lower(holder.first)) && position.actor.kind === 'person';
-  if (!several && !canMean(reading, holder.first, position.actor)) return false;
+  if (!several && !isGovernment(reading, position) && !canMean(reading, holder.first, position.actor)) return false;
   return reading.doc.start(holder.first) <= position.found.content.start + 3;
+}
+
+/** "De regering zegt dat zij": a state by a noun for its government, which a woman's pronoun can mean. */
+function isGovernment(reading: Reading, { actor, found: { holder } }: HeldPosition): boolean {
+  return actor?.kind === 'state' && holder !== null && reading.upos(reading.doc.headOf(holder)) === 'NOUN';
 }
 
 function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {

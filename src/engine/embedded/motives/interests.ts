@@ -39,6 +39,8 @@ function held(reading: Reading, noun: number, window: WordRange, place: boolean)
   // "has an interest in keeping the border closed": what is of interest is a deed.
   if (bare && reading.lower(noun) === 'interest' && reading.lower(noun + 1) === 'in' && isGerund(reading, noun + 2))
     return inDeed(reading, noun, window);
+  // "heeft er belang bij de rust te bewaren", "heeft belang bij een zwakke buur"
+  if (first === noun && reading.lower(noun + 1) === 'bij') return inDeed(reading, noun, window, negated);
   // A bare *belang* or *motief* says nothing, and "no interest in the job" is a wish.
   if (first === noun && (!negated || reading.lexicon.motives.interests.has(reading.lower(noun)))) return null;
   const verb = haveBefore(reading, noun, window);
@@ -67,13 +69,13 @@ function isGerund(reading: Reading, word: number): boolean {
   return /ing$/.test(reading.lower(word)) && reading.isVerb(word);
 }
 
-function inDeed(reading: Reading, noun: number, window: WordRange): FoundMotive | null {
+function inDeed(reading: Reading, noun: number, window: WordRange, negated = false): FoundMotive | null {
   const verb = haveBefore(reading, noun, window);
   const subject = verb < 0 ? null : subjectOf(reading, verb, window.first, window.end);
   const content = contentSpan(reading, noun + 2, motiveEnd(reading, noun + 2, window.end));
   if (!content || !subject) return null;
   const holder = { first: subject.first, end: subject.end };
-  return { holder, at: noun, content, action: null, negated: false, rule: 'interest' };
+  return { holder, at: noun, content, action: null, negated, rule: 'interest' };
 }
 
 /** The verb of having that governs a noun: before it, or behind it at the end of a Dutch clause. */

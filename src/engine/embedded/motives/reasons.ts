@@ -14,6 +14,8 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   const phrase = reading.match(lexicon.reasonPrepositions, word, window.end);
   // "due to announce": a plan.
   if (phrase >= 0 && reading.lower(phrase - 1) === 'to' && isInfinitive(reading, phrase)) return null;
+  // "heeft de minister gezien": a participle.
+  if (phrase === word + 1 && reading.lower(word) === 'gezien' && !opensPhrase(reading, word, window.first)) return null;
   // "the Council for the Welfare of Immigrants": a name.
   if (
     phrase >= 0 &&
@@ -22,7 +24,9 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
     // "onder druk van Duitsland": the pressure belongs to the reason.
     const pressed = phrase - word > 2 && lexicon.motives.pressures.has(reading.lower(phrase - 2));
     const article = pressed && reading.upos(phrase - 3) === 'DET';
-    const start = pressed ? phrase - (article ? 3 : 2) : phrase;
+    // "ter bescherming van de kabels": what is aimed at stands within the cue.
+    const aimed = reading.lower(word) === 'ter' && reading.lower(word + 1) !== 'wille';
+    const start = aimed ? word + 1 : pressed ? phrase - (article ? 3 : 2) : phrase;
     const fronted = word <= window.first + 1;
     const end = fronted
       ? frontedEnd(reading, phrase, window.end)
@@ -42,6 +46,11 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   const first = pastSource(reading, word + 1, window.end);
   const end = motiveEnd(reading, first, window.end, reading.lexicon.language === 'en');
   return reason(reading, word, first, end, window, reading.lower(word) === 'want' ? 'want' : 'because');
+}
+
+/** "gezien de situatie", at the head of its sentence or behind a comma. */
+function opensPhrase(reading: Reading, word: number, first: number): boolean {
+  return (word === first || reading.form(word - 1) === ',') && /^(DET|PRON)$/.test(reading.upos(word + 1) ?? '');
 }
 
 function isInfinitive(reading: Reading, word: number): boolean {

@@ -17,6 +17,8 @@ const LONGEST = 40;
 export function findTherefore(reading: Reading, word: number): FoundMotive | null {
   const { lexicon } = reading;
   const window = windowAround(reading, word);
+  if (lexicon.language === 'nl' && /^(aanleiding|reden)$/.test(reading.lower(word)))
+    return occasion(reading, word, window);
   const end = reading.match(lexicon.therefore, word, window.end);
   if (end < 0) return null;
   const clause = clauseFrom(reading, word, window);
@@ -30,6 +32,36 @@ export function findTherefore(reading: Reading, word: number): FoundMotive | nul
   if (/\?["'”’]*$/.test(reading.text.slice(content.start, reading.doc.start(clause)).trimEnd())) return null;
   const action = contentSpan(reading, clause, window.end);
   return { holder, at: before, verb: -1, content, action, negated: false, rule: 'therefore' };
+}
+
+/** "Dat was voor de bond aanleiding om te staken", "De aanslag is voor Kenia reden de grens te sluiten" */
+function occasion(reading: Reading, noun: number, window: WordRange): FoundMotive | null {
+  if (!/^(om|voor|de|het|een|zijn|haar|hun)$/.test(reading.lower(noun + 1))) return null;
+  let cue = noun - 1;
+  while (cue > window.first && noun - cue < 14 && reading.lower(cue) !== 'voor') cue--;
+  const holder = reading.lower(cue) === 'voor' ? nounPhraseAfter(reading, cue + 1, noun) : null;
+  if (!holder || !isPlausible(reading, holder)) return null;
+  let verb = cue - 1;
+  while (verb > window.first && !/^(is|was|vormt|vormde|werd)$/.test(reading.lower(verb))) verb--;
+  const subject = verb > window.first ? subjectOf(reading, verb, window.first, cue) : null;
+  const pointer = /^(dat|dit)$/.test(reading.lower(window.first)) && verb === window.first + 1;
+  const before = pointer ? sentenceBefore(reading, window.first) : -1;
+  const content = pointer
+    ? before < 0
+      ? null
+      : contentSpan(reading, before, window.first)
+    : subject && contentSpan(reading, subject.first, subject.end);
+  if (!content) return null;
+  const action = contentSpan(reading, reading.lower(noun + 1) === 'om' ? noun + 2 : noun + 1, window.end);
+  return {
+    holder,
+    at: pointer ? before : subject!.first,
+    verb: -1,
+    content,
+    action,
+    negated: false,
+    rule: 'therefore',
+  };
 }
 
 /** The first word of the clause around a word: behind the nearest comma, colon or *en* that joins it; else the window's. */
@@ -48,7 +80,9 @@ function doer(reading: Reading, clause: number, from: number, window: WordRange)
   for (let at = clause; at < Math.min(window.end, from + 12); at++) {
     if (reading.isPunctuation(at) && at > from) return null;
     if (!isPredicate(reading, at)) continue;
-    const subject = subjectOf(reading, at, clause, window.end);
+    // "wil invloed en stuurt daarom troepen": the subject of the clause before.
+    const joined = at === clause + 1 && reading.lexicon.motives.and.has(reading.lower(clause));
+    const subject = subjectOf(reading, at, joined ? window.first : clause, window.end);
     if (subject) return { first: subject.first, end: subject.end };
     return at >= from - 1 ? nounPhraseAfter(reading, at + 1, window.end) : null;
   }
