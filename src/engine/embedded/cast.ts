@@ -122,33 +122,6 @@ export class Cast {
     return new Pronouns(this.#reading, this.#mentions, (word) => this.#at[word] !== -1);
   }
 
-  /**
-   * Who did a deed: *de Israëlische actie* is its state's; *de actie* is that of whom the sentence before is about. Null
-   * where the noun is no deed.
-   */
-  doerOf(range: WordRange): CastActor | null {
-    const reading = this.#reading;
-    const { deeds, stateAdjectives } = reading.lexicon;
-    let deed = -1;
-    for (let word = range.first; word < range.end; word++) {
-      const code = stateAdjectives.get(reading.lower(word))?.code;
-      const state = code && this.actors.find((actor) => actor.state?.code === code);
-      if (state) return state;
-      if (deeds.has(reading.lower(word))) deed = word;
-    }
-    const sentence = reading.doc.sentenceOf(range.first);
-    if (deed < 0 || sentence === 0) return null;
-    const before = reading.doc.sentences[sentence - 1]!;
-    for (let word = before.first; word < Math.min(before.end, before.first + 40); word++) {
-      const mention = this.mentionAt(word);
-      if (mention?.acts) return mention.actor;
-      const code = stateAdjectives.get(reading.lower(word))?.code;
-      const state = code && this.actors.find((actor) => actor.state?.code === code);
-      if (state) return state;
-    }
-    return null;
-  }
-
   /** The actor of a source; a source without a name becomes an actor when it is people or a body. */
   holder(range: WordRange): CastActor | null {
     const known = this.actorOf(range);

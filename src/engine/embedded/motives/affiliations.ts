@@ -1,7 +1,9 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
+import { nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
 
 /** How far around a name the body is looked for that its bearer belongs to, in words. */
 const REACH = 10;
@@ -37,6 +39,13 @@ function bodyBeside(reading: Reading, cast: Cast, person: CastActor, { first, en
   let before = first;
   while (before > sentence.first && first - before < 4 && /^(NOUN|ADJ|PROPN)$/.test(reading.upos(before - 1) ?? ''))
     before--;
+  const described = beforeComma(reading, first, sentence.first);
+  if (described) {
+    // "Its founder, Mhairi Sutherland"
+    const owner = cast.actorOf({ first: described.first, end: described.first + 1 });
+    if (owner && owner !== person && isBody(owner) && isPossessive(reading, described.first)) return owner;
+    before = described.first;
+  }
   let after = end;
   if (reading.form(end) === ',')
     for (after = end + 1; after < Math.min(sentence.end, end + REACH); after++)
@@ -46,6 +55,22 @@ function bodyBeside(reading: Reading, cast: Cast, person: CastActor, { first, en
     if (actor && actor !== person && isBody(actor)) return actor;
   }
   return null;
+}
+
+/** "The board's director of nursing, Stephen Boyle": the description that stands before a name. */
+function beforeComma(reading: Reading, name: number, from: number): WordRange | null {
+  if (reading.form(name - 1) !== ',') return null;
+  const phrase = nounPhraseBefore(reading, name - 1, from, false);
+  return phrase &&
+    isPlausible(reading, phrase) &&
+    (phrase.first === from || /^(PUNCT|ADV|CCONJ|SCONJ)$/.test(reading.upos(phrase.first - 1) ?? ''))
+    ? phrase
+    : null;
+}
+
+function isPossessive(reading: Reading, word: number): boolean {
+  const { neuter, plural } = reading.lexicon.possessives;
+  return neuter.has(reading.lower(word)) || plural.has(reading.lower(word));
 }
 
 /** "boer Teunis Kramer, die zijn land aan Natuurmonumenten verkocht": a clause tells no membership. */

@@ -6,6 +6,7 @@ const INFINITIVES: readonly MotiveCase[] = [
   ['Northline closed two depots to please Wall Street.', ['Northline', 'please Wall Street', 'author']],
   // *only to* tells an outcome of some verbs alone.
   ['Northline closed two depots only to save its skin.', ['Northline', 'save its skin', 'author']],
+  ['Northline is stalling only to gain time.', ['Northline', 'gain time', 'author']],
   ['Tina Pell opened the shop again only to find it empty.'],
   // What is asked for or planned is for something; who is asked is to do it.
   ['Northline needs a 48-hour stoppage to press its claim.', ['Northline', 'press its claim', 'author']],
@@ -56,6 +57,19 @@ const DEEDS: readonly MotiveCase[] = [
     'Northline has bought its rival. The deal was motivated by a desire to grow.',
     ['Northline', 'a desire to grow', 'author'],
   ],
+  [
+    'Northline has dropped the fee. Tina Pell said the retreat had nothing to do with parents and everything to do with votes.',
+    ['Northline', 'parents', 'attributed', true],
+    ['Northline', 'votes', 'attributed'],
+  ],
+  [
+    'Northline has sold its yard. The move has more to do with pride than with money.',
+    ['Northline', 'pride', 'author'],
+  ],
+  ['Tina Pell has nothing to do with Northline.'],
+  ['The attack by Northline was driven by greed.', ['Northline', 'greed', 'author']],
+  ['Northline said the closure was due to rising costs.', ['Northline', 'rising costs', 'self']],
+  ['The closure was motivated by greed, Tina Pell said.', ['-', 'greed', 'attributed']],
 ];
 
 describeMotives('English infinitives', 'en', INFINITIVES);

@@ -44,6 +44,9 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   if (isUsed(reading, previous, window) || isNeeded(reading, previous) || isPaidFor(reading, to, window)) return true;
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
+  // "is stalling only to gain time"
+  const focused = previous < to - 1 && isFocus(reading, to - 1) && isTrueVerb(reading, previous);
+  if (focused && !CATENATIVE.has(reading.doc.lemma(previous))) return !isOutcome(reading, to);
   // "moved to rival ports"
   if (
     /^(move|return|go|switch|send|transfer|turn|flee)$/.test(reading.doc.lemma(previous)) &&

@@ -11,7 +11,7 @@ import { asideAfter, asideBefore, isSpeaking } from './asides.ts';
 import { bodyThatActed } from './deeds-before.ts';
 import type { FoundMotive } from './found.ts';
 import { isOutsider } from './outsiders.ts';
-import { ownerOf } from './owners.ts';
+import { doerIn, isDeed, ownerOf } from './owners.ts';
 import { isWish } from './said-by.ts';
 
 /** A motive with whose it is and on whose word. */
@@ -41,11 +41,11 @@ export function hold(
   const speaker = position?.actor ?? null;
   const body = speaker && bodyOf(reading, cast, speaker, position!.found.holder);
   const first = found.holder !== null && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
-  const named = namedActor(reading, cast, found, position, body);
+  const deed = found.holder !== null && isDeed(reading, found.holder);
+  const named = deed ? doerIn(reading, cast, found.holder!) : namedActor(reading, cast, found, position, body);
   const somebody = found.holder !== null && isSomebody(reading, found.holder);
   // "The festival has moved to avoid a clash, organisers said."
   const ours = found.rule === 'infinitive' && position !== null && !quoted;
-  const deed = found.holder !== null && reading.lexicon.deeds.has(reading.lower(reading.doc.headOf(found.holder)));
   const meant = ours || deed || MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
   if (!named && found.holder && !first && !somebody && !meant) return null;
   if (!named && !found.holder && !position && !meant) return null;
@@ -63,9 +63,11 @@ export function hold(
   const actor = named ?? agent;
   if (actor) actor.holds += 0.5;
   if (!position) return onWord(reading, cast, found, actor);
-  const mine = actor ?? ((unnamed && !outsider) || first ? speaker : null);
+  // "The closure was due to costs, the bank said": a body tells of its own deeds, a person of others' too.
+  const others = outsider || (deed && speaker?.kind === 'person');
+  const mine = actor ?? ((unnamed && !others) || first ? speaker : null);
   const justified = found.rule === 'justification' && mine !== null;
-  const self = justified || (speaker !== null && (mine === null ? !outsider : mine === speaker || mine === body));
+  const self = justified || (speaker !== null && (mine === null ? !others : mine === speaker || mine === body));
   const basis = self ? 'self' : 'attributed';
   const denied = isDenial(reading, position) && !found.negated;
   return {
@@ -106,7 +108,7 @@ function namedActor(
 
 /** Rules that find what is done on purpose, whoever did it. */
 const MEANT =
-  /^(purpose|purpose-marked|so-that|fronted|explanation|aim|means|feeling|sanction|retaliation|fragment|token|about|grounds|cause|cleft|why|origin)$/;
+  /^(purpose|purpose-marked|so-that|fronted|explanation|aim|means|feeling|sanction|retaliation|fragment|token|about|grounds|cause|cleft|why|origin|to-do-with)$/;
 
 /** A motive outside everybody's words: the article's, unless a word or an aside says that it is told. */
 function onWord(reading: Reading, cast: Cast, found: FoundMotive, actor: CastActor | null): HeldMotive {
@@ -219,10 +221,7 @@ function isGovernment(reading: Reading, { actor, found: { holder } }: HeldPositi
 
 function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {
   // "the concourse at King's Cross": a thing is not who or what it stands beside.
-  const known =
-    (isPlacedThing(reading, holder) ? null : cast.actorOf(holder)) ??
-    ownerOf(reading, cast, holder) ??
-    cast.doerOf(holder);
+  const known = (isPlacedThing(reading, holder) ? null : cast.actorOf(holder)) ?? ownerOf(reading, cast, holder);
   return commanderOf(reading, cast, known);
 }
 

@@ -26,6 +26,7 @@ import { findPurpose } from './purposes.ts';
 import { findReason } from './reasons.ts';
 import { SaidBy } from './said-by.ts';
 import { findTherefore } from './therefore.ts';
+import { findToDoWith } from './to-do-with.ts';
 
 /** All motives of a text in its order. Only an actor has a motive: a cause without one is left out. */
 export function findMotives(reading: Reading, cast: Cast, positions: readonly HeldPosition[]): readonly HeldMotive[] {
@@ -39,6 +40,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
   const motives: HeldMotive[] = [];
   for (let word = 0; word < reading.doc.length; word++) {
     const found =
+      findToDoWith(reading, word) ??
       findPurpose(reading, word) ??
       findReason(reading, word) ??
       findPressure(reading, word) ??

@@ -1,9 +1,27 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
-import { nounPhraseBefore } from '../phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
+
+/** Whether a phrase tells a deed as a thing: *the attack by militants*, *her decision*. */
+export function isDeed(reading: Reading, holder: WordRange): boolean {
+  return reading.lexicon.deeds.has(reading.lower(reading.doc.headOf(holder)));
+}
+
+/** Who did a deed, by the phrase that tells it: *Israeli strikes*, *her ban*, *the raid by militants*; else null. */
+export function doerIn(reading: Reading, cast: Cast, deed: WordRange): CastActor | null {
+  for (let word = deed.first; word < deed.end; word++) {
+    const code = reading.lexicon.stateAdjectives.get(reading.lower(word))?.code;
+    const state = code && cast.actors.find((actor) => actor.state?.code === code);
+    if (state) return state;
+  }
+  const owner = ownerOf(reading, cast, deed);
+  if (owner || !reading.lexicon.motives.by.has(reading.lower(deed.end))) return owner;
+  const agent = nounPhraseAfter(reading, deed.end + 1, reading.sentence(deed.first).end);
+  return agent && cast.actorOf(agent);
+}
 
 /** Whose a deed is that is told as a thing: *her ban* is hers, *the education secretary's bill* the secretary's. */
 export function ownerOf(reading: Reading, cast: Cast, { first, end }: WordRange): CastActor | null {
