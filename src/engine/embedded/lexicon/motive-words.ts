@@ -9,6 +9,8 @@ export interface MotiveWords {
   readonly subjects: string;
   /** Of those, the ones that mean persons alone. */
   readonly persons: string;
+  /** Some or all of those named before, who stay unnamed: *most*, *others*. */
+  readonly quantifiers: string;
   /** The ones of the first person that speak for a body. */
   readonly we: string;
   readonly is: string;
@@ -18,6 +20,8 @@ export interface MotiveWords {
   readonly outsiders: string;
   /** Deeds that whoever tells of them has not done: *attack*, *inbraak*. */
   readonly crimes: string;
+  /** Deeds whose *of* tells to whom or what they are done: *the closure of the plant*. */
+  readonly doneTo: string;
   /** Parts of the nouns for who speaks for a body: *woordvoerder*, *spokeswoman*. */
   readonly spokespersonStems: string;
   /** Offices whose holder's *we* is the state. */
@@ -72,6 +76,8 @@ export interface MotiveWords {
   readonly officialAdverbs: string;
   /** Soldiers, who do what their state wants. */
   readonly troops: string;
+  /** People whose deeds their body tells of as its own: *its soldiers*, *its inspectors*. */
+  readonly servants: string;
   /** Verbs, as lemmas, that blame somebody for what a clause tells. */
   readonly blames: string;
 

@@ -7,6 +7,7 @@ export const MOTIVES_EN: MotiveWords = {
   by: 'by',
   subjects: 'it he she they',
   persons: 'he she',
+  quantifiers: 'most many some several others both',
   we: 'we us',
   is: 'is was are were',
   have: 'has have had',
@@ -15,6 +16,8 @@ export const MOTIVES_EN: MotiveWords = {
     'analyst analysts expert experts economist economists historian historians scientist professor professors academic academics scholar scholars lecturer commentator commentators critic critics observer observers opponent opponents rival rivals witness witnesses resident residents neighbour neighbours neighbor neighbors bystander bystanders people locals villagers prosecutor prosecutors prosecution jury lawyer lawyers attorney attorneys barrister barristers diplomat diplomats source sources insider insiders colleague colleagues relative relatives family families friend friends biographer columnist journalist journalists reporter reporters newspaper newspapers newspaper media detective detectives investigator investigators trader traders broker brokers investor investors viewer viewers customer customers passenger passengers',
   crimes:
     'attack attacks bombing bombings shooting shootings killing killings murder murders assassination assault assaults arson robbery burglary theft hack hacking cyberattack ambush kidnapping abduction blast explosion fraud plot coup crime crimes massacre invasion incursion',
+  doneTo:
+    'closure ban arrest arrests sacking dismissal eviction evictions expulsion appointment suspension cancellation boycott invasion occupation evacuation postponement rejection increase cut cull felling launch takeover restructuring',
   spokespersonStems: 'spokes',
   governs: 'minister ministers secretary premier president chancellor',
   statesOfMind:
@@ -49,6 +52,8 @@ export const MOTIVES_EN: MotiveWords = {
   hearsayAdverbs: 'reportedly allegedly supposedly ostensibly',
   officialAdverbs: 'officially',
   troops: 'troops soldiers commandos',
+  servants:
+    'soldiers troops forces fighters commandos officers agents inspectors crews crew patrols warships jets aircraft engineers teams team negotiators delegation investigators',
   blames: 'accuse blame reproach',
 
   interests: 'interests interest',
@@ -73,8 +78,8 @@ export const MOTIVES_EN: MotiveWords = {
   money: 'money cash profit',
   worksFor: 'do work kill',
   asksFor: 'ask pay look search need hope call apply beg wait thank',
-  campaigns: 'strike march rally demonstrate',
-  durations: 'days day hours hour weeks week months month',
+  campaigns: 'strike march rally demonstrate fight campaign',
+  durations: 'days day hours hour weeks week months month years life lives survival breath',
   feelings:
     'rancour malice panic impatience nostalgia pride compassion patriotism deference courtesy laziness frugality jealousy resentment hunger superstition worry courage hope pragmatism calculation spite fear concern respect desperation solidarity loyalty anger frustration habit necessity pity guilt shame principle caution kindness revenge greed love hatred envy conviction self-interest boredom vanity politeness duty friendship irritation annoyance disgust sympathy gratitude despair mischief convenience',
   feelingEndings: '',
@@ -84,12 +89,12 @@ export const MOTIVES_EN: MotiveWords = {
   noGrounds: 'these those the other what which many several',
   clauseStarts: 'that what it they he she we',
   beforeClause: 'fears concerns fear worries that',
-  reasonJoins: 'in on over about against with for at from by to',
+  reasonJoins: 'in on over about against with for at from by to among within between under towards',
   thingRelatives: 'which whose',
   must: 'must',
 
   moods:
-    'wary afraid mindful fearful desperate anxious reluctant loath haunted eager keen worried concerned alarmed angry angered furious outraged incensed enraged frightened scared terrified nervous conscious convinced determined intent bent hungry impatient unwilling dismayed disappointed disillusioned embarrassed ashamed jealous envious suspicious frustrated dissatisfied unhappy discontented tired weary sick bored disgusted confident hopeful resentful grateful keen greedy leery motivated driven prompted spurred inspired encouraged emboldened moved stung lured attracted tempted fuelled fueled pressed pressured short',
+    'wary afraid mindful fearful desperate anxious reluctant loath haunted eager keen worried concerned alarmed angry angered furious outraged incensed enraged frightened scared terrified nervous conscious convinced determined intent bent hungry impatient unwilling dismayed disappointed disillusioned embarrassed ashamed jealous envious suspicious frustrated dissatisfied unhappy discontented tired weary sick bored disgusted confident hopeful resentful grateful keen greedy leery motivated driven prompted spurred inspired encouraged emboldened moved stung lured attracted tempted fuelled fueled pressed pressured short puzzled baffled bewildered perplexed intrigued fascinated startled surprised shocked appalled horrified stunned shaken unsettled rattled unnerved spooked touched impressed buoyed heartened cheered reassured humiliated infuriated exasperated irritated annoyed provoked goaded irked galled offended saddened troubled haunted undeterred',
   moodAbout: 'of about at over by with for to on',
   having: 'having',
   setbacks:

@@ -7,6 +7,7 @@ export const MOTIVES_NL: MotiveWords = {
   by: 'door',
   subjects: 'hij zij ze het',
   persons: 'hij zij ze',
+  quantifiers: '',
   we: 'we wij ons',
   is: 'is was zijn waren',
   have: 'heeft hebben had hadden',
@@ -15,6 +16,7 @@ export const MOTIVES_NL: MotiveWords = {
     "analist analisten deskundige deskundigen expert experts kenner kenners econoom economen historicus historici wetenschapper hoogleraar hoogleraren politicoloog politicologen docent commentator commentatoren criticus critici waarnemer waarnemers tegenstander tegenstanders rivaal rivalen getuige getuigen omwonende omwonenden buurman buurvrouw buren bewoners omstanders dorpelingen officier aanklager aanklagers justitie advocaat advocaten diplomaat diplomaten bron bronnen ingewijde ingewijden collega collega's familie nabestaanden vriend vrienden columnist journalist journalisten krant kranten media rechercheur rechercheurs handelaar handelaren belegger beleggers kijkers klanten reizigers",
   crimes:
     'aanval aanvallen aanslag aanslagen schietpartij schietpartijen moord moorden liquidatie mishandeling brandstichting overval overvallen inbraak inbraken diefstal hack cyberaanval hinderlaag ontvoering ontploffing explosie fraude complot staatsgreep misdaad misdaden bloedbad inval invasie',
+  doneTo: 'sluiting verbod verhoging verlaging bezetting afwijzing ontslag',
   spokespersonStems: 'woordvoerd zegsman zegsvrouw zegslieden',
   governs: 'minister ministers premier president kanselier staatssecretaris bewindsman bewindsvrouw regeringsleider',
   statesOfMind: 'bereid geneigd verplicht overtuigd vastbesloten bezorgd verontrust',
@@ -48,6 +50,8 @@ export const MOTIVES_NL: MotiveWords = {
   hearsayAdverbs: 'verluidt schijnt beweerdelijk zogenaamd',
   officialAdverbs: 'officieel formeel',
   troops: "troepen militairen soldaten commando’s commando's",
+  servants:
+    'soldaten troepen militairen strijders commando’s agenten inspecteurs patrouilles oorlogsschepen ingenieurs onderhandelaars delegatie rechercheurs',
   blames: 'kwalijknemen verwijten beschuldigen aanrekenen',
 
   interests: 'belangen belang',

@@ -2,6 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import { nounPhraseBefore } from '../phrases.ts';
+import { canMean } from '../pronoun-sorts.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 
@@ -31,6 +32,16 @@ export function bodyOf(reading: Reading, cast: Cast, person: CastActor, holder: 
   return words.some((range) => someWord(reading, range, (word) => speaks.some((stem) => word.includes(stem))))
     ? lastBody(reading, cast, first)
     : null;
+}
+
+/** "The army said its soldiers had left to ...", "Wragg said his group would ...": who acts for who speaks, or the body. */
+export function isOwn(reading: Reading, { first, end }: WordRange, speaker: CastActor): boolean {
+  const { motives, possessives, organisations, collectives, government } = reading.lexicon;
+  const own = Object.values(possessives).some((words) => words.has(reading.lower(first)));
+  if (!own || end - first < 2 || !canMean(reading, first, speaker)) return false;
+  const head = reading.lower(reading.doc.headOf({ first, end }));
+  if (speaker.kind !== 'person') return motives.servants.has(head);
+  return organisations.has(head) || collectives.has(head) || government.has(head);
 }
 
 /** A body named in a phrase, right before it, or in what stands beside it between commas. */

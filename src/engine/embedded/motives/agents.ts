@@ -20,7 +20,13 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
   for (let climbed = 0; climbed < CLIMB; climbed++) {
     if (isPassive(reading, at)) {
       // "is understood to be against it": who is said or asked to do something does it.
-      if (at === predicate) return agentBehind(reading, at, window);
+      if (at === predicate) {
+        const agent = agentBehind(reading, at, window);
+        // "asked not to be named for fear of reprisals": who asks it.
+        if (agent || !isOwnWish(reading, at)) return agent;
+        at = doc.head(at);
+        continue;
+      }
       const patient = doc.children(at).find((child) => doc.fullRelation(child) === 'nsubj:pass');
       if (patient === undefined || patient < window.first) return null;
       return reading.lexicon.pronouns.relative.has(reading.lower(patient))
@@ -55,6 +61,15 @@ export function agentOf(reading: Reading, predicate: number, window: WordRange):
     at = head;
   }
   return plain(subjectOf(reading, predicate, window.first, window.end));
+}
+
+/** "asked not to be named": what somebody wants to be done to them, and nobody is asked in between. */
+function isOwnWish(reading: Reading, passive: number): boolean {
+  const { doc } = reading;
+  const wish = doc.head(passive);
+  if (!/^[xc]comp$/.test(doc.relation(passive)) || !/^(ask|wish|want|refuse|decline|prefer)$/.test(doc.lemma(wish)))
+    return false;
+  return !isPassive(reading, wish) && !doc.children(wish).some((child) => doc.relation(child) === 'obj');
 }
 
 /** Whose a noun is: behind *of* or *van*, or with a genitive. */

@@ -1,5 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
+import { hasVerb } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 
 /** An aside that tells whose word something is: *, analysts say,*, *, benadrukt analist Munir,*. */
@@ -38,8 +39,11 @@ export function asideAfter(reading: Reading, comma: number): Aside | null {
     const source = nounPhraseAfter(reading, comma + (reading.lower(comma + 2) === 'to' ? 3 : 2), end);
     return { first: comma, end: last + 1, holder: source };
   }
-  if (isSaying(reading, comma + 1))
-    return { first: comma, end: last + 1, holder: nounPhraseAfter(reading, comma + 2, end) };
+  if (isSaying(reading, comma + 1)) {
+    const holder = nounPhraseAfter(reading, comma + 2, end);
+    // ", said it would stand them down": the sentence's own verb.
+    return holder && hasVerb(reading, holder.end, last + 1) ? null : { first: comma, end: last + 1, holder };
+  }
   for (let word = comma + 1; word <= last; word++) {
     // "the operator, NorthRail, says": one name beside its description.
     if (/^[;:]$/.test(reading.form(word)) || (reading.form(word) === ',' && !isNameOrDescription(reading, word + 1)))

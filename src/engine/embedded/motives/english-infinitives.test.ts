@@ -8,6 +8,7 @@ const INFINITIVES: readonly MotiveCase[] = [
   ['Northline closed two depots only to save its skin.', ['Northline', 'save its skin', 'author']],
   ['Northline is stalling only to gain time.', ['Northline', 'gain time', 'author']],
   ['Tina Pell opened the shop again only to find it empty.'],
+  ['Northline is under pressure from its owners to cut costs.', ['Northline', 'its owners', 'author']],
   // What is asked for or planned is for something; who is asked is to do it.
   ['Northline needs a 48-hour stoppage to press its claim.', ['Northline', 'press its claim', 'author']],
   [
@@ -67,11 +68,63 @@ const DEEDS: readonly MotiveCase[] = [
     ['Northline', 'pride', 'author'],
   ],
   ['Tina Pell has nothing to do with Northline.'],
+  ['The resignation of Tina Pell was prompted by fatigue.', ['Tina Pell', 'fatigue', 'author']],
+  ['The arrest of Tina Pell was motivated by revenge.', ['-', 'revenge', 'author']],
   ['The attack by Northline was driven by greed.', ['Northline', 'greed', 'author']],
   ['Northline said the closure was due to rising costs.', ['Northline', 'rising costs', 'self']],
   ['The closure was motivated by greed, Tina Pell said.', ['-', 'greed', 'attributed']],
 ];
 
+/** Reasons behind participles, adjectives and verbs of a class. */
+const REASONS: readonly MotiveCase[] = [
+  ['Northline will close its yard, blaming high costs.', ['Northline', 'high costs', 'self']],
+  ['Northline sued the bank, blaming it for the crash.'],
+  ['Judge Ann Moss jailed him, given the breach of trust.', ['Ann Moss', 'the breach of trust', 'author']],
+  ['Northline was given the chance to withdraw.'],
+  [
+    'Tina Pell, puzzled by the broken seals, sent a sample away.',
+    ['Tina Pell', 'puzzled by the broken seals', 'author'],
+  ],
+  ['The rebels are fighting for a share of the profits.', ['rebels', 'a share of the profits', 'author']],
+  ['Two sailors are fighting for their lives.'],
+  ['Teachers have called a strike for the 14th.'],
+  [
+    'The league has banned the Danish trainer Gabor Klein for four years for making swimmers train in the heat.',
+    ['league', 'making swimmers train in the heat', 'author'],
+  ],
+];
+
+/** Whose they are, and on whose word. */
+const HOLDERS: readonly MotiveCase[] = [
+  // Some of those named before stay unnamed.
+  ['Ten nurses have left. Most went because of the long hours.', ['-', 'the long hours', 'author']],
+  // Who asks to be passed over does it for a reason.
+  ['Tina Pell asked not to be named for fear of reprisals.', ['Tina Pell', 'reprisals', 'author']],
+  // A body's soldiers and a member's own party act for who speaks.
+  ['The army said its soldiers had withdrawn from the bridge to avoid bloodshed.', ['army', 'avoid bloodshed', 'self']],
+  [
+    'Labour has a leader. Tina Pell of Labour said her party would abstain in protest at the plan.',
+    ['Labour', 'the plan', 'self'],
+  ],
+  // The real aim stands in what is said.
+  [
+    'Northline moved to Spain. Diplomats suspect that its real aim is to avoid taxes.',
+    ['Northline', 'avoid taxes', 'attributed'],
+  ],
+  // The sentence's own verb is no aside.
+  [
+    'Northline, which had laid on coaches as a precaution, said it would stand them down.',
+    ['Northline', 'precaution', 'author'],
+  ],
+  // A body is told of before its director's name.
+  [
+    'The hospital lies in Leeds. The hospital’s director of nursing, Stephen Boyle, said the hospital had bought homes with the aim of attracting staff.',
+    ['hospital', 'attracting staff', 'self'],
+  ],
+];
+
+describeMotives('English reasons', 'en', REASONS);
+describeMotives('Whose English motives are', 'en', HOLDERS);
 describeMotives('English infinitives', 'en', INFINITIVES);
 describeMotives('English reasons in phrases', 'en', PHRASES);
 describeMotives('English deeds', 'en', DEEDS);

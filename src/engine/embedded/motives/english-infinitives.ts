@@ -76,6 +76,8 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
     // "put pressure on the club to pay"
     if (lower === 'on' && /^(pressure|calls?)$/.test(reading.lower(at - 1))) return false;
+    // "under pressure from investors to cut costs"
+    if (lower === 'from' && reading.lower(at - 1) === 'pressure') return false;
     // "took a month to clear"
     if (/^(take|cost)$/.test(reading.doc.lemma(at)) && reading.isVerb(at) && isMeasure(reading, at + 1, to))
       return false;

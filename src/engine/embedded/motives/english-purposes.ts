@@ -88,12 +88,14 @@ function fronted(reading: Reading, from: number, window: WordRange): number {
 /** What a body does to its own people; what courts and the police do for a crime has a cause, and no motive. */
 const SANCTIONS =
   /^(drop|bench|sideline|evict|rebuke|demote|axe|sack|fire|suspend|fine|punish|ban|dismiss|expel|sue|disqualify|reprimand|discipline|penalise|penalize|censure)$/;
+/** How far before its reason a sanction stands, in words. */
+const SANCTION_REACH = 14;
 const JUSTICE = /^(court|courts|judge|judges|jury|magistrate|magistrates|tribunal|police|prosecutors)$/;
 
 /** "sacked its manager for losing six games" */
 function sanction(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   if (!/ing$/.test(reading.lower(word + 1)) || !reading.isVerb(word + 1)) return null;
-  for (let at = word - 1; at > Math.max(window.first, word - 9); at--) {
+  for (let at = word - 1; at > Math.max(window.first, word - SANCTION_REACH); at--) {
     if (reading.isPunctuation(at)) return null;
     if (reading.isVerb(at) && SANCTIONS.test(reading.doc.lemma(at)) && !isPenalty(reading, at, window))
       return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');

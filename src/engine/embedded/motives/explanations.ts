@@ -22,7 +22,7 @@ export function findExplanation(reading: Reading, word: number): FoundMotive | n
   if (lower === 'about') return about(reading, word, window);
   if (
     !reading.lexicon.motives.reasonNouns.has(lower) ||
-    word - window.first > 6 ||
+    word - clauseStart(reading, word, window.first) > 6 ||
     !opensSentence(reading, word, window)
   )
     return null;
@@ -62,13 +62,20 @@ function about(reading: Reading, word: number, window: WordRange): FoundMotive |
 
 /** Whether only what belongs to the noun stands before it: *De belangrijkste*, *Its real*, *China's stated*. */
 function opensSentence(reading: Reading, noun: number, window: WordRange): boolean {
-  for (let at = window.first; at < noun; at++) {
+  for (let at = clauseStart(reading, noun, window.first); at < noun; at++) {
     const upos = reading.upos(at);
     const owner = upos === 'PROPN' || upos === 'NOUN' || /^['’]s?$/.test(reading.form(at));
     if (!owner && !/^(DET|ADJ|ADV|NUM|CCONJ|PRON)$/.test(upos ?? '')) return false;
     if (owner && reading.lexicon.language === 'nl') return false;
   }
   return true;
+}
+
+/** Where the clause around a noun begins: behind the *that* of what is said, else with its sentence. */
+function clauseStart(reading: Reading, noun: number, first: number): number {
+  for (let at = noun - 1; at > Math.max(first, noun - 6); at--)
+    if (reading.lexicon.complementiser.has(reading.lower(at)) && reading.upos(at) === 'SCONJ') return at + 1;
+  return first;
 }
 
 /** The *is* or the colon of an explaining sentence, past what the reason is for and who says so; or -1. */
@@ -125,10 +132,11 @@ function tells(reading: Reading, first: number, limit: number): boolean {
 /** Whose reason it is: *its aim*, *China's aim*, *the aim of the union*; null where the sentence does not say. */
 function holderOf(reading: Reading, noun: number, window: WordRange): WordRange | null {
   const { masculine, feminine, neuter, plural } = reading.lexicon.possessives;
-  for (let at = window.first; at < noun; at++) {
+  const start = clauseStart(reading, noun, window.first);
+  for (let at = start; at < noun; at++) {
     const lower = reading.lower(at);
     if ([masculine, feminine, neuter, plural].some((words) => words.has(lower))) return { first: at, end: at + 1 };
-    if (/^['’]s?$/.test(reading.form(at + 1))) return { first: window.first, end: at + 1 };
+    if (/^['’]s?$/.test(reading.form(at + 1))) return { first: start, end: at + 1 };
   }
   if (!/^(of|van)$/.test(reading.lower(noun + 1))) return null;
   return nounPhraseAfter(reading, noun + 2, window.end);

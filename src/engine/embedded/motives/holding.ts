@@ -6,12 +6,12 @@ import type { HeldPosition } from '../positions/positions.ts';
 import { canMean } from '../pronoun-sorts.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
-import { bodyOf } from './affiliations.ts';
+import { bodyOf, isOwn } from './affiliations.ts';
 import { asideAfter, asideBefore, isSpeaking } from './asides.ts';
 import { bodyThatActed } from './deeds-before.ts';
 import type { FoundMotive } from './found.ts';
 import { isOutsider } from './outsiders.ts';
-import { doerIn, isDeed, ownerOf } from './owners.ts';
+import { doerIn, isDeed, ownerOf, stateIn } from './owners.ts';
 import { isWish } from './said-by.ts';
 
 /** A motive with whose it is and on whose word. */
@@ -41,8 +41,14 @@ export function hold(
   const speaker = position?.actor ?? null;
   const body = speaker && bodyOf(reading, cast, speaker, position!.found.holder);
   const first = found.holder !== null && reading.lexicon.pronouns.first.has(reading.lower(found.holder.first));
+  const own = speaker !== null && found.holder !== null && isOwn(reading, found.holder, speaker);
   const deed = found.holder !== null && isDeed(reading, found.holder);
-  const named = deed ? doerIn(reading, cast, found.holder!) : namedActor(reading, cast, found, position, body);
+  const named =
+    own && speaker.kind !== 'person'
+      ? speaker
+      : deed
+        ? doerIn(reading, cast, found.holder!)
+        : namedActor(reading, cast, found, position, body);
   const somebody = found.holder !== null && isSomebody(reading, found.holder);
   // "The festival has moved to avoid a clash, organisers said."
   const ours = found.rule === 'infinitive' && position !== null && !quoted;
@@ -67,7 +73,7 @@ export function hold(
   const others = outsider || (deed && speaker?.kind === 'person');
   const mine = actor ?? ((unnamed && !others) || first ? speaker : null);
   const justified = found.rule === 'justification' && mine !== null;
-  const self = justified || (speaker !== null && (mine === null ? !others : mine === speaker || mine === body));
+  const self = justified || own || (speaker !== null && (mine === null ? !others : mine === speaker || mine === body));
   const basis = self ? 'self' : 'attributed';
   const denied = isDenial(reading, position) && !found.negated;
   return {
@@ -202,6 +208,8 @@ function isPronoun(reading: Reading, { first, end }: WordRange): boolean {
 
 function isSomebody(reading: Reading, holder: WordRange): boolean {
   if (reading.lexicon.motives.persons.has(reading.lower(holder.first))) return true;
+  if (holder.end - holder.first === 1 && reading.lexicon.motives.quantifiers.has(reading.lower(holder.first)))
+    return true;
   return reading.upos(holder.first) !== 'PRON' && isPlausible(reading, holder);
 }
 
@@ -221,7 +229,10 @@ function isGovernment(reading: Reading, { actor, found: { holder } }: HeldPositi
 
 function actorOf(reading: Reading, cast: Cast, holder: WordRange): CastActor | null {
   // "the concourse at King's Cross": a thing is not who or what it stands beside.
-  const known = (isPlacedThing(reading, holder) ? null : cast.actorOf(holder)) ?? ownerOf(reading, cast, holder);
+  const known =
+    (isPlacedThing(reading, holder) ? null : cast.actorOf(holder)) ??
+    ownerOf(reading, cast, holder) ??
+    stateIn(reading, cast, holder);
   return commanderOf(reading, cast, known);
 }
 

@@ -88,6 +88,7 @@ function isKept(reading: Reading, cast: Cast, { found, actor, basis, attributedT
   if (found.rule === 'wish') return told || (actor !== null && hasJustActed(reading, cast, actor, found.at));
   // What "it" is about is a motive where somebody says so.
   if (found.rule === 'about') return basis !== 'author';
+  if (found.rule === 'to-do-with') return basis !== 'author' || actor !== null;
   if (found.rule === 'justification')
     return actor !== null && basis === 'self' && followsDeed(reading, cast, actor, found.at);
   return found.rule !== 'fear' || (actor !== null && hasJustActed(reading, cast, actor, found.at));

@@ -10,17 +10,32 @@ export function isDeed(reading: Reading, holder: WordRange): boolean {
   return reading.lexicon.deeds.has(reading.lower(reading.doc.headOf(holder)));
 }
 
-/** Who did a deed, by the phrase that tells it: *Israeli strikes*, *her ban*, *the raid by militants*; else null. */
+/**
+ * Who did a deed, by the phrase that tells it: *Israeli strikes*, *her ban*, *the raid by militants*, *the move of the bank*;
+ * else null.
+ */
 export function doerIn(reading: Reading, cast: Cast, deed: WordRange): CastActor | null {
-  for (let word = deed.first; word < deed.end; word++) {
+  const owner = stateIn(reading, cast, deed) ?? ownerOf(reading, cast, deed);
+  if (owner) return owner;
+  const noun = reading.doc.headOf(deed);
+  const { by, doneTo } = reading.lexicon.motives;
+  const agent = by.has(reading.lower(noun + 1)) || (isOf(reading, noun + 1) && !doneTo.has(reading.lower(noun)));
+  const phrase = agent ? nounPhraseAfter(reading, noun + 2, reading.sentence(noun).end) : null;
+  return phrase && cast.actorOf(phrase);
+}
+
+function isOf(reading: Reading, word: number): boolean {
+  return /^(of|van)$/.test(reading.lower(word));
+}
+
+/** The state that an adjective in a phrase names: *the Israeli strikes*. */
+export function stateIn(reading: Reading, cast: Cast, { first, end }: WordRange): CastActor | null {
+  for (let word = first; word < end; word++) {
     const code = reading.lexicon.stateAdjectives.get(reading.lower(word))?.code;
     const state = code && cast.actors.find((actor) => actor.state?.code === code);
     if (state) return state;
   }
-  const owner = ownerOf(reading, cast, deed);
-  if (owner || !reading.lexicon.motives.by.has(reading.lower(deed.end))) return owner;
-  const agent = nounPhraseAfter(reading, deed.end + 1, reading.sentence(deed.first).end);
-  return agent && cast.actorOf(agent);
+  return null;
 }
 
 /** Whose a deed is that is told as a thing: *her ban* is hers, *the education secretary's bill* the secretary's. */

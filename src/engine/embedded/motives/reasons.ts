@@ -14,8 +14,7 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   const phrase = reading.match(lexicon.reasonPrepositions, word, window.end);
   // "due to announce": a plan.
   if (phrase >= 0 && reading.lower(phrase - 1) === 'to' && isInfinitive(reading, phrase)) return null;
-  // "heeft de minister gezien": a participle.
-  if (phrase === word + 1 && reading.lower(word) === 'gezien' && !opensPhrase(reading, word, window.first)) return null;
+  if (phrase >= 0 && !isReasonParticiple(reading, word, window)) return null;
   // "the Council for the Welfare of Immigrants": a name.
   if (
     phrase >= 0 &&
@@ -48,9 +47,22 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   return reason(reading, word, first, end, window, reading.lower(word) === 'want' ? 'want' : 'because');
 }
 
-/** "gezien de situatie", at the head of its sentence or behind a comma. */
-function opensPhrase(reading: Reading, word: number, first: number): boolean {
-  return (word === first || reading.form(word - 1) === ',') && /^(DET|PRON)$/.test(reading.upos(word + 1) ?? '');
+/**
+ * *, given the breach of trust*, *gezien de situatie*, *, blaming costs*; but not "given the chance", "heeft de minister
+ * gezien", "blaming the firm for the deaths".
+ */
+function isReasonParticiple(reading: Reading, word: number, window: WordRange): boolean {
+  const lower = reading.lower(word);
+  if (!/^(given|gezien|blaming)$/.test(lower)) return true;
+  if (word > window.first && reading.form(word - 1) !== ',') return false;
+  if (lower !== 'blaming')
+    return (
+      /^(DET|PRON|SCONJ)$/.test(reading.upos(word + 1) ?? '') &&
+      !/^(chance|opportunity|choice|go-ahead)$/.test(reading.lower(word + 2))
+    );
+  for (let at = word + 1; at < window.end && reading.form(at) !== ','; at++)
+    if (reading.lower(at) === 'for') return false;
+  return true;
 }
 
 function isInfinitive(reading: Reading, word: number): boolean {
@@ -83,8 +95,10 @@ function demandAt(reading: Reading, word: number, limit: number): number {
   const { doc, lexicon } = reading;
   if (!lexicon.motives.for.has(reading.lower(word)) || doc.relation(word) !== 'case') return -1;
   const verb = doc.head(doc.head(word));
-  if (verb >= word || !lexicon.motives.campaigns.has(doc.lemma(verb))) return -1;
+  if (verb >= word || !reading.isVerb(verb) || !lexicon.motives.campaigns.has(doc.lemma(verb))) return -1;
   if (!/^(DET|ADJ|NOUN)$/.test(reading.upos(word + 1) ?? '')) return -1;
+  // "a strike for the 14th"
+  if (/\d/.test(reading.form(word + 2)) && reading.upos(word + 1) === 'DET') return -1;
   const phrase = nounPhraseAfter(reading, word + 1, limit);
   if (!phrase || lexicon.motives.durations.has(reading.lower(phrase.end - 1))) return -1;
   return phraseLimit(reading, word + 1, limit);
