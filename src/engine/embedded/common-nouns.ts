@@ -92,6 +92,8 @@ function isQuantity(reading: Reading, word: number): boolean {
 /** "a majority of outfits": a share of things is nobody. */
 function isShareOfThings(reading: Reading, word: number): boolean {
   if (!/^(majority|minority|meerderheid|minderheid)$/.test(reading.lower(word))) return false;
+  // "the president's majority": of seats.
+  if (/^['’]s?$/.test(reading.form(word - 1))) return true;
   if (!/^(of|van)$/.test(reading.lower(word + 1))) return false;
   let noun = word + 2;
   while (/^(DET|ADJ|NUM)$/.test(reading.upos(noun) ?? '')) noun++;

@@ -98,7 +98,9 @@ export function nounInside(reading: Reading, first: number, end: number, sentenc
     const kind = typeOfNoun(reading, word);
     // "Oppositiepartij N-VA": a noun that may pass for a name of its own.
     const before = word === first && (startsPerson(reading, word + 1) || (kind && isAcronym(reading.form(word + 1))));
-    if (reading.doc.upos(word) !== 'NOUN' && !before) break;
+    // "Chipmaker Aldara"
+    const called = word === first && reading.lexicon.unnamedBodies.has(reading.lower(word));
+    if (reading.doc.upos(word) !== 'NOUN' && !before && !called) break;
     // "Natuur & Milieu"
     if (reading.form(word + 1) === '&') break;
     if (!isRoleWord(reading, word) && !kind && isOnePerson(reading, word)) break;

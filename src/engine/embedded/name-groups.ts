@@ -68,7 +68,7 @@ function isPeopleName(reading: Reading, word: number): boolean {
 
 /** Names of the same words, whatever their case and genitive. */
 function draftByForm(reading: Reading, mentions: readonly NameMention[]): readonly Draft[] {
-  const found = new Map<string, { words: readonly string[]; names: NameMention[] }>();
+  const found = new Map<string, { words: readonly string[]; state: State | null; names: NameMention[] }>();
   const keys = mentions.map((mention) => wordsOf(reading, mention));
   const known = new Set(keys.map((words) => words.join(' ')));
   const surnames = new Set(keys.filter((words) => words.length > 1).map((words) => words.at(-1)!));
@@ -83,14 +83,17 @@ function draftByForm(reading: Reading, mentions: readonly NameMention[]): readon
     if (last.length > 4 && /s$/.test(last) && owner && !surname) words = base;
     const seat = union !== null && mention.seat && mention.state?.code === 'BE';
     if (seat) words = union.split(' ');
-    const key = mention.state && !seat ? `state ${mention.state.code}` : words.join(' ');
+    // "the Russians" speak for their state, "Serbs in the north" for themselves.
+    const loose = mention.people && !reading.sports && !/^(the|de)$/.test(reading.lower(mention.name.first - 1));
+    const people = loose ? 'people' : 'state';
+    const key = mention.state && !seat ? `${people} ${mention.state.code}` : words.join(' ');
     const draft = found.get(key);
     if (draft) draft.names.push(mention);
-    else found.set(key, { words, names: [mention] });
+    else found.set(key, { words, state: seat || loose ? null : mention.state, names: [mention] });
   });
-  return [...found.values()].map(({ words, names }) => {
+  return [...found.values()].map(({ words, state, names }) => {
     const clues = joinClues(names.map((name) => name.clues));
-    return { words, clues, names, state: words.join(' ') === union ? null : names[0]!.state, ...judge(clues) };
+    return { words, clues, names, state: words.join(' ') === union ? null : state, ...judge(clues) };
   });
 }
 
@@ -162,15 +165,15 @@ class NameIndex {
       for (const home of this.#byInitials.get(letters) ?? []) if (home.type !== 'person') return home;
     }
     for (const home of this.#byAbbreviation.get(words.join(' ')) ?? []) return home;
-    const bySurname = this.#person(words);
+    // "Supermarktketen Bruyns", whose head is a Bruyns too.
+    const described = draft.names.some(({ description }) => description?.type === 'organisation');
+    const bySurname = described ? null : this.#person(words);
     // A surname alone is that person, whatever it looks like: *Waters* after *Kathryn Waters*.
     if (bySurname && (!speaksAgainst(draft, 'person') || (isSurely(bySurname, words) && !this.#body(last))))
       return bySurname;
-    if (!speaksAgainst(draft, 'person')) {
-      if (words.length === 1 && (draft.clues.get('place') ?? 0) < 3) {
-        const byFirst = only(this.#byFirst.get(last), (home) => home.type === 'person' && home.words.length > 1);
-        if (byFirst) return byFirst;
-      }
+    if (words.length === 1 && !described && (draft.clues.get('place') ?? 0) < 3) {
+      const byFirst = only(this.#byFirst.get(last), (home) => home.type === 'person' && home.words.length > 1);
+      if (byFirst && (!speaksAgainst(draft, 'person') || isSurely(byFirst, words))) return byFirst;
     }
     // "Marula Ridge" after "Marula Ridge Platinum"
     const longer =

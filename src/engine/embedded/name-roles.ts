@@ -126,6 +126,8 @@ function complementEnd(reading: Reading, from: number, to: number): number {
     !/^(PRON|SCONJ|ADV|CCONJ)$/.test(reading.upos(end) ?? '')
   )
     end++;
+  // "bookkeeper at Hutchens' roofing firm"
+  if (/['’]s?$/.test(reading.form(end - 1))) return from;
   while (end > from && /^(DET|ADP)$/.test(reading.upos(end - 1) ?? '')) end--;
   return end;
 }

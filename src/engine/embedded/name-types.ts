@@ -1,10 +1,10 @@
 import type { EntityType, WordRange } from '../../language/document.ts';
 import { isModifier, partAt } from './acting.ts';
 import type { State } from './lexicon/states.ts';
-import { type Description, isBodyWord } from './name-descriptions.ts';
-import { isAcronym, isOrganisationWord, isParticle, startsPerson } from './name-words.ts';
+import { type Description, isBodyWord, typeOfNoun } from './name-descriptions.ts';
+import { isAcronym, isOrganisationWord, isParticle, isRoleWord, startsPerson } from './name-words.ts';
 import type { Reading } from './reading.ts';
-import { isFamilyWord } from './sources.ts';
+import { isFamilyWord, isPersonNoun } from './sources.ts';
 
 /** `work` is whatever a capital stands on that is neither: an event, a law, a title. */
 export type NameType = 'person' | 'organisation' | 'state' | 'place' | 'work';
@@ -31,6 +31,7 @@ export function cluesOf(reading: Reading, name: WordRange, around: Surroundings)
   addWords(reading, name, add);
   addNeighbours(reading, name, around, add);
   addModel(reading, name, around.types, add);
+  addNaming(reading, name, add);
   if (reading.parsed) addJoined(reading, name, around.types, add);
   return clues;
 }
@@ -57,7 +58,10 @@ function addWords(reading: Reading, name: WordRange, add: Add): void {
   else if (length > 1 && reading.isCapitalised(last) && isBodyWord(reading, reading.lower(last)))
     add('organisation', 3);
   // *Harrison County*; *Lauryn Hill* is none for sure.
-  if (length > 1 && lexicon.placeWords.has(reading.lower(last)))
+  // *Barnholm Town* plays, where there is sport.
+  const team = reading.sports && /^(town|city|county|forest|park|harbour|vale)$/.test(reading.lower(last));
+  if (team) add('organisation', 4);
+  else if (length > 1 && lexicon.placeWords.has(reading.lower(last)))
     add(
       'place',
       /^(hill|park|lake|bridge|lane|forest|valley|banks|falls|berg|bos|meer|dal|weg)$/.test(reading.lower(last))
@@ -135,7 +139,7 @@ const WHEREABOUTS = /^(north|south|east|west|outskirts|coast|suburbs?|streets|ce
 /** "the plant's owner, Norwaste": what a body may be as well as a person. */
 function isMaybeBody(reading: Reading, name: WordRange, role: WordRange): boolean {
   if (startsPerson(reading, name.first)) return false;
-  return /^(owner|landlord|operator|developer|designer|publisher|broker|builder|grower|eigenaar|beheerder|uitbater|verhuurder|leverancier|ontwerper)$/.test(
+  return /^(owner|landlord|operator|developer|designer|publisher|broker|builder|grower|sponsor|rival|competitor|partner|client|shareholder|concurrent|rivaal|partner|aandeelhouder|eigenaar|beheerder|uitbater|verhuurder|leverancier|ontwerper)$/.test(
     reading.lower(role.end - 1),
   );
 }
@@ -172,6 +176,17 @@ function addJoined(reading: Reading, name: WordRange, types: ReadonlyMap<number,
     if (type === 'ORG') add('organisation', 0.7);
     if (type === 'LOC') add('place', 0.4);
   }
+}
+
+/** "a bacterium named Thermorax", "a firm called Tessil": what the noun before *named* says the name is. */
+function addNaming(reading: Reading, name: WordRange, add: Add): void {
+  if (!/^(named|called|dubbed|genaamd|geheten)$/.test(reading.lower(name.first - 1))) return;
+  const word = reading.form(name.first - 2) === ',' ? name.first - 3 : name.first - 2;
+  if (reading.upos(word) !== 'NOUN') return;
+  const type = typeOfNoun(reading, word);
+  const person = isRoleWord(reading, word) || isPersonNoun(reading.lower(word), reading.lexicon.language);
+  if (type) add(type, 3);
+  else if (!person) add('work', 5);
 }
 
 /** *Venezuela-beleid*, *World League-seizoen*: a Dutch compound with a name in it is a thing, unless a body or people. */

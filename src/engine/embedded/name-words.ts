@@ -32,10 +32,12 @@ export function isOrganisationWord(reading: Reading, word: number): boolean {
 
 export function isRoleWord(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
-  const { roles, roleEndings } = reading.lexicon;
+  const { roles, roleEndings, unnamedBodies } = reading.lexicon;
   // "the official news agency Xinhua": no function there.
   if (lower === 'official' && reading.upos(word) === 'ADJ') return false;
   if (roles.has(lower)) return true;
+  // *chipmaker*
+  if (unnamedBodies.has(lower)) return false;
   if (!/^\p{L}[\p{L}-]+$/u.test(lower)) return false;
   // *Goldman*, *Freeman*: with a capital, a short ending is a name's own.
   const short = reading.isCapitalised(word) && !lower.includes('-') ? 5 : 0;

@@ -41,6 +41,52 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ],
     ['nl', 'De provincie Utrecht eist geld.', 'provincie Utrecht = Utrecht [organisation]'],
   ],
+  'who speaks behind a comma is not what stands before it': [
+    ['en', 'She planned to go to the police, Karla Beem said.', 'Karla Beem [person]'],
+    ['en', 'He asked the lawyer, Karla Beem said.', 'Karla Beem [person]'],
+  ],
+  'a company and the person it is called after': [
+    [
+      'nl',
+      'Supermarktketen Bruyns sluit een winkel. Topman Wouter Bruyns zwijgt.',
+      'Bruyns (Supermarktketen) = Supermarktketen Bruyns [organisation]',
+      'Wouter Bruyns (Topman) [person]',
+    ],
+    ['en', 'Chipmaker Aldara sued. In May Aldara won.', 'Aldara (Chipmaker) = Chipmaker Aldara [organisation]'],
+    ['nl', 'Concurrent Marktland wil het pand kopen.', 'Marktland [organisation]'],
+  ],
+  'a first name alone': [
+    [
+      'en',
+      'Dr Svante Roos wrote that it was wrong. “Svante should come,” Nora Lind said. On Monday Svante will.',
+      'Svante Roos = Svante [person]',
+      'Nora Lind [person]',
+    ],
+  ],
+  'what *named* says a name is': [
+    ['en', 'The bacterium, named Thermorax, eats plastic.'],
+    ['en', 'A company called Tessil sued.', 'Tessil [organisation]'],
+  ],
+  'teams, houses and peoples': [
+    [
+      'en',
+      'Striker Jo Bell scored in the match. Barnholm Town appealed.',
+      'Jo Bell (Striker) [person]',
+      'Barnholm Town [organisation]',
+    ],
+    ['en', 'The Serbian government fell. Serbs in the north resigned.', 'Serbian government [state]', 'Serbs [group]'],
+    ['en', 'Serbia moved troops. The Serbs deny it.', 'Serbia = Serbs [state]'],
+    ['en', 'The house was losing money, Jo Bell said.', 'Jo Bell [person]'],
+    ['en', 'The split ended the president’s majority, Jo Bell said.', 'Jo Bell [person]'],
+  ],
+  'a function that ends before a genitive': [
+    [
+      'en',
+      'Ida Ortega, a bookkeeper at Hutchens’ roofing firm, had known.',
+      'Ida Ortega (bookkeeper) [person]',
+      'firm [organisation]',
+    ],
+  ],
   'genitives and small letters within a name': [
     ['en', 'King’s College London warned of delays.', 'King’s College London [organisation]'],
     [

@@ -110,8 +110,10 @@ function describe(
   const abbreviation = abbreviationAfter(reading, name, sentence.end);
   const past = abbreviation ? abbreviation.end + 1 : pastBrackets(reading, end);
   const body = state !== null || isOrganisationRun(reading, nameFirst, end);
+  // "went to the police, Beem said": what a comma and a verb stand around speaks by itself.
+  const speaks = reading.form(first - 1) === ',' && reading.isVerb(end) && !inside;
   let role = inside;
-  if (!role && !body) role = roleBefore(reading, first, sentence.first);
+  if (!role && !body && !speaks) role = roleBefore(reading, first, sentence.first);
   const front = role ?? { first, end: first };
   // "Its spokesman, Brigadier Nabil Osman,"
   const outer = inside && reading.form(first - 1) === ',' ? roleBefore(reading, first, sentence.first) : null;
@@ -124,7 +126,8 @@ function describe(
       ? null
       : calls !== null
         ? { first: begin, end: calls + 1, head: calls, type: 'organisation' as const }
-        : (descriptionBefore(reading, first, sentence.first) ?? descriptionAfter(reading, past, sentence.end));
+        : ((speaks ? null : descriptionBefore(reading, first, sentence.first)) ??
+          descriptionAfter(reading, past, sentence.end));
   const clues = cluesOf(reading, name, {
     role: role ?? after,
     titled,

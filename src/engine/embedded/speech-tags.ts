@@ -68,6 +68,7 @@ export function takesClause(reading: Reading, verb: number): boolean {
 /** Whether somebody is, or is among, those who speak by a verb behind them and what they say: "..., medics and residents said". */
 export function speaksInTag(reading: Reading, { first, end }: WordRange): boolean {
   const sentence = reading.sentence(first);
+  if (speaksBehindTag(reading, { first, end })) return true;
   for (let verb = end; verb < Math.min(sentence.end, end + LONGEST_SPEAKER); verb++) {
     if (reading.isPunctuation(verb)) return false;
     if (!takesClause(reading, verb) || !/^[,.]$/.test(reading.form(verb + 1))) continue;
@@ -77,4 +78,13 @@ export function speaksInTag(reading: Reading, { first, end }: WordRange): boolea
     return before === speaker.first || reading.upos(before - 1) === 'CCONJ';
   }
   return false;
+}
+
+/** "..., say Western officials.": who stands behind the verb that reports what has been said, before the clause's end. */
+function speaksBehindTag(reading: Reading, { first, end }: WordRange): boolean {
+  let verb = first - 1;
+  while (/^(DET|ADJ|NUM)$/.test(reading.upos(verb) ?? '')) verb--;
+  if (reading.lexicon.language !== 'en' || !/^[,"”’]$/.test(reading.form(verb - 1)) || !takesClause(reading, verb))
+    return false;
+  return /^[.,;!?]$/.test(reading.form(end));
 }

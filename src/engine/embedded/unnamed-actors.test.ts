@@ -59,6 +59,14 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ],
     ['en', 'One person close to Ada Blunt said the deal was dead.', 'Ada Blunt [person]'],
   ],
+  'who stands behind the verb that reports': [
+    [
+      'en',
+      'Because Russia is watching, say Western officials.',
+      'Russia [state]',
+      'Western officials = officials [group]',
+    ],
+  ],
   'a stand that is taken with *to be*': [
     ['en', 'Analysts were less surprised.', 'Analysts [group]'],
     ['en', 'Analysts were fewer.'],
