@@ -107,6 +107,8 @@ describe('a position in a line', () => {
     ['nl', 'demonstranten', 'group', 'say'],
     ['nl', 'de bevolking', 'group', 'says'],
     ['nl', 'critici', null, 'say'],
+    ['nl', 'een van hen', null, 'says'],
+    ['en', 'one of the experts', null, 'says'],
     ['nl', 'Verenigde Staten', 'state', 'say'],
     ['nl', 'VS', 'state', 'say'],
     ['nl', 'Londen', 'state', 'says'],

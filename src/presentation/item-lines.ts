@@ -175,6 +175,7 @@ function isPlural(briefing: Briefing, position: Position): boolean {
   if (actor?.kind === 'person') return false;
   const isDutch = briefing.article.language === 'nl';
   const name = (actor?.name ?? holder).toLowerCase();
+  if (/^(?:een van|één van|one of)\s/.test(name)) return false;
   if (actor && actor.kind !== 'group') return (isDutch ? PLURAL_BODY_DUTCH : PLURAL_BODY_ENGLISH).test(name);
   const [head = ''] = name
     .replace(/^(?:de|het|een|the|a|an)\s+/, '')

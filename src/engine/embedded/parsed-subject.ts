@@ -36,6 +36,11 @@ function phraseAround(reading: Reading, head: number, from: number, to: number):
   let last = Math.min(end, to);
   for (let word = head + 1; word < last; word++) {
     const relation = reading.doc.relation(word);
+    // "GroenLinks is tegen, VVD en D66 steunen het": what a clause of its own says goes before.
+    if (relation === 'cop') {
+      const comma = commaAfter(reading, word, last);
+      if (comma >= 0) return { first: comma + 1, end: last };
+    }
     if (
       relation === 'acl' ||
       reading.upos(word) === 'SCONJ' ||
@@ -52,6 +57,11 @@ function phraseAround(reading: Reading, head: number, from: number, to: number):
   while (start > Math.max(first, from) && isWithinPhrase(reading, start - 1)) start--;
   while (start < head && /^(CCONJ|SCONJ|PUNCT|ADV)$/.test(reading.upos(start) ?? '')) start++;
   return { first: start, end: Math.max(head + 1, last) };
+}
+
+function commaAfter(reading: Reading, from: number, to: number): number {
+  for (let word = from; word < to - 1; word++) if (reading.form(word) === ',') return word;
+  return -1;
 }
 
 function isWithinPhrase(reading: Reading, word: number): boolean {

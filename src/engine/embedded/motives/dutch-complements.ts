@@ -1,5 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import { EXTRAPOSING, FINDS, NEXT, ORDINALS } from '../lexicon/dutch-aims.ts';
+import { hasThingBefore } from '../positions/matters.ts';
 import type { Reading } from '../reading.ts';
 import { takesInfinitive } from './purpose-of.ts';
 
@@ -51,6 +52,7 @@ export function goesOnFromComplement(reading: Reading, word: number, window: Wor
 export function isComplement(reading: Reading, word: number, window: WordRange): boolean {
   const { doc } = reading;
   const verb = doc.head(word);
+  if (bansThing(reading, word, window)) return false;
   if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, doc.head(verb))) return true;
   if (isMeasured(reading, word) || isExtraposed(reading, word, window) || isJudged(reading, word)) return true;
   if (hasTimeOrNeed(reading, word, window)) return true;
@@ -63,7 +65,8 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
   for (let at = word - 1; at >= Math.max(window.first, word - 7); at--) {
     // "de heffing is nodig om ...": what a thing is needed for; "het is nodig om ..." completes.
     if (reading.lower(at) === 'nodig') return hasExpletive(reading, at, window);
-    if (complementTakers.has(reading.lower(at))) return true;
+    // "naar de Raad van State om": a council is no advice.
+    if (complementTakers.has(reading.lower(at)) && reading.upos(at) !== 'PROPN') return true;
     if (reading.isPunctuation(at)) return false;
     if (
       /^(is|was|zijn|waren)$/.test(reading.lower(at)) &&
@@ -80,6 +83,18 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
     if (reading.upos(at) === 'ADP') {
       if (reading.lower(at) !== 'van' && nouns > 0) return complementTakers.has(reading.lower(at - 1)) && word - at < 4;
     } else if (reading.upos(at) === 'NOUN' || reading.upos(at) === 'PROPN') nouns++;
+  }
+  return false;
+}
+
+/** "verbiedt drones om vogels te beschermen": a thing is banned or refused, for a purpose; people are told not to do it. */
+function bansThing(reading: Reading, om: number, window: WordRange): boolean {
+  for (let verb = om - 1; verb >= Math.max(window.first, om - 8) && !reading.isPunctuation(verb); verb--) {
+    if (!reading.isVerb(verb)) continue;
+    const bans = reading.lexicon.reporting
+      .get(reading.lower(verb))
+      ?.some(({ verb: { stance } }) => stance === 'opposes');
+    return bans === true && hasThingBefore(reading, verb, verb + 1, om);
   }
   return false;
 }

@@ -251,6 +251,23 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     'Noorwegen kocht de haven met de bedoeling die te sluiten.',
     ['Noorwegen', 'die te sluiten'],
   ],
+  [
+    'a council is no advice',
+    'Frankrijk stapt naar de Raad van State om de sluiting tegen te houden.',
+    ['Frankrijk', 'de sluiting tegen te houden'],
+  ],
+  [
+    'what a thing is banned for',
+    'Frankrijk verbiedt drones om vogels te beschermen.',
+    ['Frankrijk', 'vogels te beschermen'],
+  ],
+  ['what people are told not to do', 'Frankrijk verbiedt vissers om in de baai te vissen.'],
+  ['what one can afford', 'Frankrijk kan het zich niet veroorloven om de tunnel te sluiten.'],
+  [
+    'why one wants it, behind what is wanted',
+    'Frankrijk wil dat Spanje de tunnel sluit, uit angst voor overlast.',
+    ['Frankrijk', 'angst voor overlast'],
+  ],
 ];
 
 describe('dutch motives', () => {

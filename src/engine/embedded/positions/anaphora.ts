@@ -9,6 +9,7 @@ import { isDocument } from './according.ts';
 import { contentSpan, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import type { PositionIndex } from './position-index.ts';
+import { isSilence } from './reporting.ts';
 import { stanceIfDenied } from './stances.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
@@ -35,7 +36,7 @@ export function findAnaphoric(reading: Reading, word: number, found: PositionInd
     // "Daar gelooft de officier niets van": the denial stands behind the subject.
     const negated = at.negated || (subject.behind && /^(niet|niets|geen)$/.test(reading.lower(subject.end)));
     const stance = negated ? stanceIfDenied(verb.stance, reading.lower(word)) : verb.stance;
-    if (!stance) continue;
+    if (!stance || isSilence(reading, at, { first: pronoun + 1, end: window.end })) continue;
     const content = meant(
       reading,
       pronoun,

@@ -65,10 +65,17 @@ function endsDemand(reading: Reading, word: number): boolean {
   if (/^(and|en)$/.test(lower) && reading.lexicon.complementiser.has(reading.lower(word + 1))) return true;
   if (/^(not|partly|mainly|niet|mede|vooral|juist|deels)$/.test(lower) && REASON.test(reading.lower(word + 1)))
     return true;
+  // "wil dat het Rijk met regels komt, uit vrees dat ..."
+  if (/^(uit|for|out)$/.test(lower) && hasFeeling(reading, word + 1)) return true;
   if (REASON.test(lower) || (lower === 'if' && reading.lower(word + 1) === 'only')) return true;
   return (
     /^(a|an|een|iets|something)$/.test(lower) && /^(that|which|dat|die|waar\p{L}*)$/u.test(reading.lower(word + 2))
   );
+}
+
+function hasFeeling(reading: Reading, word: number): boolean {
+  const { feelings } = reading.lexicon.motives;
+  return feelings.has(reading.lower(word)) || (reading.lower(word) === 'of' && feelings.has(reading.lower(word + 1)));
 }
 
 const PLACE = /^(in|on|at|before|after|during|since|until|op|tijdens|na|sinds|bij|vanaf)$/;

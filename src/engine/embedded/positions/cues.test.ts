@@ -101,6 +101,36 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     // A timetable is no source, and who is strict in a judgement has not told it.
     ['De trein rijdt volgens de dienstregeling om zes uur.'],
     ['De raad is streng in haar oordeel.'],
+    // What is asked for or banned, behind a time, before its purpose, and before the reason for asking.
+    ['Studenten eisen al maanden vervroegde verkiezingen.', ['Studenten', 'eisen', 'vervroegde verkiezingen']],
+    [
+      'Bewoners eisen maatregelen om de overlast te stoppen.',
+      ['Bewoners', 'eisen', 'maatregelen om de overlast te stoppen'],
+    ],
+    ['De provincie verbiedt drones om vogels te beschermen.', ['De provincie', 'verbiedt', 'drones']],
+    ['De rechter verbiedt het bedrijf om gif te lozen.', ['De rechter', 'verbiedt', 'gif te lozen']],
+    [
+      'De gemeente wil dat het bedrijf vertrekt, uit angst voor overlast.',
+      ['De gemeente', 'wil', 'het bedrijf vertrekt'],
+    ],
+    [
+      'Polen weigerde om zich aan te sluiten bij het akkoord.',
+      ['Polen', 'weigerde', 'zich aan te sluiten bij het akkoord'],
+    ],
+    [
+      'Jan Bos stopt omdat zijn rug versleten is en zijn kinderen de zaak niet wilden overnemen.',
+      ['zijn kinderen', 'wilden', 'de zaak niet wilden overnemen'],
+    ],
+    // Who is for it, behind who is against; and what nobody would confirm.
+    [
+      'GroenLinks en de Partij voor de Dieren zijn tegen, VVD en D66 steunen het plan.',
+      ['GroenLinks en de Partij voor de Dieren', 'tegen', 'zijn tegen'],
+      ['VVD en D66', 'steunen', 'het plan'],
+    ],
+    [
+      'De Commissie overweegt de steun te bevriezen. Een woordvoerder wilde dat niet bevestigen.',
+      ['De Commissie', 'overweegt', 'de steun te bevriezen'],
+    ],
   ],
   en: [
     // Who is nobody says nothing; by how many votes is no part of the matter; a share is one.

@@ -54,7 +54,8 @@ export function infinitiveAfter(
     if (isVerbLast(reading, at.verb, window)) return null;
     // The infinitive ends the clause: "wil het priesterambt vernieuwen".
     // "heeft het ambt willen aanvaarden en ...": what is wanted stands before the verb.
-    if (reading.doc.feature(from, 'VerbForm') === 'Inf' && reading.upos(from + 1) === 'CCONJ') return null;
+    if (reading.doc.feature(from, 'VerbForm') === 'Inf' && /^(CCONJ|PUNCT)$/.test(reading.upos(from + 1) ?? ''))
+      return null;
     const wish = content(reading, 'infinitive', from, window, -1);
     return wish && wish.end - wish.first >= 2 ? wish : null;
   }
@@ -64,7 +65,11 @@ export function infinitiveAfter(
     if (/^[;:.!?]$/.test(lower)) return null;
     // "hoopt op een tweede ring en roept op om ..."
     if (reading.upos(word) === 'CCONJ' && reading.doc.feature(word + 1, 'VerbForm') === 'Fin') return null;
-    if (lower === 'om' && word - from < 10) start = word + 1;
+    if (lower === 'om' && word - from < 10) {
+      // "eisen maatregelen om de overlast te stoppen": only who may be told is told to do it, a thing is there for it.
+      if (hasThingBefore(reading, at.verb, from, word)) return null;
+      start = word + 1;
+    }
     if (
       lower === 'te' &&
       /n$/.test(reading.lower(word + 1)) &&
@@ -75,13 +80,21 @@ export function infinitiveAfter(
   return null;
 }
 
+/** Whether a verb has an object between a word and an *om* that is no actor, which nobody can tell to do anything. */
+export function hasThingBefore(reading: Reading, verb: number, from: number, om: number): boolean {
+  const { doc } = reading;
+  if (!reading.parsed) return false;
+  const object = doc.children(verb).find((child) => /^i?obj$/.test(doc.relation(child)) && child >= from && child < om);
+  if (object === undefined || reading.upos(object) !== 'NOUN') return false;
+  return !isPlausible(reading, { first: doc.subtree(object).first, end: object + 1 });
+}
+
 /** "verweet hem gisteren de reizigers te gijzelen": past what the parse hangs on the verb itself. */
 function pastArguments(reading: Reading, verb: number, from: number, te: number): number {
   const { doc } = reading;
   let first = from;
   while (first < te) {
-    if (/^(hem|haar|hen|hun|ons|mij|me|zich)$/.test(reading.lower(first)) && reading.upos(first + 1) !== 'NOUN')
-      first++;
+    if (/^(hem|haar|hen|hun|ons|mij|me)$/.test(reading.lower(first)) && reading.upos(first + 1) !== 'NOUN') first++;
     else if (reading.upos(first) === 'ADV' && DAY.test(reading.lower(first))) first++;
     else {
       const argument = doc.children(verb).find((child) => {
@@ -117,8 +130,7 @@ function isInfinitive(reading: Reading, word: number): boolean {
 /** "verwerpt het aanbod", "announced the start of a process", "noemt het plan onzin" */
 export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): Content | null {
   const { particle } = at;
-  let first = from;
-  while (first < window.end && reading.upos(first) === 'ADV') first++;
+  const first = pastAdverbials(reading, at.verb, from, window.end);
   const upos = reading.upos(first);
   if (first >= window.end || upos === 'PUNCT' ? !/^(["'“‘„«]|,,|'')$/.test(reading.form(first)) : false) return null;
   if (upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PART') return null;
@@ -127,7 +139,7 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   let before = particle;
   // "trok de cijfers in twijfel", "wees het van de hand": up to the whole expression.
   while (before > first + 1 && /^(ADP|DET)$/.test(reading.upos(before - 1) ?? '')) before--;
-  const limit = particle > first ? before : window.end;
+  const limit = particle > first ? before : beforePurpose(reading, at, first, window.end);
   const object = content(reading, 'object', first, { first: window.first, end: limit }, -1);
   if (!object) return null;
   for (let word = object.first; word < object.end; word++) {
@@ -140,6 +152,32 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
     if (is === 'VERB' && word === object.first && object.end - object.first <= 2) return object;
   }
   return null;
+}
+
+/** "verbiedt drones om vogels te beschermen": what is banned ends before what the ban is for. */
+function beforePurpose(reading: Reading, { use, verb }: ReportingVerbAt, first: number, limit: number): number {
+  if (reading.lexicon.language !== 'nl' || use.verb.stance !== 'opposes') return limit;
+  for (let word = first + 1; word < limit; word++)
+    if (reading.lower(word) === 'om') return hasThingBefore(reading, verb, first, word) ? word : limit;
+  return limit;
+}
+
+/** "eisen al maanden verkiezingen": past adverbs, and past phrases where the parse has an object behind them. */
+function pastAdverbials(reading: Reading, verb: number, from: number, limit: number): number {
+  const { doc } = reading;
+  const children = reading.parsed ? doc.children(verb) : [];
+  const object = children.find((child) => doc.relation(child) === 'obj' && child >= from);
+  let first = from;
+  while (first < limit) {
+    const phrase =
+      object === undefined
+        ? undefined
+        : children.find((child) => doc.relation(child) === 'obl' && doc.subtree(child).first === first);
+    if (phrase !== undefined && phrase < object!) first = Math.max(doc.subtree(phrase).end, first + 1);
+    else if (reading.upos(first) === 'ADV') first++;
+    else break;
+  }
+  return first;
 }
 
 /** "a group called the Sea Org", "a user labelled 'X'": the verb only gives a name. */

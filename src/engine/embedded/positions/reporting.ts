@@ -120,7 +120,8 @@ function isTaken(reading: Reading, { first, end }: Content): boolean {
 const SILENT =
   /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|talk|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie|spreken|praten|vooruitlopen|vooruit)$/;
 
-function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first, end }: Content): boolean {
+/** "declined to comment", "wilde dat niet bevestigen": whether what a verb takes says that nothing is said. */
+export function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first, end }: WordRange): boolean {
   if (!negated && use.verb.stance !== 'opposes') return false;
   for (let word = first; word < Math.min(end, first + 7); word++) if (SILENT.test(reading.lower(word))) return true;
   return false;
@@ -129,7 +130,7 @@ function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first,
 /** "Of dat doorgaat, wilde ze niet zeggen": what nothing is said about stands before the verb. */
 function isSilent(reading: Reading, at: ReportingVerbAt, subject: Subject, window: WordRange): boolean {
   const first = Math.max(at.verb + 1, subject.behind ? subject.end : 0);
-  return first < window.end && isSilence(reading, at, { kind: 'infinitive', first, end: window.end, marker: -1 });
+  return first < window.end && isSilence(reading, at, { first, end: window.end });
 }
 
 /** "steunt het plan niet": the denial at the end is the verb's own. */
