@@ -20,6 +20,14 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ],
     [
       'nl',
+      'Het Openbaar Ministerie (OM) eist zes jaar. Het OM zegt dat Joris Vonk schuldig is.',
+      'Openbaar Ministerie = OM [organisation]',
+      'Joris Vonk [person]',
+    ],
+    ['nl', 'Het OM verdenkt Joris Vonk ervan dat hij zijn baas doodde.', 'OM [organisation]', 'Joris Vonk [person]'],
+    ['nl', 'Giro999 komt maandag bijeen.', 'Giro999 [organisation]'],
+    [
+      'nl',
       'Rederij Noordlijn noemt het besluit overhaast. De rederij stapt naar de rechter.',
       'Noordlijn (Rederij) = Rederij Noordlijn = rederij [organisation]',
     ],

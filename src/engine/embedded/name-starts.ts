@@ -30,7 +30,13 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
   // "Mr Smith", where a sentence begins too.
   if (isTitle(reading, word) && word + 1 < sentence.end && isName(reading, word + 1)) return true;
   if (!isInitial(reading, word, sentence.first))
-    return !lexicon.common.has(lower) || isName(reading, word + 1) || beginsSurname(reading, word);
+    return (
+      !lexicon.common.has(lower) ||
+      isName(reading, word + 1) ||
+      beginsSurname(reading, word) ||
+      // "het OM eist": no *om*.
+      (isAcronym(reading.form(word)) && reading.upos(word) === 'PROPN')
+    );
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
   if (endOfKnown(reading, word, sentence.end) > word) return true;
   if (joinsFixed(reading, word)) return true;

@@ -11,8 +11,11 @@ export function parsedSubject(reading: Reading, verb: number, from: number, to: 
     for (const child of doc.children(predicate)) {
       const relation = doc.fullRelation(child);
       if (!relation.startsWith('nsubj') || relation === 'nsubj:pass' || child < from || child >= to) continue;
-      // "Het OM verdenkt": an article alone is nobody.
-      if (reading.upos(child) === 'DET' && reading.upos(child + 1) === 'PROPN') continue;
+      // "Het OM verdenkt": an article alone is nobody; right before the verb it is that of a name which the parse missed.
+      if (reading.upos(child) === 'DET' && reading.upos(child + 1) === 'PROPN') {
+        if (child + 2 === predicate) return { first: child, end: child + 2, behind: false, relative: false };
+        continue;
+      }
       if (reading.lexicon.pronouns.relative.has(reading.lower(child)) && child < predicate) {
         const before = nounPhraseBefore(reading, reading.lower(child - 1) === ',' ? child - 1 : child, from);
         if (before) return { ...antecedentOf(reading, child, before), behind: false, relative: true };

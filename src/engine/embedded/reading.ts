@@ -137,9 +137,11 @@ export class Reading implements Words {
     const upos = doc.upos(word);
     const lower = doc.lower(word);
     if (this.#opensName(word)) return 'PROPN';
-    // OM, VS, US: a preposition or pronoun in small letters.
-    if (/^(ADP|PRON|SCONJ|ADV)$/.test(upos) && /^\p{Lu}{2,4}$/u.test(doc.form(word)) && this.#standsOut(word))
+    // OM, VS, US: a preposition or pronoun in small letters, or an abbreviation.
+    if (/^(ADP|PRON|SCONJ|ADV|X)$/.test(upos) && /^\p{Lu}{2,4}$/u.test(doc.form(word)) && this.#standsOut(word))
       return 'PROPN';
+    // Giro555
+    if (upos === 'SYM' && /^\p{Lu}\p{L}{2,}\d*$/u.test(doc.form(word))) return 'PROPN';
     if (upos === 'VERB' && this.#isKnownNoun(lower)) return 'NOUN';
     if ((upos === 'NOUN' || upos === 'ADJ') && this.#isReportingVerb(word)) return 'VERB';
     if (upos !== 'PRON') return upos;

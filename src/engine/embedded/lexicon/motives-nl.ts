@@ -40,8 +40,8 @@ export const MOTIVES_NL: MotiveWords = {
   believing: 'wetend gokkend overtuigd bang bevreesd',
 
   reasonNouns:
-    'aanleiding reden redenen drijfveer drijfveren motief beweegreden verklaring doel bedoeling oogmerk zorg angst vrees hoop gedachte idee',
-  feelingNouns: 'zorg angst vrees hoop gedachte idee',
+    'aanleiding reden redenen drijfveer drijfveren motief beweegreden verklaring doel bedoeling oogmerk inzet zorg angst vrees hoop gedachte idee',
+  feelingNouns: 'inzet zorg angst vrees hoop gedachte idee',
   tellsNothing: 'onduidelijk onbekend duidelijk niet nog simpel eenvoudig bekend in om de het een',
   ofReason: 'voor van om achter',
   beforeReason: 'vooral gewoon ook dan toen',
@@ -83,7 +83,7 @@ export const MOTIVES_NL: MotiveWords = {
     'voorzorg rancune baldadigheid berekening onvermogen medeleven bezorgdheid ongeduld dadendrang vaderlandsliefde nostalgie kwaadheid haatgevoelens gemakzucht gemak gierigheid armoede paniek bijgeloof gewetensnood hoop vriendschap ergernis balorigheid schrik verveling trots onmacht teleurstelling boosheid sympathie nood dankbaarheid zuinigheid protest wraak onvrede woede frustratie solidariteit angst vrees liefde haat nieuwsgierigheid overtuiging respect eerbied schaamte medelijden eigenbelang idealisme principe wanhoop noodzaak gewoonte loyaliteit wantrouwen beleefdheid jaloezie eerzucht noodweer zelfverdediging zelfbehoud zelfbescherming berouw wroeging verdriet verzet ontevredenheid onbehagen ongenoegen misnoegen bezorgdheid naastenliefde opportunisme pragmatisme machtswellust ijdelheid luiheid onwetendheid onkunde gastvrijheid voorzichtigheid bescheidenheid schuldbesef trouw afkeer weerzin minachting',
   comesFrom: '',
   feelingEndings: 'gevoel zucht bejag vrees angst belang liefde drang besef gevoelens overtuiging',
-  feelingAbout: 'jegens voor over tegen met of dat',
+  feelingAbout: 'jegens tegenover voor over tegen met of dat',
   groundsOpeners: 'op om uit',
   grounds: 'gronden redenen overwegingen',
   noGrounds: 'deze die de andere welke diverse verschillende',

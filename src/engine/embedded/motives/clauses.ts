@@ -201,6 +201,9 @@ function belongsBefore(reading: Reading, auxiliary: number, from: number): boole
 /** *(not because ...) but because*, *(to ...) and not to*: another motive begins. */
 function introducesMotive(reading: Reading, word: number): boolean {
   const { and, but, not, nextOpeners } = reading.lexicon.motives;
+  // "niet zozeer om X als wel om Y"
+  if (reading.lower(word) === 'wel' && reading.lower(word - 1) === 'als')
+    return nextOpeners.has(reading.lower(word + 1));
   const denied = not.has(reading.lower(word));
   const joined = and.has(reading.lower(word - 1));
   if (joined ? !denied : !but.has(reading.lower(word - 1))) return false;

@@ -6,6 +6,7 @@ import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
+import { frontedEnd } from './fronted.ts';
 
 /**
  * A fear or aversion that moves somebody: *London is wary of being drawn in*, *the party, mindful of the elections, sent
@@ -18,13 +19,15 @@ export function findDisposition(reading: Reading, word: number): FoundMotive | n
   const window = windowAround(reading, word);
   // "The union is angry about it": what it feels, rather than why it does something.
   if (upset.has(lower) && word !== window.first && reading.form(word - 1) !== ',') return null;
-  const content = contentSpan(reading, word, motiveEnd(reading, word + 1, window.end));
-  const explained = content && holderOf(reading, word, window);
+  const fronted = reading.lexicon.language === 'nl' && word === window.first;
+  const end = fronted ? frontedEnd(reading, word + 2, window.end) : motiveEnd(reading, word + 1, window.end);
+  const content = contentSpan(reading, word, end);
+  const explained = content && holderOf(reading, word, end, window);
   if (!content || !explained) return null;
   return { holder: explained, at: word, content, action: null, negated: isDenied(reading, word), rule: 'disposition' };
 }
 
-function holderOf(reading: Reading, word: number, window: WordRange): WordRange | null {
+function holderOf(reading: Reading, word: number, end: number, window: WordRange): WordRange | null {
   if (reading.form(word - 1) === ',') {
     const holder = nounPhraseBefore(reading, word - 1, window.first);
     if (reading.lexicon.language === 'nl' && motiveEnd(reading, word + 1, window.end) >= window.end - 1)
@@ -32,9 +35,11 @@ function holderOf(reading: Reading, word: number, window: WordRange): WordRange 
     return holder && isPlausible(reading, holder) ? holder : null;
   }
   if (word === window.first) {
-    let comma = word + 1;
-    while (comma < window.end && reading.form(comma) !== ',') comma++;
-    return comma < window.end ? (clauseAfter(reading, comma + 1, window)?.holder ?? null) : null;
+    let next = end;
+    if (reading.lexicon.language === 'en') while (next < window.end && reading.form(next) !== ',') next++;
+    return next < window.end
+      ? (clauseAfter(reading, reading.form(next) === ',' ? next + 1 : next, window)?.holder ?? null)
+      : null;
   }
   for (let at = word - 1; at >= Math.max(window.first, word - 8); at--) {
     if (reading.lexicon.motives.stays.has(reading.lower(at))) {

@@ -23,6 +23,8 @@ export function dutchCause(reading: Reading, word: number, window: WordRange): F
   if (lower === 'maken') return toDoWith(reading, word, window);
   if (lower === 'op') return reactionTo(reading, word, window);
   if (lower === 'voor' || lower === 'aan') return yieldingTo(reading, word, window);
+  if (lower === 'grondslag') return atRoot(reading, word, window);
+  if (lower === 'leiden') return ledBy(reading, word, window);
   return lower === 'achter' && word === window.first ? behindDeed(reading, word, window) : null;
 }
 
@@ -57,7 +59,7 @@ function yieldingTo(reading: Reading, cue: number, window: WordRange): FoundMoti
   const yields =
     reading.lower(cue) === 'voor'
       ? /^(zwicht|buig|bezwijk|bezweek|bezweken|boog|plooi)/
-      : /^(toe|toegegeven|toegeeft|toegeven|toegaf|tegemoet)$/;
+      : /^(toe|toegegeven|toegeeft|toegeven|toegaf)$/;
   let verb = lastBefore(reading, cue, window, yields);
   if (verb < 0) return null;
   if (reading.lower(verb) === 'toe') verb = lastBefore(reading, verb, window, /^(geeft|geven|gaf|gaven)$/);
@@ -67,6 +69,33 @@ function yieldingTo(reading: Reading, cue: number, window: WordRange): FoundMoti
     return null;
   const subject = subjectOf(reading, verb, window.first, window.end);
   return subject && found(reading, cue, cue + 1, window, { first: subject.first, end: subject.end });
+}
+
+/** "Aan het besluit ligt angst ten grondslag" */
+function atRoot(reading: Reading, ground: number, window: WordRange): FoundMotive | null {
+  const deed = reading.lower(window.first) === 'aan' ? nounPhraseAfter(reading, window.first + 1, ground) : null;
+  if (!deed || reading.lower(ground - 1) !== 'ten' || !/^(ligt|lag|liggen|lagen)$/.test(reading.lower(deed.end)))
+    return null;
+  const content = contentSpan(reading, pastSource(reading, deed.end + 1, window.end), ground - 1);
+  return (
+    content && {
+      holder: deed,
+      at: ground,
+      content,
+      action: reading.span(deed.first, deed.end),
+      negated: false,
+      rule: 'explanation',
+    }
+  );
+}
+
+/** "laat zich leiden door eigenbelang" */
+function ledBy(reading: Reading, lead: number, window: WordRange): FoundMotive | null {
+  const verb = lastBefore(reading, lead, window, /^(laat|laten|liet|lieten|gelaten)$/);
+  if (verb < 0 || !anyBetween(reading, verb, lead, /^zich$/) || reading.lower(lead + 1) !== 'door') return null;
+  const subject = subjectOf(reading, verb, window.first, window.end);
+  const reason = subject && found(reading, lead, lead + 2, window, { first: subject.first, end: subject.end });
+  return reason && { ...reason, negated: anyBetween(reading, verb, lead, /^niet$/) };
 }
 
 /** "Achter de aankoop zit volgens analisten de wens om ...": a thing, rather than who is behind it. */

@@ -58,7 +58,7 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
   if (hasTimeOrNeed(reading, word, window)) return true;
   const { complementTakers } = reading.lexicon;
   let nouns = 0;
-  for (let at = word - 1; at >= Math.max(window.first, word - 10) && !reading.isPunctuation(at); at--)
+  for (let at = word - 1; at >= Math.max(window.first, word - 10) && !endsClause(reading, at); at--)
     // "ervoor gekozen om", "drong er bij hen op aan om": the infinitive is what the *er* stands for.
     if (/^er(voor|op|aan|toe|van|mee|naar|over|tegen)$/.test(reading.lower(at)) || isSplitEr(reading, at, word))
       return true;
@@ -97,6 +97,11 @@ function bansThing(reading: Reading, om: number, window: WordRange): boolean {
     return bans === true && hasThingBefore(reading, verb, verb + 1, om);
   }
   return false;
+}
+
+/** What parts a verb with *er* from an *om* of another clause: "verdenkt hem ervan dat hij stal om ..." */
+function endsClause(reading: Reading, word: number): boolean {
+  return reading.isPunctuation(word) || reading.upos(word) === 'SCONJ';
 }
 
 const LIGHT =

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { GOALS, HOPES, INTENDS, KEEPS, MEANS_NOUNS, MUST, THEREBY, WANTS } from '../lexicon/dutch-aims.ts';
+import { GOALS, HOPES, INTENDS, KEEPS, MEANS_NOUNS, MUST, PRIZES, THEREBY, WANTS } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +23,8 @@ export function aimByMeans(reading: Reading, word: number, window: WordRange): F
   const fronted = frontedMeans(reading, word, window);
   const subject = subjectBy(reading, word, window, fronted !== null);
   if (!subject || isNobody(reading, subject)) return null;
-  const behind = subject.first > word ? subject.end : word + 1;
+  let behind = subject.first > word ? subject.end : word + 1;
+  while (!fronted && isAdverb(reading, behind)) behind++;
   const means = fronted ?? meansBehind(reading, word, behind, window.end);
   if (!means) return null;
   const first = fronted ? behind : means.end;
@@ -31,6 +32,12 @@ export function aimByMeans(reading: Reading, word: number, window: WordRange): F
   if (!content || content.end - content.start < SHORTEST) return null;
   const named = means.end - means.first > 1 ? contentSpan(reading, means.first + 1, means.end) : null;
   return { holder: subject, at: word, content, action: named, negated: false, rule: 'means' };
+}
+
+/** An adverb before a means, as a tagger may see it: *eerder met bonussen*. */
+function isAdverb(reading: Reading, word: number): boolean {
+  if (THEREBY.has(reading.lower(word))) return false;
+  return reading.upos(word) === 'ADV' || (reading.upos(word) === 'ADJ' && MEANS.test(reading.lower(word + 1)));
 }
 
 /** *het*, *dat* alone, which wants nothing. */
@@ -190,12 +197,16 @@ export function atStake(reading: Reading, word: number, window: WordRange): Foun
   if (lower !== 'om' && lower !== 'erom') return null;
   let it = -1;
   let verb = -1;
-  for (let at = Math.max(window.first, word - 9); at < Math.min(window.end, word + 4); at++) {
+  // "is het Rusland niet om geld te doen, maar om invloed"
+  const reach = reading.lexicon.motives.but.has(reading.lower(word - 1)) ? 18 : 9;
+  for (let at = Math.max(window.first, word - reach); at < Math.min(window.end, word + 4); at++) {
     if (/^(het|'t)$/.test(reading.lower(at)) && at < word && !isArticle(reading, at)) it = at;
     if (/^(gaat|ging|is|was|draait|draaide)$/.test(reading.lower(at))) verb = at;
   }
-  const holder = it < 0 || verb < 0 ? null : concerned(reading, it, verb, word, window);
-  if (!holder) return null;
+  if (verb < word && Math.abs(verb - it) > 1) return null;
+  if (it < 0 || verb < 0) return null;
+  const holder = concerned(reading, it, verb, word, window);
+  if (!holder) return lower === 'om' && verb < word ? whatItIsAbout(reading, word, window) : null;
   const doing = lower === 'erom' && reading.lower(word + 1) === 'te' && reading.lower(word + 2) === 'doen';
   let first = doing ? word + 3 : word + 1;
   if (verb === first) first++;
@@ -206,6 +217,17 @@ export function atStake(reading: Reading, word: number, window: WordRange): Foun
   const content = contentSpan(reading, first, end);
   const negated = reading.lexicon.motives.not.has(reading.lower(word - 1));
   return content && { holder, at: word, content, action: null, negated, rule: 'stake' };
+}
+
+/** "Volgens hem gaat het niet om winstbejag": a feeling or a prize, of whoever did what is spoken of. */
+function whatItIsAbout(reading: Reading, om: number, window: WordRange): FoundMotive | null {
+  const { feelings, feelingEndings, not } = reading.lexicon.motives;
+  const phrase = nounPhraseAfter(reading, om + 1, window.end);
+  const noun = phrase ? reading.lower(reading.doc.headOf(phrase)) : '';
+  const feeling = feelings.has(noun) || [...feelingEndings].some((ending) => noun !== ending && noun.endsWith(ending));
+  const content = feeling || PRIZES.has(noun) ? contentSpan(reading, om + 1, phrase!.end) : null;
+  const negated = not.has(reading.lower(om - 1));
+  return content && { holder: null, at: om, content, action: null, negated, rule: 'about' };
 }
 
 /** Whom it concerns: between *het* and *om*, or at the head of the sentence before the verb. */

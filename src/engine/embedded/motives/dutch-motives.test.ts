@@ -268,6 +268,94 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     'Frankrijk wil dat Spanje de tunnel sluit, uit angst voor overlast.',
     ['Frankrijk', 'angst voor overlast'],
   ],
+  [
+    'a reason with what a clause tells of it',
+    'Brazilië vraagt om kalmte, mede met het oog op zijn oogst, die via Chili wordt uitgevoerd.',
+    ['Brazilië', 'zijn oogst, die via Chili wordt uitgevoerd'],
+  ],
+  [
+    'somebody is not after one thing but another',
+    'Het is Rusland al jaren niet om de olie van Libië te doen, maar om Mali.',
+    ['Rusland', 'de olie van Libië'],
+    ['Rusland', 'Mali'],
+  ],
+  [
+    'what *het* stands far from is no stake',
+    'Peru ging op in het Verenigd Rijk van Almen om een bufferstaat te vormen.',
+    ['Peru', 'een bufferstaat te vormen'],
+  ],
+  [
+    'what it is about in somebody’s eyes',
+    'Rusland koopt de haven. Volgens diplomaten gaat het niet om winstbejag.',
+    ['Rusland', 'winstbejag'],
+  ],
+  ['what it is about in the author’s', 'Rusland koopt de haven. Het gaat om geld.'],
+  [
+    'a means behind an adverb',
+    'Frankrijk probeerde eerder met bonussen personeel te lokken.',
+    ['Frankrijk', 'personeel te lokken'],
+  ],
+  [
+    'nobody says *hij* of himself in a quotation',
+    'Volgens officier Piet Kramer stak Joris Vonk de flat in brand. ‘Hij wilde haar pijn doen’, zei Kramer.',
+    ['Joris Vonk', 'haar pijn doen'],
+  ],
+  [
+    'a feeling towards somebody',
+    'Joris Vonk zweeg uit schaamte tegenover zijn moeder.',
+    ['Joris Vonk', 'schaamte tegenover zijn moeder'],
+  ],
+  ['a reason called one', 'Als reden noemt Rosmalen Staal de hoge kosten.', ['Rosmalen Staal', 'de hoge kosten']],
+  [
+    'an argument called one behind its verb',
+    'Rosmalen Staal voert als argument aan dat de haven te klein is.',
+    ['Rosmalen Staal', 'de haven te klein is'],
+  ],
+  ['what somebody appeals to', 'Rosmalen Staal beroept zich op overmacht.', ['Rosmalen Staal', 'overmacht']],
+  ['as what', 'Rosmalen Staal noemt Piet Kramer als opvolger.'],
+  [
+    'a motive that is called one behind it',
+    'Jaloezie was volgens de politie het motief van Joris Vonk.',
+    ['Joris Vonk', 'Jaloezie'],
+  ],
+  ['what was no motive is not told so', 'Het was geen motief van Joris Vonk.'],
+  [
+    'what a deed rests on',
+    'Aan het besluit van Peru ligt angst voor smokkel ten grondslag.',
+    ['Peru', 'angst voor smokkel'],
+  ],
+  ['by what somebody is led', 'Peru laat zich leiden door eigenbelang.', ['Peru', 'eigenbelang']],
+  [
+    'the thought behind a deed',
+    'Vakbond ACV staakt. Het idee erachter is dat de fabriek dan toegeeft.',
+    ['ACV', 'de fabriek dan toegeeft'],
+  ],
+  [
+    'the thought that lies behind a deed',
+    'Vakbond ACV staakt. De achterliggende gedachte is dat de fabriek dan toegeeft.',
+    ['ACV', 'de fabriek dan toegeeft'],
+  ],
+  ['a thought', 'Vakbond ACV staakt. Het idee is dat de fabriek dan toegeeft.'],
+  ['what a strike is for', 'Vakbond ACV staakt. De inzet van de staking is een hoger loon.', ['ACV', 'een hoger loon']],
+  ['what talks are about', 'Frankrijk praat met Spanje. Inzet is de tunnel.'],
+  ['a connection is a reason', 'Frankrijk sluit de tunnel in verband met de hitte.', ['Frankrijk', 'de hitte']],
+  ['what an inquiry is about', 'Frankrijk heeft in verband met de brand drie mannen aangehouden.'],
+  [
+    'not so much one aim as another',
+    'Frankrijk sluit de tunnel niet zozeer om smokkel te stoppen als wel om geld te besparen.',
+    ['Frankrijk', 'smokkel te stoppen'],
+    ['Frankrijk', 'geld te besparen'],
+  ],
+  [
+    'the prosecution is no *om*',
+    'Het OM verdenkt Joris Vonk ervan dat hij zijn baas doodde om een erfenis te krijgen.',
+    ['Joris Vonk', 'een erfenis te krijgen'],
+  ],
+  [
+    'a worry at the head of its sentence needs no comma',
+    'Bezorgd over de smokkel sluit Frankrijk de tunnel.',
+    ['Frankrijk', 'Bezorgd over de smokkel'],
+  ],
 ];
 
 describe('dutch motives', () => {

@@ -27,7 +27,8 @@ export function findExplanation(reading: Reading, word: number): FoundMotive | n
   )
     return null;
   // "The only hope is ..." is anybody's; "its hope" is somebody's.
-  if (reading.lexicon.motives.feelingNouns.has(lower) && !holderOf(reading, word, window)) return null;
+  if (reading.lexicon.motives.feelingNouns.has(lower) && !holderOf(reading, word, window) && !isBehind(reading, word))
+    return null;
   const verb = predicateAfter(reading, word, window);
   if (verb < 0) return null;
   const first = pastSource(reading, verb + 1, window.end);
@@ -65,7 +66,8 @@ function opensSentence(reading: Reading, noun: number, window: WordRange): boole
   for (let at = clauseStart(reading, noun, window.first); at < noun; at++) {
     const upos = reading.upos(at);
     const owner = upos === 'PROPN' || upos === 'NOUN' || /^['’]s?$/.test(reading.form(at));
-    if (!owner && !/^(DET|ADJ|ADV|NUM|CCONJ|PRON)$/.test(upos ?? '')) return false;
+    const described = reading.doc.relation(at) === 'amod';
+    if (!owner && !described && !/^(DET|ADJ|ADV|NUM|CCONJ|PRON)$/.test(upos ?? '')) return false;
     if (owner && reading.lexicon.language === 'nl') return false;
   }
   return true;
@@ -83,11 +85,12 @@ function predicateAfter(reading: Reading, noun: number, window: WordRange): numb
   if (reading.form(noun + 1) === ':') return noun + 1;
   for (let at = noun + 1; at < Math.min(window.end, noun + REACH); at++) {
     if (reading.lexicon.motives.is.has(reading.lower(at)) && reading.doc.relation(at) !== 'aux')
-      return reading.doc.head(at) > at || !reading.parsed ? at : -1;
+      return reading.doc.head(at) > at || reading.doc.head(at) === noun || !reading.parsed ? at : -1;
     if (/^(may|might|could|would)$/.test(reading.lower(at)) && reading.lower(at + 1) === 'be') return at + 1;
     if (/^[;:.]$/.test(reading.form(at))) return -1;
     const direct =
       at === noun + 1 ||
+      isBehind(reading, noun) ||
       reading.form(noun + 1) === ',' ||
       reading.lexicon.motives.ofReason.has(reading.lower(noun + 1));
     if (!direct) return -1;
@@ -111,6 +114,11 @@ export function pastSource(reading: Reading, from: number, limit: number): numbe
     first = source.end;
   }
   return first;
+}
+
+/** "De achterliggende gedachte", "Het idee erachter": of the deed told before. */
+function isBehind(reading: Reading, noun: number): boolean {
+  return reading.lower(noun - 1) === 'achterliggende' || /^(er|daar|hier)achter$/.test(reading.lower(noun + 1));
 }
 
 /** Whether words tell a reason: a noun phrase, a clause or an infinitive, no mere adjective. */

@@ -61,7 +61,11 @@ function withCoordinated(reading: Reading, end: number, limit: number): number {
 
 /** "met het oog op zijn oogst, die wordt uitgevoerd.": with a relative clause that ends the sentence. */
 function withRelative(reading: Reading, end: number, limit: number): number {
-  if (reading.lexicon.language === 'en' && goesOn(reading, end)) return limit;
+  return reading.lexicon.language === 'en' && goesOn(reading, end) ? limit : relativeEnd(reading, end, limit);
+}
+
+/** Past a relative clause of a thing that ends the sentence behind a comma, or where it was. */
+export function relativeEnd(reading: Reading, end: number, limit: number): number {
   const next = reading.lower(end + 1);
   if (reading.form(end) !== ',' || !(reading.lexicon.motives.thingRelatives.has(next) || next.startsWith('waar')))
     return end;

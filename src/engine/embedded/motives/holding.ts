@@ -104,7 +104,20 @@ function namedActor(
     const several = /^(they|it)$/.test(lower) && position?.actor?.kind === 'person';
     return several && body ? body : (position?.actor ?? null);
   }
-  return actorOf(reading, cast, holder);
+  const meant = actorOf(reading, cast, holder);
+  const himself = meant !== null && meant === position?.actor && reading.quoteAround(holder.first) !== null;
+  const person = reading.lexicon.motives.persons.has(lower);
+  return himself && person ? somebodyElse(reading, cast, holder.first, meant) : meant;
+}
+
+/** "Hij wilde wraak", says an officer: nobody says *he* of himself in a quotation; the nearest other whom it can mean. */
+function somebodyElse(reading: Reading, cast: Cast, pronoun: number, speaker: CastActor): CastActor | null {
+  const sentence = reading.doc.sentenceOf(pronoun);
+  for (const { first, actor } of cast.backwards(pronoun)) {
+    if (reading.doc.sentenceOf(first) < sentence - 3) return null;
+    if (actor !== speaker && actor.kind === 'person' && canMean(reading, pronoun, actor)) return actor;
+  }
+  return null;
 }
 
 /** Rules that find what is done on purpose, whoever did it. */

@@ -12,6 +12,7 @@ import { findCleft } from './clefts.ts';
 import { followsDeed } from './deeds-before.ts';
 import { findDesire } from './desires.ts';
 import { findDisposition } from './dispositions.ts';
+import { dutchGivenReason } from './dutch-given-reasons.ts';
 import { findExplainingClause } from './explaining-clauses.ts';
 import { findExplanation } from './explanations.ts';
 import type { FoundMotive } from './found.ts';
@@ -39,6 +40,8 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
   );
   const motives: HeldMotive[] = [];
   for (let word = 0; word < reading.doc.length; word++) {
+    // "Het OM eist zes jaar": the prosecution, rather than *om*.
+    if (reading.lexicon.language === 'nl' && reading.form(word) === 'OM') continue;
     const found =
       findToDoWith(reading, word) ??
       findPurpose(reading, word) ??
@@ -49,6 +52,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
       findToken(reading, word) ??
       findMover(reading, word) ??
       findExplanation(reading, word) ??
+      (reading.lexicon.language === 'nl' ? dutchGivenReason(reading, word) : null) ??
       findInterest(reading, word) ??
       findCleft(reading, word) ??
       findCause(reading, word) ??

@@ -5,7 +5,7 @@ import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { clauseAfter, clauseBefore, describedSubject, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
-import { frontedEnd, phraseLimit } from './fronted.ts';
+import { frontedEnd, phraseLimit, relativeEnd } from './fronted.ts';
 
 /** A reason at a word: *omdat*, *want*, *because*, *wegens*, *citing*, *out of fear of*. */
 export function findReason(reading: Reading, word: number): FoundMotive | null {
@@ -27,9 +27,7 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
     const aimed = reading.lower(word) === 'ter' && reading.lower(word + 1) !== 'wille';
     const start = aimed ? word + 1 : pressed ? phrase - (article ? 3 : 2) : phrase;
     const fronted = word <= window.first + 1;
-    const end = fronted
-      ? frontedEnd(reading, phrase, window.end)
-      : motiveEnd(reading, phrase, phraseLimit(reading, phrase, window.end));
+    const end = fronted ? frontedEnd(reading, phrase, window.end) : phraseEnd(reading, phrase, window.end);
     return reason(reading, word, start, end, window, 'reason-phrase');
   }
   const grievance = Math.max(grievanceAt(reading, word, window.end), demandAt(reading, word, window.end));
@@ -64,6 +62,12 @@ function isReasonParticiple(reading: Reading, word: number, window: WordRange): 
   return true;
 }
 
+/** Past a reason's phrase; in Dutch with the relative clause that ends the sentence. */
+function phraseEnd(reading: Reading, from: number, limit: number): number {
+  const end = motiveEnd(reading, from, phraseLimit(reading, from, limit));
+  return reading.lexicon.language === 'nl' ? relativeEnd(reading, end, limit) : end;
+}
+
 function isInfinitive(reading: Reading, word: number): boolean {
   if (reading.upos(word) === 'NOUN' && reading.upos(word + 1) === 'DET') return true;
   return reading.isVerb(word) && !/ing$/.test(reading.lower(word)) && reading.doc.feature(word, 'VerbForm') !== 'Part';
@@ -71,6 +75,9 @@ function isInfinitive(reading: Reading, word: number): boolean {
 
 const PROTEST =
   /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|halt|withdraw|cancel|aftreden|opstappen|protesteren|demonstreren|staken)$/;
+
+const INQUIRES =
+  /^(aanhouden|arresteren|oppakken|vastzetten|verdenken|verhoren|ondervragen|vervolgen|onderzoeken|zoeken|noemen)$/;
 
 /** "climb the crane for the thrill", "doen het voor het geld": past the noun, or -1. */
 function thrillAt(reading: Reading, word: number): number {
@@ -209,6 +216,8 @@ export function reason(
   )
     return null;
   if (verb >= 0 && reading.lexicon.motives.happens.has(reading.doc.lemma(verb))) return null;
+  // "in verband met de moord aangehouden": what an inquiry is about.
+  if (verb >= 0 && reading.lower(at + 1) === 'verband' && INQUIRES.test(reading.doc.lemma(verb))) return null;
   if (explained?.holder && isForcedOnOthers(reading, explained.holder, at)) return null;
   // "Those who came to end the siege of the town were driven by anger."
   const described = fronted ? null : describedSubject(reading, at);
