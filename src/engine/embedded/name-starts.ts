@@ -35,7 +35,7 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
       isName(reading, word + 1) ||
       beginsSurname(reading, word) ||
       // "het OM eist": no *om*.
-      (isAcronym(reading.form(word)) && reading.upos(word) === 'PROPN')
+      (/^\p{Lu}{2,4}$/u.test(reading.form(word)) && reading.upos(word) === 'PROPN')
     );
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
   if (endOfKnown(reading, word, sentence.end) > word) return true;
