@@ -6,7 +6,11 @@ import type { Reading } from './reading.ts';
  * end, of *the group's director, Ray Delgado,* and *the drivers' union, Unison,* the name behind the comma counts.
  */
 export function withName(reading: Reading, range: WordRange, limit: number): WordRange {
-  if (reading.entityAt(range.end - 1)?.type === 'PER') return range;
+  const own = reading.entityAt(range.end - 1);
+  if (own?.type === 'PER') return range;
+  // "the Kenya Plantation and Agricultural Workers | Union said": a body's name is taken to its end.
+  if (own?.type === 'ORG' && own.end > range.end && own.first >= range.first)
+    return { first: range.first, end: own.end };
   const next = reading.entityAt(range.end);
   if (next?.type === 'PER' && next.first === range.end) return { first: range.first, end: next.end };
   if (reading.lower(range.end) === 'and' || reading.lower(range.end) === 'en') {

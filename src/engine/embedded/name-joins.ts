@@ -56,6 +56,21 @@ export function joinsPair(reading: Reading, first: number, and: number, limit: n
   );
 }
 
+/**
+ * "the Kenya Plantation and Agricultural Workers Union", "the National Farmers and Growers Association": what a body is
+ * for, in several words before *and* and ending in a word for a body; behind an article, and no body before *and*.
+ */
+export function joinsFields(reading: Reading, first: number, and: number, limit: number): boolean {
+  const { articles, bodyHeads, stateNames, stateSeats } = reading.lexicon;
+  if (reading.lower(and) !== 'and' || and < first + 2 || !articles.has(reading.lower(first - 1))) return false;
+  const before = reading.slice({ first, end: and }).toLowerCase();
+  if (stateNames.has(before) || stateSeats.has(before) || startsPerson(reading, first)) return false;
+  if (isAcronym(reading.form(and - 1)) || reading.entityAt(and - 1)?.type === 'PER') return false;
+  let end = and + 1;
+  while (end < limit && isName(reading, end)) end++;
+  return end > and + 2 && bodyHeads.has(reading.lower(end - 1));
+}
+
 /** "head of the Harbour Council Edwin Solomon": a person behind a body, by a first name or by the function before it. */
 export function isHolderBehind(reading: Reading, first: number, person: number, limit: number): boolean {
   if (person + 1 >= limit || !isName(reading, person) || !isName(reading, person + 1)) return false;

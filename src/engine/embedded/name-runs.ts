@@ -4,6 +4,7 @@ import {
   isHolderBehind,
   isOwnBody,
   joinedBefore,
+  joinsFields,
   joinsGenitive,
   joinsPair,
   joinsPerson,
@@ -143,6 +144,11 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
       isName(reading, end + 1) &&
       joinsPair(reading, first, end, limit)
     ) {
+      organisation = true;
+      end += 2;
+      continue;
+    }
+    if (!organisation && joinsFields(reading, first, end, limit)) {
       organisation = true;
       end += 2;
       continue;

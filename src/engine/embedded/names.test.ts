@@ -9,6 +9,22 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ['en', 'The Democrats rejected the bill, Ann Lowe said.', 'Democrats [organisation]', 'Ann Lowe [person]'],
     ['en', 'It is a motion which the Conservatives will back.', 'Conservatives [organisation]'],
   ],
+  'bodies called after several things that they are for': [
+    [
+      'en',
+      'The Kenya Plantation and Agricultural Workers Union said its members would strike.',
+      'Kenya Plantation and Agricultural Workers Union [organisation]',
+    ],
+    [
+      'en',
+      'The National Farmers and Growers Association opposed the plan.',
+      'National Farmers and Growers Association [organisation]',
+    ],
+    ['en', 'Siemens and Deutsche Bank will merge.', 'Siemens [organisation]', 'Deutsche Bank [organisation]'],
+  ],
+  'a participle in a function': [
+    ['en', 'Its managing director, Tom Barrow, denied it.', 'Tom Barrow (managing director) [person]'],
+  ],
   'a function in front of a title': [
     [
       'en',

@@ -48,6 +48,10 @@ export interface Lexicon
     | 'supportVerbs'
     | 'attitudes'
     | 'speakingPlaces'
+    | 'undertakings'
+    | 'bodyHeads'
+    | 'threats'
+    | 'tangibles'
     | 'receivingVerbs'
     | 'documents'
     | 'hearsay'
@@ -171,6 +175,10 @@ function compile(data: LexiconData): Lexicon {
     supportVerbs: set(data.supportVerbs),
     attitudes: set(data.attitudes),
     speakingPlaces: set(data.speakingPlaces),
+    undertakings: set(data.undertakings),
+    bodyHeads: set(data.bodyHeads),
+    threats: set(data.threats),
+    tangibles: set(data.tangibles),
     receivingVerbs: set(data.receivingVerbs),
     documents: set(data.documents),
     hearsay: set(data.hearsay),

@@ -128,6 +128,14 @@ export const EN: LexiconData = {
     'jurors jury | prosecutors prosecution | soldiers troops forces servicemen | protesters protestors demonstrators activists marchers crowd | scientists researchers academics biologists experts authors team | migrants refugees asylum-seekers seekers | residents locals villagers neighbours neighbors inhabitants townspeople | workers employees staff strikers workforce drivers | voters citizens electorate | rebels insurgents fighters militants gunmen | hackers attackers intruders thieves | police officers detectives | pupils students schoolchildren children | customers clients shoppers consumers | passengers commuters travellers travelers | investors shareholders stockholders | fishermen fishers crews',
   sameBodies:
     'council authority municipality | police force constabulary | newspaper paper daily tabloid | army military | court tribunal bench | charity ngo non-profit nonprofit | agency watchdog regulator | company firm business | club side team',
+  undertakings:
+    'build rebuild expand grow open reopen launch relaunch start invest buy acquire sell hire recruit train develop test study write publish return continue compete move relocate double triple renovate convert merge list float export diversify enter explore plant install organise organize host visit travel retire stand run work',
+  tangibles:
+    'road roads street streets bridge bridges motorway motorways highway highways railway track tracks line lane lanes route routes entrance entrances exit exits gate gates door doors doorway window path pathway way corridor river canal strait port ports harbour airport runway traffic roundabout junction intersection crossing crossings border car cars lorry lorries truck trucks van vans bus buses train trains tractor tractors boat boats ship ships vehicle vehicles tank tanks ambulance building buildings roof wall walls tree trees pipe pipes drain drains view sun light signal signals shot shots penalty goal header ball cross title lead crown championship town city village position positions hill ridge front frontline airspace website websites account accounts number numbers user users call calls arteries artery airway fire flood water flow',
+  threats:
+    'strike strikes walkout walkouts stoppage stoppages action appeal lawsuit lawsuits sanctions tariffs cut cuts closure closures closing layoffs redundancies dismissals job war force attack attacks invasion strikes retaliation prosecution prosecutions charges arrests resignation fine fines ban lockdown lockdowns restrictions blackouts rationing shortages delay delays rise rises increase increases default bankruptcy sabotage terrorism foul deaths casualties victims violence recession boycott veto escalation expulsion recall withdrawal cancellation',
+  bodyHeads:
+    'union association federation confederation committee commission department ministry council agency authority society board service bureau institute institution congress fund foundation trust office alliance administration',
   speakingPlaces: 'palace castle city town village island port airport hospital school prison',
   genericGroups:
     'sources people men women children countries boys girls members players group groups team teams club paper company companies organisation organization party parties association family public press front camp friends colleagues daughters sons sisters brothers mothers fathers babies toddlers widows thieves crooks heirs couples individuals',
@@ -163,7 +171,8 @@ export const EN: LexiconData = {
   pictures:
     'portrait portraits photo photos photograph photographs picture pictures polaroid polaroids print prints painting paintings statue statues sculpture sculptures bust busts book books novel novels poem poems exhibit exhibits exhibition exhibitions shot shots',
   audiences: 'reporters journalists editors listeners viewers readers',
-  officeAdjectives: 'former then ex acting interim incoming outgoing caretaker',
+  officeAdjectives:
+    'former then ex acting interim incoming outgoing caretaker managing founding presiding sitting serving',
   placeOpenings: 'mount lake cape gulf strait river hurricane typhoon cyclone fort port isle plains',
   placeNouns:
     'city town village hamlet suburb neighbourhood neighborhood port island region province county district peninsula valley river lake state capital area resort street square mountain site stadium hotel airport base',

@@ -179,6 +179,14 @@ export interface LexiconData {
   readonly sameBodies: string;
   /** Places that are a body where they speak: *the palace said*. */
   readonly speakingPlaces: string;
+  /** Infinitives of what somebody undertakes alone, so that wanting it demands nothing: *build*, *uitbreiden*. */
+  readonly undertakings: string;
+  /** Words that end the name of a body which is called after what it is for: *Farmers and Growers Association*. */
+  readonly bodyHeads: string;
+  /** What harms somebody if it comes: *strikes*, *ontslagen*. */
+  readonly threats: string;
+  /** Things that a verb with a bodily sense takes besides matters: *blocked the road*, *blokkeerden de weg*. */
+  readonly tangibles: string;
   /** Groups and bodies too general to be an actor by one deed: *mensen*, *the team*. */
   readonly genericGroups: string;
   /** Collective nouns in the singular. */

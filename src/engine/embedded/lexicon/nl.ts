@@ -134,6 +134,13 @@ export const NL: LexiconData = {
     "militairen soldaten troepen commando's manschappen | demonstranten betogers activisten actievoerders | onderzoekers wetenschappers biologen deskundigen auteurs | migranten vluchtelingen asielzoekers | bewoners omwonenden inwoners buurtbewoners dorpelingen buren | werknemers medewerkers personeel stakers arbeiders chauffeurs | kiezers burgers | rebellen opstandelingen strijders | hackers aanvallers daders inbrekers | agenten rechercheurs | leerlingen scholieren studenten | klanten consumenten | reizigers passagiers | aandeelhouders beleggers | vissers bemanningsleden | boeren telers veehouders",
   sameBodies:
     'politie korps | krant dagblad | leger krijgsmacht | rechtbank rechter | bedrijf onderneming concern firma | toezichthouder waakhond | club ploeg team elftal | vakbond bond | waterschap schap',
+  undertakings:
+    'bouwen herbouwen uitbreiden groeien openen heropenen lanceren starten beginnen investeren kopen verwerven overnemen verkopen aannemen werven opleiden ontwikkelen testen bestuderen schrijven publiceren terugkeren doorgaan verhuizen verdubbelen renoveren verbouwen slopen plaatsen leggen oprichten vestigen fuseren exporteren planten installeren organiseren bezoeken uitbouwen uitrollen doorgroeien deelnemen meedoen',
+  tangibles:
+    "weg wegen straat straten brug bruggen snelweg snelwegen spoor sporen rijbaan rijstrook route ingang ingangen uitgang poort poorten deur deuren raam doorgang toegangsweg kruispunt rotonde oprit afrit rivier kanaal haven havens luchthaven landingsbaan verkeer grens grensovergang auto auto's vrachtwagen vrachtwagens bus bussen trein treinen tractor tractors trekkers boot boten schip schepen voertuig voertuigen gebouw gebouwen dak muur boom bomen rekening rekeningen account accounts website bal schot titel",
+  threats:
+    'staking stakingen acties actie beroep rechtszaak sancties heffingen bezuiniging bezuinigingen sluiting sluitingen ontslag ontslagen oorlog geweld aanval aanvallen inval vergelding vervolging aanhoudingen boete boetes verbod lockdown beperkingen tekorten vertraging vertragingen verhoging verhogingen faillissement sabotage terrorisme slachtoffers doden recessie boycot veto escalatie terugtrekking opzet misdrijf',
+  bodyHeads: '',
   speakingPlaces: 'stad dorp paleis hof eiland haven luchthaven ziekenhuis school gevangenis',
   genericGroups:
     "bronnen mensen mannen vrouwen kinderen landen jongens meisjes leden spelers groep groepen team ploeg club krant bedrijf bedrijven organisatie partij partijen vereniging familie publiek vrienden collega's zonen dochters vaders moeders tieners klasgenoten winkels erfgenamen dieven hoofden",

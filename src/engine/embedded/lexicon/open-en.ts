@@ -23,6 +23,7 @@ export const SETTLED_EN = `without reasonable/good/proper/due/valid explanation/
   | pulled/pulls/walked out of .. talks/negotiations
   | police/detectives/officers/prosecutors/investigators/arrested .. question/questioned
   | no/without/beyond .. doubt/question | do n't doubt | long - awaited | long-awaited | not/n't/never denied
+  | granted/given/on bail/parole/licence on condition that | released/freed/spared on/_ bail/licence/jail/_ on condition that
   | denied access/bail/entry/asylum/permission/visas/boarding/visa/parole/treatment/citizenship/service | wait and
   | i did not say | depending on the weather | not/n't depend on | could not/n't say more
   | no longer unclear/uncertain/unknown | possibly the | not/n't only known | known for

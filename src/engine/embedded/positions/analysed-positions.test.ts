@@ -22,7 +22,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     [
       'De raad heeft kritiek geuit op wethouder Joke Terpstra, die zwembad De Kolk in mei wil verkopen.',
       ['De raad', 'kritiek', 'accuses', 'wethouder Joke Terpstra'],
-      ['wethouder Joke Terpstra', 'wil', 'demands', 'zwembad De Kolk in mei wil verkopen'],
+      ['wethouder Joke Terpstra', 'wil', 'promises', 'zwembad De Kolk in mei wil verkopen'],
     ],
     // A thing behind the subject belongs to the infinitive; an unwillingness to say is no position.
     [

@@ -77,6 +77,9 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
       return word;
     // "the old shop, which closed in 1998": what is told of it besides.
     if (reading.lexicon.language === 'en' && /^(which|who|whose|where)$/.test(next)) return word;
+    // "behind the strikers, mindful of elections": what moves the one who takes the side.
+    if (reading.lexicon.motives.disposed.has(next) && /^(of|to|about|that|not|for|by)$/.test(reading.lower(word + 2)))
+      return word;
     if (verb || reading.lexicon.pronouns.relative.has(next) || reading.upos(word + 1) === 'SCONJ') continue;
     if (!isList(reading, word, end)) return word;
   }
@@ -120,7 +123,7 @@ function endsClause(reading: Reading, word: number, from: number, limit: number,
   if (form === ';') return true;
   if (reading.isPunctuation(word - 1) && isSpokenAside(reading, word, limit)) return true;
   const joined = reading.upos(word) === 'CCONJ' && /^(en|and|but|maar)$/.test(reading.lower(word));
-  if (joined && word + 1 < limit) return startsReport(reading, word + 1) || joinsEarlier(reading, word, from);
+  if (joined && word + 1 < limit) return startsReport(reading, word + 1, from) || joinsEarlier(reading, word, from);
   if (form !== ',' || word + 1 >= limit) return false;
   const next = reading.lower(word + 1);
   if (closesWithReport(reading, word + 1, limit)) return true;
@@ -201,11 +204,26 @@ function closesWithReport(reading: Reading, word: number, limit: number): boolea
 }
 
 /** *en raadde ... aan*, *and told*: the holder's next act of speech. */
-function startsReport(reading: Reading, word: number): boolean {
+function startsReport(reading: Reading, word: number, from = word): boolean {
   if (reading.upos(word) !== 'VERB') return false;
+  // "that she resented it | and wanted revenge": what moved somebody else, within what is said.
+  if (isWishBeside(reading, word, from)) return false;
   const { reporting, reportingPhrases } = reading.lexicon;
   if (reporting.has(reading.lower(word))) return true;
   return reportingPhrases.has(reading.lower(word)) && readVerb(reading, word, reading.sentence(word)).length > 0;
+}
+
+/** *she resented the transfer and wanted revenge*: a wish coordinated with an attitude that stands in the content. */
+function isWishBeside(reading: Reading, word: number, from: number): boolean {
+  const head = reading.doc.head(word);
+  return (
+    reading.lexicon.language === 'en' &&
+    /^(want|hop|fear|long|resent)(s|ed|e[sd])?$/.test(reading.lower(word)) &&
+    reading.doc.relation(word) === 'conj' &&
+    head >= from &&
+    head < word &&
+    reading.lexicon.reporting.has(reading.lower(head))
+  );
 }
 
 /** *..., and a report commissioned last year found that ...*: another source, with a clause of its own. */

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { isPeople } from '../common-nouns.ts';
 import type { Reading } from '../reading.ts';
 
 /** What may be ordered: deeds rather than things. */
@@ -22,6 +23,11 @@ const PROSPECTS = {
   nl: /^(kans|kansen|risico|risico's|gevaar|gevaren|noodzaak|redenen?|aanleiding|ruimte|mogelijkhed?en|mogelijkheid|tekenen|bewijs|bewijzen|waarde|voordeel|voordelen|nadeel|nadelen|problemen|probleem|potentieel|alternatief|verband|meerwaarde|nut|bezwaar|bezwaren|dreiging|verschillen|toekomst|perspectief|oplossing)$/,
 } as const;
 
+/** Verbs that are an attitude to a matter, and done to a thing by those who stand in its way or hold it. */
+const OBSTRUCTS = /^(block|defend|embrac|blokke|verdedig|omarm)/;
+/** Verbs that are an attitude to a matter, and that people undergo: *dismissed 200 workers*, *welcomed guests*. */
+const MOVES_PEOPLE = /^(block|embrac|promot|dismiss|welcom|accept|omarm|verwelkom)/;
+
 /** Whether the object of a verb with an everyday sense is a matter: *ordered a review*, *sees little chance of a deal*. */
 export function isMatterOf(reading: Reading, verb: number, { first, end }: WordRange): boolean {
   const lower = reading.lower(verb);
@@ -38,6 +44,10 @@ export function isMatterOf(reading: Reading, verb: number, { first, end }: WordR
   }
   if (/^(begr|understand|understood)/.test(lower)) return FEELINGS.test(headOf(reading, first, end));
   if (/^(vra|vroeg|gevraagd)/.test(lower)) return ASKED.test(headOf(reading, first, end));
+  // "blocked the road", "defended their title", "embraced his mother": a thing or somebody is in the way, or held.
+  const head = headOf(reading, first, end);
+  if (OBSTRUCTS.test(lower) && reading.lexicon.tangibles.has(head)) return false;
+  if (MOVES_PEOPLE.test(lower) && isPeopleAt(reading, first, end, head)) return false;
   if (/^offer/.test(lower)) return OFFERS.test(headOf(reading, first, end)) || hasFigure(reading, first, end);
   // "reported a turnout of 61%", not "reported the theft".
   if (/^report/.test(lower)) return hasFigure(reading, first, end);
@@ -50,6 +60,11 @@ function headOf(reading: Reading, first: number, end: number): string {
     if (/^(NOUN|PROPN)$/.test(reading.upos(word) ?? '') && reading.upos(word + 1) !== 'NOUN')
       return reading.lower(word);
   return '';
+}
+
+function isPeopleAt(reading: Reading, first: number, end: number, head: string): boolean {
+  for (let word = first; word < end; word++) if (reading.lower(word) === head) return isPeople(reading, word);
+  return false;
 }
 
 function hasFigure(reading: Reading, first: number, end: number): boolean {

@@ -77,7 +77,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
       const near = all.near(position.content);
       if ((position.rule !== 'anaphora' && isRepeated(near, position)) || isEvidence(reading, cast, near, position))
         continue;
-      if (isToCome(reading, near, position) || isAsked(reading, position)) continue;
+      if (isToCome(reading, near, position) || isInner(reading, near, position) || isAsked(reading, position)) continue;
       keep(position);
       last = position;
     }
@@ -192,6 +192,18 @@ function isToCome(reading: Reading, near: Iterable<FoundPosition>, { holder, cue
   const pending = /^(will|would|'ll|'d|to)$/.test(reading.lower(verb - 1));
   const named = /^(what|whatever)$/.test(reading.lower(holder.first - 1));
   if (!pending && !named) return false;
+  const start = reading.doc.start(holder.first);
+  const end = reading.doc.end(verb);
+  for (const outer of near) if (outer.content.start <= start && end <= outer.content.end) return true;
+  return false;
+}
+
+/** "argued that she resented the transfer and wanted to leave": what moved somebody, by the words of another. */
+function isInner(reading: Reading, near: Iterable<FoundPosition>, { holder, cue, rule }: FoundPosition): boolean {
+  const verb = cue[0]?.first;
+  if (reading.lexicon.language !== 'en' || verb === undefined || !holder || !rule.startsWith('reporting')) return false;
+  if (!/^(he|she|they|it)$/.test(reading.lower(holder.first))) return false;
+  if (!/^(want|resent|hat|lov|lik|envi|dislik|loath|despis|admir|dread)/.test(reading.lower(verb))) return false;
   const start = reading.doc.start(holder.first);
   const end = reading.doc.end(verb);
   for (const outer of near) if (outer.content.start <= start && end <= outer.content.end) return true;

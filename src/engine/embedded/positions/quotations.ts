@@ -186,7 +186,7 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
     const end = Math.max(subject.end, verb.particle + 1);
     return { holder: subject, cue, stance: verb.use.verb.stance, end, behind: true };
   }
-  const speaker = nounPhraseAfter(reading, word, limit);
+  const speaker = namedBehind(reading, word) ?? nounPhraseAfter(reading, word, limit);
   if (!speaker) return null;
   const subject = withName(reading, speaker, limit);
   for (let at = pastAside(reading, subject.end, limit); at < Math.min(limit + REACH, subject.end + 20); at++) {
@@ -205,9 +205,27 @@ function attributionBehind(reading: Reading, quote: Quote): Attribution | null {
   return null;
 }
 
+/** *its managing director, Tom Barraclough, said*: the name between the description and its verb, or null. */
+function namedBehind(reading: Reading, word: number): WordRange | null {
+  if (reading.lexicon.language !== 'en') return null;
+  for (let comma = word + 1; comma < word + REACH; comma++) {
+    if (reading.form(comma) !== ',') {
+      if (reading.isPunctuation(comma) || reading.doc.feature(comma, 'VerbForm') === 'Fin') return null;
+      continue;
+    }
+    const name = reading.entityAt(comma + 1);
+    const named = name?.type === 'PER' && name.first === comma + 1 && reading.form(name.end) === ',';
+    return named && speechVerb(reading, name.end + 1, { first: word, end: name.end + 2 })
+      ? { first: name.first, end: name.end }
+      : null;
+  }
+  return null;
+}
+
 /** "Khaled Al-Maeena, editor at large at the Gazette, said": behind what is told of the speaker between commas. */
 function pastAside(reading: Reading, word: number, limit: number): number {
   if (reading.form(word) !== ',') return word;
+  if (reading.isVerb(word + 1)) return word + 1;
   const { end } = reading.sentence(word);
   for (let at = word + 1; at < Math.min(end, limit + REACH); at++)
     if (reading.form(at) === ',' && reading.isVerb(at + 1)) return at + 1;

@@ -50,6 +50,21 @@ const cases: readonly (readonly [language: Language, stance: string, text: strin
   // Plain information is stated.
   ['en', 'states', 'A TfL spokeswoman said the offer was made in 2021.'],
   ['nl', 'states', 'Een woordvoerder van Dekkers zei dat de brief dinsdag is verstuurd.'],
+  // What somebody undertakes alone is asked of nobody.
+  ['en', 'promises', 'Halden Foods wants to build a plant in Ghent.'],
+  ['en', 'promises', 'Halden Foods is keen to expand in Europe.'],
+  ['nl', 'promises', 'De club wil het pand slopen.'],
+  ['en', 'demands', 'The party wants to abolish the tax.'],
+  ['nl', 'demands', 'De partij wil de belasting afschaffen.'],
+  // An effect that is reasoned or foreseen is promised by nobody.
+  ['en', 'promises', 'Halden Foods said it would pay a fee of £4m.'],
+  ['en', 'claims', 'The growers argued it would drive down the price of milk.'],
+  ['en', 'states', 'Halden Foods said it would cost £4m.'],
+  // What is not ruled out harms or does not; plans that nobody has are a fact.
+  ['en', 'expects', 'Ruth Bell did not rule out talks with other bidders.'],
+  ['en', 'warns', 'Ruth Bell did not rule out a strike.'],
+  ['nl', 'expects', 'Els Bakker sluit een akkoord niet uit.'],
+  ['en', 'states', 'Police said they had no plans to reopen the case.'],
 ];
 
 describe('the stance of a position', () => {

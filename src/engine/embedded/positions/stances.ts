@@ -3,6 +3,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { isDocument } from './according.ts';
 import type { FoundPosition } from './found.ts';
+import { isIntention } from './intentions.ts';
 
 /** How many words of a content are read for its stance. */
 const READ = 60;
@@ -41,6 +42,9 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue, rule 
   if (stance === 'demands' && hasWord(reading, first, Math.min(end, first + 3), /^(know|weten)$/)) return 'asks';
   if (stance === 'claims' && names(reading, cue)) return judgementOf(reading, first, end);
   if (stance === 'claims' && holder && FEW.test(reading.lower(holder.first))) return 'doubts';
+  if (stance === 'warns' && excludes(reading, cue) && !hasWord(reading, first, end, reading.lexicon.threats))
+    return 'expects';
+  if (stance === 'demands' && isIntention(reading, cue, first, end)) return 'promises';
   if (stance !== 'states' && stance !== 'claims') return stance;
   // Who owns up to something accuses nobody.
   if (cue[0] && /^(admit|confess|acknowledg|conced|beken|erken)/.test(reading.lower(cue[0].first))) return 'states';
@@ -53,7 +57,7 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue, rule 
   // "Volgens de krant zou het gaan om ...": hearsay, no expectation.
   if (rule === 'according-to' && hasWord(reading, first, Math.min(end, first + OPENING), /^(zou|zouden)$/))
     return 'claims';
-  const opening = openingStance(reading, first, Math.min(end, first + OPENING));
+  const opening = openingStance(reading, first, Math.min(end, first + OPENING), cue);
   if (opening) return opening;
   // A bad or good word in a document's or about oneself is no stance.
   const weak = isOfSelf(reading, first) || (holder !== null && isDocument(reading, holder));
@@ -62,6 +66,11 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue, rule 
   const condition = conditionIn(reading, first, end);
   if (condition) return condition;
   return plainness(reading, stance, holder, first, end);
+}
+
+/** *did not rule out talks*, *sluit een akkoord niet uit*: what may come is a warning only where it harms somebody. */
+function excludes(reading: Reading, cue: readonly WordRange[]): boolean {
+  return cue[0] !== undefined && /^(rul(e[sd]?|ing)|slui|sloot|uitgesl)/.test(reading.lower(cue[0].first));
 }
 
 function rejects(reading: Reading, cue: readonly WordRange[]): boolean {
@@ -127,6 +136,8 @@ function deniedBy(reading: Reading, first: number, end: number, cue: readonly Wo
     self ||= word - first < 2 && isHolder(reading, word);
     being ||= BEING.test(lower);
     // "We are not against clean air": a side is taken, nothing denied.
+    // "had no plans to reopen it"
+    if (lower === 'no' && /^(immediate|current|plans?)$/.test(reading.lower(word + 1))) return 'states';
     if (NEGATION.test(lower))
       return self &&
         (being || BEING.test(reading.lower(word + 1)) || endsWithBeing(reading, word, end)) &&
@@ -165,7 +176,7 @@ function isOfSelf(reading: Reading, first: number): boolean {
 }
 
 /** By the first clause: who is to do what. */
-function openingStance(reading: Reading, first: number, end: number): Stance | null {
+function openingStance(reading: Reading, first: number, end: number, cue: readonly WordRange[]): Stance | null {
   const lower = reading.lower(first);
   if (SELF.test(lower)) {
     const uses = reading.lexicon.reporting.get(reading.lower(first + 1)) ?? [];
@@ -191,10 +202,27 @@ function openingStance(reading: Reading, first: number, end: number): Stance | n
     if (holder && word - first < 3 && WANT.test(at))
       return negated || NEGATION.test(reading.lower(word + 1)) ? 'opposes' : 'demands';
     const own = WILL.test(at) || (WOULD.test(at) && reading.lexicon.language === 'en');
+    // "argues it would push prices down", "says it will take years": an effect, which nobody promises.
+    if (own && !self && holder && isEffect(reading, word, cue)) return null;
     if (own && (self || holder)) return negated || NEGATION.test(reading.lower(word + 1)) ? 'opposes' : 'promises';
     if (WILL.test(at)) return 'expects';
   }
   return null;
+}
+
+/** Verbs by which something is reasoned or foreseen, and hardly promised. */
+const REASONED = /^(argu|believ|think|thought|reason|estimat|calculat|reckon|speculat|suggest|contend)/;
+/** What happens to a matter rather than what somebody does. */
+const COMES_ABOUT =
+  /^(be|take|cost|mean|require|seem|have|depend|become|cause|happen|prove|result|amount|represent|affect|suffer|lose)$/;
+
+/** Whether *it would* or *they will* tells what a matter comes to: by the verb of saying, or by the verb behind *it*. */
+function isEffect(reading: Reading, auxiliary: number, cue: readonly WordRange[]): boolean {
+  if (cue[0] && REASONED.test(reading.lower(cue[0].first))) return true;
+  if (!/^(it|they)$/.test(reading.lower(auxiliary - 1))) return false;
+  let verb = auxiliary + 1;
+  while (reading.upos(verb) === 'ADV' || NEGATION.test(reading.lower(verb))) verb++;
+  return COMES_ABOUT.test(reading.lower(verb));
 }
 
 /** *would attack if the broadcasts do not stop* threatens; *als de lucht schoon blijft, mogen zij terug* expects. */
@@ -224,8 +252,14 @@ function plainness(reading: Reading, given: Stance, holder: WordRange | null, fi
   return measured && !contestable ? 'states' : given;
 }
 
-function hasWord(reading: Reading, first: number, end: number, words: RegExp): boolean {
-  for (let word = first; word < end; word++) if (words.test(reading.lower(word))) return true;
+function hasWord(
+  reading: Reading,
+  first: number,
+  end: number,
+  words: RegExp | { has(word: string): boolean },
+): boolean {
+  const isOne = words instanceof RegExp ? (word: string) => words.test(word) : (word: string) => words.has(word);
+  for (let word = first; word < end; word++) if (isOne(reading.lower(word))) return true;
   return false;
 }
 

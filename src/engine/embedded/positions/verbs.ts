@@ -203,6 +203,8 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
     );
   // "to say": what somebody is to say is not said; "seeks to stress" is rare.
   if (previous === 'to' && ACT.test(lower) && verbOfAct(reading, word) >= 0) return true;
+  // "will have to sell assets or ask shareholders for cash"
+  if (isStillToDo(reading, word)) return false;
   if (previous === 'to') return /^(quick|swift|keen|eager|happy|prompt|first)$/.test(reading.lower(word - 2));
   // "was told", "been reported": nobody says it here.
   if (/(ed|d|t|wn|n)$/.test(lower) && hasAuxiliary(reading, word, /^(is|are|was|were|be|been|being|'s|'re)$/))
@@ -224,6 +226,14 @@ function isEnglishVerb(reading: Reading, word: number, window: WordRange): boole
     before === 'ADV' ||
     /^\p{Lu}{2,}$/u.test(reading.form(word - 1))
   );
+}
+
+/** An infinitive that is coordinated with one behind *to* or *must*: what somebody has yet to do. */
+function isStillToDo(reading: Reading, word: number): boolean {
+  const { doc } = reading;
+  if (!reading.parsed || doc.relation(word) !== 'conj' || doc.feature(word, 'VerbForm') !== 'Inf') return false;
+  const head = doc.head(word);
+  return head < word && /^(to|can|could|should|must|may|might)$/.test(reading.lower(head - 1));
 }
 
 /** *whether he would*, *if the firm would* */

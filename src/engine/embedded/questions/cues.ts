@@ -29,7 +29,7 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
     const whole = sentence.end - sentence.first <= LONG && cues.every((cue) => around(cue) === around(cues[0]!));
     const seen = new Set<string>();
     for (const cue of cues) {
-      const { first, end } = whole ? sentence : clauses[around(cue)]!;
+      const { first, end } = withinQuote(reading, cue.word, whole ? sentence : clauses[around(cue)]!);
       if (seen.has(`${first} ${cue.kind}`)) continue;
       seen.add(`${first} ${cue.kind}`);
       const span = contentSpan(reading, first, end, /^(als|indien|of|if|as|whether)$/.test(reading.lower(first)));
@@ -39,6 +39,15 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
     }
   });
   return found;
+}
+
+/** "... nobody knows how he died," his son told reporters: what a quotation leaves open ends with it. */
+function withinQuote(reading: Reading, word: number, range: WordRange): WordRange {
+  const quote = reading.quoteAround(word);
+  const { first } = range;
+  // "said it was “not clear” when": a few words of what was said.
+  if (!quote || reading.doc.wordAt(quote.start) > first + 1) return range;
+  return { first, end: Math.min(range.end, Math.max(word + 1, reading.doc.wordAt(quote.end))) };
 }
 
 interface Cue {

@@ -83,6 +83,18 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
     ['pending', 'The deal still needs the approval of shareholders'],
   ],
   ['en', 'The two men gave different accounts.', ['disputed', 'The two men gave different accounts']],
+  // What a quotation leaves open ends with it; a condition that is imposed is none that is awaited.
+  [
+    'en',
+    '"Now nobody knows how Dad died," Mark Hale told reporters outside the court.',
+    ['unknown', 'Now nobody knows how Dad died'],
+  ],
+  ['en', 'She was granted bail on condition that she does not contact colleagues.'],
+  [
+    'en',
+    'The bank agreed to lend on condition that the site is sold.',
+    ['pending', 'The bank agreed to lend on condition that the site is sold'],
+  ],
   // The questions of an interview are answered below them.
   ['en', 'Why not?\n\nWe had no time for it.\n\nSo what now?\n\nWe go on as before.'],
 ];
