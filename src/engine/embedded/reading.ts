@@ -131,6 +131,10 @@ export class Reading implements Words {
     return this.#upos[word] === 'PUNCT' || this.#upos[word] === 'SCONJ';
   }
 
+  isBetween(word: number): boolean {
+    return this.#upos[word] === 'ADV' && !this.lexicon.negations.has(this.lower(word));
+  }
+
   /** A tag as the rules read it: a possessive opens its noun phrase, a reflexive and *er* name nobody. */
   #taggedUpos(word: number): Upos {
     const { doc, lexicon } = this;

@@ -26,7 +26,7 @@ export const SETTLED_EN = `without reasonable/good/proper/due/valid explanation/
   | granted/given/on bail/parole/licence on condition that | released/freed/spared on/_ bail/licence/jail/_ on condition that
   | denied access/bail/entry/asylum/permission/visas/boarding/visa/parole/treatment/citizenship/service | wait and
   | i did not say | depending on the weather | not/n't depend on | could not/n't say more
-  | no longer unclear/uncertain/unknown | possibly the | not/n't only known | known for
+  | no longer unclear/uncertain/unknown | possibly the | always/still/repeatedly insisted/insists on | not/n't only known | known for
   | as soon/quickly/early/far/much as possibly | decision/decisions on .. was/were taken/made`;
 
 /** English participles of what leaves a matter open while it has not been done. */
@@ -35,7 +35,7 @@ export const UNDONE_EN = {
     'ascertained clarified detailed determined disclosed discovered divulged elucidated established explained found identified located named pinpointed published quantified recovered released revealed shared solved specified traced unearthed charged arrested apprehended caught understood recorded measured studied',
   unconfirmed: 'authenticated confirmed corroborated proven proved substantiated validated verified',
   pending:
-    'agreed allocated announced appointed approved awarded chosen concluded decided fixed finalised finalized finished formed granted heard implemented lifted negotiated paid passed ratified reached replaced resolved ruled scheduled secured selected sentenced set settled signed tabled tested tried voted replied responded answered consented committed budged',
+    'agreed allocated announced arranged planned appointed approved awarded chosen concluded decided fixed finalised finalized finished formed granted heard implemented lifted negotiated paid passed ratified reached replaced resolved ruled scheduled secured selected sentenced set settled signed tabled tested tried voted replied responded answered consented committed budged',
 } as const;
 
 /** English phrases by which one is cleared of something. */

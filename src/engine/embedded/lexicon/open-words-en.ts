@@ -6,6 +6,9 @@ export const OPEN_WORDS_EN: OpenWords = {
   joins: 'and but while whereas although though or yet',
   against: 'but while whereas although though',
 
+  holdsOn:
+    'insist insists insisted insisting maintain maintains maintained maintaining contend contends contended counter counters countered protest protests protested',
+
   whys: 'why',
   answers: 'yes no yeah nope absolutely certainly definitely',
   openAnswers: 'possibly perhaps maybe probably hopefully depends unclear if ask',
@@ -13,13 +16,15 @@ export const OPEN_WORDS_EN: OpenWords = {
   we: 'i we my our',
   says: 'says said replies replied answers answered',
 
-  tellsOpen: "open not n't no nobody unclear unknown uncertain depends remains mystery question anyone",
+  tellsOpen:
+    "open not n't no nobody unclear unknown uncertain unsettled unresolved undecided unanswered disputed contested debatable depends hinges remains mystery puzzle question guess guesswork anyone",
   knows:
     'know knows knew known clear decided say said tell told explain explained predict guess judge determine establish confirm disclosed',
   decides: 'decide decides decided determine determines',
   reveals:
-    'say disclose reveal explain give confirm identify specify determine establish know knows named identified explained disclosed',
-  unable: 'unable yet declined refused cannot unclear refuses declines',
+    'say tell disclose reveal divulge explain give offer provide confirm identify name specify determine establish know knows knew clarify predict estimate guess judge assess gauge quantify pinpoint trace understand detail describe discuss speculate comment answer share indicate spell elaborate named identified explained disclosed specified clarified established determined understood',
+  unable:
+    'unable unwilling reluctant yet cannot unclear unsure uncertain decline declines declined declining refuse refuses refused refusing fail fails failed failing struggle struggles struggled struggling',
   amounts: 'any more',
 
   wishes: '',
@@ -49,22 +54,24 @@ export const OPEN_WORDS_EN: OpenWords = {
   future: "will would shall must to 'll could may might",
   surely: "will would shall must to 'll",
   may: 'could may might',
-  isTo: 'is are due expected set has have plans scheduled',
+  isTo: 'is are due expected set has have plan plans planned scheduled likely intends intend hopes hope promised promises pledged poised',
   maySettle: 'decide rule vote appeal reopen resume reconsider renegotiate sue',
   settles:
-    'decide rule vote review consider hear determine appeal reopen resume investigate examine debate approve reconsider weigh assess sentence deliberate reconvene renegotiate elect',
+    'adjudicate appeal approve arbitrate assess choose consider debate decide deliberate determine discuss elect endorse examine finalise finalize hear investigate mediate negotiate pick probe ratify re-examine reassess reconsider reconvene reject renegotiate reopen resolve resume rethink retry review revisit rule select sentence settle veto vote weigh',
   settlesNow: '',
   decidesNow: '',
   settled:
-    'decided heard reviewed sentenced determined settled resolved reconsidered debated tried finalised finalized known ruled voted tested',
+    'approved chosen debated decided determined elected examined finalised finalized heard investigated known ratified reconsidered resolved reviewed ruled sentenced settled tested tried voted weighed',
   makesKnown:
-    'announce announced publish published release released present presented deliver delivered issue issued give unveil unveiled',
+    'announce announced deliver delivered give issue issued present presented pronounce publish published release released report reveal revealed unveil unveiled',
   outcomes:
-    'decision decisions ruling verdict judgment judgement vote result results outcome report hearing appeal sentencing trial inquest inquiry talks deal agreement answer findings recommendations rates names winner plans referendum election announcement analysis',
-  awaited: 'expected due scheduled pending awaited imminent continues continue ongoing',
+    'agreement analysis announcement answer answers appeal assessment audit ballot clarity conclusion conclusions consultation deal decision decisions election elections findings hearing hearings inquest inquiry investigation judgement judgment mediation names negotiations outcome plans rates recommendations recount referendum report response result results review ruling rulings scan sentence sentencing settlement talks test tests trial update verdict verdicts vote winner',
+  awaited:
+    'expected due scheduled pending awaited imminent continues continue continuing ongoing resume resumes underway',
   later: '',
   until: 'until till unless once',
-  holds: 'hold holding wait waiting postpone delay suspend suspended',
+  holds:
+    'hold holding wait waiting waits postpone postponed delay delayed suspend suspended defer deferred pause paused freeze frozen shelve shelved halt halted adjourn adjourned closed sealed barred remain remains stay stays',
   within: 'within',
   terms: 'hours days weeks months',
   over: 'was were had',

@@ -6,6 +6,8 @@ export const OPEN_WORDS_NL: OpenWords = {
   joins: 'en maar terwijl hoewel al of doch',
   against: 'maar terwijl doch daarentegen',
 
+  holdsOn: '',
+
   whys: 'waarom waarvoor vanwaar',
   answers: 'ja nee neen jazeker zeker absoluut',
   openAnswers: 'mogelijk misschien wellicht waarschijnlijk hopelijk vermoedelijk onduidelijk als',

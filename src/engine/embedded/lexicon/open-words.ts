@@ -8,6 +8,9 @@ export interface OpenWords {
   /** Of those and others, the ones that set the clauses against each other. */
   readonly against: string;
 
+  /** Verbs by which one holds on to what others say is not so. */
+  readonly holdsOn: string;
+
   /** Asks for a reason. */
   readonly whys: string;
   /** A whole answer: *yes*, *nee*. */

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PhraseIndex, type Words } from './phrase-index.ts';
 
-/** Words between spaces; a comma ends a gap. */
+/** Words between spaces; a comma ends a gap, an adverb in -ly may stand between. */
 function wordsOf(text: string): Words & { length: number } {
   const words = text.split(' ');
-  return { length: words.length, lower: (word) => words[word] ?? '', endsGap: (word) => words[word] === ',' };
+  return {
+    length: words.length,
+    lower: (word) => words[word] ?? '',
+    endsGap: (word) => words[word] === ',',
+    isBetween: (word) => words[word]?.endsWith('ly') ?? false,
+  };
 }
 
 function matchIn(alternatives: string, text: string, word = 0, limit = Number.POSITIVE_INFINITY): number {
@@ -31,6 +36,13 @@ test('a gap takes up to six words of one clause', () => {
   assert.equal(matchIn('gaat .. door', 'gaat a b c d e f door'), 8);
   assert.equal(matchIn('gaat .. door', 'gaat a b c d e f g door'), -1);
   assert.equal(matchIn('gaat .. door', 'gaat a , door'), -1);
+});
+
+test('an adverb may stand between two words of a phrase, two may not', () => {
+  assert.equal(matchIn('is unclear', 'is frankly unclear'), 3);
+  assert.equal(matchIn('is unclear', 'is still unclear'), -1);
+  assert.equal(matchIn('is unclear', 'is really fully unclear'), -1);
+  assert.equal(matchIn('is', 'is frankly'), 1);
 });
 
 test('a stem stands for any ending, at the beginning and behind, short or long', () => {

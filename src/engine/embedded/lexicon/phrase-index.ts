@@ -7,6 +7,8 @@ export interface Words {
   lower(word: number): string;
   /** Whether a gap within a phrase cannot go on over the word. */
   endsGap(word: number): boolean;
+  /** Whether a phrase is the same with the word between two of its own: an adverb that denies nothing. */
+  isBetween(word: number): boolean;
 }
 
 /** Most words that `..` stands for. */
@@ -65,7 +67,10 @@ function endOf(phrase: Phrase, words: Words, word: number, limit: number): numbe
     if (phrase[i] === '..') {
       at = pastGap(phrase[++i]!, words, at, limit);
       if (at < 0) return -1;
-    } else if (at >= limit || !isWord(phrase[i]!, words.lower(at))) return -1;
+    } else {
+      if (at + 1 < limit && !isWord(phrase[i]!, words.lower(at)) && words.isBetween(at)) at++;
+      if (at >= limit || !isWord(phrase[i]!, words.lower(at))) return -1;
+    }
     at++;
   }
   return at;

@@ -2,12 +2,15 @@ import type { FoundPosition } from '../positions/found.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading, Span } from '../reading.ts';
 import type { FoundQuestion } from './questions.ts';
+import { hasAny } from './words.ts';
 
 /** Most words between two contents that are set against each other: a holder, a cue, what joins them. */
 const BETWEEN = 16;
 
 /** Stances that tell how something is. */
 const TELLS = /^(states|claims|denies|accuses)$/;
+/** Stances that somebody else may answer by holding on to theirs. */
+const ATTACKS = /^(states|claims|denies|accuses|opposes|doubts|demands)$/;
 
 /**
  * What positions leave disputed without a verb that denies: one who says *that she had nothing to do with it*, and two who
@@ -19,6 +22,9 @@ export function findContradictions(reading: Reading, positions: readonly HeldPos
     if (!TELLS.test(position.stance)) return;
     if (clears(reading, position))
       found.push({ span: withHolder(reading, position), kind: 'disputed', rule: 'clears-oneself' });
+    const before = positions[index - 1];
+    if (before && holdsOn(reading, positions[index]!, before))
+      found.push({ span: withHolder(reading, position), kind: 'disputed', rule: 'holds-on' });
     const next = positions[index + 1];
     if (!next || !TELLS.test(next.found.stance) || isSame(reading, positions[index]!, next)) return;
     if (isSetAgainst(reading, position, next.found)) {
@@ -27,6 +33,16 @@ export function findContradictions(reading: Reading, positions: readonly HeldPos
     }
   });
   return found;
+}
+
+/** *The council insists that the count was fair*, right behind what somebody else says against it. */
+function holdsOn(reading: Reading, one: HeldPosition, before: HeldPosition): boolean {
+  const [cue] = one.found.cue;
+  if (!cue || !hasAny(reading, reading.lexicon.open.holdsOn, cue.first, cue.end)) return false;
+  if (!ATTACKS.test(before.found.stance) || isSame(reading, before, one)) return false;
+  const { doc } = reading;
+  const sentence = doc.sentenceOf(doc.wordAt(one.found.content.start));
+  return sentence - doc.sentenceOf(doc.wordAt(before.found.content.start)) <= 2;
 }
 
 /** Whether two positions have one holder; a pronoun that nobody is known for goes on with the one before. */

@@ -23,6 +23,9 @@ export function isEnglishCondition(
       nextVerb(reading, word + 2, Math.min(end, word + 9)) > 0 &&
       (reading.form(word - 1) === ',' || hasAny(reading, open.follows, first, word - 1))
     );
+  // "If not, they must acquit"
+  if (starts && /^(not|so)$/.test(reading.lower(word + 1)) && reading.form(word + 2) === ',')
+    return hasAny(reading, open.follows, word + 3, end);
   if (open.noClause.has(reading.lower(word + 1)) || open.noCondition.has(reading.lower(word - 1))) return false;
   return hasAny(reading, open.follows, first, end) || leadsIn(reading, word, first, end);
 }
@@ -52,13 +55,12 @@ function isInverted(reading: Reading, word: number, end: number): boolean {
   return !reading.isVerb(word + 1) && hasAny(reading, reading.lexicon.open.follows, word + 2, limit);
 }
 
-/** *would have been*: how it did not go. */
+/** *would have been*, not *would have to*: how it did not go. */
 export function isEnglishUnreal(reading: Reading, { first, end }: WordRange): boolean {
-  for (let word = first; word < end; word++)
-    if (
-      reading.lexicon.open.backshifted.has(reading.lower(word)) &&
-      (reading.lower(word + 1) === 'have' || reading.lower(word + 2) === 'have')
-    )
-      return true;
+  for (let word = first; word < end; word++) {
+    if (!reading.lexicon.open.backshifted.has(reading.lower(word))) continue;
+    const have = reading.lower(word + 1) === 'have' ? word + 1 : word + 2;
+    if (reading.lower(have) === 'have' && reading.lower(have + 1) !== 'to') return true;
+  }
   return false;
 }

@@ -44,6 +44,8 @@ function conditionByOrder(reading: Reading, first: number, { end }: WordRange): 
 
 function frontedQuestion(reading: Reading, first: number, { end }: WordRange) {
   const { conditionals, language, open } = reading.lexicon;
+  // "Exactly how it happened is unclear."
+  if (!opensQuestion(reading, first) && reading.upos(first) === 'ADV') first++;
   if (!opensQuestion(reading, first) || conditionals.has(reading.lower(first))) return null;
   if (reading.form(end - 1).startsWith('?')) return null;
   // Dutch parts the clause from its main clause by a comma, English need not.

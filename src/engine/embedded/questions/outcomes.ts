@@ -46,7 +46,8 @@ function settles(reading: Reading, word: number, limit: number, first: number, e
   const may = open.may.has(reading.lower(word));
   for (let at = word + 1; at < Math.min(limit, end); at++) {
     const lower = reading.lower(at);
-    if (/^[,;:]$/.test(reading.form(at))) return false;
+    // "would not negotiate": that is settled.
+    if (/^[,;:]$/.test(reading.form(at)) || open.not.has(lower)) return false;
     if ((may ? open.maySettle : open.settles).has(lower)) return true;
     if (may) continue;
     if (open.settled.has(lower) && reading.lower(at - 1) === 'be') return true;
@@ -59,8 +60,17 @@ function settles(reading: Reading, word: number, limit: number, first: number, e
 /** *cannot ... until*, *hold off until*, *wil niet ... totdat*: somebody waits now, and did not in the past. */
 function isHeldUp(reading: Reading, from: number, until: number): boolean {
   const { holds, not, unable } = reading.lexicon.open;
-  for (let word = from; word < until; word++) if (isPast(reading, word)) return false;
+  for (let word = from; word < until; word++) if (isPast(reading, word) && !isStillToCome(reading, until)) return false;
   return find(reading, not, from, until) || find(reading, unable, from, until) || find(reading, holds, from + 1, until);
+}
+
+/** *voted to wait until the harm has been measured*: told in the present behind a verb in the past. */
+function isStillToCome(reading: Reading, until: number): boolean {
+  const { end } = reading.sentence(until);
+  for (let word = until + 1; word < Math.min(end, until + 14); word++)
+    if (reading.isVerb(word) && reading.doc.feature(word, 'VerbForm') === 'Fin')
+      return reading.doc.feature(word, 'Tense') === 'Pres';
+  return false;
 }
 
 /** *within 30 days*, *binnen zes weken*. */

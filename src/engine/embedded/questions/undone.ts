@@ -21,20 +21,27 @@ export function undoneAt(reading: Reading, word: number, sentence: WordRange): Q
   let negated = false;
   let been = false;
   let yet = false;
+  let subject = false;
+  let never = false;
   for (let at = word - 1; at >= first; at--) {
     const lower = reading.lower(at);
     if (/^[;:]$/.test(lower) || (lower === ',' && (negated || language === 'en'))) break;
     if (reading.upos(at) === 'SCONJ' && language === 'nl') break;
     if (open.unreal.has(lower)) return null;
+    never ||= lower === 'never';
     been ||= /^(been|be)$/.test(lower);
     yet ||= open.yet.has(lower) && open.not.has(reading.lower(at + 1));
     auxiliary ||= open.auxiliaries.has(lower);
     negated ||= word - at < NEAR && open.not.has(lower);
+    // "No further talks are scheduled."
+    subject ||= lower === 'no' && word - at < NEAR && reading.lexicon.auxiliaries.has(reading.lower(word - 1));
   }
   if (!negated || !auxiliary) return null;
   // What has been decided against is decided: only what is *nog niet* is pending.
   if (language === 'nl') return endsClause(reading, word, sentence) && (yet || kind !== 'pending') ? kind : null;
-  return been || isNot(reading, word - 1) ? kind : null;
+  if (!been && !subject && !isNot(reading, word - 1)) return null;
+  // "The gloves were never tested": nobody waits for it.
+  return never && kind === 'pending' ? 'unknown' : kind;
 }
 
 /** Dutch puts the participle at the end of its clause, or right before or behind the auxiliary there. */

@@ -60,6 +60,7 @@ export const DISPUTED_EN: readonly OpenCue[] = [
       | always/still/repeatedly/consistently insisted/insists/maintained/maintains
       | something/which .. ruled+out/rejects/rejected/denies/opposes
       | critics/opponents/sceptics/skeptics/detractors counter/contend/dispute
-      | opinion/opinions/views .. divided/split/differ | which it/he/she/they denies/deny/rejects/reject`,
+      | opinion/opinions/views .. divided/split/differ | which it/he/she/they denies/deny/rejects/reject
+      | not so , say/says/said | brush/brushes/brushed/brushing/wave/waves/waved/waving/shrug/shrugs/shrugged/laugh/laughs/laughed/swept off/aside/away | brush/brushes/brushed/wave/waves/waved/shrug/shrugs/shrugged/laugh/laughs/laughed it/that/them/the/this/those .. off/aside/away | scoff/scoffs/scoffed at | rubbished/rubbishes/ridiculed/ridicules/derided/derides | issued/repeated/despite/repeats .. denial/denials | no such thing/plan/plans/order/deal/meeting/offer/request/promise/agreement/claim/statement | not/n't recognise/recognize the/that/this/these/those/his/her | exaggerated | overblown | different explanation/account/take/view/version`,
   },
 ];

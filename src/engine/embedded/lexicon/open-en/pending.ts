@@ -47,7 +47,8 @@ export const PENDING_EN: readonly OpenCue[] = [
       | appealed/appealing/lodged/lodge/lodges/submitted against/an+objection/objections/an+appeal/a+protest/a+complaint
       | raise/raised/raises objections
       | may/might/could/can/will be charged/fined/banned/jailed/sued/prosecuted/impeached/disqualified/relegated/expelled/struck+off/recalled/overturned/quashed/challenged/appealed/revoked/blocked/vetoed/sacked/dismissed/stripped
-      | would/will have to/_ clear/approve/ratify/agree/sign/consent`,
+      | would/will have to/_ clear/approve/ratify/agree/sign/consent
+      | will/would/to/must/may/could go/come/return/move/be+put/be+referred/be+sent/be+taken back/_ to/before .. council/committee/court/parliament/cabinet/congress/senate/vote/ballot/board/members/voters/shareholders/judge/tribunal/jury/appeal/trial | is/are/will to/_ hold/host/convene .. talks/consultations/vote/referendum/hearing/ballot/summit | early/advanced/delicate/exploratory/preliminary/late stage/stages | exploratory/preliminary talks/discussions | in the works | some/long way off/from | take/taking/consider/considering/threatened/threatens/threatening/plan/planning/face/faces/facing/begin/began/begun .. legal action/proceedings`,
   },
   // It waits for somebody or something.
   {
@@ -80,7 +81,8 @@ export const PENDING_EN: readonly OpenCue[] = [
       | toll/figure/number/bill/cost/total/count/figures/numbers .. could/may/might/expected/likely/feared .. rise/climb/grow/increase/change/higher
       | more to come | put/puts/placed .. on ice/hold | back burner | on the cards | in the offing | open door
       | door/doors .. open/ajar to/for | options/option .. open | at the mercy of | has/have/had given .. until
-      | brace/braces/braced/bracing for`,
+      | brace/braces/braced/bracing for
+      | should/will/would/could/may/might .. give/provide/bring/offer/yield .. answer/answers/clarity/certainty | will/would/can/could/may .. as/so long as | hang/hangs/hung on whether/how/the | anxious/nervous/agonising/agonizing wait`,
   },
   // It may go this way or that.
   {

@@ -47,6 +47,7 @@ export const UNCONFIRMED_EN: readonly OpenCue[] = [
       | so the story/theory goes | it is/was understood/believed/thought/rumoured/rumored/alleged
       | source/sources told/close | sources in/inside/within/near .. told/said/say/believe
       | according to sources/insiders | supposed to have | local media | media reported/have+reported
-      | told .. on+condition`,
+      | told .. on+condition
+      | some .. believe/suspect/speculate | unnamed/unidentified .. source/sources/official/officials | video/videos/footage/images/photographs/photos .. appear/appears/appeared/appearing/purporting to | circulating on/online`,
   },
 ];

@@ -32,7 +32,8 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | data/figures/records .. are/is lacking/scarce/patchy/incomplete | what lies behind | yet to emerge/surface
       | opaque | vague about/on | short on detail/details
       | no nearer/closer to .. knowing/finding/naming/identifying/catching/solving/understanding/answers/truth/answer
-      | none the wiser | mystery deepens/deepened/remains | any clearer | inconclusive* | moot`,
+      | none the wiser | mystery deepens/deepened/remains | any clearer | inconclusive* | moot
+      | may or may not | never/ever be known/clear | may/might never know/learn/find | details/information .. scarce/sketchy/scant/thin/limited/hazy | sketchy | whereabouts | left unsaid | lost to history`,
   },
   // It is being looked into.
   {
@@ -99,7 +100,8 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | dodged/dodges/dodging/sidestepped/sidesteps/ducked/evaded/evades/deflected/skirted/brushed+aside .. question/questions
       | non-committal | noncommittal | refused/refuses/declined/declines .. point+blank | neither side would
       | offer/offers/offered/give/gives/gave .. no .. guarantee/guarantees/assurance/assurances/clue/clues/hint/timescale/timeframe
-      | does/do not/n't comment on | no .. guarantees/guarantee | not yet .. said/saying`,
+      | does/do not/n't comment on | no .. guarantees/guarantee | not yet .. said/saying
+      | no .. word/news on/from/about | has/have/had stayed/remained/kept/fallen silent/quiet/mum | is/are/was/were staying/keeping silent/quiet | not/n't spelled/spelt/spell out | yet to .. say/explain/establish/determine/identify/disclose/reveal/publish/recover/locate/account/confirm/spell`,
   },
   // Nobody knows.
   {
