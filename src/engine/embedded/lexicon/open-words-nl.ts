@@ -19,7 +19,7 @@ export const OPEN_WORDS_NL: OpenWords = {
     'niet geen nooit niemand onduidelijk onbekend onzeker ongewis vraag tweede raadsel deels dele nauwelijks afwachten open',
   knows:
     'weet weten wist wisten zeg zeggen zegt zei bekend duidelijk vertellen vertelt vertelde vast verklaren bepalen gezegd gemeld verteld begrijpt begrijpen snapt snappen aangeven bevestigen achterhalen voorspellen vaststellen vermeldt noemen kwijt toelichten uitleggen',
-  decides: 'beslist beslissen besluit besluiten bepaalt bepalen afhangt blijken',
+  decides: 'beslist beslissen besluit besluiten bepaalt bepalen afhangt hangt hangen blijken',
   reveals: 'zeggen noemen bevestigen vertellen weten weet aangeven kwijt achterhalen vaststellen verklaren vastgesteld',
   unable: '',
   amounts: '',
@@ -28,7 +28,7 @@ export const OPEN_WORDS_NL: OpenWords = {
   lasts:
     'zijn hebben willen weten blijken bezitten werken wonen beschikken bestaan praten onderhandelen verblijven lijden',
   goesOn:
-    'liggen verblijven schuilen rondlopen circuleren eisen kampen overwegen voorbereiden vasthouden vastzitten onderhandelen praten vrezen beramen verbergen samenwerken financieren aandringen broeden azen meespelen',
+    'liggen verblijven schuilen rondlopen circuleren eisen kampen overwegen voorbereiden vasthouden vastzitten onderhandelen praten vrezen beramen verbergen samenwerken financieren aandringen broeden azen meespelen staan',
   since: 'sinds al inmiddels momenteel jarenlang heimelijk',
   planned: 'gaan komen worden',
   perhaps: 'waarschijnlijk wellicht misschien',

@@ -5,7 +5,7 @@ import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { clausesOf, isQuestion, LONG } from './clauses.ts';
 import { isGuess } from './guesses.ts';
-import { outcomeAt } from './outcomes.ts';
+import { isUnanswered, outcomeAt } from './outcomes.ts';
 import type { FoundQuestion } from './questions.ts';
 import { undoneAt } from './undone.ts';
 
@@ -70,7 +70,11 @@ function cuesIn(reading: Reading, sentence: WordRange, reported: boolean): reado
       (isGuess(reading, word, sentence, reported) ? 'unconfirmed' : null);
     if (kind) cues.push({ word, kind });
   }
-  return cues;
+  if (cues.length > 0) return cues;
+  // What is asked of nobody in particular is not known.
+  for (let word = sentence.first; word < sentence.end; word++)
+    if (isUnanswered(reading, word, sentence.first)) return [{ word, kind: 'unknown' }];
+  return [];
 }
 
 function kindAt(reading: Reading, word: number, sentence: WordRange): QuestionKind | null {

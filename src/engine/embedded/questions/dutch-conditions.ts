@@ -44,11 +44,7 @@ function isWithout(reading: Reading, word: number, end: number): boolean {
 /** *Bij een nederlaag daalt de club af* */
 function isEnding(reading: Reading, word: number, end: number): boolean {
   const verb = outcomeVerb(reading, word, end);
-  return (
-    verb > 0 &&
-    /^(een|meer)$/.test(reading.lower(word + 1)) &&
-    hasAny(reading, reading.lexicon.open.endings, word + 2, verb)
-  );
+  return verb > 0 && hasAny(reading, reading.lexicon.open.endings, word + 1, Math.min(verb, word + 4));
 }
 
 /** The verb behind the phrase that a preposition opens, unless it tells what was; else -1. */

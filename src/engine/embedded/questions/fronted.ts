@@ -33,7 +33,9 @@ function skipMarks(reading: Reading, from: number, end: number): number {
 
 /** A verb at the head of the sentence and *, dan* behind its clause. */
 function conditionByOrder(reading: Reading, first: number, { end }: WordRange): boolean {
-  if (reading.lexicon.language !== 'nl' || !reading.isVerb(first)) return false;
+  const { auxiliaries, language } = reading.lexicon;
+  // Before an initial an auxiliary may pass for a first name: "Wordt B. veroordeeld".
+  if (language !== 'nl' || !(reading.isVerb(first) || auxiliaries.has(reading.lower(first)))) return false;
   if (reading.lower(first) === 'stel') return false;
   for (let word = first + 2; word < Math.min(end - 1, first + REACH); word++) {
     if (/^[;:?]$/.test(reading.form(word))) return false;

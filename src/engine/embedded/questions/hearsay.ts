@@ -27,7 +27,7 @@ export function isHearsay(reading: Reading, word: number, sentence: WordRange, r
     perfect ||= /^(zijn|hebben)$/.test(lower);
     planned ||= open.planned.has(lower);
     lasts ||= open.lasts.has(lower);
-    goesOn ||= open.goesOn.has(lower) && (at + 1 >= sentence.end || reading.isPunctuation(at + 1));
+    goesOn ||= open.goesOn.has(lower) && endsClause(reading, at + 1, sentence.end);
     since ||= open.since.has(lower);
     participle ||=
       reading.doc.feature(at, 'VerbForm') === 'Part' || /^(ge|.{2,4}ge|be|ver|ont)\p{L}{2,}(d|t|en)$/u.test(lower);
@@ -45,7 +45,12 @@ function isUnreal(reading: Reading, word: number, { first, end }: WordRange): bo
   return false;
 }
 
-const CONDITION: ReadonlySet<string> = new Set(['als', 'indien', 'mits']);
+const CONDITION: ReadonlySet<string> = new Set(['als', 'indien']);
+
+/** Behind an infinitive: *zou overwegen, ...*, *zou overwegen zich terug te trekken*. */
+function endsClause(reading: Reading, next: number, end: number): boolean {
+  return next >= end || reading.isPunctuation(next) || /^(om|zich|dat|of|te)$/.test(reading.lower(next));
+}
 
 /** Whether a name or *hij*, *zij* stands right before or behind *zou*. */
 function isNamed(reading: Reading, word: number): boolean {

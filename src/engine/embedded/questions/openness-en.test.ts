@@ -53,6 +53,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'He did not spell out how the cuts would be made.',
     'Tests may or may not show it.',
     'Athens has stayed silent.',
+    'The coroner is in the dark on whether the valve was shut.',
+    'The report will show whether the dam was sound.',
+    'The surveyor could not be certain either way.',
+    'The board has kept its own counsel.',
   ],
   unconfirmed: [
     'The striker is understood to have signed a new deal.',
@@ -81,6 +85,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'It is understood the price was cut.',
     'Some traders suspect the mill was already sold.',
     'An unnamed official told the paper that the deal was dead.',
+    'According to a former colleague, she was told to leave.',
   ],
   doubted: [
     'Economists are sceptical about the plan.',
@@ -102,6 +107,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Not all surgeons believe the method is safe.',
     'I would want to see it replicated.',
     'The auditor had trouble reconciling the two sums.',
+    'I cannot see it happening.',
   ],
   disputed: [
     'The airline rejected the accusation.',
@@ -129,6 +135,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Not so, says the port.',
     'Parents say the count was rigged. The school insists that the count was fair.',
     'The minister brushed aside the complaint.',
+    'The bank does not accept that it was at fault.',
+    'The captain said nothing of the kind had occurred.',
+    'Farmers blame the mill, and the mill blames the weather.',
   ],
   pending: [
     'Parliament is expected to vote on the bill next week.',
@@ -191,6 +200,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'The Security Council is to hold emergency consultations.',
     'A second study should give an answer within a year.',
     'The talks are at an early stage.',
+    'The gap between the sides remains wide.',
+    'The judge gave the firm ten days to comply.',
+    'Failure to comply could cost it its licence.',
+    'The terms are still being drafted.',
   ],
   asked: [
     'Why did nobody warn us?',
@@ -241,6 +254,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Is it ready? Yes, it is.',
     'Possibly.',
     'The firm said it would not negotiate.',
+    'The effect was the same whether the ban came early or late.',
+    'The team tested whether bees can count.',
     'The council has always insisted on clean streets.',
     'Would she do it again? At once, she says.',
   ],

@@ -26,6 +26,14 @@ export function outcomeAt(reading: Reading, word: number, { first, end }: WordRa
   return null;
 }
 
+/** *is studying whether*, *has no say in whether*: neither a concession (*, whether or not*) nor told in the past. */
+export function isUnanswered(reading: Reading, word: number, first: number): boolean {
+  if (reading.lower(word) !== 'whether' || word === first || reading.isPunctuation(word - 1)) return false;
+  if (/^(same|matter|of)$/.test(reading.lower(word - 1))) return false;
+  for (let at = word - 1; at >= Math.max(first, word - REACH); at--) if (isToldPast(reading, at)) return false;
+  return true;
+}
+
 function keepsBack(reading: Reading, word: number, limit: number): boolean {
   const { amounts, reveals } = reading.lexicon.open;
   let hides = -1;
@@ -94,6 +102,10 @@ function isPast(reading: Reading, word: number): boolean {
   const lower = reading.lower(word);
   if (lower === 'could') return true;
   if (reading.lexicon.open.backshifted.has(lower) || reading.lexicon.reporting.has(lower)) return false;
+  return isToldPast(reading, word);
+}
+
+function isToldPast(reading: Reading, word: number): boolean {
   return reading.doc.feature(word, 'Tense') === 'Past' && reading.doc.feature(word, 'VerbForm') === 'Fin';
 }
 

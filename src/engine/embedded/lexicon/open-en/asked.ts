@@ -10,7 +10,7 @@ export const ASKED_EN: readonly OpenCue[] = [
       | raises/raise/begs/beg the .. question | ask/asks whether/why/how/if
       | they/residents/critics/parents/members/many/some asked whether/why/how/what/who/where/when/if
       | he/she asked whether/why | ask/asks/asked themselves/himself/herself
-      | want/wants/wanted/demand/demands/demanded .. to know
+      | want/wants/wanted/demand/demands/demanded/like/need/needs .. to know whether/who/what/why/how/when/where/if/more/which
       | want/wants/wanted/demand/demands/demanded/demanding/seek/seeking/need/deserve answers/clarification/clarity
       | question/questions remains/remain/arises/arise/is+now/being+asked whether/how/who/what/why/if/when/where/about
       | prompted/prompting/prompts .. questions | question/questions .. on everyone/every/everybody/many

@@ -34,6 +34,7 @@ export const DOUBTED_EN: readonly OpenCue[] = [
       | queried/queries/query whether/the | concern/concerns/worry/worries/fear/fears about+whether/over+whether
       | question/questions .. hang/hangs/hanging over | question mark/marks over | not/n't .. a done deal
       | not/n't/far from a foregone
-      | not all .. agree/agrees/believe/believes/think/thinks/share/shares/convinced/sure/persuaded/accept/accepts | want/like to see .. before/replicated/confirmed/more | have/has/had trouble/difficulty believing/squaring/reconciling/seeing/accepting/imagining | hard/difficult to square/reconcile/credit/swallow | not/n't stake/put .. on it | may/might/could not .. be+enough/suffice/work | struggle/struggles/struggling to believe/see/accept`,
+      | not all .. agree/agrees/believe/believes/think/thinks/share/shares/convinced/sure/persuaded/accept/accepts | want/like to see .. before/replicated/confirmed/more | have/has/had trouble/difficulty believing/squaring/reconciling/seeing/accepting/imagining | hard/difficult to square/reconcile/credit/swallow | not/n't stake/put .. on it | may/might/could not .. be+enough/suffice/work | struggle/struggles/struggling to believe/see/accept
+      | can/could not/n't see it/that/this/them/him/her/how | can/could not/n't imagine`,
   },
 ];

@@ -82,7 +82,8 @@ export const PENDING_EN: readonly OpenCue[] = [
       | more to come | put/puts/placed .. on ice/hold | back burner | on the cards | in the offing | open door
       | door/doors .. open/ajar to/for | options/option .. open | at the mercy of | has/have/had given .. until
       | brace/braces/braced/bracing for
-      | should/will/would/could/may/might .. give/provide/bring/offer/yield .. answer/answers/clarity/certainty | will/would/can/could/may .. as/so long as | hang/hangs/hung on whether/how/the | anxious/nervous/agonising/agonizing wait`,
+      | should/will/would/could/may/might .. give/provide/bring/offer/yield .. answer/answers/clarity/certainty | will/would/can/could/may .. as/so long as | hang/hangs/hung on whether/how/the | anxious/nervous/agonising/agonizing wait
+      | gap/gulf/divide/differences/divisions .. narrowed/narrow/remain/remains/wide/bridged/unbridged | given/gave/give/giving .. days/weeks/hours/months/week/month to | failure/refusal/inability to .. could/would/may/might/will | has/have been held/pushed/put/set back | held/pushed/put back until/to | can/could not/n't reach .. conclusion/decision/verdict/agreement | still being *`,
   },
   // It may go this way or that.
   {
@@ -109,6 +110,7 @@ export const PENDING_EN: readonly OpenCue[] = [
       | risk/risks/risking a/an/up+to/being/losing .. sentence/term/fine/ban/years/prison/jail
       | threatens/threaten/threatening .. with/to
       | warned/warns/warning/hinted/hints/signalled/signaled/suggested .. could/might/may .. follow/yet
-      | not/n't/never .. rule/rules/ruled/ruling out`,
+      | not/n't/never .. rule/rules/ruled/ruling out
+      | may/might/could bring/take/file/launch/pursue/mount/table/lodge/start .. claim/action/case/proceedings/suit/challenge/complaint/bid/appeal`,
   },
 ];

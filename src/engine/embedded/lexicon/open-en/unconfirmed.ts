@@ -48,6 +48,7 @@ export const UNCONFIRMED_EN: readonly OpenCue[] = [
       | source/sources told/close | sources in/inside/within/near .. told/said/say/believe
       | according to sources/insiders | supposed to have | local media | media reported/have+reported
       | told .. on+condition
-      | some .. believe/suspect/speculate | unnamed/unidentified .. source/sources/official/officials | video/videos/footage/images/photographs/photos .. appear/appears/appeared/appearing/purporting to | circulating on/online`,
+      | some .. believe/suspect/speculate | unnamed/unidentified .. source/sources/official/officials | video/videos/footage/images/photographs/photos .. appear/appears/appeared/appearing/purporting to | circulating on/online
+      | according to a/an/one/two/three/some/several .. colleague/colleagues/employee/employees/aide/aides/friend/friends/ally/allies/associate/associates/acquaintance/neighbour/neighbours/relative/relatives/worker/workers`,
   },
 ];

@@ -33,7 +33,8 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | opaque | vague about/on | short on detail/details
       | no nearer/closer to .. knowing/finding/naming/identifying/catching/solving/understanding/answers/truth/answer
       | none the wiser | mystery deepens/deepened/remains | any clearer | inconclusive* | moot
-      | may or may not | never/ever be known/clear | may/might never know/learn/find | details/information .. scarce/sketchy/scant/thin/limited/hazy | sketchy | whereabouts | left unsaid | lost to history`,
+      | may or may not | never/ever be known/clear | may/might never know/learn/find | details/information .. scarce/sketchy/scant/thin/limited/hazy | sketchy | whereabouts | left unsaid | lost to history
+      | can/could/can+not/cannot not/n't/_ be certain/sure/definitive | not/n't be certain/sure/definitive`,
   },
   // It is being looked into.
   {
@@ -70,7 +71,8 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | autopsy | toxicology | coroner .. will/to/has/opened | fitness/late/medical test
       | undergo/undergoing/undergoes/have/having tests/a+scan/scans/checks | a doubt/doubtful for
       | major/serious/injury doubt | touch and/- go/and
-      | search/searches/hunt/rescue/operation/operations .. continued/continues/resumed/resume/resumes/under+way/underway/ongoing`,
+      | search/searches/hunt/rescue/operation/operations .. continued/continues/resumed/resume/resumes/under+way/underway/ongoing
+      | looking/look/looks at whether/how/if/why`,
   },
   // It is kept back.
   {
@@ -101,7 +103,8 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | non-committal | noncommittal | refused/refuses/declined/declines .. point+blank | neither side would
       | offer/offers/offered/give/gives/gave .. no .. guarantee/guarantees/assurance/assurances/clue/clues/hint/timescale/timeframe
       | does/do not/n't comment on | no .. guarantees/guarantee | not yet .. said/saying
-      | no .. word/news on/from/about | has/have/had stayed/remained/kept/fallen silent/quiet/mum | is/are/was/were staying/keeping silent/quiet | not/n't spelled/spelt/spell out | yet to .. say/explain/establish/determine/identify/disclose/reveal/publish/recover/locate/account/confirm/spell`,
+      | no .. word/news on/from/about | has/have/had stayed/remained/kept/fallen silent/quiet/mum | is/are/was/were staying/keeping silent/quiet | not/n't spelled/spelt/spell out | yet to .. say/explain/establish/determine/identify/disclose/reveal/publish/recover/locate/account/confirm/spell
+      | own counsel`,
   },
   // Nobody knows.
   {

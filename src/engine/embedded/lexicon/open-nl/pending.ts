@@ -58,7 +58,8 @@ export const PENDING_NL: readonly OpenCue[] = [
       | advies/oordeel/vonnis/rapport/verdict .. nog .. uitbrengen/komen/volgen/vellen | nog niet gezegd
       | de kogel .. niet/nog | kogel is nog | voorlopig akkoord
       | voorlopige .. uitslag/overeenkomst/gunning/uitslagen | principeakkoord | intentieverklaring*
-      | in principe .. akkoord/overeenstemming | tussenvonnis | deskundigenonderzoek | kort geding tegen/aan/in`,
+      | in principe .. akkoord/overeenstemming | tussenvonnis | deskundigenonderzoek | kort geding tegen/aan/in
+      | komt/komen/keert/keren .. terug in/op/naar .. raad/commissie/kamer/agenda/parlement | pril/vroeg/vergevorderd/verkennend stadium | verkennende gesprekken | kloof .. groot/diep/overbruggen/gedicht/gapen | ver uit elkaar | geeft/gaf/kreeg/krijgt .. uitstel | legt/legde/leggen/stelt/stelde/stellen .. voorwaarde/voorwaarden op/voor | gaat/gaan/zal/zullen .. procederen | te zullen .. procederen/aanvechten | is/zijn/lijkt/lijken nog .. ver weg`,
   },
   // It waits for somebody or something.
   {
@@ -91,7 +92,9 @@ export const PENDING_NL: readonly OpenCue[] = [
       | dodental/aantal/cijfer/schade/kosten .. kan/kunnen/zal/zullen/dreigt .. oplopen/stijgen/toenemen
       | race tegen de klok | uitstel van executie | op de plank | in de pijplijn | op de wip | op de schopstoel
       | op losse | toekomst .. op+het+spel/onzeker/afhangen/hangt/staat | laat/laten .. op zich wachten
-      | tekst en uitleg`,
+      | tekst en uitleg
+      | praat/praten/spreekt/spreken/onderhandelt .. met .. mogelijke/potentiële/geïnteresseerde/kandidaat-kopers
+      | krijgt/krijgen/kreeg/kregen/geeft/gaf/gaven .. dagen/weken/uur/maanden .. om | er hangt veel | alles hangt .. af | kan/kunnen/moet/moeten/zal/zullen .. antwoord geven/bieden/opleveren | kans bestaat dat | op straffe van`,
   },
   // It may go this way or that.
   {

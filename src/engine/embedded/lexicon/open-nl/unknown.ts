@@ -30,7 +30,9 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | te weinig gegevens/data/informatie
       | blijft/blijven .. duister/mistig/schimmig/een+raadsel/verborgen/geheim | schimmig* | in nevelen
       | in het ongewisse | de grote vraag | het antwoord op die/de vraag | gissen/gist naar | nattevingerwerk
-      | glazen bol | alsnog/vooralsnog .. onbekend | de onderste steen`,
+      | glazen bol | alsnog/vooralsnog .. onbekend | de onderste steen
+      | ongewis*
+      | niet .. met zekerheid | laat zich raden/gissen`,
   },
   // It is being looked into.
   {
@@ -97,7 +99,9 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | laat/laten/liet/lieten .. niet .. weten/blijken of/wanneer/hoe*/wie/wat
       | niet .. laten weten of/wanneer/hoe*/wie/wat | nog niet/niets laten weten
       | noemt/noemen/noemde/noemden .. geen .. bedrag/bedragen/naam/namen/datum/data/cijfers/cijfer/reden/termijn/oorzaak/locatie/prijs
-      | is/blijft/blijven geheim`,
+      | is/blijft/blijven geheim
+      | kan/kon/kunnen/konden .. niet/niets/niks .. herinneren | niet/niets/nooit/geen .. wil/wilde/willen/kan/kon geven/noemen/prijsgeven | geen .. namen/cijfers/data .. geven
+      | zwijgen toe | taal noch teken | haalt/haalde/halen/haalden .. schouders op`,
   },
   // Nobody knows.
   {
