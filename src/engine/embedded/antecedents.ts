@@ -40,7 +40,8 @@ export function candidateOf(reading: Reading, { first, end, actor, part, noun }:
     actor,
     kind: actor.kind,
     gender: actor.gender,
-    plural: actor.kind === 'group' || isJoined(reading, { first, end }),
+    // *police* are many in English.
+    plural: actor.kind === 'group' || reading.lower(end - 1) === 'police' || isJoined(reading, { first, end }),
     subject: part === 'leads' || part === 'is',
     noun,
     pronoun: false,

@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts';
-import type { CastActor } from './cast-actor.ts';
+import type { CastActor, Placed } from './cast-actor.ts';
 import { calls, fitOf, isNamedBody, isOtherDescription, mayBeCompany, ownNames } from './cast-bodies.ts';
 import type { NounMention } from './common-nouns.ts';
 import { classesOf } from './name-descriptions.ts';
@@ -32,7 +32,7 @@ export class NamedBodies {
     const fits = (actor: CastActor) =>
       own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;
     return (
-      this.#nearestBody(noun.first, fits) ??
+      this.#nearestBody(noun, fits) ??
       this.#onlyBody(fits) ??
       (bare ? this.#lastBody(noun) : null) ??
       this.#onlyCompany(noun)
@@ -73,25 +73,39 @@ export class NamedBodies {
   }
 
   /** Of the bodies named before a word the one that fits best, the later the better; none that nothing speaks for. */
-  #nearestBody(word: number, fits: (actor: CastActor) => number): CastActor | null {
+  #nearestBody(noun: NounMention, fits: (actor: CastActor) => number): CastActor | null {
     let best: CastActor | null = null;
     let bestFit = 0.5;
     const tried = new Set<CastActor>();
     let seen = 0;
-    for (const mention of this.#cast.backwards(word)) {
+    for (const mention of this.#cast.backwards(noun.first)) {
       const { actor } = mention;
       if (++seen > BODIES) break;
       if (tried.has(actor) || !isNamedBody(actor) || (actor.acts === 0 && actor.mentions.length < 2)) continue;
       tried.add(actor);
       const fit = fits(actor) - tried.size * 0.1;
+      if (fit < 1.5 && this.#actsUpon(mention, noun)) continue;
       // "De ANWB is niet rouwig. De bond ...": the subject goes on.
-      if (fit > 0 && this.#opensBefore(mention.first, word)) return actor;
+      if (fit > 0 && this.#opensBefore(mention.first, noun.first)) return actor;
       if (fit > bestFit) {
         best = actor;
         bestFit = fit;
       }
     }
     return best;
+  }
+
+  /** "Ryanair criticised the regulator": in one clause, a noun that is no company's means somebody else than who leads. */
+  #actsUpon({ part, end }: Placed, noun: NounMention): boolean {
+    const reading = this.#reading;
+    if (part !== 'leads' || reading.doc.sentenceOf(end) !== reading.doc.sentenceOf(noun.first)) return false;
+    if (classesOf(reading, reading.lower(noun.head)).includes('company')) return false;
+    let verbs = 0;
+    for (let word = end; word < noun.first; word++) {
+      if (/^(SCONJ|PRON|PUNCT|CCONJ)$/.test(reading.upos(word) ?? '')) return false;
+      if (reading.upos(word) === 'VERB') verbs++;
+    }
+    return verbs === 1;
   }
 
   /** Whether two words open sentences that follow each other in a paragraph. */

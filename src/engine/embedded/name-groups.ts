@@ -169,8 +169,8 @@ class NameIndex {
     const described = draft.names.some(({ description }) => description?.type === 'organisation');
     const bySurname = described ? null : this.#person(words);
     // A surname alone is that person, whatever it looks like: *Waters* after *Kathryn Waters*.
-    if (bySurname && (!speaksAgainst(draft, 'person') || (isSurely(bySurname, words) && !this.#body(last))))
-      return bySurname;
+    const body = (draft.clues.get('organisation') ?? 0) >= 6 || this.#body(last);
+    if (bySurname && (!speaksAgainst(draft, 'person') || (isSurely(bySurname, words) && !body))) return bySurname;
     if (words.length === 1 && !described && (draft.clues.get('place') ?? 0) < 3) {
       const byFirst = only(this.#byFirst.get(last), (home) => home.type === 'person' && home.words.length > 1);
       if (byFirst && (!speaksAgainst(draft, 'person') || isSurely(byFirst, words))) return byFirst;

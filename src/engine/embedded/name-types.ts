@@ -127,10 +127,20 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   if (around.abbreviation) add('organisation', 3);
   if (isModifier(reading, name)) add('person', -1.5);
   addPart(reading, name, add);
+  if (isOwned(reading, name)) add('organisation', 6);
   if (after === ',' && reading.lower(name.end + 1) === 'who') add('person', 2);
   if (after === ',' && reading.lower(name.end + 1) === 'which') add('organisation', 1);
   if (after === ',' && reading.lower(name.end + 1) === 'dat' && reading.lexicon.language === 'nl')
     add('organisation', 2);
+}
+
+/** "Dangari, owned by Aliko Dangari", "shares in Tesgar": what somebody owns, or buys a share of. */
+function isOwned(reading: Reading, { first, end }: WordRange): boolean {
+  const owned =
+    reading.form(end) === ',' && /^(owned|founded|controlled|headquartered|listed)$/.test(reading.lower(end + 1));
+  const shares =
+    /^(in|van)$/.test(reading.lower(first - 1)) && /^(shares|stake|aandelen)$/.test(reading.lower(first - 2));
+  return owned || shares;
 }
 
 /** What only a place has. */

@@ -71,6 +71,15 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ['en', 'Chipmaker Aldara sued. In May Aldara won.', 'Aldara (Chipmaker) = Chipmaker Aldara [organisation]'],
     ['nl', 'Concurrent Marktland wil het pand kopen.', 'Marktland [organisation]'],
   ],
+  'a company whose owner bears its name, and one whose shares are sold': [
+    [
+      'en',
+      'Vandermeer, owned by Dr Anna Vandermeer, denied the claims.',
+      'Vandermeer [organisation]',
+      'Anna Vandermeer [person]',
+    ],
+    ['en', 'He bought a stake in Kenmara. Kenmara will close a mine.', 'Kenmara [organisation]'],
+  ],
   'a first name alone': [
     [
       'en',

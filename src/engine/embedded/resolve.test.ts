@@ -19,6 +19,19 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, strin
     ['nl', 'Zangeres Mirte Hoekstra sprak met Thijmen Kuiper. [Hij] vindt het plan goed.', 'Thijmen Kuiper'],
     ['nl', 'De bond FNV Spoor riep de leden bijeen. [Hij] wil meer loon.', 'FNV Spoor'],
   ],
+  'several rather than one body': [
+    ['en', 'Teachers walked out on Monday. The ministry made an offer. [They] want ten percent.', 'Teachers'],
+    ['en', 'The driver phoned the police on Monday. [They] are looking for witnesses.', 'police'],
+    ['en', 'Nurses walked out on Monday. The minister told reporters it was wrong. [They] want ten percent.', 'Nurses'],
+  ],
+  'who answers is not who has struck': [
+    ['en', 'Mayor Ruth Cole accused Governor Ada Ferris of fraud. [She] denies it.', 'Ada Ferris'],
+    ['en', 'Mayor Ruth Cole accused Governor Ada Ferris of fraud. [She] wants a trial.', 'Ruth Cole'],
+  ],
+  'in one clause a noun is not its subject': [
+    ['en', 'Ryanair criticised [the regulator] on Monday.', 'regulator'],
+    ['en', 'Ryanair criticised the ruling. [The airline] said it was absurd.', 'Ryanair'],
+  ],
   'some of those just named': [
     ['en', 'The farmers are divided. [Some] see it as a gift.', 'farmers'],
     ['en', 'The farmers are divided. Some see it as a gift. [Others] warn that it will fail.', 'farmers'],

@@ -3,6 +3,7 @@ import { type Candidate, candidateOf, type Epithet, epithetAt, findStrangers } f
 import type { CastActor, Placed } from './cast-actor.ts';
 import { fitOf, isPluralSubject, type PronounSort, sortOf } from './pronoun-sorts.ts';
 import type { Reading } from './reading.ts';
+import { isAudience } from './unnamed-actors.ts';
 
 /** How far back a pronoun may reach, in sentences and in mentions. */
 const REACH = 5;
@@ -117,6 +118,7 @@ export class Pronouns {
     const quote = reading.quoteAround(word);
     const tag = isTag(reading, word);
     const others = this.#othersInClause(word);
+    const answers = isAnswer(reading, word);
     let best: Candidate | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let at = this.#stream.length - 1; at >= Math.max(0, this.#stream.length - MENTIONS); at--) {
@@ -124,7 +126,7 @@ export class Pronouns {
       const distance = sentence - reading.doc.sentenceOf(candidate.first);
       if (distance > (sort === 'some of them' ? 1 : REACH)) break;
       if (candidate.end > word) continue;
-      if (candidate.actor && others.has(candidate.actor)) continue;
+      if (candidate.actor && (others.has(candidate.actor) || isAudience(reading, candidate.actor))) continue;
       const around = reading.quoteAround(candidate.first);
       if (around && around !== quote) continue;
       const fit = fitOf(sort, reading.lexicon.language, candidate);
@@ -132,7 +134,9 @@ export class Pronouns {
       // "Vega had fallen, he said": who speaks is not whom the clause names.
       const named = tag && distance === 0 && !candidate.pronoun;
       const stranger = candidate.actor === null ? STRANGER : 0;
-      const score = fit + stranger + this.#prominence(candidate, word, distance) - (named ? 3 : 0);
+      // "The ministry fined the airline. It will appeal": not who has struck at whom.
+      const accuser = answers && distance <= 1 && isAccuser(reading, candidate) ? 3 : 0;
+      const score = fit + stranger + this.#prominence(candidate, word, distance) - (named ? 3 : 0) - accuser;
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
@@ -224,6 +228,27 @@ function isBelow(reading: Reading, word: number, verb: number): boolean {
     at = head;
   }
   return false;
+}
+
+/** "denies it", "plans to appeal": whether the pronoun is subject of a verb by which somebody answers what was done to them. */
+function isAnswer(reading: Reading, word: number): boolean {
+  const { doc, lexicon } = reading;
+  if (!reading.parsed || !/^nsubj/.test(doc.relation(word))) return false;
+  const verb = doc.head(word);
+  const verbs = [verb, ...doc.children(verb).filter((child) => /^(xcomp|conj)$/.test(doc.relation(child)))];
+  return verbs.some((at) => lexicon.answers.has(doc.lemma(at)));
+}
+
+/** Who does or says something against somebody: the subject of *fined*, *accused*. */
+function isAccuser(reading: Reading, { first, end, subject }: Candidate): boolean {
+  const { doc, lexicon } = reading;
+  const head = doc.headOf({ first, end });
+  if (!subject || doc.relation(head) !== 'nsubj') return false;
+  const verb = doc.head(head);
+  return (
+    lexicon.aimedVerbs.has(doc.lemma(verb)) ||
+    (lexicon.reporting.get(reading.lower(verb))?.some((use) => use.verb.stance === 'accuses') ?? false)
+  );
 }
 
 /** "..., she said.": the pronoun and its verb stand behind what is said. */

@@ -85,7 +85,7 @@ function isSpokenTo(reading: Reading, actor: CastActor): boolean {
 }
 
 /** Who is told things so that others read them. */
-function isAudience(reading: Reading, { heads }: CastActor): boolean {
+export function isAudience(reading: Reading, { heads }: CastActor): boolean {
   return [...heads].some((head) => reading.lexicon.audiences.has(head));
 }
 

@@ -46,6 +46,7 @@ export interface Lexicon
     | 'common'
     | 'numerals'
     | 'supportVerbs'
+    | 'answers'
     | 'attitudes'
     | 'speakingPlaces'
     | 'undertakings'
@@ -173,6 +174,7 @@ function compile(data: LexiconData): Lexicon {
     common: set(data.common),
     numerals: set(data.numerals),
     supportVerbs: set(data.supportVerbs),
+    answers: set(data.answers),
     attitudes: set(data.attitudes),
     speakingPlaces: set(data.speakingPlaces),
     undertakings: set(data.undertakings),

@@ -56,6 +56,7 @@ export const EN: LexiconData = {
   reportingNouns: REPORTING_NOUNS_EN,
   supportVerbs:
     'is are was were be been being remain remains remained made makes make making expressed expresses express expressing voiced voices voice voicing raised raises raise raising issued issues issue issuing gave gives give given giving has have had having take takes took taken taking held hold holds share shares shared repeated repeats reiterated reiterates sent send sends delivered delivers offered offers launched launches filed lodged lodges signalled signaled signals registered felt feels feel said',
+  answers: 'deny appeal contest dispute refute apologise apologize plead settle',
   attitudes:
     'surprised divided split unimpressed unconvinced unmoved unrepentant adamant defiant wary cautious upbeat downbeat bullish bearish jubilant relieved stunned shocked appalled horrified upset dismayed bewildered baffled bitter resentful uneasy nervous anxious enthusiastic lukewarm indignant unanimous',
   receivingVerbs:

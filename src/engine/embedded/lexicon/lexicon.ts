@@ -131,6 +131,8 @@ export interface LexiconData {
   readonly supportVerbs: string;
   /** Verbs by which it comes from others: *kreeg kritiek*, *drew criticism*. */
   readonly receivingVerbs: string;
+  /** Verbs, as lemmas, by which somebody answers what is done to or said of them: *deny*, *appeal*. */
+  readonly answers: string;
   /** What somebody is who takes a stand or feels something about the matter: *unrepentant*, *verdeeld*. */
   readonly attitudes: string;
   /** In the order in which they count. */
