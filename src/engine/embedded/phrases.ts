@@ -1,4 +1,5 @@
 import type { WordRange } from '../../language/document.ts';
+import { isInnerHyphen } from './name-parts.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest noun phrase that is looked for, in words: keeps hostile sentences linear. */
@@ -69,6 +70,8 @@ function nounsAfter(reading: Reading, word: number, to: number): number | null {
       if (nouns > 0 && upos === 'NOUN' && beginsAnew(reading, word, at)) break;
       proper ||= upos === 'PROPN';
       nouns++;
+    } else if (isInnerHyphen(reading, at)) {
+      // "a team-mate", "a 48-hour stoppage"
     } else if (nouns > 0 && isNameParticle(reading, at) && reading.upos(at + 1) === 'PROPN' && proper) {
       // Theo de Rooij
     } else if (nouns === 0 && at > word && upos === 'DET') break;

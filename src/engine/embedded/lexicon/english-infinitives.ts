@@ -45,7 +45,7 @@ export const OBJECT_CONTROL = set(
 /** Of those, the ones, as lemmas, whose object acts whatever it is: *urged the umpire to step in*. */
 export const COMMANDS = set(
   `urge persuade convince compel force oblige tell instruct invite encourage beg implore allow permit enable help get
-  warn remind pressure lobby advise train teach tempt prompt lead cause expect want push`,
+  warn remind pressure lobby advise train teach tempt prompt lead cause expect want push forecast predict project let make`,
 );
 
 /** Verbs, as lemmas, that take what they think or say of somebody as an infinitive: *believed the crew to be safe*. */

@@ -114,6 +114,8 @@ export interface MotiveWords {
   readonly durations: string;
   /** Feelings behind *uit*, *out of*, their endings, and what leads on to what they are about. */
   readonly feelings: string;
+  /** Verbs, as lemmas, of what comes from a feeling or is kept from it, rather than done for it. */
+  readonly comesFrom: string;
   readonly feelingEndings: string;
   readonly feelingAbout: string;
   /** *op ... gronden*, *for ... reasons*: the prepositions, the nouns, and what makes them name no reason. */

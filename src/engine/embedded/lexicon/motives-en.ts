@@ -82,6 +82,8 @@ export const MOTIVES_EN: MotiveWords = {
   durations: 'days day hours hour weeks week months month years life lives survival breath',
   feelings:
     'rancour malice panic impatience nostalgia pride compassion patriotism deference courtesy laziness frugality jealousy resentment hunger superstition worry courage hope pragmatism calculation spite fear concern respect desperation solidarity loyalty anger frustration habit necessity pity guilt shame principle caution kindness revenge greed love hatred envy conviction self-interest boredom vanity politeness duty friendship irritation annoyance disgust sympathy gratitude despair mischief convenience',
+  comesFrom:
+    'suffer come arise stem spring result recover free die protect hide escape flee shield save benefit derive emerge distract relieve move shift range differ keep stop prevent',
   feelingEndings: '',
   feelingAbout: 'of at over for to with about toward towards that',
   groundsOpeners: 'on for',

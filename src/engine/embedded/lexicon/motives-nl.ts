@@ -81,6 +81,7 @@ export const MOTIVES_NL: MotiveWords = {
   durations: 'dag dagen uur week weken',
   feelings:
     'voorzorg rancune baldadigheid berekening onvermogen medeleven bezorgdheid ongeduld dadendrang vaderlandsliefde nostalgie kwaadheid haatgevoelens gemakzucht gemak gierigheid armoede paniek bijgeloof gewetensnood hoop vriendschap ergernis balorigheid schrik verveling trots onmacht teleurstelling boosheid sympathie nood dankbaarheid zuinigheid protest wraak onvrede woede frustratie solidariteit angst vrees liefde haat nieuwsgierigheid overtuiging respect eerbied schaamte medelijden eigenbelang idealisme principe wanhoop noodzaak gewoonte loyaliteit wantrouwen beleefdheid jaloezie eerzucht noodweer zelfverdediging zelfbehoud zelfbescherming berouw wroeging verdriet verzet ontevredenheid onbehagen ongenoegen misnoegen bezorgdheid naastenliefde opportunisme pragmatisme machtswellust ijdelheid luiheid onwetendheid onkunde gastvrijheid voorzichtigheid bescheidenheid schuldbesef trouw afkeer weerzin minachting',
+  comesFrom: '',
   feelingEndings: 'gevoel zucht bejag vrees angst belang liefde drang besef gevoelens overtuiging',
   feelingAbout: 'jegens tegenover voor over tegen met of dat',
   groundsOpeners: 'op om uit',

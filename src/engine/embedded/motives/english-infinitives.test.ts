@@ -21,6 +21,18 @@ const INFINITIVES: readonly MotiveCase[] = [
     'Northline has offered the company $40m in tax credits to persuade it to stay.',
     ['Northline', 'persuade it to stay', 'author'],
   ],
+  [
+    'Fishermen set fire to four boats on Wednesday to protest against the quota.',
+    ['Fishermen', 'protest against the quota', 'author'],
+  ],
+  ['Northline needs cheap electricity to win back its clients.', ['Northline', 'win back its clients', 'author']],
+  ['Northline ordered the boats to be used.'],
+  ['It fell to Northline to prevent a war.'],
+  // *only* tells why somebody went; going to do a thing is one act.
+  ['Tina Pell had only gone to save her pension.', ['Tina Pell', 'save her pension', 'author']],
+  ['Tina Pell went to see the match.'],
+  // A verb that looks like a noun.
+  ['Tina Pell came in to hand in her notice.', ['Tina Pell', 'hand in her notice', 'author']],
   // Where it was done takes no infinitive; a known plan does.
   ['Northline fitted cameras in all its medicine rooms to stop thefts.', ['Northline', 'stop thefts', 'author']],
 ];
@@ -49,6 +61,13 @@ const PHRASES: readonly MotiveCase[] = [
     ['Northline', 'not to warn the thieves', 'author'],
   ],
   ['Northline closed the school for the safety of its pupils.', ['Northline', 'its pupils', 'author']],
+  [
+    'Tina Pell kept silent out of loyalty to a team-mate in jail.',
+    ['Tina Pell', 'loyalty to a team-mate in jail', 'author'],
+  ],
+  // From a feeling something is done; it comes from one, or one suffers from it.
+  ['Tina Pell gave away her house from a sense of duty.', ['Tina Pell', 'a sense of duty', 'author']],
+  ['Tina Pell suffers from guilt.'],
   ['Tina Pell works at the Council for the Welfare of Immigrants.'],
 ];
 
@@ -110,6 +129,11 @@ const HOLDERS: readonly MotiveCase[] = [
   [
     'Northline moved to Spain. Diplomats suspect that its real aim is to avoid taxes.',
     ['Northline', 'avoid taxes', 'attributed'],
+  ],
+  // What is dismissed as something is denied, not what that something is for.
+  [
+    'Tina Pell dismissed the case of Northline as a stunt intended to embarrass her.',
+    ['Northline', 'embarrass her', 'attributed'],
   ],
   // The sentence's own verb is no aside.
   [

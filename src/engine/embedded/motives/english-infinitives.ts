@@ -26,6 +26,13 @@ export function isPlainInfinitive(reading: Reading, word: number): boolean {
     isUsed(reading, word - 2, reading.sentence(word))
   )
     return true;
+  // "to hand in my notice", "to head off the strike"
+  if (
+    upos === 'NOUN' &&
+    /^(in|off|up|out|down)$/.test(reading.lower(word + 1)) &&
+    /^(DET|PRON)$/.test(reading.upos(word + 2) ?? '')
+  )
+    return true;
   // "to study new evidence": a document by the lists, a verb by the tree.
   return (
     upos === 'NOUN' &&
@@ -42,6 +49,7 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   while (previous > window.first && (/^["“”'‘’]+$/.test(reading.form(previous)) || isFocus(reading, previous)))
     previous--;
   if (isUsed(reading, previous, window) || isNeeded(reading, previous) || isPaidFor(reading, to, window)) return true;
+  if (isOnlyMoved(reading, previous)) return !isOutcome(reading, to);
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
   // "is stalling only to gain time"
@@ -78,6 +86,8 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     if (lower === 'on' && /^(pressure|calls?)$/.test(reading.lower(at - 1))) return false;
     // "under pressure from investors to cut costs"
     if (lower === 'from' && reading.lower(at - 1) === 'pressure') return false;
+    // "it fell to the king to prevent a war"
+    if (lower === 'to' && /^(fall|leave)$/.test(reading.doc.lemma(at - 1))) return false;
     // "took a month to clear"
     if (/^(take|cost)$/.test(reading.doc.lemma(at)) && reading.isVerb(at) && isMeasure(reading, at + 1, to))
       return false;
@@ -87,13 +97,15 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
     if (/^(want|wish|expect|like)$/.test(reading.doc.lemma(at))) return false;
     // "believed the crew to be safe"
     if (/^(be|have)$/.test(reading.lower(to + 1)) && RAISING.has(reading.doc.lemma(at))) return false;
+    if (reading.doc.lemma(at) === 'set' && isComplete(reading, at, to)) return true;
     const takes = takesInfinitive(reading, at);
     const needs = /^need/.test(lower);
     // "called the election early to catch them unprepared"
     const called = /^call/.test(lower) && /^(DET|NOUN|PRON)$/.test(reading.upos(at + 1) ?? '');
     if (called || (!OBJECT_CONTROL.has(lower) && !takes && !needs)) return true;
     const requested = /^(call|appeal|ask|press|push)$/.test(reading.doc.lemma(at)) && reading.lower(at + 1) === 'for';
-    if (!takes && !needs && !requested) return false;
+    // "ordered the buses to be used"
+    if ((!takes && !needs && !requested) || reading.lower(to + 1) === 'be') return false;
     if (requested) return hasObjectThing(reading, at, to);
     return !COMMANDS.has(reading.doc.lemma(at)) && hasObjectThing(reading, at, to);
   }
@@ -106,6 +118,12 @@ function isFocus(reading: Reading, word: number): boolean {
     /^(only|just|merely|purely|solely|simply|partly|mainly|largely|primarily)$/.test(reading.lower(word)) &&
     reading.upos(word - 1) !== 'DET'
   );
+}
+
+/** "had only gone to save her pension": why, as *only* says; "went to see it" is one act. */
+function isOnlyMoved(reading: Reading, verb: number): boolean {
+  if (!/^(go|come)$/.test(reading.doc.lemma(verb)) || reading.lower(verb) === 'going') return false;
+  return isFocus(reading, verb - 1) || isFocus(reading, verb + 1);
 }
 
 /** A verb by the tagger that the tree takes for no noun: not "$40m in tax credits". */
@@ -256,18 +274,15 @@ function describesNoun(reading: Reading, to: number): boolean {
   const noun = doc.head(verb);
   const { first } = reading.sentence(to);
   // "the first to land", "the worst storm to hit the country"
-  // "fitted cameras in its rooms to stop theft": where it was done.
-  const place = doc.children(noun).some((child) => child < noun && PLACE.test(reading.lower(child)));
   for (let word = noun; word > Math.max(noun - 4, first - 1); word--) {
     if (/^(first|last|next|only|most|least)$/.test(reading.lower(word)) || doc.feature(word, 'Degree') === 'Sup')
       return true;
     if (/^['’]s$/.test(reading.lower(word))) return true;
-    if (/^(its|their|his|her)$/.test(reading.lower(word))) return !place || isTaker(reading, noun);
+    // "sold its boats to pay the crew": a thing, rather than a plan.
+    if (/^(its|their|his|her)$/.test(reading.lower(word))) return isTaker(reading, noun);
   }
   return false;
 }
-
-const PLACE = /^(in|at|on|across|into|inside|outside|from|near|along|around)$/;
 
 /** Whether the parse makes the infinitive the complement of a verb that is no motion. */
 function completes(reading: Reading, to: number): boolean {
@@ -276,6 +291,7 @@ function completes(reading: Reading, to: number): boolean {
   if (!reading.parsed || verb <= to || verb - to > 6) return false;
   const governor = doc.head(verb);
   if (doc.relation(verb) !== 'xcomp' || MOTION.has(reading.lower(governor))) return false;
+  if (isComplete(reading, governor, to) && !COMMANDS.has(doc.lemma(governor))) return false;
   // "summoned the ambassador to demand": with an object between, only behind a verb that is known to need it.
   return (
     governor === to - 1 ||
@@ -283,6 +299,13 @@ function completes(reading: Reading, to: number): boolean {
     OBJECT_CONTROL.has(reading.lower(governor)) ||
     takesInfinitive(reading, governor)
   );
+}
+
+/** "set fire to a boat to protest", "needs cheap power to win": a verb that has a thing for its object. */
+function isComplete(reading: Reading, verb: number, to: number): boolean {
+  const { doc } = reading;
+  const object = doc.children(verb).find((child) => doc.relation(child) === 'obj' && child > verb && child < to);
+  return object !== undefined && hasObjectThing(reading, verb, to);
 }
 
 /** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */

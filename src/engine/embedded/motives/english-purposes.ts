@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { agentOf } from './agents.ts';
 import { findAim } from './aims.ts';
@@ -22,7 +23,7 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
     // "custom-designed to your specifications"
     if (reading.lower(marked - 1) === 'to' && /^(DET|PROPN|ADJ|NUM)$/.test(reading.upos(marked) ?? '')) return null;
     const end = word === window.first ? fronted(reading, marked, window) : -1;
-    return purpose(
+    const found = purpose(
       reading,
       word,
       first,
@@ -30,6 +31,8 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
       window,
       'purpose-marked',
     );
+    const judged = found && judgedBefore(reading, word, window);
+    return judged ? { ...found, holder: judged } : found;
   }
   const lower = reading.lower(word);
   if (lower === 'so' && isResultOfWill(reading, word)) {
@@ -54,6 +57,21 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
   if (!explains(reading, word, window)) return null;
   const rule = isNeeded(reading, word - 1) || isDone(reading, word) ? 'purpose-marked' : 'infinitive';
   return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, rule);
+}
+
+/** "dismissed the case of Northline as a stunt intended to hurt him": what is called so, for its participle. */
+function judgedBefore(reading: Reading, participle: number, window: WordRange): WordRange | null {
+  if (!/^(intended|meant|designed|aimed|calculated)$/.test(reading.lower(participle))) return null;
+  let as = participle - 1;
+  while (as > window.first && /^(NOUN|ADJ|DET)$/.test(reading.upos(as) ?? '')) as--;
+  if (reading.lower(as) !== 'as' || as === participle - 1 || !reading.parsed) return null;
+  const { doc } = reading;
+  const verb = doc.head(doc.head(as));
+  const object = doc.children(verb).find((child) => doc.relation(child) === 'obj' && child > verb && child < as);
+  if (object === undefined) return null;
+  let first = object;
+  while (first - 1 > verb && doc.head(first - 1) === object) first--;
+  return nounPhraseAfter(reading, first, as);
 }
 
 /** "acted on advice, not to win votes" */

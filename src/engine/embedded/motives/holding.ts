@@ -59,12 +59,7 @@ export function hold(
   // In the passive of one's own words it is one's own; what a thing is said to be for is somebody else's.
   const outsider =
     speaker !== null && (isOutsider(reading, speaker, position!.found.holder) || isCrime(reading, found.holder));
-  const told =
-    !position ||
-    outsider ||
-    found.holder !== null ||
-    found.rule === 'about' ||
-    (found.rule === 'explanation' && !quoted);
+  const told = !position || outsider || found.holder !== null || (found.rule === 'explanation' && !quoted);
   const agent = unnamed && told ? latestAgent(reading, cast, found.at, speaker) : null;
   const actor = named ?? agent;
   if (actor) actor.holds += 0.5;
@@ -75,7 +70,7 @@ export function hold(
   const justified = found.rule === 'justification' && mine !== null;
   const self = justified || own || (speaker !== null && (mine === null ? !others : mine === speaker || mine === body));
   const basis = self ? 'self' : 'attributed';
-  const denied = isDenial(reading, position) && !found.negated;
+  const denied = isDenial(reading, position, found.at) && !found.negated;
   return {
     found: denied ? { ...found, negated: true } : found,
     actor: mine,
@@ -200,9 +195,16 @@ export function hasJustActed(reading: Reading, cast: Cast, actor: CastActor, wor
 }
 
 /** "denied that it had closed the road to save money": whatever was denied in other words may still have a reason. */
-function isDenial(reading: Reading, { found: { cue, stance } }: HeldPosition): boolean {
+function isDenial(reading: Reading, { found: { cue, stance } }: HeldPosition, at: number): boolean {
+  // "dismissed its case as a stunt meant to hurt him": the case is what is denied.
+  if (cue[0] && /^(dismiss|reject)$/.test(reading.doc.lemma(cue[0].first))) return !hasAs(reading, cue[0].first, at);
   const verb = cue[0] && reading.lexicon.reporting.get(reading.lower(cue[0].first));
   return stance === 'denies' && (verb?.some((use) => use.verb.stance === 'denies') ?? false);
+}
+
+function hasAs(reading: Reading, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (reading.lower(word) === 'as') return true;
+  return false;
 }
 
 /** "The attack was meant to ...": the deed of somebody else than who tells of it. */

@@ -35,8 +35,7 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   const thrill = thrillAt(reading, word);
   if (thrill > 0) return reason(reading, word, thrill - 1, thrill, window, 'feeling');
   const feeling = feelingAt(reading, word, window.end);
-  if (feeling > 0)
-    return reason(reading, word, word + (reading.lower(word + 1) === 'of' ? 2 : 1), feeling, window, 'feeling');
+  if (feeling > 0) return reason(reading, word, feelingCue(reading, word), feeling, window, 'feeling');
   const grounds = groundsAt(reading, word);
   if (grounds > 0) return reason(reading, word, word + 1, grounds, window, 'grounds');
   if (!lexicon.reasonConjunctions.has(reading.lower(word))) return null;
@@ -133,17 +132,25 @@ function grievanceAt(reading: Reading, word: number, limit: number): number {
   return verb < word && (sued || PROTEST.test(doc.lemma(verb))) ? phraseLimit(reading, word + 1, limit) : -1;
 }
 
+/** Past *out of*, *uit*, *from* before a feeling; or -1. */
+function feelingCue(reading: Reading, word: number): number {
+  const lower = reading.lower(word);
+  if (reading.lexicon.language === 'nl') return lower === 'uit' ? word + 1 : -1;
+  if (lower === 'out') return reading.lower(word + 1) === 'of' ? word + 2 : -1;
+  if (lower !== 'from') return -1;
+  // "suffers from anxiety", "the call came from despair": where something comes from.
+  const { doc } = reading;
+  const verb = doc.head(doc.head(word));
+  const acts = reading.isVerb(verb) && verb < word;
+  return acts && !reading.lexicon.motives.comesFrom.has(doc.lemma(verb)) ? word + 1 : -1;
+}
+
 /** "uit puur winstbejag", "out of spite": past the feeling and what it is about, or -1. */
 function feelingAt(reading: Reading, word: number, limit: number): number {
   const { language, motives } = reading.lexicon;
-  if (
-    language === 'en'
-      ? reading.lower(word) !== 'out' || reading.lower(word + 1) !== 'of'
-      : reading.lower(word) !== 'uit'
-  )
-    return -1;
   const endings = [...motives.feelingEndings];
-  const from = language === 'en' ? word + 2 : word + 1;
+  const from = feelingCue(reading, word);
+  if (from < 0) return -1;
   for (let at = from; at < Math.min(limit, from + 4); at++) {
     const lower = reading.lower(at);
     if (!motives.feelings.has(lower) && !endings.some((ending) => lower !== ending && lower.endsWith(ending))) {
