@@ -21,25 +21,29 @@ export function frontedEnd(reading: Reading, from: number, limit: number): numbe
 
 /** Past the last word of a reason in a phrase: with its noun phrase and what hangs on it; a clause goes on to its end. */
 export function phraseLimit(reading: Reading, from: number, limit: number): number {
-  const { clauseStarts, beforeClause, reasonJoins } = reading.lexicon.motives;
+  const { clauseStarts, beforeClause } = reading.lexicon.motives;
   const clause = clauseStarts.has(reading.lower(from)) || beforeClause.has(reading.lower(from - 1));
   if (clause || isGerundClause(reading, from)) return limit;
-  let end = nounPhraseAfter(reading, from, limit)?.end ?? from;
-  // "the sentence of the court on July 8", "hun opvattingen over wijding"
-  while (end > from && end < limit && reasonJoins.has(reading.lower(end))) {
-    // "at the request of the FBI in order not to ..."
-    if (reading.match(reading.lexicon.purposeMarkers, end, limit) >= 0) break;
-    const next = reading.lexicon.pronouns.relative.has(reading.lower(end + 1))
-      ? null
-      : nounPhraseAfter(reading, end + 1, limit);
-    if (!next) break;
-    end = next.end;
-  }
-  if (end > from) end = withCoordinated(reading, end, limit);
-  if (end > from) return withRelative(reading, end, limit);
+  const phrase = pastJoins(reading, from, nounPhraseAfter(reading, from, limit)?.end ?? from, limit);
+  if (phrase > from)
+    return withRelative(reading, pastJoins(reading, from, withCoordinated(reading, phrase, limit), limit), limit);
   for (let word = from + 1; word < limit; word++)
     if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
   return limit;
+}
+
+/** "the sentence of the court on July 8", "hun opvattingen over wijding": with the phrases that hang on a phrase. */
+function pastJoins(reading: Reading, from: number, phraseEnd: number, limit: number): number {
+  const { purposeMarkers, motives, pronouns } = reading.lexicon;
+  let end = phraseEnd;
+  while (end > from && end < limit && motives.reasonJoins.has(reading.lower(end))) {
+    // "at the request of the FBI in order not to ..."
+    if (reading.match(purposeMarkers, end, limit) >= 0) break;
+    const next = pronouns.relative.has(reading.lower(end + 1)) ? null : nounPhraseAfter(reading, end + 1, limit);
+    if (!next) break;
+    end = next.end;
+  }
+  return end;
 }
 
 /** "for fear of being dropped from the team", "for lack of training": what one fears to do or to suffer, with its clause. */
