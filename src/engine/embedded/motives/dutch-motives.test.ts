@@ -356,6 +356,11 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     'Bezorgd over de smokkel sluit Frankrijk de tunnel.',
     ['Frankrijk', 'Bezorgd over de smokkel'],
   ],
+  [
+    'a reason with all that hangs on its second part',
+    'Polen verhuist de vloot wegens het gebrek aan water en de haven bij Gdynia.',
+    ['Polen', 'het gebrek aan water en de haven bij Gdynia'],
+  ],
 ];
 
 describe('dutch motives', () => {
