@@ -209,6 +209,10 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     // What a source asks for itself; a participle before the clause.
     ['A trader, who asked not to be named, sold his shares.'],
+    [
+      'The ministry demanded sanctions on officers named in the report.',
+      ['The ministry', 'demanded', 'sanctions on officers named in the report'],
+    ],
     ['Asked whether she would resign, Anna Reed replied: “Never.”', ['Anna Reed', 'replied', 'Never']],
     // A short subject whose verb stands behind the cue; a finding told as an aside.
     ['The council added a rule. A second ferry, it added, is on the way.', ['it', 'added', 'is on the way']],

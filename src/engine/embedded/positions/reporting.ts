@@ -94,8 +94,11 @@ function isEveryday(
 }
 
 function staysUnnamed(reading: Reading, { first, end }: Content): boolean {
-  for (let word = first; word < Math.min(end, first + 5); word++)
-    if (/^(named|identified|quoted|anonymous|anonymity|anoniem|genoemd)$/.test(reading.lower(word))) return true;
+  for (let word = first; word < Math.min(end, first + 5); word++) {
+    if (/^(anonymous|anonymity|anoniem|genoemd)$/.test(reading.lower(word))) return true;
+    // "sanctions on officers named in the report" asks for something.
+    if (/^(named|identified|quoted)$/.test(reading.lower(word)) && reading.lower(word - 1) === 'be') return true;
+  }
   return false;
 }
 
