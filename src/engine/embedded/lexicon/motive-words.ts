@@ -149,6 +149,8 @@ export interface MotiveWords {
   readonly concernAbout: string;
   /** What people bring against somebody who then acts: *complaints*, *kritiek*. */
   readonly complaints: string;
+  /** Verbs, as lemmas, by which people bring it: *after residents complained*. */
+  readonly complains: string;
   /** Stretches of them: *years of abuse*, *een reeks klachten*; and what joins the two. */
   readonly stretches: string;
   readonly of: string;

@@ -65,7 +65,7 @@ export const MOTIVES_EN: MotiveWords = {
   beforeRetaliation: 'a as in out of is was be been were',
 
   tokens:
-    'protest retaliation revenge warning punishment reprisal tribute precaution gesture thanks compensation deterrent solidarity',
+    'protest retaliation revenge warning punishment reprisal tribute precaution gesture thanks compensation deterrent solidarity favour favor courtesy reward bribe signal concession reminder homage apology insurance',
   tokenOpeners: 'as in',
   tokenJoins: 'to for against of over with',
   moved:
@@ -81,7 +81,7 @@ export const MOTIVES_EN: MotiveWords = {
   campaigns: 'strike march rally demonstrate fight campaign',
   durations: 'days day hours hour weeks week months month years life lives survival breath',
   feelings:
-    'rancour malice panic impatience nostalgia pride compassion patriotism deference courtesy laziness frugality jealousy resentment hunger superstition worry courage hope pragmatism calculation spite fear concern respect desperation solidarity loyalty anger frustration habit necessity pity guilt shame principle caution kindness revenge greed love hatred envy conviction self-interest boredom vanity politeness duty friendship irritation annoyance disgust sympathy gratitude despair mischief convenience',
+    'curiosity affection compulsion obligation defiance embarrassment exhaustion optimism bitterness bravado cowardice delight devotion mistrust enthusiasm faith fury generosity grief honour honor humility idealism ignorance indifference insecurity instinct interest joy loneliness modesty paranoia passion prejudice prudence rage rebellion regret relief remorse reverence selfishness self-preservation snobbery sorrow stubbornness suspicion tact zeal altruism ambition arrogance avarice charity contempt opportunism expediency cynicism vindictiveness vengeance xenophobia racism bigotry homophobia sentiment sentimentality decency weakness choice discretion rancour malice panic impatience nostalgia pride compassion patriotism deference courtesy laziness frugality jealousy resentment hunger superstition worry courage hope pragmatism calculation spite fear concern respect desperation solidarity loyalty anger frustration habit necessity pity guilt shame principle caution kindness revenge greed love hatred envy conviction self-interest boredom vanity politeness duty friendship irritation annoyance disgust sympathy gratitude despair mischief convenience',
   comesFrom:
     'suffer come arise stem spring result recover free die protect hide escape flee shield save benefit derive emerge distract relieve move shift range differ keep stop prevent',
   feelingEndings: '',
@@ -110,6 +110,8 @@ export const MOTIVES_EN: MotiveWords = {
   concernAbout: 'of about that over at for',
   complaints:
     'complaint complaints criticism criticisms pressure protest protests outcry uproar backlash furore furor controversy scandal allegation allegations accusation accusations claims revelations threat threats warning warnings objection objections opposition resistance lobbying appeals petition demands calls request requests advice abuse harassment intimidation bullying boycott',
+  complains:
+    'complain protest object threaten demand petition refuse sue boycott insist beg plead lobby revolt rebel urge appeal ask request warn',
   stretches: 'year years month months week weeks day days decade decades series wave string flood barrage spate',
   of: 'of',
   soon: 'shortly soon immediately just long right day days hour hours week weeks month months year years minutes decades',

@@ -106,6 +106,7 @@ export const MOTIVES_NL: MotiveWords = {
   concernAbout: 'voor over dat om',
   complaints:
     'klacht klachten kritiek druk protest protesten ophef commotie rumoer verontwaardiging beschuldiging beschuldigingen aantijgingen onthullingen dreigementen bedreigingen waarschuwing waarschuwingen bezwaar bezwaren tegenstand verzet petitie eisen verzoek verzoeken advies pesterijen intimidatie boycot schandaal',
+  complains: '',
   stretches: 'jaren maanden weken dagen reeks golf serie stroom regen',
   of: 'van',
   soon: 'kort vlak meteen direct dag dagen uur uren week weken maand maanden jaar jaren minuten',

@@ -38,7 +38,10 @@ export function findCause(reading: Reading, word: number): FoundMotive | null {
   if (!subject || subject.behind || subject.relative || !isReason(reading, subject)) return null;
   // "Falling sales": the tree may begin a clause with the participle.
   const opens = subject.first - 1 === window.first && /ing$/.test(reading.lower(window.first));
-  const content = contentSpan(reading, opens ? window.first : subject.first, subject.end);
+  // "A desire to clear his name led him to ..."
+  let end = reading.lower(subject.end) === 'to' ? word : subject.end;
+  while (end > subject.end && /^(AUX|ADV)$/.test(reading.upos(end - 1) ?? '')) end--;
+  const content = contentSpan(reading, opens ? window.first : subject.first, end);
   if (!content) return null;
   const action = contentSpan(reading, holder.end + 1, motiveEnd(reading, holder.end + 1, window.end));
   return { holder, at: word, verb: word, content, action, negated: false, rule: 'cause' };

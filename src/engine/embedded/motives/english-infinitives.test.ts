@@ -33,6 +33,9 @@ const INFINITIVES: readonly MotiveCase[] = [
   ['Tina Pell went to see the match.'],
   // A verb that looks like a noun.
   ['Tina Pell came in to hand in her notice.', ['Tina Pell', 'hand in her notice', 'author']],
+  ['Tina Pell asked for more time to study a plan.', ['Tina Pell', 'study a plan', 'author']],
+  ['Inspectors were on their way to find out.', ['Inspectors', 'find out', 'author']],
+  ['Tina Pell has enough points to win.'],
   // Where it was done takes no infinitive; a known plan does.
   ['Northline fitted cameras in all its medicine rooms to stop thefts.', ['Northline', 'stop thefts', 'author']],
 ];
@@ -113,6 +116,37 @@ const REASONS: readonly MotiveCase[] = [
   ],
 ];
 
+/** Reasons that others give somebody, and pairs of reasons. */
+const ANSWERS: readonly MotiveCase[] = [
+  [
+    'Northline scrapped the toll after drivers threatened to block the bridge.',
+    ['Northline', 'drivers threatened to block the bridge', 'author'],
+  ],
+  ['Northline scrapped the toll after the bridge opened.'],
+  ['Tina Pell resigned after she refused to answer.'],
+  [
+    'Northline moved its servers to Norway, not so much to save money as to please regulators.',
+    ['Northline', 'save money', 'author', true],
+    ['Northline', 'please regulators', 'author'],
+  ],
+  ['Two men beat a guard to death over a debt.', ['Two men', 'a debt', 'author']],
+  ['Two men beat a guard over the head.'],
+  ['Tina Pell opened the box out of curiosity.', ['Tina Pell', 'curiosity', 'author']],
+  ['Northline sold its yard, needing money for a ship.', ['Northline', 'money for a ship', 'author']],
+  ['Northline, needing to save money, sold its yard.', ['Northline', 'save money', 'author']],
+  ['Hundreds of Syrians crossed the border in search of food.', ['Syrians', 'food', 'author']],
+  [
+    'A desire to clear her name has led Tina Pell to reopen the case.',
+    ['Tina Pell', 'A desire to clear her name', 'author'],
+  ],
+  [
+    'Northline stopped the trains. “The reason we struck is that nobody would talk to us,” said Dan Wade of Northline.',
+    ['Northline', 'nobody would talk to us', 'self'],
+  ],
+  // "said no" is a refusal, whose reason is no argument.
+  ['Northline said no because its clients objected.', ['Northline', 'its clients objected', 'self']],
+];
+
 /** Whose they are, and on whose word. */
 const HOLDERS: readonly MotiveCase[] = [
   // Some of those named before stay unnamed.
@@ -148,6 +182,7 @@ const HOLDERS: readonly MotiveCase[] = [
 ];
 
 describeMotives('English reasons', 'en', REASONS);
+describeMotives('English answers', 'en', ANSWERS);
 describeMotives('Whose English motives are', 'en', HOLDERS);
 describeMotives('English infinitives', 'en', INFINITIVES);
 describeMotives('English reasons in phrases', 'en', PHRASES);

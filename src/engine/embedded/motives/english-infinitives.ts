@@ -26,6 +26,8 @@ export function isPlainInfinitive(reading: Reading, word: number): boolean {
     isUsed(reading, word - 2, reading.sentence(word))
   )
     return true;
+  // "to study a plan"
+  if (upos === 'NOUN' && reading.lexicon.infinitives.has(lower) && reading.upos(word + 1) === 'DET') return true;
   // "to hand in my notice", "to head off the strike"
   if (
     upos === 'NOUN' &&
@@ -49,6 +51,8 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   while (previous > window.first && (/^["“”'‘’]+$/.test(reading.form(previous)) || isFocus(reading, previous)))
     previous--;
   if (isUsed(reading, previous, window) || isNeeded(reading, previous) || isPaidFor(reading, to, window)) return true;
+  // "are on their way to find out"
+  if (reading.lower(previous) === 'way' && reading.lower(previous - 2) === 'on') return true;
   if (isOnlyMoved(reading, previous)) return !isOutcome(reading, to);
   if (isTaker(reading, previous)) return false;
   const upos = reading.upos(previous);
@@ -79,7 +83,8 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   if (reading.lower(previous) === 'so' || isOutcome(reading, to)) return false;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
-    if (/^[;:.!?]$/.test(reading.form(at))) return false;
+    // "has enough points to cover six years"
+    if (/^[;:.!?]$/.test(reading.form(at)) || lower === 'enough') return false;
     // "time for users to move"
     if (lower === 'for' && complementTakers.has(reading.lower(at - 1))) return false;
     // "put pressure on the club to pay"

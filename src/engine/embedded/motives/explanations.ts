@@ -92,6 +92,7 @@ function predicateAfter(reading: Reading, noun: number, window: WordRange): numb
       at === noun + 1 ||
       isBehind(reading, noun) ||
       reading.form(noun + 1) === ',' ||
+      reading.upos(noun + 1) === 'PRON' ||
       reading.lexicon.motives.ofReason.has(reading.lower(noun + 1));
     if (!direct) return -1;
   }
@@ -146,6 +147,8 @@ function holderOf(reading: Reading, noun: number, window: WordRange): WordRange 
     if ([masculine, feminine, neuter, plural].some((words) => words.has(lower))) return { first: at, end: at + 1 };
     if (/^['’]s?$/.test(reading.form(at + 1))) return { first: start, end: at + 1 };
   }
+  // "the reason we struck is"
+  if (reading.upos(noun + 1) === 'PRON' && reading.isVerb(noun + 2)) return { first: noun + 1, end: noun + 2 };
   if (!/^(of|van)$/.test(reading.lower(noun + 1))) return null;
   return nounPhraseAfter(reading, noun + 2, window.end);
 }

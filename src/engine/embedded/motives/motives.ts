@@ -22,6 +22,7 @@ import { findInterest } from './interests.ts';
 import { findJustification } from './justifications.ts';
 import { findMood } from './moods.ts';
 import { findMover, findToken } from './movers.ts';
+import { findNotSoMuch } from './not-so-much.ts';
 import { findPressure } from './pressures.ts';
 import { findPurpose } from './purposes.ts';
 import { findReason } from './reasons.ts';
@@ -32,7 +33,7 @@ import { findToDoWith } from './to-do-with.ts';
 /** All motives of a text in its order. Only an actor has a motive: a cause without one is left out. */
 export function findMotives(reading: Reading, cast: Cast, positions: readonly HeldPosition[]): readonly HeldMotive[] {
   const said = new SaidBy(positions.filter(({ found }) => found.rule !== 'anaphora'));
-  const opinions = opinionVerbs(positions);
+  const opinions = opinionVerbs(reading, positions);
   const wanted = new Map(
     positions
       .filter(({ found }) => /^(demands|opposes|supports|promises)$/.test(found.stance) && found.cue[0])
@@ -43,6 +44,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
     // "Het OM eist zes jaar": the prosecution, rather than *om*.
     if (reading.lexicon.language === 'nl' && reading.form(word) === 'OM') continue;
     const found =
+      findNotSoMuch(reading, word) ??
       findToDoWith(reading, word) ??
       findPurpose(reading, word) ??
       findReason(reading, word) ??
@@ -121,11 +123,21 @@ function isPlan({ rule, stance }: FoundPosition): boolean {
   return rule === 'reporting-infinitive' || (rule === 'reporting-object' && stance === 'expects');
 }
 
+/** "said no", "said yes": a deed. */
+function isAnswer(reading: Reading, verb: number): boolean {
+  return /^(no|yes)$/.test(reading.lower(verb + 1));
+}
+
 /** The verbs by which something is only thought or said: a reason for an opinion is an argument, not a motive. */
-function opinionVerbs(positions: readonly HeldPosition[]): ReadonlySet<number> {
+function opinionVerbs(reading: Reading, positions: readonly HeldPosition[]): ReadonlySet<number> {
   const verbs = new Set<number>();
   for (const { found } of positions)
-    if (found.cue[0] && !isPlan(found) && /^(claims|states|expects|doubts|praises|regrets)$/.test(found.stance))
+    if (
+      found.cue[0] &&
+      !isPlan(found) &&
+      !isAnswer(reading, found.cue[0].first) &&
+      /^(claims|states|expects|doubts|praises|regrets)$/.test(found.stance)
+    )
       verbs.add(found.cue[0].first);
   return verbs;
 }

@@ -1,6 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
+import { isPlausible } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
 import { motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 import { phraseLimit } from './fronted.ts';
@@ -21,12 +23,24 @@ export function findPressure(reading: Reading, word: number): FoundMotive | null
   if (soon.has(reading.lower(word - 1))) return null;
   const window = windowAround(reading, word);
   const noun = pressureBehind(reading, word, amid, window);
-  if (noun < 0) return null;
+  if (noun < 0) return amid ? null : complaintOf(reading, word, window);
   const feared = concerns.has(reading.lower(noun)) && concernAbout.has(reading.lower(noun + 1));
   const first = feared ? noun + 2 : word + 1;
   const clause = reading.lexicon.complementiser.has(reading.lower(noun + 1)) || opensClause(reading, noun);
   const end = clause ? window.end : phraseLimit(reading, first, window.end);
   return reason(reading, word, first, motiveEnd(reading, first, end, clause), window, 'pressure');
+}
+
+/** "scrapped the toll after drivers threatened to block the bridge": others' act that a deed answers. */
+function complaintOf(reading: Reading, after: number, window: WordRange): FoundMotive | null {
+  const { doc, lexicon } = reading;
+  const verb = doc.head(after);
+  if (!reading.parsed || doc.relation(after) !== 'mark' || verb <= after) return null;
+  if (!lexicon.motives.complains.has(doc.lemma(verb))) return null;
+  const subject = subjectOf(reading, verb, after + 1, window.end);
+  // "resigned after she was accused": what was done to the doer is told as a time.
+  if (!subject || reading.upos(subject.first) === 'PRON' || !isPlausible(reading, subject)) return null;
+  return reason(reading, after, after + 1, motiveEnd(reading, after + 1, window.end, true), window, 'pressure');
 }
 
 /** The complaint or, where concerns count, the concern that a cue's phrase is about, or -1. */

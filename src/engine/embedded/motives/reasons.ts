@@ -50,8 +50,9 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
  */
 function isReasonParticiple(reading: Reading, word: number, window: WordRange): boolean {
   const lower = reading.lower(word);
-  if (!/^(given|gezien|blaming)$/.test(lower)) return true;
+  if (!/^(given|gezien|blaming|needing|lacking)$/.test(lower)) return true;
   if (word > window.first && reading.form(word - 1) !== ',') return false;
+  if (/^(needing|lacking)$/.test(lower)) return reading.lower(word + 1) !== 'to';
   if (lower !== 'blaming')
     return (
       /^(DET|PRON|SCONJ)$/.test(reading.upos(word + 1) ?? '') &&
@@ -74,7 +75,7 @@ function isInfinitive(reading: Reading, word: number): boolean {
 }
 
 const PROTEST =
-  /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|halt|withdraw|cancel|aftreden|opstappen|protesteren|demonstreren|staken)$/;
+  /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|halt|withdraw|cancel|kill|murder|beat|stab|shoot|attack|assault|desert|abandon|clash|feud|sever|summon|boo|aftreden|opstappen|protesteren|demonstreren|staken)$/;
 
 const INQUIRES =
   /^(aanhouden|arresteren|oppakken|vastzetten|verdenken|verhoren|ondervragen|vervolgen|onderzoeken|zoeken|noemen)$/;
@@ -120,7 +121,7 @@ function grievanceAt(reading: Reading, word: number, limit: number): number {
     return -1;
   for (let at = word; at < phrase.end; at++)
     if (
-      /^(years?|months?|weeks?|days?|hours?|weekend|summer|winter|decades?|period|time|wall|fence|border|bridge)$/.test(
+      /^(years?|months?|weeks?|days?|hours?|weekend|summer|winter|decades?|period|time|wall|fence|border|bridge|head|shoulder)$/.test(
         reading.lower(at),
       )
     )
