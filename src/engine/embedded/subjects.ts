@@ -31,6 +31,8 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   if (beside) return beside;
   const main = mainVerb(reading, verb);
   if (main >= 0) return subjectOf(reading, main, from, to);
+  const antecedent = beforeWho(reading, verb, from);
+  if (antecedent) return antecedent;
   const act = /ing$/.test(reading.lower(verb)) || reading.lower(verb - 1) === 'to' ? verbOfAct(reading, verb) : -1;
   if (act >= 0) return subjectOf(reading, act, from, to);
   const shared = sharedSubject(reading, verb, from);
@@ -103,6 +105,18 @@ function nameBeforeAside(reading: Reading, verb: number, from: number): Subject 
     : null;
 }
 
+/** *Outside court, his sister, who asked not to be named, said ...*: who stands before an aside with *who*. */
+function beforeWho(reading: Reading, verb: number, from: number): Subject | null {
+  if (reading.form(verb - 1) !== ',' || reading.lexicon.language !== 'en') return null;
+  for (let word = verb - 2; word > Math.max(from, verb - LONGEST_ASIDE); word--) {
+    if (/^[,;:]$/.test(reading.form(word)) && reading.lower(word + 1) !== 'who') return null;
+    if (reading.form(word) !== ',') continue;
+    const phrase = nounPhraseBefore(reading, word, from);
+    return phrase && { first: phrase.first, end: phrase.end, behind: false, relative: false };
+  }
+  return null;
+}
+
 /** *..., and the World Bank, which finances the project, said ...*: who stands behind *and* and before one aside. */
 function joinedBeforeAside(reading: Reading, verb: number, from: number): Subject | null {
   if (reading.form(verb - 1) !== ',' || reading.lexicon.language !== 'en' || !takesClause(reading, verb)) return null;
@@ -142,6 +156,9 @@ function isDone(reading: Reading, verb: number): boolean {
   return reading.lower(verb - 1) !== 'to';
 }
 
+/** How many words an aside between commas may take. */
+const LONGEST_ASIDE = 25;
+
 /** *..., cautioned lead author Wren Halloway, ...*: who speaks stands behind a verb that follows what is said. */
 function speakerBehind(reading: Reading, verb: number, from: number, to: number): Subject | null {
   if (reading.lexicon.language !== 'en' || verb <= from || !/^[,"”’]$/.test(reading.form(verb - 1))) return null;
@@ -150,7 +167,7 @@ function speakerBehind(reading: Reading, verb: number, from: number, to: number)
   let said = from;
   while (said < verb - 1 && !reading.isVerb(said)) said++;
   if (reading.form(verb - 1) === ',' && said === verb - 1) return null;
-  const speaker = nounPhraseAfter(reading, verb + 1, to);
+  const speaker = nounPhraseAfter(reading, reading.lower(verb + 1) === 'out' ? verb + 2 : verb + 1, to);
   if (!speaker || !isPlausible(reading, speaker) || reading.upos(speaker.first) === 'PRON') return null;
   const named = reading.upos(speaker.end - 1) === 'PROPN';
   // "told reporters, ...": whom it is told.

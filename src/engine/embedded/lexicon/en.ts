@@ -91,7 +91,7 @@ export const EN: LexiconData = {
   accordingTo:
     'according to | in the words of | in the view of | in the opinion of | in the eyes of | in the judgment/judgement of | in the estimation of',
   documents:
-    'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting audit analysis census dossier statistics transcript affidavit lawsuit message memo website newspaper figures data blog emails e-mails messages memos records invoices minutes transcripts documents filings brief filing indictment',
+    'report reports study studies survey poll polls statement letter results findings estimates documents document paper article post posts posting audit analysis census dossier statistics transcript affidavit lawsuit message memo website newspaper figures data blog emails e-mails messages memos records invoices minutes transcripts documents filings estimate projection projections forecast forecasts brief filing indictment',
   hearsay: 'would',
 
   titles:

@@ -94,7 +94,7 @@ export const NL: LexiconData = {
   accordingTo:
     'volgens | aldus | dixit | in de ogen van | in de visie van | naar de mening van | naar het oordeel van | in de woorden van | in de beleving van | bij monde van',
   documents:
-    'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten stukken tellingen metingen berekeningen ramingen prognose steekproef rondgang inventarisatie dossier analyse evaluatie audit statistieken e-mails mails notulen facturen jaarrekening jaarverslag rapporten studies onderzoeken akkoord',
+    'rapport onderzoek studie enquête peiling brief verslag bericht verklaring persbericht nota advies boek krant website artikel folder cijfers documenten stukken tellingen metingen meting berekeningen berekening raming ramingen schatting schattingen prognose prognoses steekproef rondgang inventarisatie dossier analyse evaluatie audit statistieken e-mails mails notulen facturen jaarrekening jaarverslag rapporten studies onderzoeken akkoord',
   hearsay: 'zou zouden',
 
   titles:

@@ -292,7 +292,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs('regrets', ['object', 'clause'], 'bemoan deplore'),
   ...verbs('claims', ['object'], 'cite'),
   ...verbs('supports', ['preposition'], 'hint', 'at'),
-  ...verbs('supports', ['preposition'], 'stand=stood', 'by behind'),
+  { forms: 'stand stands stood', stance: 'supports', takes: ['preposition'], prepositions: 'by behind' },
   ...verbs('opposes', ['object'], 'hate dislike detest loathe'),
   ...verbs('demands', ['infinitive'], 'warn'),
   ...verbs('states', ['clause', 'object'], 'accept'),
@@ -338,7 +338,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs('praises', ['object'], 'extol=extolled,extolling compliment admire'),
   ...verbs('regrets', ['object'], 'rue mourn bewail'),
   // More ways of saying it; see positions/objects.ts for what may be reported, sought and ordered
-  ...verbs('states', ['object'], 'report'),
+  ...verbs('states', ['object'], 'report put=put,putting'),
   ...verbs('supports', ['object'], 'understand=understood'),
   ...verbs('states', ['quote'], 'read=read,reading venture demur=demurred,demurring'),
   ...verbs('praises', ['quote', 'clause'], 'gush enthuse'),

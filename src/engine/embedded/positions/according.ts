@@ -3,7 +3,6 @@ import { withName } from '../full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
 import { contentEnd, contentSpan, contentStart, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
@@ -46,52 +45,6 @@ function sourceAfter(reading: Reading, word: number, end: number): WordRange | n
   const phrase = nounPhraseAfter(reading, word, end);
   const alone = reading.lower(word) === 'haar' && phrase && phrase.end - word > 1;
   return alone && !isPlausible(reading, { first: word + 1, end: phrase.end }) ? { first: word, end: word + 1 } : phrase;
-}
-
-const VIEW = {
-  nl: /^(ogen|mening|oordeel|visie|zeggen|idee|opvatting|inschatting|overtuiging)$/,
-  en: /^(view|opinion|mind|eyes|account|judge?ment|telling|estimation)$/,
-} as const;
-
-/** *in her view*, *in zijn ogen*, *naar hun mening*, *naar eigen zeggen*: the source is the possessive, or the clause's subject. */
-export function findInView(reading: Reading, word: number): FoundPosition | null {
-  const { possessives, language } = reading.lexicon;
-  if (!/^(in|naar|to|by|from)$/.test(reading.lower(word))) return null;
-  const lower = reading.lower(word + 1);
-  const whose = possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower);
-  const noun = /^(eigen|own)$/.test(reading.lower(whose ? word + 2 : word + 1)) ? word + (whose ? 3 : 2) : word + 2;
-  if ((!whose && lower !== 'eigen') || !VIEW[language].test(reading.lower(noun))) return null;
-  const window = windowAround(reading, word);
-  // "lost confidence in his judgment", "hard in haar oordeel"
-  const leads = language === 'en' ? /^(NOUN|VERB|ADJ)$/ : /^ADJ$/;
-  if (word > window.first && leads.test(reading.upos(word - 1) ?? '')) return null;
-  const holder = whose ? { first: word + 1, end: word + 2 } : subjectAround(reading, word, window);
-  const content = holder && contentAround(reading, word, noun + 1, window);
-  if (!content) return null;
-  const [main, ...also] = content;
-  return {
-    holder,
-    cue: [{ first: word, end: noun + 1 }],
-    stance: 'claims',
-    content: main!,
-    also,
-    target: null,
-    rule: 'according-to',
-  };
-}
-
-/** The subject of the finite verb that stands nearest before a phrase, else behind it. */
-function subjectAround(reading: Reading, word: number, window: WordRange): WordRange | null {
-  for (let at = word - 1; at > window.first && word - at < 12; at--)
-    if (reading.isVerb(at)) return plausibleSubject(reading, at, window);
-  for (let at = word + 1; at < Math.min(window.end, word + 12); at++)
-    if (reading.isVerb(at)) return plausibleSubject(reading, at, window);
-  return null;
-}
-
-function plausibleSubject(reading: Reading, verb: number, window: WordRange): WordRange | null {
-  const subject = subjectOf(reading, verb, window.first, window.end);
-  return subject && isPlausible(reading, subject) ? { first: subject.first, end: subject.end } : null;
 }
 
 /** "According to the ambassador to France, Y": at the head of an English sentence the source reaches to its comma. */
@@ -140,7 +93,8 @@ function isRelay(reading: Reading, end: number, window: WordRange): boolean {
   return false;
 }
 
-function contentAround(reading: Reading, cue: number, end: number, window: WordRange) {
+/** The clause around a phrase that names a source; the longer part first where the phrase breaks it up. */
+export function contentAround(reading: Reading, cue: number, end: number, window: WordRange) {
   const opens = cue === window.first || reading.isPunctuation(cue - 1) || reading.upos(cue - 1) === 'CCONJ';
   const limit = contentEnd(reading, end, window.end);
   const start = reading.form(end) === ',' ? end + 1 : end;

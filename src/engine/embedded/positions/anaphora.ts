@@ -3,9 +3,8 @@ import { withName } from '../full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { type Subject, subjectOf } from '../subjects.ts';
 import { bodyStart, withoutTime } from '../times.ts';
-import { isDocument } from './according.ts';
 import { contentSpan, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import type { PositionIndex } from './position-index.ts';
@@ -17,9 +16,12 @@ import { type ReportingVerbAt, readVerb } from './verbs.ts';
 export const POINTS_BACK =
   /^(dat|dit|daar|daarvan|daarmee|daartegen|daarvoor|daarover|daaraan|ermee|ertegen|ervoor|erover|eraan|it|that|this|these|those)$/;
 
+/** The same, where the preposition in them has to be one of the verb's: *sluit zich daarbij aan*. */
+const POINTS_BACK_BY = /^(?:daar|hier|er)(bij|in|op|toe|aan|tegen|voor|over|van|mee)$/;
+
 /**
- * A verb whose content is a mere pronoun (*Dat heeft zij bekendgemaakt*, *He denied that*): the statement is the clause
- * that the pronoun stands for, what was said last or else the sentence before.
+ * A verb whose content is a mere pronoun (*Dat heeft zij bekendgemaakt*, *He denied that*), or that denies with no content
+ * at all (*De club ontkent.*): the statement is the clause that is meant, what was said last or else the sentence before.
  */
 export function findAnaphoric(reading: Reading, word: number, found: PositionIndex): FoundPosition | null {
   const { reporting, reportingPhrases } = reading.lexicon;
@@ -29,19 +31,24 @@ export function findAnaphoric(reading: Reading, word: number, found: PositionInd
   for (const at of readVerb(reading, word, window)) {
     const { verb, takes } = at.use;
     if (!takes.has('clause') && !takes.has('object') && !takes.has('preposition')) continue;
-    const subject = subjectOf(reading, word, window.first, window.end);
+    const subject = subjectBehindPronoun(reading, at, window) ?? subjectOf(reading, word, window.first, window.end);
     if (!subject || subject.relative || !(isPlausible(reading, subject) || subject.behind)) continue;
+    // "44% back the strike and 39% oppose it": what is meant stands in the same sentence.
+    if (reading.lexicon.language === 'en' && isJoined(reading, subject, word)) continue;
     const pronoun = pronounOf(reading, at, subject.behind ? subject.end : word + 1, window);
-    if (pronoun < 0 || (pronoun >= subject.first && pronoun < subject.end)) continue;
+    const pointer = pronoun >= 0 ? pronoun : deniesAlone(reading, at, window) ? word : -1;
+    if (pointer < 0 || (pointer >= subject.first && pointer < subject.end)) continue;
     // "Daar gelooft de officier niets van": the denial stands behind the subject.
     const negated = at.negated || (subject.behind && /^(niet|niets|geen)$/.test(reading.lower(subject.end)));
-    const stance = negated ? stanceIfDenied(verb.stance, reading.lower(word)) : verb.stance;
-    if (!stance || isSilence(reading, at, { first: pronoun + 1, end: window.end })) continue;
-    const content = meant(
-      reading,
-      pronoun,
-      /^(denies|opposes|doubts|supports|accuses|praises)$/.test(stance) ? found : null,
-    );
+    const doubted = strandedBehind(reading, pronoun, at, window) && isSlight(reading, pronoun + 1);
+    const other = negated || doubted ? stanceIfDenied(verb.stance, reading.lower(word)) : verb.stance;
+    // "gelooft er weinig van"
+    const stance = other === 'denies' && doubted && reading.lower(pronoun + 1) === 'weinig' ? 'doubts' : other;
+    if (!stance || isSilence(reading, at, { first: pointer + 1, end: window.end })) continue;
+    const content =
+      pronoun < 0
+        ? accusation(reading, subject, pointer, found)
+        : meant(reading, pointer, /^(denies|opposes|doubts|supports|accuses|praises)$/.test(stance) ? found : null);
     if (!content) continue;
     const holder = withName(reading, withoutTime(reading, subject), window.end);
     const cue = [{ first: word, end: word + 1 }];
@@ -51,19 +58,81 @@ export function findAnaphoric(reading: Reading, word: number, found: PositionInd
   return null;
 }
 
+/** *..., and 39% oppose*: a conjunction right before a clause. */
+function isJoined(reading: Reading, subject: WordRange, verb: number): boolean {
+  if (reading.upos(subject.first - 1) === 'CCONJ') return true;
+  for (let at = Math.max(subject.end, verb - 4); at < verb; at++)
+    if (reading.upos(at) === 'CCONJ') return reading.upos(at + 1) !== 'ADV' && at + 1 < verb;
+  return false;
+}
+
+/** *Dat maakte het bedrijf bekend*: behind a pronoun that opens the sentence and its verb stands who says it. */
+function subjectBehindPronoun(
+  reading: Reading,
+  { verb, particle }: ReportingVerbAt,
+  window: WordRange,
+): Subject | null {
+  if (reading.lexicon.language !== 'nl' || particle <= verb + 1) return null;
+  if (verb !== window.first + 1 || !/^(dat|dit)$/.test(reading.lower(window.first))) return null;
+  const phrase = nounPhraseAfter(reading, verb + 1, particle);
+  return phrase && isPlausible(reading, phrase) ? { ...phrase, behind: true, relative: false } : null;
+}
+
+/** *De club ontkent.*, *maar hij heeft altijd ontkend*: a Dutch denial that ends its clause. */
+function deniesAlone(reading: Reading, { verb, use, particle }: ReportingVerbAt, window: WordRange): boolean {
+  if (reading.lexicon.language !== 'nl' || use.verb.stance !== 'denies' || !use.takes.has('clause')) return false;
+  if (reading.doc.feature(verb, 'VerbForm') === 'Inf' || /^(te|noch|of)$/.test(reading.lower(verb - 1))) return false;
+  return particle < 0 && (verb + 1 >= window.end || /^[.;]$/.test(reading.form(verb + 1)));
+}
+
+/** What somebody else said last of the one who denies it. */
+function accusation(reading: Reading, subject: WordRange, word: number, found: PositionIndex): Span | null {
+  const { first } = reading.sentence(word);
+  const said = found.lastIn(first, reading.doc.start(first));
+  if (!said?.holder || reading.doc.paragraphOf(said.holder.first) !== reading.doc.paragraphOf(word)) return null;
+  return reading.slice(said.holder).toLowerCase() === reading.slice(subject).toLowerCase() ? null : said.content;
+}
+
 /** The pronoun: at the head of the sentence, or right behind the verb and before nothing more than its particle. */
-function pronounOf(reading: Reading, { verb, particle }: ReportingVerbAt, from: number, window: WordRange): number {
+function pronounOf(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): number {
+  const { verb, particle } = at;
   if (POINTS_BACK.test(reading.lower(window.first)) && verb - window.first <= 12 && reading.isVerb(window.first + 1))
     return window.first;
-  let at = from;
-  while (at < window.end && reading.upos(at) === 'ADV' && at - from < 3) at++;
-  if (!POINTS_BACK.test(reading.lower(at))) return -1;
-  for (let word = at + 1; word < Math.min(window.end, at + 4); word++) {
-    if (/^[.,:;!?]$/.test(reading.form(word)) || reading.upos(word) === 'CCONJ') return at;
+  let word = from;
+  while (word < window.end && word - from < 3 && (reading.upos(word) === 'ADV' || reading.lower(word) === 'zich')) {
+    if (pointsBack(reading, word, at, window)) break;
+    word++;
+  }
+  const pronoun = word;
+  if (!pointsBack(reading, pronoun, at, window)) return -1;
+  if (strandedBehind(reading, pronoun, at, window)) return pronoun;
+  for (word = pronoun + 1; word < Math.min(window.end, pronoun + 4); word++) {
+    if (/^[.,:;!?]$/.test(reading.form(word)) || reading.upos(word) === 'CCONJ') return pronoun;
     if (word === particle || reading.lexicon.months.has(reading.lower(word))) continue;
     if (!/^(ADV|ADP|VERB|AUX)$/.test(reading.upos(word) ?? '')) return -1;
   }
-  return at;
+  return pronoun;
+}
+
+function pointsBack(reading: Reading, word: number, at: ReportingVerbAt, window: WordRange): boolean {
+  const lower = reading.lower(word);
+  if (strandedBehind(reading, word, at, window)) return true;
+  // "wilde daar niet op ingaan": *daar* alone is a place.
+  if (POINTS_BACK.test(lower)) return lower !== 'daar' || reading.upos(word) !== 'ADV';
+  const preposition = POINTS_BACK_BY.exec(lower)?.[1];
+  return preposition !== undefined && at.use.prepositions.has(preposition);
+}
+
+/** *gelooft er weinig van*, *gelooft daar niets van*: *er* with its preposition at the end of the clause. */
+function strandedBehind(reading: Reading, word: number, { verb }: ReportingVerbAt, window: WordRange): boolean {
+  if (!/^gelo/.test(reading.lower(verb)) || !/^(er|daar)$/.test(reading.lower(word))) return false;
+  let last = word + 1;
+  while (last < Math.min(window.end, word + 4) && reading.lower(last) !== 'van') last++;
+  return reading.lower(last) === 'van' && (last + 1 >= window.end || reading.isPunctuation(last + 1));
+}
+
+function isSlight(reading: Reading, word: number): boolean {
+  return /^(weinig|niets|geen|niet|nauwelijks|nooit)$/.test(reading.lower(word));
 }
 
 /** What a pronoun stands for: what was said last, else the sentence before. */
@@ -75,31 +144,4 @@ export function meant(reading: Reading, pronoun: number, said: PositionIndex | n
   if (earlier && before && earlier.content.end > doc.start(before.first)) return earlier.content;
   if (!before || doc.paragraphOf(before.first) !== doc.paragraphOf(pronoun)) return null;
   return contentSpan(reading, bodyStart(reading, before), before.end);
-}
-
-/** *Dat blijkt uit een studie*, *..., blijkt uit onderzoek van X*, *Uit cijfers van X blijkt dat ...*: a document as source. */
-export function findShown(reading: Reading, word: number): FoundPosition | null {
-  if (!/^(blijkt|bleek|komt|kwam)$/.test(reading.lower(word))) return null;
-  const window = windowAround(reading, word);
-  // "Uit cijfers komt naar voren dat ..."
-  const comes = /^k/.test(reading.lower(word));
-  if (comes && !(reading.lower(word + 1) === 'naar' && reading.lower(word + 2) === 'voren')) return null;
-  const behind = reading.lower(word + 1) === 'uit';
-  const from = behind ? word + 2 : window.first + 1;
-  if (!behind && reading.lower(window.first) !== 'uit') return null;
-  const holder = nounPhraseAfter(reading, from, window.end);
-  if (!holder || !isDocument(reading, holder)) return null;
-  const content = behind ? shownBefore(reading, word, window) : shownAfter(reading, comes ? word + 2 : word, window);
-  const cue = behind ? [{ first: word, end: word + 2 }] : [{ first: word, end: word + 1 }];
-  return content && { holder, cue, stance: 'states', content, also: [], target: null, rule: 'shown' };
-}
-
-function shownBefore(reading: Reading, verb: number, window: WordRange): Span | null {
-  if (POINTS_BACK.test(reading.lower(verb - 1)) && verb - 1 === window.first) return meant(reading, verb - 1, null);
-  const comma = reading.lower(verb - 1) === 'zo' ? verb - 2 : verb - 1;
-  return reading.form(comma) === ',' ? contentSpan(reading, window.first, comma) : null;
-}
-
-function shownAfter(reading: Reading, verb: number, window: WordRange): Span | null {
-  return reading.lower(verb + 1) === 'dat' ? contentSpan(reading, verb + 2, window.end) : null;
 }

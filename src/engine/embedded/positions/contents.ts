@@ -35,7 +35,9 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
   if (complement && infinitive) return complement.marker < infinitive.first ? complement : infinitive;
   if (complement ?? infinitive) return complement ?? infinitive;
   const gerund = reading.upos(from) === 'ADV' ? from + 1 : from;
-  const acts = takes('clause') || takes('infinitive') || takes('object');
+  // "told waiting reporters": whom it is told.
+  const acts =
+    !/^(tell|told)/.test(reading.lower(at.verb)) && (takes('clause') || takes('infinitive') || takes('object'));
   if (acts && reading.lexicon.language === 'en' && /ing$/.test(reading.lower(gerund)) && reading.isVerb(gerund))
     // "admitted stealing the car", "denies ever having promised it"
     return content(reading, 'infinitive', from, window, -1);

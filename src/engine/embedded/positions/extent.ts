@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
 import { bodyStart } from '../times.ts';
+import { leavesClause } from './coordination.ts';
 import { readVerb } from './verbs.ts';
 
 /** How far a rule looks to either side of a cue, in words: keeps endless sentences linear. */
@@ -75,6 +76,9 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
       (next === 'if' && reading.lower(word + 2) === 'only')
     )
       return word;
+    // "weapons, which according to the UN came from Libya": another source's.
+    if (reading.lexicon.pronouns.relative.has(next) && reading.match(reading.lexicon.accordingTo, word + 2, end) >= 0)
+      return word;
     // "the old shop, which closed in 1998": what is told of it besides.
     if (reading.lexicon.language === 'en' && /^(which|who|whose|where)$/.test(next)) return word;
     // "behind the strikers, mindful of elections": what moves the one who takes the side.
@@ -123,7 +127,12 @@ function endsClause(reading: Reading, word: number, from: number, limit: number,
   if (form === ';') return true;
   if (reading.isPunctuation(word - 1) && isSpokenAside(reading, word, limit)) return true;
   const joined = reading.upos(word) === 'CCONJ' && /^(en|and|but|maar)$/.test(reading.lower(word));
-  if (joined && word + 1 < limit) return startsReport(reading, word + 1, from) || joinsEarlier(reading, word, from);
+  if (joined && word + 1 < limit)
+    return (
+      startsReport(reading, word + 1, from) ||
+      joinsEarlier(reading, word, from) ||
+      leavesClause(reading, word + 1, from)
+    );
   if (form !== ',' || word + 1 >= limit) return false;
   const next = reading.lower(word + 1);
   if (closesWithReport(reading, word + 1, limit)) return true;

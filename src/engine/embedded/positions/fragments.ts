@@ -17,20 +17,23 @@ export function isFragment(reading: Reading, { content, also, rule, cue, holder 
   let words = 0;
   for (let word = first; word < end; word++) if (!reading.isPunctuation(word)) words++;
   if (words <= 1) return isLone(reading, first, cue[0]?.first ?? -1);
-  if (reading.lexicon.language !== 'en' || reading.quoteAround(first)) return false;
-  if (/^reporting-(bare-clause|clause|object)$/.test(rule) && reading.upos(first) === 'AUX')
-    // "a group which it believes is based abroad" tells something of the group, "what they thought was fun" does not.
-    return holder !== null && /^(what|whatever)$/.test(reading.lower(holder.first - 1));
+  if (reading.lexicon.language !== 'en') return false;
   if (
     rule === 'reporting-object' &&
     /^(them|him|us|me)$/.test(reading.lower(first)) &&
     /^(NOUN|DET)$/.test(reading.upos(first + 1) ?? '')
   )
     return true;
+  if (reading.quoteAround(first)) return false;
+  if (/^reporting-(bare-clause|clause|object)$/.test(rule) && reading.upos(first) === 'AUX')
+    // "a group which it believes is based abroad" tells something of the group, "what they thought was fun" does not.
+    return holder !== null && /^(what|whatever)$/.test(reading.lower(holder.first - 1));
+  // "Reached by phone, a crew member denied that"
+  const participle = reading.doc.feature(first, 'VerbForm') === 'Part';
   return (
     rule === 'reporting-before' &&
     also.length === 0 &&
-    /^(in|at|on|during)$/.test(reading.lower(first)) &&
+    (participle || /^(in|at|on|during)$/.test(reading.lower(first))) &&
     !hasFiniteVerb(reading, first, end)
   );
 }

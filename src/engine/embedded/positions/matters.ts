@@ -51,7 +51,7 @@ export function infinitiveAfter(
   }
   if (/^(wil|willen|wilde|wilden|wou)$/.test(reading.lower(at.verb))) {
     // "of Rusland verder wil gaan": in a subordinate clause what is wanted stands before the verb.
-    if (isVerbLast(reading, at.verb, window)) return null;
+    if (isVerbLast(reading, at.verb, window) || /^(hij|zij|wij|we|ik)$/.test(reading.lower(from))) return null;
     // The infinitive ends the clause: "wil het priesterambt vernieuwen".
     // "heeft het ambt willen aanvaarden en ...": what is wanted stands before the verb.
     if (reading.doc.feature(from, 'VerbForm') === 'Inf' && /^(CCONJ|PUNCT)$/.test(reading.upos(from + 1) ?? ''))
@@ -133,7 +133,9 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   const first = pastAdverbials(reading, at.verb, from, window.end);
   const upos = reading.upos(first);
   if (first >= window.end || upos === 'PUNCT' ? !/^(["'“‘„«]|,,|'')$/.test(reading.form(first)) : false) return null;
-  if (upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PART') return null;
+  // "noemt dat een sympathiek idee": a verb that takes no clause is followed by a pronoun.
+  const pronoun = upos === 'SCONJ' && !at.use.takes.has('clause') && /^(dat|that)$/.test(reading.lower(first));
+  if (upos === 'ADP' || (upos === 'SCONJ' && !pronoun) || upos === 'CCONJ' || upos === 'PART') return null;
   if (isNaming(reading, at.verb, first)) return null;
   // "wees het aanbod af": up to the particle.
   let before = particle;

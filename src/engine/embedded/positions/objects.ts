@@ -20,7 +20,7 @@ const OFFERS =
 /** What is seen by who judges a matter: chances, reasons and the like. */
 const PROSPECTS = {
   en: /^(chances?|risks?|prospects?|needs?|reasons?|room|scope|possibilit(y|ies)|dangers?|signs?|upside|downside|evidence|value|merit|benefits?|problems?|opportunit(y|ies)|potential|alternatives?|links?|point|threats?|advantages?|growth|inflation|parallels)$/,
-  nl: /^(kans|kansen|risico|risico's|gevaar|gevaren|noodzaak|redenen?|aanleiding|ruimte|mogelijkhed?en|mogelijkheid|tekenen|bewijs|bewijzen|waarde|voordeel|voordelen|nadeel|nadelen|problemen|probleem|potentieel|alternatief|verband|meerwaarde|nut|bezwaar|bezwaren|dreiging|verschillen|toekomst|perspectief|oplossing)$/,
+  nl: /^(kans|kansen|risico|risico's|gevaar|gevaren|noodzaak|redenen?|teken|aanleiding|ruimte|mogelijkhed?en|mogelijkheid|tekenen|bewijs|bewijzen|waarde|voordeel|voordelen|nadeel|nadelen|problemen|probleem|potentieel|alternatief|verband|meerwaarde|nut|bezwaar|bezwaren|dreiging|verschillen|toekomst|perspectief|oplossing)$/,
 } as const;
 
 /** Verbs that are an attitude to a matter, and done to a thing by those who stand in its way or hold it. */
@@ -49,6 +49,7 @@ export function isMatterOf(reading: Reading, verb: number, { first, end }: WordR
   if (OBSTRUCTS.test(lower) && reading.lexicon.tangibles.has(head)) return false;
   if (MOVES_PEOPLE.test(lower) && isPeopleAt(reading, first, end, head)) return false;
   if (/^offer/.test(lower)) return OFFERS.test(headOf(reading, first, end)) || hasFigure(reading, first, end);
+  if (/^put/.test(lower)) return isPutAt(reading, first, end);
   // "reported a turnout of 61%", not "reported the theft".
   if (/^report/.test(lower)) return hasFigure(reading, first, end);
   return true;
@@ -64,6 +65,13 @@ function headOf(reading: Reading, first: number, end: number): string {
 
 function isPeopleAt(reading: Reading, first: number, end: number, head: string): boolean {
   for (let word = first; word < end; word++) if (reading.lower(word) === head) return isPeople(reading, word);
+  return false;
+}
+
+/** *puts the fall at 38 percent* */
+function isPutAt(reading: Reading, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++)
+    if (reading.lower(word) === 'at') return /\p{N}/u.test(reading.form(word + 1) + reading.form(word + 2));
   return false;
 }
 

@@ -64,7 +64,10 @@ function said(
   // "Tegen hem is acht jaar geëist": what is demanded stands right before the participle.
   if (!agent && reading.lexicon.language === 'nl' && /^(geëist|gevorderd)$/.test(reading.lower(at.verb))) {
     const demanded = nounPhraseBefore(reading, at.verb, be + 1);
-    return demanded && contentSpan(reading, demanded.first, demanded.end);
+    if (!demanded) return null;
+    let first = demanded.first;
+    while (first < demanded.end - 1 && reading.lexicon.months.has(reading.lower(first))) first++;
+    return contentSpan(reading, first, demanded.end);
   }
   // "The plan was rejected by the council": what is rejected is the subject.
   if (!agent || !at.use.takes.has('object')) return null;

@@ -7,10 +7,12 @@ import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { quotedShare, shared, trim } from '../spans.ts';
-import { findAccordingTo, findInView, isDocument } from './according.ts';
-import { findAnaphoric, findShown } from './anaphora.ts';
+import { findAccordingTo, isDocument } from './according.ts';
+import { findAnaphoric } from './anaphora.ts';
+import { findAppended } from './appended.ts';
 import type { FoundPosition } from './found.ts';
 import { isFragment } from './fragments.ts';
+import { findFreeIndirect } from './free-indirect.ts';
 import { findHeading } from './headings.ts';
 import { findImpersonal } from './impersonal.ts';
 import { findAnswers } from './interviews.ts';
@@ -20,10 +22,12 @@ import { PositionIndex } from './position-index.ts';
 import { findQuotations, fromQuotation } from './quotations.ts';
 import { findReported } from './reporting.ts';
 import { runsOn } from './running-on.ts';
-import { speakerOf } from './speakers.ts';
+import { findShown } from './shown.ts';
+import { isQuotedInterview, speakerOf } from './speakers.ts';
 import { stanceOf } from './stances.ts';
 import { findStand } from './stands.ts';
 import { findLabelled } from './transcripts.ts';
+import { findInView } from './views.ts';
 
 /** A position with the actor that holds it. */
 export interface HeldPosition {
@@ -57,6 +61,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
         findAccordingTo(reading, word) ??
         findInView(reading, word) ??
         findImpersonal(reading, word) ??
+        findAppended(reading, word) ??
         findReported(reading, word) ??
         findPassive(reading, word) ??
         findStand(reading, word, all) ??
@@ -65,6 +70,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
         findFeelingAbout(reading, word, all) ??
         findNounPosition(reading, word) ??
         findSupportAmong(reading, word) ??
+        findFreeIndirect(reading, word) ??
         findHeading(reading, word);
       if (
         !position ||
@@ -84,12 +90,12 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
     if (last !== null && isMain(reading, last, index)) return;
     if (before && isNextTo(reading, before, sentence.first, index)) keep(runsOn(reading, index, before));
   });
+  const interview = isQuotedInterview(reading, quotations);
   for (const quotation of quotations) {
     if (quotation.attribution) continue;
-    const speaker = speakerOf(reading, cast, quotation, all);
+    const speaker = speakerOf(reading, cast, quotation, all, interview);
     const position = speaker && fromQuotation(reading, quotation, speaker);
-    if (position && ![...all.near(position.content)].some((other) => shared(other.content, position.content) > 0.5))
-      keep(position);
+    if (position && !isCovered(all.near(position.content), position)) keep(position);
   }
   const labelled = findLabelled(reading, cast);
   for (const answer of labelled.length > 0 ? labelled : findAnswers(reading, cast))
@@ -153,6 +159,15 @@ function isSpoken(spoken: PositionIndex, { content }: FoundPosition): boolean {
     const ratio = (content.end - content.start) / (other.content.end - other.content.start);
     // Much less than the quotation is a source within it.
     if (ratio < 1.3 && ratio > 0.6 && shared(other.content, content) > 0.7) return true;
+  }
+  return false;
+}
+
+/** Whether another position says most of the same; a source within it says less. */
+function isCovered(near: Iterable<FoundPosition>, { content }: FoundPosition): boolean {
+  for (const { content: other } of near) {
+    const common = Math.min(other.end, content.end) - Math.max(other.start, content.start);
+    if (2 * common > content.end - content.start) return true;
   }
   return false;
 }

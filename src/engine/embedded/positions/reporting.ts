@@ -9,6 +9,7 @@ import { isDocument } from './according.ts';
 import { contentBefore } from './before-verb.ts';
 import type { Content } from './content-range.ts';
 import { contentAfter } from './contents.ts';
+import { mainSubject } from './coordination.ts';
 import { contentSpan, contentStart, hasVerb, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import { frontedObject } from './fronted.ts';
@@ -26,7 +27,7 @@ export function findReported(reading: Reading, word: number): FoundPosition | nu
     if (/^(vind|vond)/.test(reading.lower(word)) && reading.lower(word + 1) === 'er') continue;
     const fronted = frontedObject(reading, at, window);
     if (fronted) return fromBehind(reading, at, fronted.subject, fronted.content);
-    const subject = subjectOf(reading, word, window.first, window.end);
+    const subject = mainSubject(reading, word, subjectOf(reading, word, window.first, window.end), window);
     if (!subject || !canSpeak(reading, subject)) continue;
     // "Nobody wanted to leave": who wants nothing is nobody.
     if (at.use.verb.stance === 'demands' && /^(niemand|nobody)$/.test(reading.lower(subject.first))) continue;
@@ -87,11 +88,22 @@ function isEveryday(
   { kind, first, end }: Content,
 ): boolean {
   const lower = reading.lower(verb);
+  if (/^dreig/.test(lower) && kind === 'infinitive') return happens(reading, first, end);
   if (/^voorz/.test(lower)) return kind === 'object' && /^(van|in)$/.test(reading.lower(end));
   if (!/^belo/.test(lower) || kind !== 'infinitive' || isPlausible(reading, subject)) return false;
   for (let word = first; word < end; word++) if (/^(worden|zijn)$/.test(reading.lower(word))) return true;
   return false;
 }
+
+/** *dreigt te mislukken*, *dreigen zonder dokter te komen*: nobody does such a thing by will. */
+function happens(reading: Reading, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++)
+    if (reading.lower(word - 1) === 'te' && HAPPENINGS.test(reading.lower(word))) return true;
+  return false;
+}
+
+const HAPPENINGS =
+  /^(zijn|worden|raken|komen|verliezen|vallen|lopen|zitten|blijven|mislukken|ontsporen|escaleren|instorten|verdwijnen|ontstaan|oplopen|uitlopen|vastlopen|sneuvelen|klappen|zinken|verdrinken|verhongeren|sterven|bezwijken|stranden|overstromen|mislopen|missen|kosten|duren)$/;
 
 function staysUnnamed(reading: Reading, { first, end }: Content): boolean {
   for (let word = first; word < Math.min(end, first + 5); word++) {
@@ -103,6 +115,9 @@ function staysUnnamed(reading: Reading, { first, end }: Content): boolean {
 }
 
 function judges(reading: Reading, { first, end }: Content): boolean {
+  // "vindt het geen taak van een verzekeraar"
+  if (/^(het|dat|dit|ze)$/.test(reading.lower(first)) && /^(geen|een|niet)$/.test(reading.lower(first + 1)))
+    return true;
   let last = end - 1;
   while (last > first && reading.isPunctuation(last)) last--;
   return reading.upos(last) === 'ADJ' || reading.upos(last) === 'ADV' || reading.upos(last) === 'VERB';
@@ -160,7 +175,7 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   const span = contentSpan(reading, start, comma);
   if (!span || reading.match(reading.lexicon.accordingTo, start, comma) >= 0) return null;
   // "A, zegt X, B": both are said.
-  const about = reading.lexicon.pronouns.relative.has(reading.lower(end + 1));
+  const about = reading.lexicon.pronouns.relative.has(reading.lower(end + 1)) || isApposition(reading, end + 1, window);
   const goesOn = reading.form(end) === ',' && !about && hasVerb(reading, end + 1, window.end);
   const rest = goesOn ? contentSpan(reading, end + 1, window.end) : null;
   // "The move, she says, was needed": few words are part of what is said only where its verb follows.
@@ -174,6 +189,16 @@ function fromBefore(reading: Reading, at: ReportingVerbAt, subject: Subject, win
   const share = clause ? 1 : 0.5;
   const [main, other] = rest && rest.end - rest.start > share * (span.end - span.start) ? [rest, span] : [span, rest];
   return position(reading, at, subject, 'before', main!, other ? [other] : [], -1);
+}
+
+/** *points out Colin Cole, an ecologist who was not involved*: a noun phrase whose only verb stands behind *who*. */
+function isApposition(reading: Reading, first: number, { end }: WordRange): boolean {
+  if (!reading.lexicon.articles.has(reading.lower(first))) return false;
+  for (let word = first; word < end; word++) {
+    if (reading.lexicon.pronouns.relative.has(reading.lower(word))) return true;
+    if (reading.isVerb(word)) return false;
+  }
+  return true;
 }
 
 /** Whether anything is named: "However, she said, ..." leads into what is said. */

@@ -2,6 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import type { Reading } from '../reading.ts';
+import { isDocument } from './according.ts';
 import { interviewee } from './interviews.ts';
 import type { PositionIndex } from './position-index.ts';
 import type { Quotation } from './quotations.ts';
@@ -10,11 +11,17 @@ import type { Quotation } from './quotations.ts';
  * Who speaks a free-standing quotation: who said what stands right before it in its paragraph, else the person or body
  * that the sentence before is about, else the one after it where the quotation opens its paragraph.
  */
-export function speakerOf(reading: Reading, cast: Cast, { parts }: Quotation, found: PositionIndex): WordRange | null {
+export function speakerOf(
+  reading: Reading,
+  cast: Cast,
+  { parts }: Quotation,
+  found: PositionIndex,
+  interview: boolean,
+): WordRange | null {
   const first = reading.doc.wordAt(parts[0]!.open);
   const end = Math.min(reading.doc.length - 1, reading.doc.wordAt(parts.at(-1)!.close - 1));
   // An answer behind a question of the interviewer: the speaker goes on.
-  const asked = first > 0 && isAsked(reading, first - 1, reading.doc.start(first));
+  const asked = first > 0 && (interview ? opensParagraph(reading, first) : isAsked(reading, first));
   const spoke = asked ? (found.lastFree(reading.doc.start(first)) ?? interviewee(cast, first)) : null;
   if (spoke) return spoke;
   const named = namedInside(cast, first, end);
@@ -23,7 +30,8 @@ export function speakerOf(reading: Reading, cast: Cast, { parts }: Quotation, fo
     first > 0 && reading.doc.paragraphOf(first - 1) === reading.doc.paragraphOf(Math.min(first, end));
   if (sameParagraph) {
     const holder = holderIn(reading, found, previous, reading.doc.start(first));
-    if (holder) return holder;
+    const speaker = holder && isDocument(reading, holder) ? authorOf(reading, holder) : holder;
+    if (speaker) return speaker;
     for (let sentence = previous; sentence >= Math.max(0, previous - 2); sentence--) {
       const subject = subjectIn(reading, cast, sentence, named, first);
       if (subject) return subject;
@@ -35,10 +43,28 @@ export function speakerOf(reading: Reading, cast: Cast, { parts }: Quotation, fo
   return previous >= 0 ? subjectIn(reading, cast, previous, named, first) : following;
 }
 
-/** Whether a line of its own ends in a question outside quotation marks right before an offset. */
-function isAsked(reading: Reading, last: number, offset: number): boolean {
-  const newLine = reading.text.slice(reading.doc.end(last), offset).includes('\n');
-  return newLine && /^\?+$/.test(reading.form(last)) && !reading.quoteAround(last - 1);
+/** Fewer quotations right behind a question make no interview. */
+const FEWEST_ASKED = 2;
+
+/** Whether a text is an interview whose answers stand between quotation marks, each in a paragraph of its own. */
+export function isQuotedInterview(reading: Reading, quotations: readonly Quotation[]): boolean {
+  let asked = 0;
+  for (const { parts, attribution } of quotations)
+    if (!attribution && isAsked(reading, reading.doc.wordAt(parts[0]!.open))) asked++;
+  return asked >= FEWEST_ASKED;
+}
+
+/** Whether a line of its own ends in a question outside quotation marks right before a quotation. */
+function isAsked(reading: Reading, first: number): boolean {
+  if (first === 0) return false;
+  const newLine = reading.text.slice(reading.doc.end(first - 1), reading.doc.start(first)).includes('\n');
+  return newLine && /^\?+$/.test(reading.form(first - 1)) && !reading.quoteAround(first - 2);
+}
+
+/** Whether a quotation begins its paragraph behind one that is not quoted. */
+function opensParagraph(reading: Reading, first: number): boolean {
+  const newLine = reading.text.slice(reading.doc.end(first - 1), reading.doc.start(first)).includes('\n');
+  return newLine && !reading.quoteAround(first - 2);
 }
 
 function namedInside(cast: Cast, first: number, end: number): ReadonlySet<CastActor> {
@@ -53,6 +79,13 @@ function namedInside(cast: Cast, first: number, end: number): ReadonlySet<CastAc
 function holderIn(reading: Reading, found: PositionIndex, sentence: number, before: number): WordRange | null {
   const { first, end } = reading.doc.sentences[sentence]!;
   return found.lastHeldIn(first, end, before)?.holder ?? null;
+}
+
+/** *haar onderzoek*, *their report*: a document does not speak by itself, but whose it is. */
+function authorOf(reading: Reading, { first }: WordRange): WordRange | null {
+  const { masculine, feminine, plural } = reading.lexicon.possessives;
+  const whose = reading.lower(first);
+  return masculine.has(whose) || feminine.has(whose) || plural.has(whose) ? { first, end: first + 1 } : null;
 }
 
 /** The person, group or body that a sentence is about: its first acting mention, or its pronoun. */

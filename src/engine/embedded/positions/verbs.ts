@@ -122,8 +122,19 @@ function hasInfinitive(reading: Reading, from: number, to: number): boolean {
 
 function isVerbHere(reading: Reading, word: number, window: WordRange): boolean {
   const upos = reading.upos(word);
+  if (upos === 'NOUN' && reading.lexicon.language === 'en') return isPredicate(reading, word);
   if (upos !== 'VERB' && upos !== 'AUX') return false;
   return reading.lexicon.language === 'nl' ? isDutchVerb(reading, word) : isEnglishVerb(reading, word, window);
+}
+
+/** *Her group plans to ...*, *..., points out Cole*: what the tagger takes for a noun is the verb of its sentence. */
+function isPredicate(reading: Reading, word: number): boolean {
+  const { doc } = reading;
+  const next = reading.lower(word + 1) === 'out' ? word + 2 : word + 1;
+  if (/^[,"”’]$/.test(reading.form(word - 1)) && /s$/.test(reading.lower(word)))
+    return reading.upos(next) === 'PROPN' || (next > word + 1 && /^(DET|PRON)$/.test(reading.upos(next) ?? ''));
+  if (!reading.parsed || doc.relation(word) !== 'root' || reading.lower(word + 1) !== 'to') return false;
+  return doc.children(word).some((child) => child < word && doc.relation(child) === 'nsubj');
 }
 
 function isDutchVerb(reading: Reading, word: number): boolean {
@@ -134,6 +145,8 @@ function isDutchVerb(reading: Reading, word: number): boolean {
   if (reading.upos(word - 1) === 'ADP' && !/^(af|aan|op|toe|uit|in|mee|tegen|voor|om)$/.test(previous)) return false;
   const form = reading.parsed ? reading.doc.feature(word, 'VerbForm') : null;
   if (form === 'Part' && isPassive(reading, word)) return false;
+  // "had in zijn boot willen zitten": what somebody would have liked.
+  if (lower === 'willen' && wouldHaveLiked(reading, word)) return false;
   // "op dat verwijt": a noun behind its determiner.
   if (reading.lexicon.reportingNouns.has(lower) && /^(dat|dit|die|deze|het|een|geen|elk|ieder)$/.test(previous))
     return false;
@@ -148,6 +161,14 @@ function isDutchVerb(reading: Reading, word: number): boolean {
     );
   }
   return !(/en$/.test(lower) && hasModal(reading, word));
+}
+
+function wouldHaveLiked(reading: Reading, word: number): boolean {
+  if (reading.doc.feature(word + 1, 'VerbForm') !== 'Inf') return false;
+  const { first } = reading.sentence(word);
+  for (let at = word - 1; at >= first && !reading.isPunctuation(at) && reading.upos(at) !== 'CCONJ'; at--)
+    if (/^(had|hadden)$/.test(reading.lower(at))) return true;
+  return false;
 }
 
 function isPassive(reading: Reading, word: number): boolean {
@@ -284,6 +305,8 @@ function isDenied(reading: Reading, word: number, window: WordRange): boolean {
   if (saysInfinitive(reading, word, window)) return false;
   // Behind the verb and its subject: "wil niet", "gelooft de minister niet dat".
   for (let at = word + 1; at < Math.min(window.end, word + 7); at++) {
+    // "schrijft ze dat niet elke klacht ...": the denial is within what is said.
+    if (reading.parsed && reading.doc.relation(at) === 'mark') return false;
     if (/^(niets|geen|niet|nooit)$/.test(reading.lower(at)))
       return !/^(alleen|alleen maar)$/.test(reading.lower(at + 1));
     if (reading.isPunctuation(at) || reading.upos(at) === 'SCONJ' || reading.isVerb(at) || reading.upos(at) === 'ADP')
