@@ -131,6 +131,22 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'De Commissie overweegt de steun te bevriezen. Een woordvoerder wilde dat niet bevestigen.',
       ['De Commissie', 'overweegt', 'de steun te bevriezen'],
     ],
+    // How somebody reacts to a matter; a feeling needs one.
+    [
+      'Omwonenden reageerden teleurgesteld op de uitspraak.',
+      ['Omwonenden', 'reageerden ... teleurgesteld', 'de uitspraak'],
+    ],
+    [
+      'De oppositie heeft met ongeloof op het nieuws gereageerd.',
+      ['De oppositie', 'met ongeloof ... gereageerd', 'het nieuws'],
+    ],
+    [
+      'Het Kremlin reageerde afwijzend op het voorstel van Kiev, dat maandag uitlekte.',
+      ['Het Kremlin', 'reageerde ... afwijzend', 'het voorstel van Kiev'],
+    ],
+    ['De vakbond reageerde opgelucht.'],
+    ['Het middel reageert heftig op water.'],
+    ['Jansen noemt het plan onzin.', ['Jansen', 'noemt', 'het plan onzin']],
   ],
   en: [
     // Who is nobody says nothing; by how many votes is no part of the matter; a share is one.
@@ -209,6 +225,9 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     // What a source asks for itself; a participle before the clause.
     ['A trader, who asked not to be named, sold his shares.'],
+    ['Residents reacted angrily to the ruling.', ['Residents', 'reacted ... angrily', 'the ruling']],
+    ['The union responded with dismay to the offer.', ['The union', 'responded ... with dismay', 'the offer']],
+    ['Police responded to the concern about the noise.'],
     [
       'The ministry demanded sanctions on officers named in the report.',
       ['The ministry', 'demanded', 'sanctions on officers named in the report'],

@@ -73,7 +73,7 @@ function isImpersonal(reading: Reading, { first, end }: WordRange, word: number)
 }
 
 /** *kritiek op wethouder X (D66), die ...*: what is told of the matter behind a comma is the author's. */
-function beforeRelative(reading: Reading, first: number, end: number): number {
+export function beforeRelative(reading: Reading, first: number, end: number): number {
   for (let word = first + 1; word + 1 < end; word++)
     if (
       reading.form(word) === ',' &&
@@ -182,17 +182,27 @@ function introducer(reading: Reading, word: number, words: ReadonlySet<string>, 
   if (word + 1 >= limit) return -1;
   if (words.has(reading.lower(word + 1))) return word + 1;
   // "is concerned the Government will", "gaf de opdracht het gat te dichten"
-  if (words.has('-') && /^(DET|PROPN|NOUN|PRON|ADV|ADJ|NUM)$/.test(reading.upos(word + 1) ?? '')) return word;
+  const bare = words.has('-') && /^(DET|PROPN|NOUN|PRON|ADV|ADJ|NUM)$/.test(reading.upos(word + 1) ?? '');
+  // "noemt het plan onzin": without its infinitive a Dutch noun introduces nothing.
+  if (bare && (reading.lexicon.language === 'en' || hasInfinitive(reading, word + 1, limit))) return word;
   for (let at = word + 1; at < Math.min(limit, word + REACH); at++) {
     const lower = reading.lower(at);
     if (/^[;.!?]$/.test(lower)) return -1;
     // "verschilt van dat van de bond": a pronoun.
     if (/^(dat|that)$/.test(lower) && /^(van|of)$/.test(reading.lower(at + 1))) continue;
+    // "het voorstel van Kiev, dat maandag uitlekte": a relative clause.
+    if (lower === 'dat' && reading.form(at - 1) === ',') return -1;
     if (/^(dat|that|:)$/.test(lower) && words.has(lower)) return at;
     // "hun verontrusting al uit over de gang van zaken"
     if (at - word < 4 && lower !== 'uit' && reading.upos(at) === 'ADP' && words.has(lower)) return at;
   }
   return -1;
+}
+
+function hasInfinitive(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + REACH) && !/^[,;:.!?]$/.test(reading.form(at)); at++)
+    if (reading.lower(at) === 'te' && reading.isVerb(at + 1)) return true;
+  return false;
 }
 
 /** The holder; null where it is impersonal (*drew criticism for*), undefined where the noun says nothing by itself. */

@@ -20,6 +20,7 @@ import { findFeelingAbout, findNounPosition, findSupportAmong } from './nouns.ts
 import { findPassive } from './passives.ts';
 import { PositionIndex } from './position-index.ts';
 import { findQuotations, fromQuotation } from './quotations.ts';
+import { findReaction } from './reactions.ts';
 import { findReported } from './reporting.ts';
 import { runsOn } from './running-on.ts';
 import { findShown } from './shown.ts';
@@ -65,6 +66,7 @@ export function findPositions(reading: Reading, cast: Cast): readonly HeldPositi
         findReported(reading, word) ??
         findPassive(reading, word) ??
         findStand(reading, word, all) ??
+        findReaction(reading, word) ??
         findAnaphoric(reading, word, all) ??
         findShown(reading, word) ??
         findFeelingAbout(reading, word, all) ??
