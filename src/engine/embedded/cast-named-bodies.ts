@@ -32,11 +32,26 @@ export class NamedBodies {
     const fits = (actor: CastActor) =>
       own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;
     return (
+      this.#placedBody(noun, fits) ??
       this.#nearestBody(noun, fits) ??
       this.#onlyBody(fits) ??
       (bare ? this.#lastBody(noun) : null) ??
       this.#onlyCompany(noun)
     );
+  }
+
+  /** "Frigosul walked away from Kildare. The São Paulo-based group ...": told by its place, who led the sentence before. */
+  #placedBody(noun: NounMention, fits: (actor: CastActor) => number): CastActor | null {
+    const { doc } = this.#reading;
+    if (!/^based$/.test(this.#reading.lower(noun.head - 1))) return null;
+    const before = doc.sentenceOf(noun.first) - 1;
+    let subject: CastActor | null = null;
+    for (const { first, actor, part } of this.#cast.backwards(noun.first)) {
+      if (doc.sentenceOf(first) < before) break;
+      if (doc.sentenceOf(first) === before && part === 'leads' && isNamedBody(actor) && fits(actor) > 0)
+        subject = actor;
+    }
+    return subject;
   }
 
   /** "Staff at Zalvix walked out ... The firm": the one company that the article names, where it acts or opens the article. */

@@ -393,6 +393,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ['en', 'Children at play. Image: Nick Moreau. Nick Moreau took it.', 'Nick Moreau [person]'],
   ],
   'Brussels and the Union': [
+    [
+      'en',
+      'The European Commission told the firms to sell. Brussels feared a monopoly.',
+      'European Commission = Brussels [state]',
+      'firms [group]',
+    ],
     ['en', 'Brussels wants both to sign. The European Union paid for the dam.', 'European Union = Brussels [state]'],
     ['nl', 'Zij verwijt Brussel haast. De EU wil een akkoord.', 'EU = Brussel [state]'],
     ['nl', 'Brussel stuurt hulp. België wil dat de EU meebetaalt.', 'België = Brussel [state]', 'EU [state]'],

@@ -97,10 +97,17 @@ function draftByForm(reading: Reading, mentions: readonly NameMention[]): readon
   });
 }
 
-/** The form of the European Union, for which *Brussels* stands where the text names it and does not name Belgium. */
+/**
+ * The form of the European Union, or else of its Commission, for which *Brussels* stands where the text names it and does
+ * not name Belgium.
+ */
 function unionNamed(mentions: readonly NameMention[], known: ReadonlySet<string>): string | null {
   if (mentions.some(({ state, seat }) => state?.code === 'BE' && !seat)) return null;
-  return ['european union', 'europese unie', 'eu'].find((form) => known.has(form)) ?? null;
+  return (
+    ['european union', 'europese unie', 'eu', 'european commission', 'europese commissie'].find((form) =>
+      known.has(form),
+    ) ?? null
+  );
 }
 
 function wordsOf(reading: Reading, { name }: NameMention): string[] {

@@ -68,7 +68,8 @@ export function endOfRun(reading: Reading, first: number, limit: number): number
     // Daniel ole Sankale: what stands in small letters within one person's name.
     const whole = reading.entityAt(end);
     const within = whole?.type === 'PER' && whole === reading.entityAt(end - 1) && end + 1 < whole.end;
-    if (within && !isParticle(reading, end) && isName(reading, end + 1)) {
+    const described = isOrganisationWord(reading, end) || isRoleWord(reading, end);
+    if (within && !described && !isParticle(reading, end) && isName(reading, end + 1)) {
       end += 2;
       continue;
     }

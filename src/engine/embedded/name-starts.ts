@@ -9,6 +9,10 @@ import type { Reading } from './reading.ts';
 const CALENDAR =
   /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\p{L}{4,}$/u;
 
+/** Known bodies that are called by an everyday word. */
+const ORDINARY =
+  /^(labour|liberals|greens|conservatives|apple|meta|amazon|alphabet|shell|visa|orange|ford|target|boots)$/;
+
 /** Whether a name begins at a word of a sentence; what `seen` has elsewhere in the text decides where the sentence begins. */
 export function startsName(reading: Reading, word: number, sentence: WordRange, seen: Seen): boolean {
   const { lexicon } = reading;
@@ -37,6 +41,9 @@ export function startsName(reading: Reading, word: number, sentence: WordRange, 
       // "het OM eist": no *om*.
       (/^\p{Lu}{2,4}$/u.test(reading.form(word)) && reading.upos(word) === 'PROPN')
     );
+  // "Labour makes up half the cost": a word that is a body's name only where the text has it as one, or where it speaks.
+  if (ORDINARY.test(lower) && !isName(reading, word + 1) && !seen.capital.has(lower))
+    return lexicon.reporting.has(reading.lower(word + 1));
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || lexicon.knownBodies.has(lower)) return true;
   if (endOfKnown(reading, word, sentence.end) > word) return true;
   if (joinsFixed(reading, word)) return true;

@@ -22,6 +22,30 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ],
     ['en', 'Siemens and Deutsche Bank will merge.', 'Siemens [organisation]', 'Deutsche Bank [organisation]'],
   ],
+  'companies beside their trade': [
+    [
+      'en',
+      'Dutch brewer Hopmans has bought Czech rival Zlatan from Nordbank.',
+      'Hopmans (Dutch brewer) = Dutch brewer Hopmans [organisation]',
+    ],
+    [
+      'en',
+      'Swiss watchmaker Brandt cut 300 jobs.',
+      'Brandt (Swiss watchmaker) = Swiss watchmaker Brandt [organisation]',
+    ],
+  ],
+  'an everyday word that is also a party': [
+    ['en', 'Labour makes up half the cost, Ann Lowe said.', 'Ann Lowe [person]'],
+    ['en', 'Labour said it would vote against.', 'Labour [organisation]'],
+  ],
+  'towns and villages that act': [['en', 'The town closed the bridge in May.', 'town [organisation]']],
+  'bodies told by their place': [
+    [
+      'en',
+      'Brazilian meatpacker Frigosul has dropped its bid for Irish processor Kildare Foods. The São Paulo-based group said it would pay Kildare a fee.',
+      'Frigosul (Brazilian meatpacker) = Brazilian meatpacker Frigosul = São Paulo-based group [organisation]',
+    ],
+  ],
   'a participle in a function': [
     ['en', 'Its managing director, Tom Barrow, denied it.', 'Tom Barrow (managing director) [person]'],
   ],

@@ -54,9 +54,10 @@ export function findNames(reading: Reading): readonly NameMention[] {
         word++;
         continue;
       }
-      // "Bristol-based Castlegate Homes": an adjective made of a name.
-      if (isInnerHyphen(reading, word + 1) && reading.lexicon.nameAdjectives.has(reading.lower(word + 2))) {
-        word += 3;
+      // "Bristol-based Castlegate Homes", "the São Paulo-based group": an adjective made of a name.
+      const place = reading.isCapitalised(word + 1) ? word + 1 : word;
+      if (isInnerHyphen(reading, place + 1) && reading.lexicon.nameAdjectives.has(reading.lower(place + 2))) {
+        word = place + 3;
         continue;
       }
       const end = endOfRun(reading, word, sentence.end);
@@ -70,8 +71,7 @@ export function findNames(reading: Reading): readonly NameMention[] {
 
 function entityTypes(reading: Reading): ReadonlyMap<number, EntityType> {
   const types = new Map<number, EntityType>();
-  for (const { first, end, type } of reading.doc.entities)
-    for (let word = first; word < end; word++) types.set(word, type);
+  for (const { first, end, type } of reading.entities) for (let word = first; word < end; word++) types.set(word, type);
   return types;
 }
 

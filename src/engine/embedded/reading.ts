@@ -30,6 +30,8 @@ export class Reading implements Words {
   /** Whether the document carries parts of speech, names, a parse. */
   readonly tagged: boolean;
   readonly parsed: boolean;
+  /** The names of the document, in text order, without a description that was taken for a part of them. */
+  readonly entities: readonly Entity[];
   readonly #upos: Upos[];
   /** Index of the outermost quotation around each word, or -1. */
   readonly #quoteOf: Int32Array;
@@ -52,8 +54,18 @@ export class Reading implements Words {
           : guessUpos(doc, this.lexicon, word, sentence, this.#upos);
     if (!this.tagged) this.#recogniseInitialNames();
     // A name is one from its first word to its last: *Ad van de Ven*, *Van 't Hof*.
-    for (const { first, end, type } of doc.entities) if (type !== 'MISC') this.#upos.fill('PROPN', first, end);
+    this.entities = doc.entities.map((entity) => this.#withoutDescription(entity));
+    for (const { first, end, type } of this.entities) if (type !== 'MISC') this.#upos.fill('PROPN', first, end);
     this.#quoteOf = this.#coverByQuotes();
+  }
+
+  /** "Dutch brewer Hopmans has bought ...": the name begins behind the nationality and its noun. */
+  #withoutDescription(entity: Entity): Entity {
+    const { first, end } = entity;
+    if (!this.lexicon.stateAdjectives.has(this.lower(first)) || this.isCapitalised(first + 1)) return entity;
+    let name = first + 1;
+    while (name < end && !this.isCapitalised(name)) name++;
+    return name < end ? { ...entity, first: name } : entity;
   }
 
   lower(word: number): string {
@@ -86,7 +98,7 @@ export class Reading implements Words {
 
   /** The name that covers a word, where the document has found names. */
   entityAt(word: number): Entity | null {
-    const { entities } = this.doc;
+    const { entities } = this;
     let low = 0;
     let high = entities.length;
     while (low < high) {

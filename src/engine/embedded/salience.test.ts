@@ -16,6 +16,14 @@ const ARTICLES = {
 } as const;
 
 describe('salience', () => {
+  it('a source without a name is never main', async () => {
+    const { briefing } = await briefWholly(
+      'Two people familiar with the talks said the sale would fail. Two people familiar with the talks said a bank had left.',
+      'en',
+    );
+    assert.ok(briefing.actors.every(({ salience }) => salience === 'other'));
+  });
+
   for (const language of ['en', 'nl'] as const)
     it(`who opens the story and keeps coming back is main, who speaks once at its end is not, ${language}`, async () => {
       const { briefing } = await briefWholly(ARTICLES[language].join('\n\n'), language);

@@ -45,7 +45,17 @@ export function salienceOf(reading: Reading, actor: CastActor, most: number): nu
   return odds;
 }
 
+/** *two people familiar with the talks*, *bronnen*: who only tells the article something, without a name. */
+function isUnnamedSource({ source, forms, heads }: CastActor): boolean {
+  if (source !== 'noun') return false;
+  return (
+    [...heads].some((head) => /^(sources?|insiders?|bron|bronnen|ingewijden?)$/.test(head)) ||
+    [...forms.keys()].some((form) => / (familiar with|close to|briefed on|with knowledge of) /.test(form))
+  );
+}
+
 /** Of actors in the order of their salience, those that the story cannot do without. */
 export function mainOf(ranked: readonly CastActor[], salience: ReadonlyMap<CastActor, number>): ReadonlySet<CastActor> {
-  return new Set(ranked.filter((actor, rank) => rank === 0 || (rank < MOST && salience.get(actor)! >= MAIN)));
+  const able = ranked.filter((actor) => !isUnnamedSource(actor));
+  return new Set(able.filter((actor, rank) => rank === 0 || (rank < MOST && salience.get(actor)! >= MAIN)));
 }

@@ -21,6 +21,8 @@ export function findDisposition(reading: Reading, word: number): FoundMotive | n
   if (upset.has(lower) && word !== window.first && reading.form(word - 1) !== ',') return null;
   const fronted = reading.lexicon.language === 'nl' && word === window.first;
   const end = fronted ? frontedEnd(reading, word + 2, window.end) : motiveEnd(reading, word + 1, window.end);
+  // "is keen to expand in order to ...": what is wanted has a purpose of its own.
+  if (hasPurpose(reading, word, end)) return null;
   const content = contentSpan(reading, word, end);
   const explained = content && holderOf(reading, word, end, window);
   if (!content || !explained) return null;
@@ -49,6 +51,12 @@ function holderOf(reading: Reading, word: number, end: number, window: WordRange
     if (reading.isPunctuation(at) && reading.form(at) !== ',') return null;
   }
   return null;
+}
+
+function hasPurpose(reading: Reading, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (reading.match(reading.lexicon.purposeMarkers, word, end) >= 0) return true;
+  return false;
 }
 
 function isDenied(reading: Reading, word: number): boolean {

@@ -65,6 +65,16 @@ const CAUSES: readonly MotiveCase[] = [
   ['Northline blamed high costs for its decision to close ten shops.', ['Northline', 'high costs', 'self']],
   ['Northline has an interest in keeping the border closed.', ['Northline', 'keeping the border closed', 'author']],
   ['Northline refused to appear, citing its budget.', ['Northline', 'its budget', 'self']],
+  // Of the clause that it stands behind, not of the demand around it.
+  [
+    'Tina Pell urged Northline to publish a review that it has refused to release, citing confidentiality.',
+    ['Northline', 'confidentiality', 'self'],
+  ],
+  // What somebody is keen on has a purpose of its own.
+  [
+    'Northline is keen to expand abroad in order to reduce its dependence on one customer.',
+    ['Northline', 'reduce its dependence on one customer', 'author'],
+  ],
   // Sentences turned round.
   [
     'Staff are short. That, said Tina Pell, is why Northline closes at noon.',

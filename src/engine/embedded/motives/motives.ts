@@ -69,7 +69,7 @@ export function findMotives(reading: Reading, cast: Cast, positions: readonly He
     if (last && shared(last.found.content, found.content) > 0.6) continue;
     const demand = wanted.get(reading.doc.sentenceOf(found.at));
     const held =
-      demand && endsBefore(reading, demand, found.at)
+      demand && endsBefore(reading, demand, found.at) && !isAnothers(reading, demand, found)
         ? forDemand(reading, found, demand)
         : hold(reading, cast, found, said.around(found.content.start));
     if (held && isKept(reading, cast, held)) motives.push(held);
@@ -104,6 +104,12 @@ function isKept(reading: Reading, cast: Cast, { found, actor, basis, attributedT
 function endsBefore(reading: Reading, { found }: HeldPosition, word: number): boolean {
   const gap = reading.text.slice(found.content.end, reading.doc.start(word));
   return found.content.end <= reading.doc.start(word) && /^[\s,"'”’]*$/.test(gap) && !reading.quoteAround(word);
+}
+
+/** "urged the trust to publish a review that it has refused to release, citing ...": said of a deed within what is wanted. */
+function isAnothers(reading: Reading, { found: demand }: HeldPosition, { at, holder }: FoundMotive): boolean {
+  const cites = reading.lexicon.motives.citing.has(reading.lower(at));
+  return cites && holder !== null && reading.doc.start(holder.first) >= demand.content.start;
 }
 
 function forDemand(reading: Reading, found: FoundMotive, { found: position, actor }: HeldPosition): HeldMotive {

@@ -1,9 +1,10 @@
 import type { WordRange } from '../../../language/document.ts';
 import { PRIZES } from '../lexicon/dutch-aims.ts';
-import { nounPhraseAfter } from '../phrases.ts';
-import { contentSpan, windowAround } from '../positions/extent.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
+import { contentSpan, hasVerb, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { clauseAfter, clauseBefore, describedSubject, motiveEnd } from './clauses.ts';
+import { isPlausible } from '../sources.ts';
+import { clauseAfter, clauseBefore, describedSubject, type ExplainedClause, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 import { frontedEnd, phraseLimit, relativeEnd } from './fronted.ts';
 
@@ -205,7 +206,7 @@ export function reason(
   const fronted = at <= window.first + 1 || (at === window.first + 2 && reading.form(at - 1) === ':');
   const explained = fronted
     ? clauseAfter(reading, reading.form(end) === ',' ? end + 1 : end, window)
-    : clauseBefore(reading, at, window);
+    : (relativeClauseBefore(reading, at, window) ?? clauseBefore(reading, at, window));
   const negated = reading.lexicon.motives.not.has(reading.lower(at - 1));
   const verb = explained?.verb ?? -1;
   // "We have a problem because of the numbers", somebody says: the cause of a state.
@@ -235,6 +236,27 @@ export function reason(
     negated,
     rule: whole ? 'fragment' : rule,
   };
+}
+
+/**
+ * "urged the trust to publish a review that it has refused to release, citing confidentiality": what is cited explains the
+ * clause that it stands behind, whose subject is a pronoun or the noun that *which* means.
+ */
+function relativeClauseBefore(reading: Reading, at: number, window: WordRange): ExplainedClause | null {
+  const { anyPronoun, motives, pronouns } = reading.lexicon;
+  if (!motives.citing.has(reading.lower(at)) || reading.form(at - 1) !== ',') return null;
+  for (let word = at - 2; word > window.first; word--) {
+    if (reading.isPunctuation(word)) return null;
+    if (!pronouns.relative.has(reading.lower(word)) || reading.upos(word) === 'DET') continue;
+    const own = anyPronoun.has(reading.lower(word + 1));
+    const holder = own
+      ? { first: word + 1, end: word + 2 }
+      : nounPhraseBefore(reading, reading.form(word - 1) === ',' ? word - 1 : word, window.first);
+    const first = own ? word + 2 : word + 1;
+    if (!holder || !(own || isPlausible(reading, holder)) || !hasVerb(reading, first, at)) return null;
+    return { verb: -1, holder, action: contentSpan(reading, first, at) };
+  }
+  return null;
 }
 
 /** "Residents must keep their windows shut because a ship is in port", somebody says: a complaint of what makes others act. */
