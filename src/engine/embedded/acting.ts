@@ -157,7 +157,7 @@ function partInTree(reading: Reading, range: WordRange): Part | null {
       word = head;
       continue;
     }
-    if (relation === 'nsubj' && isStance(reading, head)) return 'leads';
+    if (relation === 'nsubj' && (isStance(reading, head) || seemsToTakeStand(reading, head))) return 'leads';
     if (relation === 'nsubj') return isCopular(reading, head) || isStative(reading, head) ? 'is' : 'leads';
     if (relation === 'nsubj:pass' && hasPassive(reading, head)) return isSaidToAct(reading, head) ? 'leads' : 'is';
     if (relation === 'nsubj:pass') return 'leads';
@@ -175,6 +175,15 @@ function isStance(reading: Reading, predicate: number): boolean {
     /^(tegen|voor|against)$/.test(lower) ||
     reading.lexicon.attitudes.has(lower) ||
     (!reading.isVerb(predicate) && reading.lexicon.reportingNouns.has(lower))
+  );
+}
+
+/** "appear less troubled", "blijven verdeeld" */
+function seemsToTakeStand(reading: Reading, verb: number): boolean {
+  const { doc } = reading;
+  return (
+    isStative(reading, verb) &&
+    doc.children(verb).some((child) => doc.relation(child) === 'xcomp' && isStance(reading, child))
   );
 }
 

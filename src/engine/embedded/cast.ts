@@ -177,7 +177,7 @@ export class Cast {
         if (name.role) actor.roles.push(name.role);
         if (name.aside) actor.roles.push(name.aside);
         if (name.abbreviation) actor.addForm(this.#reading.slice(name.abbreviation), name.abbreviation);
-        if (name.description) actor.describe(this.#reading, name.description, name.name);
+        if (name.description && actor.kind !== 'person') actor.describe(this.#reading, name.description, name.name);
         const owned = ownedName(this.#reading, name);
         if (owned) actor.addForm(this.#reading.slice(owned), owned);
         actor.names.add(this.#reading.slice(name.name));

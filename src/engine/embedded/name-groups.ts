@@ -173,7 +173,11 @@ class NameIndex {
     }
     for (const home of this.#byAbbreviation.get(words.join(' ')) ?? []) return home;
     // "Supermarktketen Bruyns", whose head is a Bruyns too.
-    const described = draft.names.some(({ description }) => description?.type === 'organisation');
+    // A *paper* may be somebody's.
+    const described = draft.names.some(
+      ({ description }) =>
+        description?.type === 'organisation' && !reading.lexicon.documents.has(reading.lower(description.head)),
+    );
     const bySurname = described ? null : this.#person(words);
     // A surname alone is that person, whatever it looks like: *Waters* after *Kathryn Waters*.
     const body = (draft.clues.get('organisation') ?? 0) >= 6 || this.#body(last);

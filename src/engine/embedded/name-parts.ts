@@ -15,7 +15,17 @@ export function isName(reading: Reading, word: number): boolean {
   if (/^((al|el|ibn|ben|an|ash)-|[dl]['’])\p{Lu}/u.test(reading.form(word))) return true;
   // "NASA T-shirt"
   if (/^\p{Lu}-\p{Ll}/u.test(reading.form(word))) return false;
-  return reading.isCapitalised(word) && !reading.lexicon.months.has(reading.lower(word));
+  return (
+    reading.isCapitalised(word) && !reading.lexicon.months.has(reading.lower(word)) && !opensSentence(reading, word)
+  );
+}
+
+/** "Actually I think", "Aner Shalev What is ...": a pronoun or question word with the capital of a sentence whose beginning was not seen. */
+function opensSentence(reading: Reading, word: number): boolean {
+  if (reading.lexicon.language !== 'en') return false;
+  const lower = reading.lower(word);
+  const verb = reading.isVerb(word + 1) || reading.upos(word + 1) === 'ADV';
+  return verb && (lower === 'i' || /^(what|why|how|when|where|who|it|he|she|they|we|you)$/.test(lower));
 }
 
 /** A hyphen without white space on either side. */

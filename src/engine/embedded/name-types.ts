@@ -105,7 +105,9 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   if (maybe) add('organisation', 2);
   // "the paper, Nick Bos said": a full name is no paper's.
   const person = name.end - name.first === 2 && startsPerson(reading, name.first);
-  if (around.description) add(around.description.type, person ? 2 : 6);
+  // "In an accepted paper Bos describes"
+  const document = around.description && reading.lexicon.documents.has(reading.lower(around.description.head));
+  if (around.description) add(around.description.type, person ? 2 : document ? 3 : 6);
   const lower = reading.lower(before);
   const single = name.end - name.first === 1;
   if (reading.lexicon.articles.has(lower) && !around.role) {

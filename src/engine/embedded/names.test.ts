@@ -84,6 +84,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
   'who speaks behind a comma is not what stands before it': [
     ['en', 'She planned to go to the police, Karla Beem said.', 'Karla Beem [person]'],
     ['en', 'He asked the lawyer, Karla Beem said.', 'Karla Beem [person]'],
+    ['en', 'Ruritania’s envoy, Karla Beem said no.', 'Karla Beem (envoy) [person]'],
   ],
   'a company and the person it is called after': [
     [
@@ -94,6 +95,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ],
     ['en', 'Chipmaker Aldara sued. In May Aldara won.', 'Aldara (Chipmaker) = Chipmaker Aldara [organisation]'],
     ['nl', 'Concurrent Marktland wil het pand kopen.', 'Marktland [organisation]'],
+    ['en', 'It was the accepted paper Bos wrote, Dr Nick Bos said.', 'Nick Bos = Bos [person]'],
   ],
   'a company whose owner bears its name, and one whose shares are sold': [
     [
@@ -142,6 +144,14 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
       'en',
       'The Medicines and Healthcare products Regulatory Agency has begun a review.',
       'Medicines and Healthcare products Regulatory Agency [organisation]',
+    ],
+  ],
+  'the capital of a sentence whose beginning is not seen': [
+    [
+      'en',
+      'The writer Aner Shalev What is it like? Actually I think it is hard, Nora Lind said.',
+      'Aner Shalev (writer) [person]',
+      'Nora Lind [person]',
     ],
   ],
   'a place by the noun before it': [

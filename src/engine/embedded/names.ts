@@ -110,8 +110,7 @@ function describe(
   const abbreviation = abbreviationAfter(reading, name, sentence.end);
   const past = abbreviation ? abbreviation.end + 1 : pastBrackets(reading, end);
   const body = state !== null || isOrganisationRun(reading, nameFirst, end);
-  // "went to the police, Beem said": what a comma and a verb stand around speaks by itself.
-  const speaks = reading.form(first - 1) === ',' && reading.isVerb(end) && !inside;
+  const speaks = !inside && speaksBehindClause(reading, { first, end }, sentence);
   let role = inside;
   if (!role && !body && !speaks) role = roleBefore(reading, first, sentence.first);
   const front = role ?? { first, end: first };
@@ -160,6 +159,14 @@ function describe(
     people: state?.people ?? false,
     gender,
   };
+}
+
+/** "She went to the police, Beem said": a comma behind a clause and a verb stand around who speaks, so that nobody is described. */
+function speaksBehindClause(reading: Reading, { first, end }: WordRange, sentence: WordRange): boolean {
+  if (reading.form(first - 1) !== ',' || !reading.isVerb(end)) return false;
+  for (let word = first - 2; word >= sentence.first && !reading.isPunctuation(word); word--)
+    if (reading.isVerb(word)) return true;
+  return false;
 }
 
 /** "Jean Ackroyd (Lib Dem), who": past a remark in brackets right behind a name. */

@@ -165,6 +165,8 @@ export class Reading implements Words {
     const { masculine, feminine, neuter, plural } = lexicon.possessives;
     const own = masculine.has(lower) || feminine.has(lower) || neuter.has(lower) || plural.has(lower);
     if (!own && !lexicon.determiners.has(lower)) return upos;
+    // "in what sources believe", "which managers call": an object, not the noun's.
+    if (this.parsed && /^(what|which)$/.test(lower) && doc.relation(word) !== 'det') return upos;
     const next = word + 1 < doc.length ? doc.upos(word + 1) : 'X';
     return next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' ? 'DET' : upos;
   }
@@ -201,6 +203,9 @@ export class Reading implements Words {
     const { doc, lexicon } = this;
     const lower = doc.lower(word);
     if (!lexicon.reporting.has(lower) || lexicon.documents.has(lower) || word === 0) return false;
+    // "Volunteers built it": no English sentence begins with its verb.
+    const opens = doc.sentences[doc.sentenceOf(word)]!.first === word;
+    if (opens && lexicon.language === 'en' && lexicon.groups.has(lower)) return false;
     let at = word - 1;
     while (at > 0 && doc.upos(at) === 'ADV') at--;
     const previous = doc.upos(at);

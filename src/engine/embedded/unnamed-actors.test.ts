@@ -70,7 +70,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
   'a stand that is taken with *to be*': [
     ['en', 'Analysts were less surprised.', 'Analysts [group]'],
     ['en', 'Analysts were fewer.'],
+    ['en', 'Shareholders appear less troubled.', 'Shareholders [group]'],
     ['nl', 'Omwonenden zijn opgelucht.', 'Omwonenden [group]'],
+  ],
+  'people whom a tag or a pronoun hides': [
+    ['en', 'It rained. Volunteers built a wall.', 'Volunteers [group]'],
+    ['en', 'It was a campaign which managers referred to as a trial.', 'managers [group]'],
   ],
   'bodies and places that act without a name': [
     ['en', 'A court in Boston fined the firm on Monday.', 'court in Boston [organisation]'],

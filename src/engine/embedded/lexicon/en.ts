@@ -58,7 +58,7 @@ export const EN: LexiconData = {
     'is are was were be been being remain remains remained made makes make making expressed expresses express expressing voiced voices voice voicing raised raises raise raising issued issues issue issuing gave gives give given giving has have had having take takes took taken taking held hold holds share shares shared repeated repeats reiterated reiterates sent send sends delivered delivers offered offers launched launches filed lodged lodges signalled signaled signals registered felt feels feel said',
   answers: 'deny appeal contest dispute refute apologise apologize plead settle',
   attitudes:
-    'surprised divided split unimpressed unconvinced unmoved unrepentant adamant defiant wary cautious upbeat downbeat bullish bearish jubilant relieved stunned shocked appalled horrified upset dismayed bewildered baffled bitter resentful uneasy nervous anxious enthusiastic lukewarm indignant unanimous',
+    'troubled untroubled undeterred surprised divided split unimpressed unconvinced unmoved unrepentant adamant defiant wary cautious upbeat downbeat bullish bearish jubilant relieved stunned shocked appalled horrified upset dismayed bewildered baffled bitter resentful uneasy nervous anxious enthusiastic lukewarm indignant unanimous',
   receivingVerbs:
     'drew drawn draws faced faces face met received receives prompted sparked triggered attracted provoked',
   stanceCues: [
@@ -103,7 +103,7 @@ export const EN: LexiconData = {
   sameRoles:
     'coach manager trainer boss | governor gov. | senator sen. | representative rep. | general gen. | captain capt. | lieutenant lt. | sergeant sgt. | colonel col. | superintendent supt. | executive ceo boss chief | premier minister | striker forward | lawyer attorney solicitor barrister counsel | spokesman spokeswoman spokesperson | councillor councilor councilman councilwoman | chair chairman chairwoman chairperson | prosecutor | lawmaker congressman congresswoman mp | researcher scientist author professor biologist',
   offices:
-    'speaker president premier minister chancellor mayor governor king queen pope prince archbishop secretary prosecutor ambassador commissioner captain headteacher counterpart',
+    'president premier minister chancellor mayor governor king queen pope prince archbishop secretary prosecutor ambassador commissioner captain headteacher counterpart',
   roleEndings: 'man woman person leader minister secretary director chief president-elect maker master',
   feminineRoleEndings:
     'woman ess nun mother widow wife daughter sister aunt niece girl girlfriend queen heroine ballerina bride lady',
