@@ -34,6 +34,9 @@ const INFINITIVES: readonly MotiveCase[] = [
   // A verb that looks like a noun.
   ['Tina Pell came in to hand in her notice.', ['Tina Pell', 'hand in her notice', 'author']],
   ['Tina Pell asked for more time to study a plan.', ['Tina Pell', 'study a plan', 'author']],
+  // A quotation of a few words goes on with the clause.
+  ['Northline had hired an agency “solely to investigate thefts”.', ['Northline', 'investigate thefts', 'author']],
+  ['Northline has moved to reassure its clients.'],
   ['Inspectors were on their way to find out.', ['Inspectors', 'find out', 'author']],
   ['Tina Pell has enough points to win.'],
   // Where it was done takes no infinitive; a known plan does.
@@ -57,6 +60,10 @@ const PHRASES: readonly MotiveCase[] = [
   [
     'Tina Pell resigned in protest at low pay and poor conditions.',
     ['Tina Pell', 'low pay and poor conditions', 'author'],
+  ],
+  [
+    'Tina Pell resigned in protest at the accord and the treaty between Egypt and Israel.',
+    ['Tina Pell', 'the accord and the treaty between Egypt and Israel', 'author'],
   ],
   [
     'Northline kept quiet at the request of the police in order not to warn the thieves.',

@@ -24,9 +24,14 @@ export function phraseLimit(reading: Reading, from: number, limit: number): numb
   const { clauseStarts, beforeClause } = reading.lexicon.motives;
   const clause = clauseStarts.has(reading.lower(from)) || beforeClause.has(reading.lower(from - 1));
   if (clause || isGerundClause(reading, from)) return limit;
-  const phrase = pastJoins(reading, from, nounPhraseAfter(reading, from, limit)?.end ?? from, limit);
-  if (phrase > from)
-    return withRelative(reading, pastJoins(reading, from, withCoordinated(reading, phrase, limit), limit), limit);
+  let end = from;
+  let next = nounPhraseAfter(reading, from, limit)?.end ?? from;
+  // "the accord and the treaty between Egypt and Israel"
+  while (next > end) {
+    end = next;
+    next = withCoordinated(reading, pastJoins(reading, from, end, limit), limit);
+  }
+  if (end > from) return withRelative(reading, end, limit);
   for (let word = from + 1; word < limit; word++)
     if (reading.isVerb(word) || reading.lexicon.negations.has(reading.lower(word))) return word;
   return limit;
