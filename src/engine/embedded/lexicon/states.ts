@@ -22,24 +22,35 @@ const TABLE = `
 AD;Andorra la Vella;Andorra la Vella;Andorrees;Andorran;Andorrezen;Andorrans
 AE;Abu Dhabi;Abu Dhabi;;Emirati;;Emiratis
 AF;Kabul,Kaboel;Kabul;Afghaans;Afghan;Afghanen;Afghans
+AG;;;Antiguaans;Antiguan;Antiguanen;Antiguans
 AL;Tirana;Tirana;Albanees;Albanian;Albanezen;Albanians
 AM;Jerevan;Yerevan;Armeens;Armenian;Armeniërs;Armenians
 AO;Luanda;Luanda;Angolees;Angolan;Angolezen;Angolans
 AR;Buenos Aires;Buenos Aires;Argentijns;Argentine,Argentinian;Argentijnen;Argentines,Argentinians
 AT;Wenen;Vienna;Oostenrijks;Austrian;Oostenrijkers;Austrians
 AU;Canberra;Canberra;Australisch;Australian;Australiërs;Australians
+AW;Oranjestad;Oranjestad;Arubaans;Aruban;Arubanen;Arubans
 AZ;Bakoe;Baku;Azerbeidzjaans;Azerbaijani,Azeri;Azerbeidzjanen;Azerbaijanis,Azeris
 BA;Sarajevo;Sarajevo;Bosnisch;Bosnian;Bosniërs;Bosnians
 BD;Dhaka;Dhaka;Bengaals;Bangladeshi;Bengalezen;Bangladeshis
 BE;Brussel;Brussels;Belgisch;Belgian;Belgen;Belgians
 BF;Ouagadougou;Ouagadougou;Burkinees;Burkinabe;Burkinezen;Burkinabes
 BG;Sofia;Sofia;Bulgaars;Bulgarian;Bulgaren;Bulgarians
+BH;Manama;Manama;Bahreins;Bahraini;Bahreini's;Bahrainis
+BI;Bujumbura,Gitega;Bujumbura,Gitega;Burundees;Burundian;Burundezen;Burundians
+BJ;Cotonou,Porto-Novo;Cotonou,Porto-Novo;Benins,Beninees;Beninese;Beniners;
+BN;Bandar Seri Begawan;Bandar Seri Begawan;Bruneis;Bruneian;;Bruneians
 BO;La Paz,Sucre;La Paz,Sucre;Boliviaans;Bolivian;Bolivianen;Bolivians
 BR;Brasilia;Brasilia;Braziliaans;Brazilian;Brazilianen;Brazilians
+BS;Nassau;Nassau;Bahamaans;Bahamian;Bahamanen;Bahamians
+BT;Thimphu;Thimphu;Bhutaans;Bhutanese;Bhutanen;
 BW;Gaborone;Gaborone;Botswaans;Botswanan;;
 BY;Minsk;Minsk;Wit-Russisch,Belarussisch;Belarusian;Wit-Russen;Belarusians
+BZ;Belmopan;Belmopan;Belizaans;Belizean;Belizanen;Belizeans
 CA;Ottawa;Ottawa;Canadees;Canadian;Canadezen;Canadians
 CD;Kinshasa;Kinshasa;Congolees;Congolese;Congolezen;
+CF;Bangui;Bangui;Centraal-Afrikaans;Central African;Centraal-Afrikanen;Central Africans
+CG;Brazzaville;Brazzaville;;;;
 CH;Bern;Bern,Berne;Zwitsers;Swiss;Zwitsers;
 CI;Yamoussoukro;Yamoussoukro;Ivoriaans;Ivorian;Ivorianen;Ivorians
 CL;Santiago;Santiago;Chileens;Chilean;Chilenen;Chileans
@@ -48,9 +59,12 @@ CN;Peking,Beijing;Beijing;Chinees;Chinese;Chinezen;
 CO;Bogota,Bogotá;Bogota,Bogotá;Colombiaans;Colombian;Colombianen;Colombians
 CR;San José;San José,San Jose;Costa Ricaans;Costa Rican;;Costa Ricans
 CU;Havana;Havana;Cubaans;Cuban;Cubanen;Cubans
+CV;Praia;Praia;Kaapverdisch;Cape Verdean;Kaapverdianen;Cape Verdeans
+CW;Willemstad;Willemstad;Curaçaos;Curaçaoan;Curaçaoënaars;Curaçaoans
 CY;Nicosia;Nicosia;Cypriotisch;Cypriot;Cyprioten;Cypriots
 CZ;Praag;Prague;Tsjechisch;Czech;Tsjechen;Czechs
 DE;Berlijn;Berlin;Duits;German;Duitsers;Germans
+DJ;;;Djiboutiaans;Djiboutian;Djiboutianen;Djiboutians
 DK;Kopenhagen;Copenhagen;Deens;Danish;Denen;Danes
 DO;Santo Domingo;Santo Domingo;Dominicaans;Dominican;Dominicanen;Dominicans
 DZ;Algiers;Algiers;Algerijns;Algerian;Algerijnen;Algerians
@@ -61,14 +75,23 @@ ER;Asmara;Asmara;Eritrees;Eritrean;Eritreeërs;Eritreans
 ES;Madrid;Madrid;Spaans;Spanish;Spanjaarden;Spaniards
 ET;Addis Abeba;Addis Ababa;Ethiopisch;Ethiopian;Ethiopiërs;Ethiopians
 FI;Helsinki;Helsinki;Fins;Finnish;Finnen;Finns
+FJ;Suva;Suva;Fijisch;Fijian;Fijiërs;Fijians
+FM;;;Micronesisch;Micronesian;Micronesiërs;Micronesians
+FO;Tórshavn;Tórshavn;Faeröers;Faroese;;
 FR;Parijs,Élysée;Paris,Élysée;Frans;French;Fransen;
 GA;Libreville;Libreville;Gabonees;Gabonese;;
 GB;Londen,Downing Street,Whitehall;London,Downing Street,Whitehall;Brits;British;Britten;Britons
+GD;;;Grenadaans;Grenadian;Grenadanen;Grenadians
 GE;Tbilisi;Tbilisi;Georgisch;Georgian;Georgiërs;Georgians
 GH;Accra;Accra;Ghanees;Ghanaian;Ghanezen;Ghanaians
+GL;Nuuk;Nuuk;Groenlands;Greenlandic;Groenlanders;Greenlanders
+GM;Banjul;Banjul;Gambiaans;Gambian;Gambianen;Gambians
 GN;Conakry;Conakry;Guinees;Guinean;;Guineans
+GQ;Malabo;Malabo;Equatoriaal-Guinees;Equatorial Guinean;;Equatorial Guineans
 GR;Athene;Athens;Grieks;Greek;Grieken;Greeks
 GT;Guatemala-Stad;Guatemala City;Guatemalteeks;Guatemalan;Guatemalteken;Guatemalans
+GW;Bissau;Bissau;;;;
+GY;Georgetown;;Guyaans;Guyanese;Guyanezen;
 HK;;;Hongkongs;;;Hongkongers
 HN;Tegucigalpa;Tegucigalpa;Hondurees;Honduran;Hondurezen;Hondurans
 HR;Zagreb;Zagreb;Kroatisch;Croatian;Kroaten;Croats,Croatians
@@ -88,14 +111,18 @@ JP;Tokio;Tokyo;Japans;Japanese;Japanners;
 KE;Nairobi;Nairobi;Keniaans;Kenyan;Kenianen;Kenyans
 KG;Bisjkek;Bishkek;Kirgizisch;Kyrgyz;Kirgiezen;
 KH;Phnom Penh;Phnom Penh;Cambodjaans;Cambodian;Cambodjanen;Cambodians
+KI;Tarawa;Tarawa;;;;
+KM;Moroni;Moroni;Comorees;Comorian;Comorezen;Comorians
 KP;Pyongyang;Pyongyang;Noord-Koreaans;North Korean;Noord-Koreanen;North Koreans
 KR;Seoel,Seoul;Seoul;Zuid-Koreaans;South Korean;Zuid-Koreanen;South Koreans
 KW;Koeweit-Stad;Kuwait City;Koeweits;Kuwaiti;Koeweiti's;Kuwaitis
 KZ;Astana;Astana;Kazachs;Kazakh;Kazachen;Kazakhs
 LA;Vientiane;Vientiane;Laotiaans;Laotian;;Laotians
 LB;Beiroet;Beirut;Libanees;Lebanese;Libanezen;
+LI;Vaduz;Vaduz;Liechtensteins;;Liechtensteiners;Liechtensteiners
 LK;Colombo;Colombo;Sri Lankaans;Sri Lankan;Sri Lankanen;Sri Lankans
 LR;Monrovia;Monrovia;Liberiaans;Liberian;Liberianen;Liberians
+LS;Maseru;Maseru;Lesothaans;;;
 LT;Vilnius;Vilnius;Litouws;Lithuanian;Litouwers;Lithuanians
 LU;Luxemburg-Stad;Luxembourg City;Luxemburgs;Luxembourgish;Luxemburgers;Luxembourgers
 LV;Riga;Riga;Lets;Latvian;Letten;Latvians
@@ -105,11 +132,16 @@ MC;;;Monegaskisch;Monegasque;Monegasken;Monegasques
 MD;Chisinau;Chisinau;Moldavisch;Moldovan;Moldaviërs;Moldovans
 ME;Podgorica;Podgorica;Montenegrijns;Montenegrin;Montenegrijnen;Montenegrins
 MG;Antananarivo;Antananarivo;Malagassisch;Malagasy;Malagassiërs;
+MH;Majuro;Majuro;;Marshallese;;
 MK;Skopje;Skopje;Macedonisch,Noord-Macedonisch;Macedonian,North Macedonian;Macedoniërs;Macedonians
 ML;Bamako;Bamako;Malinees;Malian;Malinezen;Malians
 MM;Naypyidaw,Rangoon;Naypyidaw,Yangon,Rangoon;Myanmarees,Birmees;Burmese;Birmezen;
 MN;Ulaanbaatar;Ulaanbaatar;Mongools;Mongolian;Mongoliërs;Mongolians
+MR;Nouakchott;Nouakchott;Mauritaans;Mauritanian;Mauritaniërs;Mauritanians
 MT;Valletta;Valletta;Maltees;Maltese;Maltezen;
+MU;Port Louis;Port Louis;Mauritiaans;Mauritian;Mauritianen;Mauritians
+MV;Malé;Malé;Maldivisch,Maledivisch;Maldivian;Maldiviërs;Maldivians
+MW;Lilongwe;Lilongwe;Malawisch;Malawian;Malawiërs;Malawians
 MX;Mexico-Stad;Mexico City;Mexicaans;Mexican;Mexicanen;Mexicans
 MY;Kuala Lumpur;Kuala Lumpur;Maleisisch;Malaysian;Maleisiërs;Malaysians
 MZ;Maputo;Maputo;Mozambikaans;Mozambican;Mozambikanen;Mozambicans
@@ -120,15 +152,18 @@ NI;Managua;Managua;Nicaraguaans;Nicaraguan;Nicaraguanen;Nicaraguans
 NL;Den Haag,Binnenhof;The Hague;Nederlands,Hollands;Dutch;Nederlanders;
 NO;Oslo;Oslo;Noors;Norwegian;Noren;Norwegians
 NP;Kathmandu;Kathmandu;Nepalees;Nepalese,Nepali;Nepalezen;Nepalis
+NR;;;Nauruaans;Nauruan;Nauruanen;Nauruans
 NZ;Wellington;Wellington;Nieuw-Zeelands;;Nieuw-Zeelanders;New Zealanders
 OM;Muscat;Muscat;Omaans;Omani;;Omanis
 PA;Panama-Stad;Panama City;Panamees;Panamanian;Panamezen;Panamanians
 PE;Lima;Lima;Peruaans;Peruvian;Peruanen;Peruvians
+PG;Port Moresby;Port Moresby;Papoea-Nieuw-Guinees;Papua New Guinean;;Papua New Guineans
 PH;Manilla;Manila;Filipijns;Philippine,Filipino;Filipijnen;Filipinos
 PK;Islamabad;Islamabad;Pakistaans;Pakistani;Pakistani's,Pakistanen;Pakistanis
 PL;Warschau;Warsaw;Pools;Polish;Polen;Poles
 PS;Ramallah;Ramallah;Palestijns;Palestinian;Palestijnen;Palestinians
 PT;Lissabon;Lisbon;Portugees;Portuguese;Portugezen;
+PW;;;;Palauan;;Palauans
 PY;Asunción;Asunción,Asuncion;Paraguayaans;Paraguayan;Paraguayanen;Paraguayans
 QA;Doha;Doha;Qatarees;Qatari;Qatarezen;Qataris
 RO;Boekarest;Bucharest;Roemeens;Romanian;Roemenen;Romanians
@@ -136,23 +171,33 @@ RS;Belgrado;Belgrade;Servisch;Serbian;Serviërs;Serbs,Serbians
 RU;Moskou,Kremlin;Moscow,Kremlin;Russisch;Russian;Russen;Russians
 RW;Kigali;Kigali;Rwandees;Rwandan;Rwandezen;Rwandans
 SA;Riyad,Riaad;Riyadh;Saoedisch,Saudisch,Saoedi-Arabisch;Saudi;Saoedi's;Saudis
+SB;Honiara;Honiara;;;;Solomon Islanders
+SC;;;Seychels;Seychellois;;
 SD;Khartoem;Khartoum;Soedanees;Sudanese;Soedanezen;
 SE;Stockholm;Stockholm;Zweeds;Swedish;Zweden;Swedes
 SG;;;Singaporees;Singaporean;Singaporezen;Singaporeans
 SI;Ljubljana;Ljubljana;Sloveens;Slovenian;Slovenen;Slovenians
 SK;Bratislava;Bratislava;Slowaaks;Slovak;Slowaken;Slovaks
+SL;Freetown;Freetown;Sierra Leoons;Sierra Leonean;Sierra Leoners;Sierra Leoneans
+SM;;;San Marinees;Sammarinese;San Marinezen;
 SN;Dakar;Dakar;Senegalees;Senegalese;Senegalezen;
 SO;Mogadishu;Mogadishu;Somalisch;Somali;Somaliërs;Somalis
 SR;Paramaribo;Paramaribo;Surinaams;Surinamese;Surinamers;
 SS;Juba;Juba;Zuid-Soedanees;South Sudanese;Zuid-Soedanezen;
 SV;San Salvador;San Salvador;Salvadoraans;Salvadoran;Salvadoranen;Salvadorans
+SX;Philipsburg;Philipsburg;Sint-Maartens;;;
 SY;Damascus;Damascus;Syrisch;Syrian;Syriërs;Syrians
+SZ;Mbabane;Mbabane;Swazisch;Swazi;Swazi's;Swazis
 TD;N'Djamena;N'Djamena;Tsjadisch;Chadian;Tsjadiërs;Chadians
+TG;Lomé;Lomé,Lome;Togolees;Togolese;Togolezen;
 TH;Bangkok;Bangkok;Thais;Thai;Thais,Thai;Thais
 TJ;Doesjanbe;Dushanbe;Tadzjieks;Tajik;Tadzjieken;Tajiks
+TL;Dili;Dili;Oost-Timorees;Timorese;Oost-Timorezen;
 TM;Asjchabad;Ashgabat;Turkmeens;Turkmen;Turkmenen;
 TN;Tunis;Tunis;Tunesisch;Tunisian;Tunesiërs;Tunisians
+TO;;;Tongaans;Tongan;Tonganen;Tongans
 TR;Ankara;Ankara;Turks;Turkish;Turken;Turks
+TV;;;Tuvaluaans;Tuvaluan;;Tuvaluans
 TW;Taipei;Taipei;Taiwanees;Taiwanese;Taiwanezen;
 TZ;Dodoma;Dodoma;Tanzaniaans;Tanzanian;Tanzanianen;Tanzanians
 UA;Kiev,Kyiv;Kyiv,Kiev;Oekraïens;Ukrainian;Oekraïeners;Ukrainians
@@ -163,6 +208,8 @@ UZ;Tasjkent;Tashkent;Oezbeeks;Uzbek;Oezbeken;Uzbeks
 VA;;;Vaticaans;;;
 VE;Caracas;Caracas;Venezolaans;Venezuelan;Venezolanen;Venezuelans
 VN;Hanoi;Hanoi;Vietnamees;Vietnamese;Vietnamezen;
+VU;Port Vila;Port Vila;Vanuatuaans;;;
+WS;Apia;Apia;Samoaans;Samoan;Samoanen;Samoans
 XK;Pristina;Pristina;Kosovaars;Kosovar;Kosovaren;Kosovars
 YE;Sanaa;Sanaa;Jemenitisch;Yemeni;Jemenieten;Yemenis
 ZA;Pretoria;Pretoria;Zuid-Afrikaans;South African;Zuid-Afrikanen;South Africans
@@ -185,6 +232,8 @@ const ALSO: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     VA: 'Vaticaan,Heilige Stoel',
     MK: 'Macedonië',
     CI: 'Ivoorkust',
+    MV: 'Malediven',
+    SZ: 'Swaziland',
     NL: 'Oranje',
   },
   en: {

@@ -1,6 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import { EXTRAPOSING, FINDS, NEXT, ORDINALS } from '../lexicon/dutch-aims.ts';
-import { hasThingBefore } from '../positions/matters.ts';
+import { hasObjectBefore, hasThingBefore } from '../positions/matters.ts';
 import type { Reading } from '../reading.ts';
 import { takesInfinitive } from './purpose-of.ts';
 
@@ -53,7 +53,8 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
   const { doc } = reading;
   const verb = doc.head(word);
   if (bansThing(reading, word, window)) return false;
-  if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, doc.head(verb))) return true;
+  if (reading.parsed && verb > word && doc.head(verb) < word && takesInfinitive(reading, doc.head(verb)))
+    return !hasObjectBefore(reading, doc.head(verb), window);
   if (isMeasured(reading, word) || isExtraposed(reading, word, window) || isJudged(reading, word)) return true;
   if (hasTimeOrNeed(reading, word, window)) return true;
   const { complementTakers } = reading.lexicon;
@@ -66,7 +67,8 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
     // "de heffing is nodig om ...": what a thing is needed for; "het is nodig om ..." completes.
     if (reading.lower(at) === 'nodig') return hasExpletive(reading, at, window);
     // "naar de Raad van State om": a council is no advice.
-    if (complementTakers.has(reading.lower(at)) && reading.upos(at) !== 'PROPN') return true;
+    if (complementTakers.has(reading.lower(at)) && reading.upos(at) !== 'PROPN')
+      return !hasObjectBefore(reading, at, window);
     if (reading.isPunctuation(at)) return false;
     if (
       /^(is|was|zijn|waren)$/.test(reading.lower(at)) &&
@@ -78,7 +80,7 @@ export function isComplement(reading: Reading, word: number, window: WordRange):
       if (reading.lower(at - 1) !== 'nodig' && complementTakers.has(reading.lower(at - 1))) return true;
       continue;
     }
-    if (reading.isVerb(at)) return takesInfinitive(reading, at);
+    if (reading.isVerb(at)) return takesInfinitive(reading, at) && !hasObjectBefore(reading, at, window);
     // Behind the nearest noun only what hangs on another one by *van* is looked at.
     if (reading.upos(at) === 'ADP') {
       if (reading.lower(at) !== 'van' && nouns > 0) return complementTakers.has(reading.lower(at - 1)) && word - at < 4;

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { type Content, content, isFiniteVerb, REACH } from './content-range.ts';
@@ -68,8 +69,11 @@ export function infinitiveAfter(
     if (lower === 'om' && word - from < 10) {
       // "eisen maatregelen om de overlast te stoppen": only who may be told is told to do it, a thing is there for it.
       if (hasThingBefore(reading, at.verb, from, word)) return null;
+      // "heeft een bemiddelaar voorgesteld om te sussen": so is what stands before its participle.
+      if (word === from && hasObjectBefore(reading, at.verb, window)) return null;
       start = word + 1;
     }
+    if (lower === 'teneinde') return null;
     if (
       lower === 'te' &&
       /n$/.test(reading.lower(word + 1)) &&
@@ -87,6 +91,16 @@ export function hasThingBefore(reading: Reading, verb: number, from: number, om:
   const object = doc.children(verb).find((child) => /^i?obj$/.test(doc.relation(child)) && child >= from && child < om);
   if (object === undefined || reading.upos(object) !== 'NOUN') return false;
   return !isPlausible(reading, { first: doc.subtree(object).first, end: object + 1 });
+}
+
+/** Verbs of which nobody is told to do anything: whatever stands as their object is what is proposed. */
+const TELLS_NOBODY = /^(voorstellen|eisen|toezeggen|beloven|aankondigen|bepleiten|overwegen)$/;
+
+/** "heeft een bemiddelaar voorgesteld om ...": whether what is proposed stands before the participle. */
+export function hasObjectBefore(reading: Reading, verb: number, { first }: WordRange): boolean {
+  const { doc } = reading;
+  if (doc.feature(verb, 'VerbForm') !== 'Part' || !TELLS_NOBODY.test(doc.lemma(verb))) return false;
+  return doc.children(verb).some((child) => doc.relation(child) === 'obj' && child >= first && child < verb);
 }
 
 /** "verweet hem gisteren de reizigers te gijzelen": past what the parse hangs on the verb itself. */
@@ -137,6 +151,7 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   const pronoun = upos === 'SCONJ' && !at.use.takes.has('clause') && /^(dat|that)$/.test(reading.lower(first));
   if (upos === 'ADP' || (upos === 'SCONJ' && !pronoun) || upos === 'CCONJ' || upos === 'PART') return null;
   if (isNaming(reading, at.verb, first)) return null;
+  if (BLOCKS.test(reading.doc.lemma(at.verb)) && isPlace(reading, first, window.end)) return null;
   // "wees het aanbod af": up to the particle.
   let before = particle;
   // "trok de cijfers in twijfel", "wees het van de hand": up to the whole expression.
@@ -154,6 +169,16 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
     if (is === 'VERB' && word === object.first && object.end - object.first <= 2) return object;
   }
   return null;
+}
+
+const BLOCKS = /^(block|blockade|blokkeren)$/;
+
+/** "blokkeerden de oprit", "blocked the motorway": a deed, rather than a stand. */
+function isPlace(reading: Reading, first: number, limit: number): boolean {
+  const object = nounPhraseAfter(reading, first, limit);
+  const { placeNouns, placeWords } = reading.lexicon;
+  const head = object ? reading.lower(reading.doc.headOf(object)) : '';
+  return placeNouns.has(head) || placeWords.has(head);
 }
 
 /** "verbiedt drones om vogels te beschermen": what is banned ends before what the ban is for. */

@@ -192,6 +192,9 @@ function introducer(reading: Reading, word: number, words: ReadonlySet<string>, 
     if (/^(dat|that)$/.test(lower) && /^(van|of)$/.test(reading.lower(at + 1))) continue;
     // "het voorstel van Kiev, dat maandag uitlekte": a relative clause.
     if (lower === 'dat' && reading.form(at - 1) === ',') return -1;
+    // "omarmden het voorstel in de hoop dat": the nearer noun's clause.
+    if (/^(dat|that)$/.test(lower) && at > word + 1 && reading.lexicon.reportingNouns.has(reading.lower(at - 1)))
+      return -1;
     if (/^(dat|that|:)$/.test(lower) && words.has(lower)) return at;
     // "hun verontrusting al uit over de gang van zaken"
     if (at - word < 4 && lower !== 'uit' && reading.upos(at) === 'ADP' && words.has(lower)) return at;
