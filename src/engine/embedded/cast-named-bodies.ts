@@ -87,8 +87,10 @@ export class NamedBodies {
     return seen.size === 1 ? only! : null;
   }
 
-  /** Of the bodies named before a word the one that fits best, the later the better; none that nothing speaks for. */
+  /** Of the bodies named before a noun the one that fits best, the later the better; none that nothing speaks for. */
   #nearestBody(noun: NounMention, fits: (actor: CastActor) => number): CastActor | null {
+    const { doc } = this.#reading;
+    const points = /^(die|dat|deze|dit|that|this)$/.test(this.#reading.lower(noun.first));
     let best: CastActor | null = null;
     let bestFit = 0.5;
     const tried = new Set<CastActor>();
@@ -100,6 +102,8 @@ export class NamedBodies {
       tried.add(actor);
       const fit = fits(actor) - tried.size * 0.1;
       if (fit < 1.5 && this.#actsUpon(mention, noun)) continue;
+      // "Ook de VVD stemde tegen. Die partij ...": the last one named.
+      if (points && fit > 0 && doc.sentenceOf(mention.first) === doc.sentenceOf(noun.first) - 1) return actor;
       // "De ANWB is niet rouwig. De bond ...": the subject goes on.
       if (fit > 0 && this.#opensBefore(mention.first, noun.first)) return actor;
       if (fit > bestFit) {

@@ -28,6 +28,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...Ex
     ['nl', 'Giro999 komt maandag bijeen.', 'Giro999 [organisation]'],
     [
       'nl',
+      'Guyana weigert de brief. De Groenlanders willen een eigen vlag, zegt Nuuk.',
+      'Guyana [state]',
+      'Groenlanders = Nuuk [state]',
+    ],
+    [
+      'nl',
       'Rederij Noordlijn noemt het besluit overhaast. De rederij stapt naar de rechter.',
       'Noordlijn (Rederij) = Rederij Noordlijn = rederij [organisation]',
     ],

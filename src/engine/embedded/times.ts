@@ -2,7 +2,7 @@ import type { WordRange } from '../../language/document.ts';
 import type { Reading } from './reading.ts';
 
 const DAYS =
-  /^(today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|gisteren|vandaag|morgen|vanmorgen|vanochtend|vanmiddag|vanavond|gisteravond|gisteren|eergisteren|\p{L}+dag(ochtend|middag|avond|nacht)|week|maand|jaar|ochtend|middag|avond|nacht|weekend|weekeinde)$/u;
+  /^(today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|gisteren|vandaag|morgen|vanmorgen|vanochtend|vanmiddag|vanavond|gisteravond|gisteren|eergisteren|\p{L}+dag(morgen|ochtend|voormiddag|middag|namiddag|avond|nacht)|week|maand|jaar|ochtend|middag|avond|nacht|weekend|weekeinde)$/u;
 const WHICH =
   /^(last|this|next|earlier|late|early|vorige|vorig|deze|dit|volgende|afgelopen|komende|eerder|de|the|that)$/;
 

@@ -361,6 +361,17 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     'Polen verhuist de vloot wegens het gebrek aan water en de haven bij Gdynia.',
     ['Polen', 'het gebrek aan water en de haven bij Gdynia'],
   ],
+  [
+    'what is proposed for a purpose',
+    'Peru heeft een bemiddelaar voorgesteld om de ruzie te sussen.',
+    ['Peru', 'de ruzie te sussen'],
+  ],
+  ['what is proposed', 'Peru heeft voorgesteld om de ruzie te sussen.'],
+  [
+    'the party that is pointed at is the last one named',
+    'De grootste partij, Leefbaar Almen, was verdeeld. Leefbaar Almen stemde voor. Ook de VVD stemde tegen. Die partij vreest overlast.',
+    ['VVD', 'overlast'],
+  ],
 ];
 
 describe('dutch motives', () => {

@@ -38,6 +38,9 @@ export function findAnaphoric(reading: Reading, word: number, found: PositionInd
     const pronoun = pronounOf(reading, at, subject.behind ? subject.end : word + 1, window);
     const pointer = pronoun >= 0 ? pronoun : deniesAlone(reading, at, window) ? word : -1;
     if (pointer < 0 || (pointer >= subject.first && pointer < subject.end)) continue;
+    // "Daarmee hoopt hij de raad te overtuigen": by what was said, rather than that.
+    if (reading.lower(pointer) === 'daarmee' && takes.has('infinitive') && hasInfinitive(reading, word, window.end))
+      continue;
     // "Daar gelooft de officier niets van": the denial stands behind the subject.
     const negated = at.negated || (subject.behind && /^(niet|niets|geen)$/.test(reading.lower(subject.end)));
     const doubted = strandedBehind(reading, pronoun, at, window) && isSlight(reading, pronoun + 1);
@@ -91,6 +94,12 @@ function accusation(reading: Reading, subject: WordRange, word: number, found: P
   const said = found.lastIn(first, reading.doc.start(first));
   if (!said?.holder || reading.doc.paragraphOf(said.holder.first) !== reading.doc.paragraphOf(word)) return null;
   return reading.slice(said.holder).toLowerCase() === reading.slice(subject).toLowerCase() ? null : said.content;
+}
+
+function hasInfinitive(reading: Reading, verb: number, limit: number): boolean {
+  for (let word = verb + 1; word < limit; word++)
+    if (reading.lower(word) === 'te' && reading.isVerb(word + 1)) return true;
+  return false;
 }
 
 /** The pronoun: at the head of the sentence, or right behind the verb and before nothing more than its particle. */

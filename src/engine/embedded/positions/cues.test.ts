@@ -28,6 +28,24 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'Het aantal broedparen is gehalveerd, zo blijkt uit tellingen.',
       ['tellingen', 'blijkt uit', 'Het aantal broedparen is gehalveerd'],
     ],
+    // What is proposed for a purpose; what was hoped by it; what a deed is; how it was taken; when.
+    [
+      'Minister Vos heeft een bemiddelaar voorgesteld teneinde de ruzie te sussen.',
+      ['Minister Vos', 'voorgesteld', 'een bemiddelaar'],
+    ],
+    [
+      'De werkgevers wezen het voorstel niet af, in de hoop dat de staking ophoudt.',
+      ['De werkgevers', 'wezen ... af', 'het voorstel'],
+    ],
+    ['De gemeente Almen sluit de brug. Daarmee hoopt de gemeente de raad te overtuigen.'],
+    ['De boeren blokkeerden de oprit.'],
+    ['Hongarije blokkeert de sancties.', ['Hongarije', 'blokkeert', 'de sancties']],
+    ['Een meerderheid van de raad stemde tegen, tot spijt van wethouder Hoekstra.'],
+    ['De Iraanse regering weigerde aanvankelijk hulp.', ['De Iraanse regering', 'weigerde', 'hulp']],
+    [
+      'De fabriek sluit. Dat heeft de directie maandagmorgen bekendgemaakt.',
+      ['de directie', 'bekendgemaakt', 'De fabriek sluit'],
+    ],
     // Verbs in another sense, a pronoun that is no conjunction, what a question asks for.
     ['Jan Kok bezoekt het kamp, hij vindt er een harde, gesloten wereld.'],
     ['Het team speelde goed, waarbij Jan Kok zijn spitsen van goede passes voorzag.'],

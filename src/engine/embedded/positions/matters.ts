@@ -24,6 +24,8 @@ export function prepositional(reading: Reading, at: ReportingVerbAt, from: numbe
     let first = word + 1;
     if (first === at.particle) first++;
     if (reading.form(first) === ',') first++;
+    // "stemde tegen, tot spijt van de wethouder": nothing more is said.
+    if (reading.form(first - 1) === ',' && reading.lower(first) === 'tot') return null;
     if (reading.lexicon.complementiser.has(reading.lower(first))) first++;
     return content(reading, 'preposition', first, window, word);
   }
@@ -201,11 +203,14 @@ function pastAdverbials(reading: Reading, verb: number, from: number, limit: num
         ? undefined
         : children.find((child) => doc.relation(child) === 'obl' && doc.subtree(child).first === first);
     if (phrase !== undefined && phrase < object!) first = Math.max(doc.subtree(phrase).end, first + 1);
-    else if (reading.upos(first) === 'ADV') first++;
+    else if (reading.upos(first) === 'ADV' || WHILE.test(reading.lower(first))) first++;
     else break;
   }
   return first;
 }
+
+/** Adverbs of time that a tagger takes for adjectives. */
+const WHILE = /^(aanvankelijk|onlangs|(dagen|weken|maanden|jaren)lang)$/;
 
 /** "a group called the Sea Org", "a user labelled 'X'": the verb only gives a name. */
 function isNaming(reading: Reading, verb: number, first: number): boolean {

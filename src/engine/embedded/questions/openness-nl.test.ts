@@ -182,6 +182,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Is dat de reden? De burgemeester hoopt van niet.',
   ],
   '-': [
+    'Wij nemen dit besluit met pijn in het hart.',
     'Het heldere water van het meer trekt zwemmers.',
     'Het museum gaat in mei open.',
     'Er is geen twijfel dat zij heeft gewonnen.',

@@ -17,7 +17,7 @@ export const PENDING_NL: readonly OpenCue[] = [
       | besluit/beslissing/uitspraak/uitslag/oordeel/advies .. valt/volgt/verwacht
       | volgt/volgen .. uitspraak/besluit/vonnis | wordt/worden .. voortgezet/hervat | doet/doen .. uitspraak
       | spreekt .. oordeel | stemt/stemmen .. over | in/ter stemming | uitslag daarvan
-      | neemt/nemen .. besluit/beslissing | knoop/knopen .. door* | hakt/hakken .. door | gaat/gaan .. nu naar
+      | neemt/nemen .. een/het/geen .. besluit/beslissing | knoop/knopen .. door* | hakt/hakken .. door | gaat/gaan .. nu naar
       | staat/staan/moet/moeten .. voor de rechter | wordt vervolgd | gaat/gaan in .. beroep
       | in .. hoger/_ beroep | hoger beroep .. loopt/dient/aangekondigd/mogelijk/instellen/niet/aan
       | beroep .. aangetekend | in cassatie | spant/spannen .. geding | bezwaar .. gemaakt/ingediend/aangetekend
