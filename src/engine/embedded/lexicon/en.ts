@@ -63,13 +63,19 @@ export const EN: LexiconData = {
     'drew drawn draws faced faces face met received receives prompted sparked triggered attracted provoked',
   stanceCues: [
     {
+      stance: 'denies',
+      phrases:
+        'is/are/was/were nonsense/untrue/false/baseless/unfounded/fabricated/fiction | politically motivated | pack of lies | not true | no truth | entirely false | simply wrong',
+    },
+    {
       stance: 'accuses',
       phrases:
-        'lie | lies | lied | lying | abus* | illegal* | unlawful* | violat* | mislead* | misled | fraud* | corrupt* | steal* | stole | stolen | imprison* | discriminat* | racis* | cover-up | scandal* | disgrac* | irresponsibl* | negligen* | provocation* | forced to | failed to | reacting slowly | conspir* | exploit* | tortur* | guilty | blackmail* | interrogated | betray* | ignored | ignoring | robbed | plunder* | smuggl* | piracy | dragged its feet | dragging | moved the goalposts | shameful* | unworkable | rushed | nonsense | ridiculous* | absurd* | unfair* | unjust* | disproportionate* | unacceptable | blank check | blank cheque | abandoned | kept in the dark | neglect* | reckless* | cheated | covering up | in denial | to blame | hypocri* | incompeten* | mess | shambles | farce | joke | sabotag* | worthless | too late | too slow*  | broken promise* | broke .. promise | careless* | clumsy | cowardly | secretly | behind .. backs | cover up | hidden from | wasted | opportunis* | without consult*',
+        'lie | lies | lied | lying | abus* | illegal* | unlawful* | violat* | mislead* | misled | fraud* | corrupt* | steal* | stole | stolen | imprison* | discriminat* | racis* | cover-up | scandal* | disgrac* | irresponsibl* | negligen* | provocation* | forced to | failed to | reacting slowly | conspir* | exploit* | tortur* | guilty | blackmail* | interrogated | betray* | ignored | ignoring | robbed | plunder* | smuggl* | piracy | dragged its feet | dragging | moved the goalposts | shameful* | unworkable | rushed | nonsense | ridiculous* | absurd* | unfair* | unjust* | disproportionate* | unacceptable | blank check | blank cheque | abandoned | kept in the dark | neglect* | reckless* | cheated | covering up | in denial | to blame | hypocri* | incompeten* | mess | shambles | farce | joke | sabotag* | worthless | too late | too slow*  | broken promise* | broke .. promise | careless* | clumsy | cowardly | secretly | behind .. backs | cover up | hidden from | wasted | opportunis* | without consult* | not been consulted | never consulted | should have | ought to have | could have done more | double standard* | to ransom | declaration of war | slap in the face | destroyed | squander* | let us/them down | taken for granted | walked out | ambushed | refused to listen | never listened | out of touch | lining .. pockets | greed*',
     },
     {
       stance: 'regrets',
-      phrases: 'unfortunately | regret* | sadly | saddened | disappoint* | sorry | heartbroken | tragic* | mourn*',
+      phrases:
+        'unfortunately | regret* | sadly | saddened | disappoint* | sorry | heartbroken | tragic* | mourn* | my/our fault | i/we was/were wrong | made a mistake | made mistakes | should never have',
     },
     {
       stance: 'praises',
@@ -79,7 +85,26 @@ export const EN: LexiconData = {
     {
       stance: 'warns',
       phrases:
-        'danger* | risk* | threat* | disaster* | catastroph* | unsafe | serious consequences | deserves .. punishment | fatal* | very serious',
+        'danger* | risk* | threat* | disaster* | catastroph* | unsafe | serious consequences | deserves .. punishment | fatal* | very serious | will/would die | spill over | running out | at stake | on the brink',
+    },
+    {
+      stance: 'promises',
+      phrases:
+        'will/would appeal | stand/stands/stood/remain/remains/remained ready | ready/prepared/willing to | committed/determined to',
+    },
+    {
+      stance: 'demands',
+      phrases:
+        "can/could not wait | can't wait | cannot/can/could .. wait any longer | no longer wait | it is/was time | time has come",
+    },
+    {
+      stance: 'supports',
+      phrases: 'full confidence | every confidence | right decision | right thing | right choice | in favour/favor',
+    },
+    {
+      stance: 'opposes',
+      phrases:
+        'nothing to discuss/negotiate | no question of | red line | will/would never accept/agree/sign | no .. country/government could .. sign/accept',
     },
     { stance: 'expects', phrases: 'we hope | i hope | hopefully | expect* | i suspect' },
     {

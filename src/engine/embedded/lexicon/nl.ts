@@ -62,14 +62,19 @@ export const NL: LexiconData = {
   receivingVerbs: 'kreeg kregen krijgt krijgen oogst oogstte lokte ontmoet ontmoette',
   stanceCues: [
     {
+      stance: 'denies',
+      phrases:
+        'is/zijn/was/waren onzin/onwaar/gelogen/ongegrond/verzonnen | klopt/kloppen niet | niet waar | uit de lucht gegrepen | uit de duim gezogen | niets van waar',
+    },
+    {
       stance: 'accuses',
       phrases:
-        'liegt | liegen | loog | logen | gelogen | leugen* | misbruik* | illegaal | illegale | onrechtmatig* | misleid* | bedrog | bedriegt | bedrogen | corrupt* | schendt | schenden | schending* | geschonden | discrimin* | racis* | onwil | vooroordelen | negeert | negeren | genegeerd | onverantwoord* | schandalig* | schande | wangedrag | nalatig* | in strijd met | druis* | provoc* | doofpot | kortzichtig* | onbegrijpelijk* | onacceptabel* | onaanvaardbaar* | onzin | belachelijk* | absurd* | oneerlijk* | wanbeleid | puinhoop | lachertje | flauwekul | onuitvoerbaar* | overhaast* | luchtkasteel | karaktermoord | ongeloofwaardig* | winstbejag | in de steek | gefaald | faalt | falen | doet alsof | weggemoffeld | genegeerd | geschonden | vervals* | gestolen | tegengewerkt | tegenwerk* | dwingt | gedwongen | schuldig | chant* | sabote* | waardeloos | te laat | veel te lang | te lang | in de wind | slordig* | laf | laffe | stiekem | heimelijk* | achter .. rug | verzweeg | verzwegen | verspild | verspil* | opportunis* | ronduit slecht | smoes* | opzet | zonder overleg',
+        'liegt | liegen | loog | logen | gelogen | leugen* | misbruik* | illegaal | illegale | onrechtmatig* | misleid* | bedrog | bedriegt | bedrogen | corrupt* | schendt | schenden | schending* | geschonden | discrimin* | racis* | onwil | vooroordelen | negeert | negeren | genegeerd | onverantwoord* | schandalig* | schande | wangedrag | nalatig* | in strijd met | druis* | provoc* | doofpot | kortzichtig* | onbegrijpelijk* | onacceptabel* | onaanvaardbaar* | onzin | belachelijk* | absurd* | oneerlijk* | wanbeleid | puinhoop | lachertje | flauwekul | onuitvoerbaar* | overhaast* | luchtkasteel | karaktermoord | ongeloofwaardig* | winstbejag | in de steek | gefaald | faalt | falen | doet alsof | weggemoffeld | genegeerd | geschonden | vervals* | gestolen | tegengewerkt | tegenwerk* | dwingt | gedwongen | schuldig | chant* | sabote* | waardeloos | te laat | veel te lang | te lang | in de wind | slordig* | laf | laffe | stiekem | heimelijk* | achter .. rug | verzweeg | verzwegen | verspild | verspil* | opportunis* | ronduit slecht | smoes* | opzet | zonder overleg | onbestaanbaar* | ongehoord* | niet/nooit geluisterd | klap in het gezicht | wassen neus | belofte/beloften/beloftes gebroken | belazerd | kapot gemaakt | kapotgemaakt | had/hadden .. moeten',
     },
     {
       stance: 'regrets',
       phrases:
-        'helaas | jammer | speet | spijt | spijt* | betreur* | teleurstell* | teleurgesteld | verdriet* | onterecht | pijnlijk* | treurig* | rouw*',
+        'helaas | jammer | speet | spijt | spijt* | betreur* | teleurstell* | teleurgesteld | verdriet* | onterecht | pijnlijk* | treurig* | rouw* | mijn/onze fout | fouten gemaakt | fout gemaakt',
     },
     {
       stance: 'praises',
@@ -79,7 +84,23 @@ export const NL: LexiconData = {
     {
       stance: 'warns',
       phrases:
-        'gevaar* | risico* | dreig* | ramp | rampzalig* | catastrof* | onveilig* | fataal | fatale | ernstige gevolgen | uit de hand',
+        'gevaar* | risico* | dreig* | ramp | rampzalig* | catastrof* | onveilig* | fataal | fatale | ernstige gevolgen | uit de hand | te laat komen | op de tocht | de dupe | sterven | draaien .. op voor',
+    },
+    {
+      stance: 'promises',
+      phrases: 'in beroep | hoger beroep | bereid om/te/tot | vastbesloten',
+    },
+    {
+      stance: 'demands',
+      phrases: 'niet langer wachten | kan/kunnen niet wachten | is/wordt het tijd | is/wordt tijd | hoog tijd',
+    },
+    {
+      stance: 'supports',
+      phrases: 'juiste besluit/beslissing/keuze | volste vertrouwen | alle vertrouwen',
+    },
+    {
+      stance: 'opposes',
+      phrases: 'valt niets te bespreken/onderhandelen | geen sprake van | rode lijn | nooit accepteren',
     },
     {
       stance: 'expects',

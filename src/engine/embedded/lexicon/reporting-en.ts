@@ -223,6 +223,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
     ['quote'],
     'laugh smile grin sigh shrug=shrugged,shrugging whisper mutter murmur shout yell cry scream sob=sobbed,sobbing chuckle interject recount muse text begin=began,begun go=went,gone',
   ),
+  ...verbs('supports', ['preposition'], 'hint', 'at'),
   ...verbs(
     'claims',
     ['clause'],
@@ -291,7 +292,6 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs('praises', ['preposition'], 'thank congratulate', 'for on'),
   ...verbs('regrets', ['object', 'clause'], 'bemoan deplore'),
   ...verbs('claims', ['object'], 'cite'),
-  ...verbs('supports', ['preposition'], 'hint', 'at'),
   { forms: 'stand stands stood', stance: 'supports', takes: ['preposition'], prepositions: 'by behind' },
   ...verbs('opposes', ['object'], 'hate dislike detest loathe'),
   ...verbs('demands', ['infinitive'], 'warn'),

@@ -27,7 +27,7 @@ const JUDGEMENT =
   /^(crucial|important|best|worst|better|worse|most|simplest|only|easily|clearly|seriously|really|simply|too|enough|seem|seems|appears|think|believe|because|real|right|wrong|belangrijk|cruciaal|beste|slechtste|beter|slechter|duidelijk|alleen|lijkt|denk|vind|omdat|want|gewoon|echt|veel|genoeg|juist|terecht|wel)$/;
 /** What is called false is denied rather than opposed. */
 const CLAIM =
-  /^(claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|criticism|rumou?rs?|report|reports|charge|charges|link|idea|notion|bewering|beweringen|beschuldiging|beschuldigingen|suggestie|kritiek|geruchten|verhaal|verhalen|lezing|aantijging|aantijgingen|verwijt|verwijten)$/;
+  /^(claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|criticism|rumou?rs?|report|reports|charge|charges|account|version|comparison|reading|explanation|characterisation|characterization|link|idea|notion|bewering|beweringen|beschuldiging|beschuldigingen|suggestie|kritiek|geruchten|verhaal|verhalen|lezing|vergelijking|uitleg|voorstelling|aantijging|aantijgingen|verwijt|verwijten)$/;
 
 /**
  * The stance of a position: by its cue where that takes one; where it only says or claims, by what is said. *We will keep
@@ -45,13 +45,21 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue, rule 
   if (stance === 'warns' && excludes(reading, cue) && !hasWord(reading, first, end, reading.lexicon.threats))
     return 'expects';
   if (stance === 'demands' && isIntention(reading, cue, first, end)) return 'promises';
+  // "overweegt aangifte te doen": what is weighed against others.
+  if (stance === 'expects' && weighs(reading, cue) && hasWord(reading, first, end, reading.lexicon.threats))
+    return 'warns';
+  if (stance === 'demands' && cue[0] && /^(vra|vroeg|gevraagd)/.test(reading.lower(cue[0].first)))
+    return hasWord(reading, first, Math.min(end, first + 2), EXPLANATION) ? 'asks' : stance;
   if (stance !== 'states' && stance !== 'claims') return stance;
   // Who owns up to something accuses nobody.
   if (cue[0] && /^(admit|confess|acknowledg|conced|beken|erken)/.test(reading.lower(cue[0].first))) return 'states';
   const mark = reading.text.slice(content.end - 1, content.end + 1);
   if (mark.includes('?') && asksAll(reading, first, end)) return 'asks';
+  const untrue = cueIn(reading, first, end, /^denies$/);
+  if (untrue) return untrue;
   const accused = isOfSelf(reading, first) ? null : cueIn(reading, first, end, /^accuses$/);
   if (accused) return accused;
+  if (holdsAgainst(reading, first)) return 'accuses';
   const denied = deniedBy(reading, first, end, cue);
   if (denied) return denied;
   // "Volgens de krant zou het gaan om ...": hearsay, no expectation.
@@ -66,6 +74,19 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue, rule 
   const condition = conditionIn(reading, first, end);
   if (condition) return condition;
   return plainness(reading, stance, holder, first, end);
+}
+
+const EXPLANATION = /^(uitleg|verduidelijking|duidelijkheid|informatie)$/;
+
+function weighs(reading: Reading, cue: readonly WordRange[]): boolean {
+  return cue[0] !== undefined && /^(overw|overwo|consider|weigh)/.test(reading.lower(cue[0].first));
+}
+
+/** *"They kept telling us ..."*, *"You watched ..."*: a quotation that tells of others, in the past, what they did. */
+function holdsAgainst(reading: Reading, first: number): boolean {
+  if (!/^(they|you|ze|jullie)$/.test(reading.lower(first)) || !reading.quoteAround(first)) return false;
+  const verb = reading.upos(first + 1) === 'ADV' ? first + 2 : first + 1;
+  return reading.isVerb(verb) && reading.doc.feature(verb, 'Tense') === 'Past';
 }
 
 /** *did not rule out talks*, *sluit een akkoord niet uit*: what may come is a warning only where it harms somebody. */
@@ -237,7 +258,15 @@ function conditionIn(reading: Reading, first: number, end: number): Stance | nul
     outcome ||= WILL.test(lower) || WOULD.test(lower) || POSSIBLE.test(lower);
   }
   if (condition < 0 || !outcome) return null;
+  // "If they send a text, I will be back."
+  if (!negated && undertakes(reading, first, end)) return 'promises';
   return negated ? 'warns' : 'expects';
+}
+
+function undertakes(reading: Reading, first: number, end: number): boolean {
+  for (let word = first; word + 1 < end; word++)
+    if (SELF.test(reading.lower(word)) && WILL.test(reading.lower(word + 1))) return true;
+  return false;
 }
 
 /** Plain information is stated, the contestable claimed. */

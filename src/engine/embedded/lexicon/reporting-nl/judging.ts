@@ -68,5 +68,10 @@ export const JUDGING: readonly ReportingVerb[] = [
   { forms: 'beschrijven beschrijft beschreef beschreven', stance: 'claims', takes: ['as'] },
   { forms: 'omschrijven omschrijft omschreef omschreven', stance: 'claims', takes: ['as'] },
   ...verbs('claims', ['as'], 'typeren/typeer bestempelen/bestempel'),
-  { forms: 'denken denkt dacht dachten gedacht', stance: 'claims', takes: ['preposition'], prepositions: 'aan eraan' },
+  {
+    forms: 'denken denkt dacht dachten gedacht',
+    stance: 'supports',
+    takes: ['preposition'],
+    prepositions: 'aan eraan',
+  },
 ];
