@@ -11,6 +11,8 @@ export function parsedSubject(reading: Reading, verb: number, from: number, to: 
     for (const child of doc.children(predicate)) {
       const relation = doc.fullRelation(child);
       if (!relation.startsWith('nsubj') || relation === 'nsubj:pass' || child < from || child >= to) continue;
+      // "a ruling in March found": a time is nobody.
+      if (reading.lexicon.months.has(reading.lower(child)) && reading.upos(child - 1) === 'ADP') continue;
       // "Het OM verdenkt": an article alone is nobody; right before the verb it is that of a name which the parse missed.
       if (reading.upos(child) === 'DET' && reading.upos(child + 1) === 'PROPN') {
         if (child + 2 === predicate) return { first: child, end: child + 2, behind: false, relative: false };

@@ -84,7 +84,7 @@ export const NL: LexiconData = {
     {
       stance: 'warns',
       phrases:
-        'gevaar* | risico* | dreig* | ramp | rampzalig* | catastrof* | onveilig* | fataal | fatale | ernstige gevolgen | uit de hand | te laat komen | op de tocht | de dupe | sterven | draaien .. op voor',
+        'gevaar* | risico* | dreig* | ramp | rampzalig* | catastrof* | onveilig* | fataal | fatale | ernstige gevolgen | uit de hand | te laat komen | op de tocht | de dupe | draaien .. op voor',
     },
     {
       stance: 'promises',

@@ -290,6 +290,7 @@ export const REPORTING_EN: readonly ReportingVerb[] = [
   ...verbs('asks', ['quote', 'clause'], 'inquire enquire'),
   ...verbs('praises', ['object'], 'commend salute laud congratulate'),
   ...verbs('praises', ['preposition'], 'thank congratulate', 'for on'),
+  ...verbs('praises', ['object'], 'thank'),
   ...verbs('regrets', ['object', 'clause'], 'bemoan deplore'),
   ...verbs('claims', ['object'], 'cite'),
   { forms: 'stand stands stood', stance: 'supports', takes: ['preposition'], prepositions: 'by behind' },

@@ -69,16 +69,19 @@ function isJoined(reading: Reading, subject: WordRange, verb: number): boolean {
   return false;
 }
 
-/** *Dat maakte het bedrijf bekend*: behind a pronoun that opens the sentence and its verb stands who says it. */
+/** *Dat maakte het bedrijf bekend*, *Dat bevestigen ook bewoners*: behind a pronoun that opens the sentence and its verb stands who says it. */
 function subjectBehindPronoun(
   reading: Reading,
   { verb, particle }: ReportingVerbAt,
   window: WordRange,
 ): Subject | null {
-  if (reading.lexicon.language !== 'nl' || particle <= verb + 1) return null;
   if (verb !== window.first + 1 || !/^(dat|dit)$/.test(reading.lower(window.first))) return null;
-  const phrase = nounPhraseAfter(reading, verb + 1, particle);
-  return phrase && isPlausible(reading, phrase) ? { ...phrase, behind: true, relative: false } : null;
+  let first = verb + 1;
+  while (first < window.end && reading.upos(first) === 'ADV') first++;
+  const phrase = nounPhraseAfter(reading, first, particle > first ? particle : window.end);
+  if (!phrase || !isPlausible(reading, phrase)) return null;
+  const ends = particle > first || phrase.end >= window.end || /^[.,;:]$/.test(reading.form(phrase.end));
+  return ends ? { ...phrase, behind: true, relative: false } : null;
 }
 
 /** *De club ontkent.*, *maar hij heeft altijd ontkend*: a Dutch denial that ends its clause. */
@@ -151,6 +154,9 @@ export function meant(reading: Reading, pronoun: number, said: PositionIndex | n
   const earlier = said?.lastIn(doc.sentences[sentence]!.first, doc.start(pronoun)) ?? null;
   const before = doc.sentences[sentence - 1];
   if (earlier && before && earlier.content.end > doc.start(before.first)) return earlier.content;
+  // "Dat bevestigen bewoners. De bank spreekt dat tegen.": the same is meant again.
+  const again = before && said?.lastHeldIn(before.first, before.end, doc.start(pronoun));
+  if (again?.rule === 'anaphora') return again.content;
   if (!before || doc.paragraphOf(before.first) !== doc.paragraphOf(pronoun)) return null;
   return contentSpan(reading, bodyStart(reading, before), before.end);
 }

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { withoutTime } from '../times.ts';
-import { contentEnd, matterEnd, REASON } from './extent.ts';
+import { contentEnd, matterEnd, opensCircumstance, REASON } from './extent.ts';
 import { beforeNewClause } from './new-clauses.ts';
 
 /** What a reporting verb takes, as it was found behind the verb: words, end exclusive. */
@@ -41,7 +41,7 @@ export function content(
   )
     return null;
   if (kind === 'infinitive') {
-    const whole = beforeReason(reading, first, contentEnd(reading, first, window.end));
+    const whole = beforeAfter(reading, first, beforeReason(reading, first, contentEnd(reading, first, window.end)));
     const last = beforeNewClause(reading, first, whole);
     return last > first ? { kind, first, end: last, marker } : null;
   }
@@ -49,6 +49,13 @@ export function content(
     ? parsedEnd(reading, first, beforeNewClause(reading, first, matterEnd(reading, first, window.end)))
     : contentEnd(reading, first, window.end);
   return end > first ? { kind, first, end, marker } : null;
+}
+
+/** *vowed to block roads | after parliament backed the plan*: what came before the vow. */
+function beforeAfter(reading: Reading, first: number, end: number): number {
+  for (let word = first + 1; word < end; word++)
+    if (/^(after|nadat)$/.test(reading.lower(word)) && opensCircumstance(reading, word, end)) return word;
+  return end;
 }
 
 /** The end of what is demanded, without the reason that the sentence gives for demanding it. */

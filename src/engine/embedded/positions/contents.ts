@@ -20,6 +20,10 @@ export function contentAfter(reading: Reading, at: ReportingVerbAt, from: number
     // "worry about lawsuits, and with reason: ...": the preposition comes first.
     const ahead = clause?.kind === 'colon' && takes('preposition') ? prepositional(reading, at, from, window) : null;
     if (ahead && clause && ahead.marker < clause.first) return ahead;
+    // "juicht het plan toe: ...": behind the colon stands why.
+    const matter =
+      clause?.kind === 'colon' && particle > begin && takes('object') ? objectAfter(reading, at, begin, window) : null;
+    if (matter) return matter;
     if (clause)
       return use.verb.stance === 'demands'
         ? { ...clause, end: beforeReason(reading, clause.first, clause.end) }

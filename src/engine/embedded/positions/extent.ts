@@ -91,7 +91,7 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
 }
 
 /** *hit out at the referee | after his side were denied a penalty*, *plans to close, | despite pleas*: when, and in spite of what. */
-function opensCircumstance(reading: Reading, word: number, end: number): boolean {
+export function opensCircumstance(reading: Reading, word: number, end: number): boolean {
   if (reading.quoteAround(word)) return false;
   const lower = reading.lower(word);
   if (/^(despite|ondanks)$/.test(lower)) return true;

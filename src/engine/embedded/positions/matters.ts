@@ -21,6 +21,9 @@ export function prepositional(reading: Reading, at: ReportingVerbAt, from: numbe
       const demanded = infinitiveAfter(reading, { use, verb, particle: -1, negated: false }, word + 1, window);
       if (demanded) return { ...demanded, marker: word };
     }
+    // "called a meeting for Monday"
+    if (/^call/.test(reading.lower(verb)) && reading.lower(word) === 'for' && callsFor(reading, from, word))
+      return null;
     let first = word + 1;
     if (first === at.particle) first++;
     if (reading.form(first) === ',') first++;
@@ -30,6 +33,15 @@ export function prepositional(reading: Reading, at: ReportingVerbAt, from: numbe
     return content(reading, 'preposition', first, window, word);
   }
   return null;
+}
+
+/** A thing that is called stands between the verb and its *for*, rather than whom it is called on. */
+function callsFor(reading: Reading, from: number, marker: number): boolean {
+  for (let word = from; word < marker; word++) {
+    if (/^(on|upon|in|at)$/.test(reading.lower(word))) return false;
+    if (reading.upos(word) === 'NOUN' && !reading.lexicon.months.has(reading.lower(word))) return true;
+  }
+  return false;
 }
 
 /** "eist zijn troepen terug te trekken", "urged them to work", "wil het ambt vernieuwen" */

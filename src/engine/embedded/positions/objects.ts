@@ -17,6 +17,9 @@ const ASKED =
 /** What may be offered or promised in words. */
 const OFFERS =
   /^(help|support|assistance|aid|backing|compensation|damages|rewards?|deals?|refunds?|discounts?|condolences|amnesty|talks|mediation|guarantees?|assurances?|concessions?|jobs?|money|pay|rise|raise|increase|loans?|grants?|truce|ceasefire|vote|way|solution|protection|asylum|citizenship|shares?|bonus|package|terms|funding|training|incentives?|sympathy|resignation|services|access|monitoring|relief|payments?|settlement)$/;
+/** What is called together or off. */
+const EVENTS =
+  /^(meetings?|elections?|vote|referendum|strikes?|summit|conference|halt|truce|ceasefire|police|ambulance)$/;
 /** What is seen by who judges a matter: chances, reasons and the like. */
 const PROSPECTS = {
   en: /^(chances?|risks?|prospects?|needs?|reasons?|room|scope|possibilit(y|ies)|dangers?|signs?|upside|downside|evidence|value|merit|benefits?|problems?|opportunit(y|ies)|potential|alternatives?|links?|point|threats?|advantages?|growth|inflation|parallels)$/,
@@ -49,6 +52,8 @@ export function isMatterOf(reading: Reading, verb: number, { first, end }: WordR
   if (OBSTRUCTS.test(lower) && reading.lexicon.tangibles.has(head)) return false;
   if (MOVES_PEOPLE.test(lower) && isPeopleAt(reading, first, end, head)) return false;
   if (/^offer/.test(lower)) return OFFERS.test(headOf(reading, first, end)) || hasFigure(reading, first, end);
+  // "called a general meeting", not "called the meeting a farce"
+  if (/^call/.test(lower)) return !(EVENTS.test(headOf(reading, first, end)) && end - first <= 4);
   if (/^put/.test(lower)) return isPutAt(reading, first, end);
   // "reported a turnout of 61%", not "reported the theft".
   if (/^report/.test(lower)) return hasFigure(reading, first, end);

@@ -33,6 +33,10 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       ['De regering', 'wil', 'het bericht bevestigen noch ontkennen'],
     ],
     ['Jan Kok was dronken, wat hij ontkent.', ['hij', 'ontkent', 'Jan Kok was dronken']],
+    // Behind the colon stands why.
+    ['De PVV juicht de ingreep toe: het is genoeg.', ['De PVV', 'juicht ... toe', 'de ingreep']],
+    ['Hij bedankte de brandweer.', ['Hij', 'bedankte', 'de brandweer']],
+    ['Hij bedankte de brandweer voor de hulp.', ['Hij', 'bedankte ... voor', 'de hulp']],
     // What opens the sentence: a clause, a participle, what is refused; not a clause of its own.
     ['Dat de bond al in mei op de hoogte was, ontkent hij.', ['hij', 'ontkent', 'de bond al in mei op de hoogte was']],
     ['Gedwongen ontslagen sluit ze niet uit.', ['ze', 'sluit ... uit', 'Gedwongen ontslagen']],
@@ -82,6 +86,10 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'Directeur Els Bakker vertelt over haar zoon. "Hij vraagt nog steeds wanneer hij mag zwemmen."',
       ['Directeur Els Bakker', '', 'Hij vraagt nog steeds wanneer hij mag zwemmen'],
       ['Hij', 'vraagt', 'wanneer hij mag zwemmen'],
+    ],
+    [
+      'De gemeente heeft directeur Els Bakker ontslagen. "Ik had het echt niet zien aankomen."',
+      ['directeur Els Bakker', '', 'Ik had het echt niet zien aankomen'],
     ],
     // In an interview whose answers are quoted, every paragraph in quotation marks is an answer.
     [
@@ -144,6 +152,8 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'The Institute of Directors puts the cost to the region at £22m a day.',
       ['The Institute of Directors', 'puts', 'the cost to the region at £22m a day'],
     ],
+    ['The lobby has called a general meeting for next week.'],
+    ['Farmers vowed to block roads again after parliament approved a plan.', ['Farmers', 'vowed', 'block roads again']],
     ['Ekai Cole spoke standing by an upturned boat.'],
     [
       'There had been no movement at all, Pat Cole told reporters. "They offered us the same money in a nicer folder."',

@@ -88,7 +88,7 @@ function authorOf(reading: Reading, { first }: WordRange): WordRange | null {
   return masculine.has(whose) || feminine.has(whose) || plural.has(whose) ? { first, end: first + 1 } : null;
 }
 
-/** The person, group or body that a sentence is about: its first acting mention, or its pronoun. */
+/** The person that a sentence is about, by a mention that acts or a pronoun, else the body. */
 function subjectIn(
   reading: Reading,
   cast: Cast,
@@ -97,17 +97,15 @@ function subjectIn(
   limit: number,
 ): WordRange | null {
   const { first, end } = reading.doc.sentences[sentence]!;
+  let body: WordRange | null = null;
   for (let word = first; word < Math.min(end, first + 60, limit); word++) {
     if (/^(hij|zij|ze|he|she)$/.test(reading.lower(word))) return { first: word, end: word + 1 };
     const mention = cast.mentionAt(word);
     if (!mention || mention.first !== word) continue;
     const { actor } = mention;
-    if (
-      (actor.kind === 'person' || (actor.kind === 'organisation' && !actor.place)) &&
-      mention.acts &&
-      !named.has(actor)
-    )
-      return { first: mention.first, end: mention.end };
+    if (!mention.acts || named.has(actor)) continue;
+    if (actor.kind === 'person') return { first: mention.first, end: mention.end };
+    if (actor.kind === 'organisation' && !actor.place) body ??= { first: mention.first, end: mention.end };
   }
-  return null;
+  return body;
 }

@@ -24,6 +24,28 @@ const cases: readonly (readonly [language: Language, stance: string, text: strin
   ['en', 'expects', 'Police said the order could be lifted if air readings remain normal.'],
   // A question is asked, whatever the verb.
   ['en', 'asks', '"What exactly were the inspectors waiting for?" said Ray Delgado.'],
+  // What is called untrue is denied; what is told of others who did it is held against them.
+  ['en', 'denies', 'The rebels say the report is nonsense.'],
+  ['nl', 'denies', 'De club zegt dat het bericht uit de lucht gegrepen is.'],
+  ['en', 'accuses', '"They kept telling us it was safe," said Joan Whitfield.'],
+  ['en', 'accuses', 'Joan Whitfield said neighbours should have been warned.'],
+  ['nl', 'accuses', 'Volgens Joke Terpstra had de gemeente de sloot moeten schoonmaken.'],
+  // What is weighed against others threatens; what is thought of is favoured; an explanation is asked for.
+  ['nl', 'warns', 'De Waterrat overweegt een rechtszaak.'],
+  ['nl', 'supports', 'De wethouder denkt aan een proef van een jaar.'],
+  ['en', 'supports', 'The minister hinted at taking one company back into public ownership.'],
+  ['nl', 'asks', 'De SP vroeg verduidelijking over de mail.'],
+  // What the speaker undertakes, puts up with no longer, stands by or has done wrong.
+  ['en', 'promises', '"If they send us a text, I will be back tomorrow," said Ellen Baker.'],
+  ['en', 'promises', 'The council said it stood ready to mediate.'],
+  ['en', 'demands', 'Edith Marsh said the town could not wait any longer.'],
+  ['en', 'supports', 'The chair said the board had full confidence in the plan.'],
+  ['en', 'opposes', 'The general said there was nothing to discuss.'],
+  ['en', 'regrets', '"It was my fault and mine alone," said Ellen Baker.'],
+  ['nl', 'promises', 'Volgens zijn advocaat gaat Jan Kok in hoger beroep.'],
+  ['nl', 'demands', 'Els Bakker zei dat het hoog tijd is.'],
+  ['nl', 'supports', 'De trainer zei dat het bestuur het volste vertrouwen heeft.'],
+  ['nl', 'opposes', 'De generaal zei dat er geen sprake van is.'],
   // What something is called tells what is thought of it.
   ['nl', 'accuses', 'De Wit noemde het besluit kortzichtig.'],
   ['en', 'praises', 'Karen Dodds called the deal a vote of confidence.'],

@@ -24,6 +24,12 @@ export const IN_FAVOUR: readonly ReportingVerb[] = [
     takes: ['preposition'],
     prepositions: 'voor',
   },
+  {
+    forms: 'bedanken bedankt bedankte bedankten',
+    stance: 'praises',
+    takes: ['preposition', 'object'],
+    prepositions: 'voor',
+  },
   { forms: 'prijzen prijst prees prezen geprezen', stance: 'praises', takes: ['object'] },
   { forms: 'loven looft loofde loofden', stance: 'praises', takes: ['object'] },
   { forms: 'betreuren betreurt betreurde betreurden', stance: 'regrets', takes: ['clause', 'object'] },
