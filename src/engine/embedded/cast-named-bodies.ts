@@ -105,7 +105,8 @@ export class NamedBodies {
       // "Ook de VVD stemde tegen. Die partij ...": the last one named.
       if (points && fit > 0 && doc.sentenceOf(mention.first) === doc.sentenceOf(noun.first) - 1) return actor;
       // "De ANWB is niet rouwig. De bond ...": the subject goes on.
-      if (fit > 0 && this.#opensBefore(mention.first, noun.first)) return actor;
+      const better = best !== null && bestFit > 1.5 && bestFit > fit;
+      if (fit > 0 && !better && this.#opensBefore(mention.first, noun.first)) return actor;
       if (fit > bestFit) {
         best = actor;
         bestFit = fit;

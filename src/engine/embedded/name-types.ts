@@ -151,7 +151,7 @@ const WHEREABOUTS = /^(north|south|east|west|outskirts|coast|suburbs?|streets|ce
 /** "the plant's owner, Norwaste": what a body may be as well as a person. */
 function isMaybeBody(reading: Reading, name: WordRange, role: WordRange): boolean {
   if (startsPerson(reading, name.first)) return false;
-  return /^(owner|landlord|operator|developer|designer|publisher|broker|builder|grower|sponsor|rival|competitor|partner|client|shareholder|concurrent|rivaal|partner|aandeelhouder|eigenaar|beheerder|uitbater|verhuurder|leverancier|ontwerper)$/.test(
+  return /^(owner|landlord|operator|developer|designer|publisher|broker|builder|grower|sponsor|rival|competitor|partner|client|shareholder|parent|subsidiary|concurrent|rivaal|partner|aandeelhouder|eigenaar|beheerder|uitbater|verhuurder|leverancier|ontwerper)$/.test(
     reading.lower(role.end - 1),
   );
 }

@@ -106,6 +106,18 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ],
     ['en', 'He bought a stake in Kenmara. Kenmara will close a mine.', 'Kenmara [organisation]'],
   ],
+  'nobles by their land, parents that are companies, particles and joined fields': [
+    ['en', 'On Monday the Duke of Strathmorne withdrew his land.', 'Duke of Strathmorne = Duke [person]'],
+    ['en', 'Its Danish parent, Vestrom, said it would leave.', 'Vestrom [organisation]'],
+    ['nl', 'Wethouder Marloes te Velde wil uitstel.', 'Marloes te Velde (Wethouder) [person]'],
+    ['nl', 'De Inspectie Gezondheidszorg en Jeugd waarschuwt.', 'Inspectie Gezondheidszorg en Jeugd [organisation]'],
+    [
+      'en',
+      'Northgale sued the Herald. The newspaper denied the claim. The firm said it would appeal.',
+      'Northgale = firm [organisation]',
+      'Herald = newspaper [organisation]',
+    ],
+  ],
   'a first name alone': [
     [
       'en',
