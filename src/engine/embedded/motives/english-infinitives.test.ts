@@ -166,6 +166,11 @@ const HOLDERS: readonly MotiveCase[] = [
     'Labour has a leader. Tina Pell of Labour said her party would abstain in protest at the plan.',
     ['Labour', 'the plan', 'self'],
   ],
+  // Who was sanctioned did not do it.
+  [
+    'Ruth Orban worked at the ministry of trade. She was fired because she had refused to sign.',
+    ['-', 'she had refused to sign', 'author'],
+  ],
   // The real aim stands in what is said.
   [
     'Northline moved to Spain. Diplomats suspect that its real aim is to avoid taxes.',

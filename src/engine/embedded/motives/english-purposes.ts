@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { SANCTIONS } from '../lexicon/english-infinitives.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { agentOf } from './agents.ts';
@@ -103,9 +104,7 @@ function fronted(reading: Reading, from: number, window: WordRange): number {
   return -1;
 }
 
-/** What a body does to its own people; what courts and the police do for a crime has a cause, and no motive. */
-const SANCTIONS =
-  /^(drop|bench|sideline|evict|rebuke|demote|axe|sack|fire|suspend|fine|punish|ban|dismiss|expel|sue|disqualify|reprimand|discipline|penalise|penalize|censure)$/;
+/** Who sanctions for a crime, which has a cause and no motive. */
 /** How far before its reason a sanction stands, in words. */
 const SANCTION_REACH = 14;
 const JUSTICE = /^(court|courts|judge|judges|jury|magistrate|magistrates|tribunal|police|prosecutors)$/;
@@ -115,7 +114,7 @@ function sanction(reading: Reading, word: number, window: WordRange): FoundMotiv
   if (!/ing$/.test(reading.lower(word + 1)) || !reading.isVerb(word + 1)) return null;
   for (let at = word - 1; at > Math.max(window.first, word - SANCTION_REACH); at--) {
     if (reading.isPunctuation(at)) return null;
-    if (reading.isVerb(at) && SANCTIONS.test(reading.doc.lemma(at)) && !isPenalty(reading, at, window))
+    if (reading.isVerb(at) && SANCTIONS.has(reading.doc.lemma(at)) && !isPenalty(reading, at, window))
       return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');
   }
   return null;

@@ -2,11 +2,13 @@ import type { Basis } from '../../../core/briefing.ts';
 import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
+import { SANCTIONS } from '../lexicon/english-infinitives.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import { canMean } from '../pronoun-sorts.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { bodyOf, isOwn } from './affiliations.ts';
+import { isPassive } from './agents.ts';
 import { asideAfter, asideBefore, isSpeaking } from './asides.ts';
 import { bodyThatActed } from './deeds-before.ts';
 import type { FoundMotive } from './found.ts';
@@ -52,7 +54,13 @@ export function hold(
   const somebody = found.holder !== null && isSomebody(reading, found.holder);
   // "The festival has moved to avoid a clash, organisers said."
   const ours = found.rule === 'infinitive' && position !== null && !quoted;
-  const meant = ours || deed || MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
+  // "She was sacked because ...": somebody did it, and for that.
+  const done =
+    found.verb !== undefined &&
+    found.verb >= 0 &&
+    isPassive(reading, found.verb) &&
+    SANCTIONS.has(reading.doc.lemma(found.verb));
+  const meant = ours || deed || done || MEANT.test(found.rule) || hedgeBefore(reading, found.at) !== null;
   if (!named && found.holder && !first && !somebody && !meant) return null;
   if (!named && !found.holder && !position && !meant) return null;
   const unnamed = !named && !first && !somebody;
@@ -60,7 +68,8 @@ export function hold(
   const outsider =
     speaker !== null && (isOutsider(reading, speaker, position!.found.holder) || isCrime(reading, found.holder));
   const told = !position || outsider || found.holder !== null || (found.rule === 'explanation' && !quoted);
-  const agent = unnamed && told ? latestAgent(reading, cast, found.at, speaker) : null;
+  const patient = done ? patientOf(reading, cast, found.verb!) : null;
+  const agent = unnamed && told ? latestAgent(reading, cast, found.at, [speaker, patient]) : null;
   const actor = named ?? agent;
   if (actor) actor.holds += 0.5;
   if (!position) return onWord(reading, cast, found, actor);
@@ -159,12 +168,19 @@ function hedgeBefore(reading: Reading, word: number): Basis | null {
   return null;
 }
 
+/** To whom a passive says that it was done. */
+function patientOf(reading: Reading, cast: Cast, verb: number): CastActor | null {
+  const { doc } = reading;
+  const patient = doc.children(verb).find((child) => doc.fullRelation(child) === 'nsubj:pass');
+  return patient === undefined ? null : cast.actorOf({ first: patient, end: patient + 1 });
+}
+
 /** The actor that acted last before a word, at most three sentences ago: who did what is told without a doer. */
 function latestAgent(
   reading: Reading,
   cast: Cast,
   word: number,
-  speaker: CastActor | null | undefined,
+  others: readonly (CastActor | null)[],
 ): CastActor | null {
   const sentence = reading.doc.sentenceOf(word);
   const paragraph = reading.doc.paragraphOf(word);
@@ -175,7 +191,7 @@ function latestAgent(
     // "Munteanu was sacked for ...": whom it is done to has not done it.
     if (part === 'is' && reading.doc.sentenceOf(first) === sentence) patients.add(actor);
     if (patients.has(actor)) continue;
-    if (part !== 'leads' || actor === speaker || reading.quoteAround(first)) continue;
+    if (part !== 'leads' || others.includes(actor) || reading.quoteAround(first)) continue;
     if (!isSpeaking(reading, first, end)) return actor;
     told ??= actor;
   }
