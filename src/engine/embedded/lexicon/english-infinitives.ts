@@ -58,9 +58,3 @@ export const EPITHETS = set(
   `rival separate alternate open clear clean dry warm cool safe secure direct complete correct free live mature
   lower slow calm total partner host affected`,
 );
-
-/** Verbs, as lemmas, of what a body does to its own people. */
-export const SANCTIONS = set(
-  `drop bench sideline evict rebuke demote axe sack fire suspend fine punish ban dismiss expel sue disqualify reprimand
-  discipline penalise penalize censure`,
-);

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { AIMING } from '../lexicon/english-reasons.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
@@ -8,8 +9,6 @@ import { purpose } from './purpose-of.ts';
 
 /** Verbs by which a thing has an aim: *the campaign aims to*; of a person they tell a plan, which explains nothing. */
 const AIM = /^(aims?|aimed|seeks?|sought|serves?|served)$/;
-/** Participles by which somebody does something in order to do something else. */
-const AIMING = /^(trying|seeking|looking|wanting|wishing|attempting|striving|intending|needing)$/;
 /** *measures aimed at curbing*, *a scheme geared towards helping* */
 const DIRECTED = /^(aimed|geared|directed|targeted|focused|focussed)$/;
 
@@ -19,7 +18,7 @@ export function findAim(reading: Reading, word: number, window: WordRange): Foun
   const next = reading.lower(word + 1);
   const found = (first: number) =>
     purpose(reading, word, first, motiveEnd(reading, first, window.end), window, 'purpose-marked');
-  if (AIMING.test(lower) && next === 'to')
+  if (AIMING.has(lower) && next === 'to')
     return reading.form(word - 1) === ',' || word === window.first ? found(word + 2) : null;
   if (DIRECTED.test(lower) && /^(at|towards?|on)$/.test(next) && isGerund(reading, word + 2)) return found(word + 2);
   if (!AIM.test(lower) || next !== 'to' || !reading.isVerb(word)) return null;

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { COMES_FROM, MAKES_DO } from '../lexicon/english-reasons.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -8,12 +9,6 @@ import { motiveEnd } from './clauses.ts';
 import { dutchCause } from './dutch-causes.ts';
 import type { FoundMotive } from './found.ts';
 
-/** Verbs by which something makes somebody do what an infinitive tells. */
-const CAUSE =
-  /^(drive|prompt|lead|persuade|convince|push|spur|motivate|inspire|encourage|tempt|force|compel|induce|move|provoke|embolden)$/;
-/** Forms by which a deed is told together with where it comes from; a tagger may take them for nouns. */
-const ORIGIN = /^(stem|stems|stemmed|springs?|sprang|arises?|arose|results?|resulted)$/;
-
 /**
  * What makes somebody act, as the subject of a verb of making: *Falling sales forced the chain to close ten shops*; or
  * behind one of coming: *His refusal stems from a fear of reprisals*.
@@ -21,7 +16,7 @@ const ORIGIN = /^(stem|stems|stemmed|springs?|sprang|arises?|arose|results?|resu
 export function findCause(reading: Reading, word: number): FoundMotive | null {
   const window = windowAround(reading, word);
   if (reading.lexicon.language === 'nl') return dutchCause(reading, word, window);
-  if (ORIGIN.test(reading.lower(word)) && reading.lower(word + 1) === 'from')
+  if (COMES_FROM.has(reading.lower(word)) && reading.lower(word + 1) === 'from')
     return fromOrigin(reading, word, word + 2, window);
   // "reflects its values", but not "reflects badly on the board"
   if (/^reflect(s|ed)$/.test(reading.lower(word)) && !/^(ADV|ADP)$/.test(reading.upos(word + 1) ?? ''))
@@ -30,7 +25,7 @@ export function findCause(reading: Reading, word: number): FoundMotive | null {
   if (reading.upos(word) !== 'VERB' || /ing$/.test(reading.lower(word))) return null;
   const lemma = reading.doc.lemma(word);
   if (/^(blame|credit)$/.test(lemma)) return ownAccount(reading, word, window);
-  if (!CAUSE.test(lemma)) return null;
+  if (!MAKES_DO.has(lemma)) return null;
   const holder = nounPhraseAfter(reading, word + 1, window.end);
   if (!holder || reading.lower(holder.end) !== 'to' || !reading.isVerb(holder.end + 1)) return null;
   if (reading.upos(holder.first) !== 'PRON' && !isPlausible(reading, holder)) return null;

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { BRINGS_TO } from '../lexicon/english-reasons.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -7,9 +8,6 @@ import type { FoundMotive } from './found.ts';
 
 /** How far apart the halves of such a sentence may stand, in words. */
 const REACH = 30;
-/** Verbs by which a reason makes somebody do something, or is put before who did. */
-const MAKES =
-  /^(made|makes|drove|drives|led|leads|prompted|prompts|pushed|moved|persuaded|convinced|forced|motivated|inspired|spurred|kept|brought|stopped|lay|lies)$/;
 
 /**
  * Sentences that are turned round to bring out a reason: *That is why the school closed*, *..., which is why she left*,
@@ -65,7 +63,7 @@ function broughtOut(reading: Reading, it: number, window: WordRange): FoundMotiv
   const negated = reading.lexicon.negations.has(reading.lower(it + 2));
   const first = negated ? it + 3 : it + 2;
   const that = relativeAfter(reading, first, window);
-  if (that < 0 || !MAKES.test(reading.lower(that + 1))) return null;
+  if (that < 0 || !BRINGS_TO.has(reading.lower(that + 1))) return null;
   const holder = nounPhraseAfter(reading, that + 2, window.end);
   const content = contentSpan(reading, first, reading.form(that - 1) === ',' ? asideStart(reading, first, that) : that);
   if (!content || !holder) return null;

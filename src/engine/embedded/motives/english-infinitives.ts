@@ -4,6 +4,15 @@ import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { isPassive } from './agents.ts';
+import {
+  completes,
+  describesNoun,
+  hasObjectThing,
+  hasOwnSubject,
+  isComplete,
+  isTaker,
+  isTrueVerb,
+} from './english-complements.ts';
 import { takesInfinitive } from './purpose-of.ts';
 
 /** Whether a word behind *to* is its verb. */
@@ -46,7 +55,6 @@ export function isPlainInfinitive(reading: Reading, word: number): boolean {
 
 /** Whether an infinitive says what an act is for: behind an object or a motion, not behind a word that needs it. */
 export function explains(reading: Reading, to: number, window: WordRange): boolean {
-  const { complementTakers } = reading.lexicon;
   let previous = to - 1;
   while (previous > window.first && (/^["“”'‘’]+$/.test(reading.form(previous)) || isFocus(reading, previous)))
     previous--;
@@ -81,6 +89,12 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   // "went on to say", "goes on to win"
   if (/^(on|out)$/.test(reading.lower(previous)) && /^(go|turn)$/.test(reading.doc.lemma(previous - 1))) return false;
   if (reading.lower(previous) === 'so' || isOutcome(reading, to)) return false;
+  return explainsVerb(reading, to, previous, window);
+}
+
+/** The same by the verb before it: whether it needs the infinitive, or who or what stands between. */
+function explainsVerb(reading: Reading, to: number, previous: number, window: WordRange): boolean {
+  const { complementTakers } = reading.lexicon;
   for (let at = previous; at >= Math.max(window.first, to - 14); at--) {
     const lower = reading.lower(at);
     // "has enough points to cover six years"
@@ -129,25 +143,6 @@ function isFocus(reading: Reading, word: number): boolean {
 function isOnlyMoved(reading: Reading, verb: number): boolean {
   if (!/^(go|come)$/.test(reading.doc.lemma(verb)) || reading.lower(verb) === 'going') return false;
   return isFocus(reading, verb - 1) || isFocus(reading, verb + 1);
-}
-
-/** A verb by the tagger that the tree takes for no noun: not "$40m in tax credits". */
-function isTrueVerb(reading: Reading, word: number): boolean {
-  return reading.upos(word) === 'VERB' && !/^(obj|obl|nmod)/.test(reading.doc.relation(word));
-}
-
-/**
- * "asked the council to help" needs it; "proposed measures to help", "called for a truce to let aid in" do not: by whether
- * who or what stands between can act.
- */
-function hasObjectThing(reading: Reading, verb: number, to: number): boolean {
-  const first = reading.lower(verb + 1) === 'for' ? verb + 2 : verb + 1;
-  if (first >= to - 1 || /^(PRON|ADP)$/.test(reading.upos(first) ?? '')) return false;
-  const object = nounPhraseAfter(reading, first, to) ?? { first, end: to };
-  if (!isPlausible(reading, object)) return true;
-  // "offered the company $40m to stay"
-  const next = object.end;
-  return /^(DET|NUM|SYM)$/.test(reading.upos(next) ?? '') && !isPlausible(reading, { first: next, end: to });
 }
 
 /** "returned to find the door forced", "travelled 900 miles to lose", "only to die": how it ended, rather than what for. */
@@ -244,80 +239,4 @@ function isPurposeInTree(reading: Reading, to: number): boolean {
     doc.head(verb) === to - 1 &&
     !CATENATIVE.has(doc.lemma(to - 1))
   );
-}
-
-/** "easier for people to obtain", "for the world to see": what others are to do. */
-function hasOwnSubject(reading: Reading, to: number): boolean {
-  const { doc } = reading;
-  const verb = doc.head(to);
-  if (!reading.parsed || verb <= to) return false;
-  return doc
-    .children(verb)
-    .some(
-      (child) =>
-        child < to &&
-        isOthers(reading, child) &&
-        doc.relation(child) === 'nsubj' &&
-        /^(NOUN|PROPN|PRON)$/.test(reading.upos(child) ?? ''),
-    );
-}
-
-/** People, or what a determiner makes one thing: not "up for sale to pay". */
-function isOthers(reading: Reading, word: number): boolean {
-  return (
-    reading.upos(word) === 'PRON' ||
-    reading.upos(word - 1) === 'DET' ||
-    isPlausible(reading, { first: word, end: word + 1 })
-  );
-}
-
-/** "Carrow's contract to deliver", "the desire to find": the infinitive says what a known thing is about. */
-function describesNoun(reading: Reading, to: number): boolean {
-  const { doc } = reading;
-  const verb = doc.head(to);
-  if (!reading.parsed || verb <= to || verb - to > 6 || doc.relation(verb) !== 'acl') return false;
-  const noun = doc.head(verb);
-  const { first } = reading.sentence(to);
-  // "the first to land", "the worst storm to hit the country"
-  for (let word = noun; word > Math.max(noun - 4, first - 1); word--) {
-    if (/^(first|last|next|only|most|least)$/.test(reading.lower(word)) || doc.feature(word, 'Degree') === 'Sup')
-      return true;
-    if (/^['’]s$/.test(reading.lower(word))) return true;
-    // "sold its boats to pay the crew": a thing, rather than a plan.
-    if (/^(its|their|his|her)$/.test(reading.lower(word))) return isTaker(reading, noun);
-  }
-  return false;
-}
-
-/** Whether the parse makes the infinitive the complement of a verb that is no motion. */
-function completes(reading: Reading, to: number): boolean {
-  const { doc } = reading;
-  const verb = doc.head(to);
-  if (!reading.parsed || verb <= to || verb - to > 6) return false;
-  const governor = doc.head(verb);
-  if (doc.relation(verb) !== 'xcomp' || MOTION.has(reading.lower(governor))) return false;
-  if (isComplete(reading, governor, to) && !COMMANDS.has(doc.lemma(governor))) return false;
-  // "summoned the ambassador to demand": with an object between, only behind a verb that is known to need it.
-  return (
-    governor === to - 1 ||
-    isTaker(reading, governor) ||
-    OBJECT_CONTROL.has(reading.lower(governor)) ||
-    takesInfinitive(reading, governor)
-  );
-}
-
-/** "set fire to a boat to protest", "needs cheap power to win": a verb that has a thing for its object. */
-function isComplete(reading: Reading, verb: number, to: number): boolean {
-  const { doc } = reading;
-  const object = doc.children(verb).find((child) => doc.relation(child) === 'obj' && child > verb && child < to);
-  return object !== undefined && hasObjectThing(reading, verb, to);
-}
-
-/** A word that an infinitive completes, in any form: *agree*, *agreeing*, *plans*. */
-function isTaker(reading: Reading, word: number): boolean {
-  const lower = reading.lower(word);
-  const { complementTakers } = reading.lexicon;
-  if (complementTakers.has(lower) || complementTakers.has(lower.replace(/ies$/, 'y').replace(/s$/, ''))) return true;
-  const stem = lower.replace(/ing$/, '');
-  return stem !== lower && (complementTakers.has(stem) || complementTakers.has(`${stem}e`));
 }

@@ -1,13 +1,12 @@
 import type { WordRange } from '../../../language/document.ts';
-import { SANCTIONS } from '../lexicon/english-infinitives.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { agentOf } from './agents.ts';
 import { findAim } from './aims.ts';
 import { motiveEnd } from './clauses.ts';
 import { explains, isDone, isNeeded, isPlainInfinitive } from './english-infinitives.ts';
 import type { FoundMotive } from './found.ts';
 import { purpose, rejectedPurpose } from './purpose-of.ts';
+import { sanction } from './sanctions.ts';
 
 export function englishPurpose(reading: Reading, word: number, window: WordRange): FoundMotive | null {
   if (reading.lower(word) === 'not') return rejectedPurpose(reading, word, window) ?? lastDenied(reading, word, window);
@@ -102,29 +101,6 @@ function frontedPurpose(reading: Reading, word: number, window: WordRange): Foun
 function fronted(reading: Reading, from: number, window: WordRange): number {
   for (let at = from + 1; at < Math.min(window.end, from + 24); at++) if (reading.form(at) === ',') return at;
   return -1;
-}
-
-/** Who sanctions for a crime, which has a cause and no motive. */
-/** How far before its reason a sanction stands, in words. */
-const SANCTION_REACH = 14;
-const JUSTICE = /^(court|courts|judge|judges|jury|magistrate|magistrates|tribunal|police|prosecutors)$/;
-
-/** "sacked its manager for losing six games" */
-function sanction(reading: Reading, word: number, window: WordRange): FoundMotive | null {
-  if (!/ing$/.test(reading.lower(word + 1)) || !reading.isVerb(word + 1)) return null;
-  for (let at = word - 1; at > Math.max(window.first, word - SANCTION_REACH); at--) {
-    if (reading.isPunctuation(at)) return null;
-    if (reading.isVerb(at) && SANCTIONS.has(reading.doc.lemma(at)) && !isPenalty(reading, at, window))
-      return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, 'sanction');
-  }
-  return null;
-}
-
-/** "was fined £4,000 for selling", "the court fined him for selling" */
-function isPenalty(reading: Reading, verb: number, window: WordRange): boolean {
-  const agent = agentOf(reading, verb, window);
-  if (agent === null) return reading.doc.lemma(verb) === 'fine';
-  return JUSTICE.test(reading.lower(reading.doc.headOf(agent)));
 }
 
 /** "so (that) they could": a purpose; "so she left", "so that he came to power" are results. */

@@ -144,45 +144,6 @@ const JUSTIFICATIONS: readonly MotiveCase[] = [
   ['Tina Pell left the party on Monday. “I do not know who will succeed me,” she said.'],
 ];
 
-/** Whose deed it is that somebody tells of, and on whose word. */
-const WORDS: readonly MotiveCase[] = [
-  // Who only tells of a deed has not done it; a body tells of its own.
-  [
-    'Northline closed a lane. Analysts say the road was narrowed in order to save money.',
-    ['Northline', 'save money', 'attributed'],
-  ],
-  [
-    'Residents say trucks have been crossing at night in order to avoid the weigh station.',
-    ['-', 'avoid the weigh station', 'attributed'],
-  ],
-  ['The city council said the road was narrowed in order to save money.', ['city council', 'save money', 'self']],
-  ['The attack was intended to derail the talks, the interior ministry said.', ['-', 'derail the talks', 'attributed']],
-  // A body is no *she*.
-  [
-    'Tina Pell owns a salon. The prosecution alleges that she moved money in order to hide it.',
-    ['Tina Pell', 'hide it', 'attributed'],
-  ],
-  // Who is accused did it, not who accuses.
-  [
-    'Critics accused Premier Ruth Ames of calling the vote early to catch her rivals unprepared.',
-    ['Ruth Ames', 'catch her rivals unprepared', 'attributed'],
-  ],
-  // What somebody denies was not why; what somebody did not do may still have a reason.
-  [
-    'Northline denied that it had closed the depot to break the strike.',
-    ['Northline', 'break the strike', 'self', true],
-  ],
-  [
-    'Mayor Tina Pell said she did not call the police because she feared for her job.',
-    ['Tina Pell', 'she feared for her job', 'self'],
-  ],
-  // A thing is nobody that it stands beside.
-  [
-    'Northline said that the concourse at Baker Street had been shut to prevent overcrowding.',
-    ['Northline', 'prevent overcrowding', 'self'],
-  ],
-];
-
 for (const [name, cases] of Object.entries({
   aims: AIMS,
   pressures: PRESSURES,
@@ -190,6 +151,5 @@ for (const [name, cases] of Object.entries({
   causes: CAUSES,
   extents: EXTENTS,
   justifications: JUSTIFICATIONS,
-  words: WORDS,
 }))
   describeMotives(`English ${name}`, 'en', cases);

@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { ARGUING } from '../lexicon/english-reasons.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -12,7 +13,7 @@ export function findExplainingClause(reading: Reading, word: number): FoundMotiv
   if (word <= window.first + 1) return null;
   const first = reasonAt(reading, word) ?? argumentAt(reading, word) ?? beliefAt(reading, word);
   if (first === null) return null;
-  const rule = ARGUING.test(reading.lower(word)) ? 'argues' : 'because';
+  const rule = ARGUING.has(reading.lower(word)) ? 'argues' : 'because';
   const content = contentSpan(reading, first, motiveEnd(reading, first, window.end, true));
   const explained = content && explainedBy(reading, word, window);
   if (!content || !explained) return null;
@@ -73,12 +74,9 @@ function isParticiple(reading: Reading, verb: number): boolean {
   );
 }
 
-const ARGUING =
-  /^(arguing|ruling|claiming|saying|reasoning|explaining|insisting|complaining|contending|maintaining|declaring|noting|stating)$/;
-
 /** "threatened to sue, arguing that the line would end herding": past the *that*. */
 function argumentAt(reading: Reading, word: number): number | null {
-  if (!ARGUING.test(reading.lower(word)) || reading.form(word - 1) !== ',') return null;
+  if (!ARGUING.has(reading.lower(word)) || reading.form(word - 1) !== ',') return null;
   if (reading.lower(word + 1) === 'that') return word + 2;
   // "saying the defendant might flee"
   const subject = nounPhraseAfter(reading, word + 1, reading.sentence(word).end);

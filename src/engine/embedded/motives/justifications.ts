@@ -1,21 +1,9 @@
+import { JUSTIFIES } from '../lexicon/english-reasons.ts';
 import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { isSaying } from './asides.ts';
 import { motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
-
-/** What people say of themselves when they explain what they have done, behind *I* or *we*. */
-const EXPLAINS: readonly RegExp[] = [
-  // lack of choice, of strength, of means
-  /^(had to|(have|had) no (choice|option|alternative)|could (not|n't|no longer)|can no longer|(cannot|can not|ca n't) (afford|wait|go on|continue))\b/,
-  /^(have|had|'ve) (had enough|run out|nothing left)\b/,
-  /^(did|do|'m doing|'re doing|was doing|were doing) (it|this|that) (for|to|because)\b/,
-  // wish and need
-  /^(did (not|n't) (want|need|trust)|needed|(would|'d) rather|owe|owed)\b/,
-  /^(are|'re|am|'m) (protecting|defending|trying)\b/,
-  // fear, anger, weariness
-  /^(was|were|am|are|'m|'re) (so |too |very |just )?(afraid|scared|frightened|terrified|tired|sick|fed up|desperate|angry|ashamed)\b/,
-];
 
 /** How many words tell whether a clause explains. */
 const OPENING = 5;
@@ -30,7 +18,7 @@ export function findJustification(reading: Reading, word: number): FoundMotive |
   let first = word + 1;
   while (reading.upos(first) === 'ADV' && /^(just|simply|really|honestly)$/.test(reading.lower(first))) first++;
   const words = Array.from({ length: OPENING }, (_, at) => reading.lower(first + at)).join(' ');
-  if (!EXPLAINS.some((pattern) => pattern.test(words))) return null;
+  if (!JUSTIFIES.some((pattern) => pattern.test(words))) return null;
   const window = windowAround(reading, word);
   const content = contentSpan(reading, word, motiveEnd(reading, word + 2, window.end));
   if (!content) return null;

@@ -1,5 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import { PRIZES } from '../lexicon/dutch-aims.ts';
+import { DONE_OVER, EXTENTS } from '../lexicon/english-reasons.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import { contentSpan, hasVerb, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -75,9 +76,6 @@ function isInfinitive(reading: Reading, word: number): boolean {
   return reading.isVerb(word) && !/ing$/.test(reading.lower(word)) && reading.doc.feature(word, 'VerbForm') !== 'Part';
 }
 
-const PROTEST =
-  /^(boycott|strike|walk|resign|quit|sue|protest|demonstrate|rally|march|riot|rebel|split|leave|recall|expel|sanction|suspend|sack|fire|fine|arrest|threaten|halt|withdraw|cancel|kill|murder|beat|stab|shoot|attack|assault|desert|abandon|clash|feud|sever|summon|boo|aftreden|opstappen|protesteren|demonstreren|staken)$/;
-
 const INQUIRES =
   /^(aanhouden|arresteren|oppakken|vastzetten|verdenken|verhoren|ondervragen|vervolgen|onderzoeken|zoeken|noemen)$/;
 
@@ -120,18 +118,12 @@ function grievanceAt(reading: Reading, word: number, limit: number): number {
   const phrase = nounPhraseAfter(reading, word + 1, limit);
   if (!phrase || /^(NUM|ADV)$/.test(reading.upos(word + 1) ?? '') || lexicon.months.has(reading.lower(phrase.end - 1)))
     return -1;
-  for (let at = word; at < phrase.end; at++)
-    if (
-      /^(years?|months?|weeks?|days?|hours?|weekend|summer|winter|decades?|period|time|wall|fence|border|bridge|head|shoulder)$/.test(
-        reading.lower(at),
-      )
-    )
-      return -1;
+  for (let at = word; at < phrase.end; at++) if (EXTENTS.has(reading.lower(at))) return -1;
   let verb = doc.head(doc.head(word));
   if (!reading.isVerb(verb)) verb = doc.head(verb);
   // "took the school to court over its refusal"
   const sued = doc.lemma(verb) === 'take' && reading.lower(word - 1) === 'court';
-  return verb < word && (sued || PROTEST.test(doc.lemma(verb))) ? phraseLimit(reading, word + 1, limit) : -1;
+  return verb < word && (sued || DONE_OVER.has(doc.lemma(verb))) ? phraseLimit(reading, word + 1, limit) : -1;
 }
 
 /** Past *out of*, *uit*, *from* before a feeling; or -1. */
