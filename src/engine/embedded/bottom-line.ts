@@ -3,15 +3,13 @@ import { evidenceAt } from '../../core/evidence.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
-import { isDisplay } from './name-lines.ts';
+import { isHeadline } from './headlines.ts';
 import type { HeldPosition } from './positions/positions.ts';
 import type { Reading } from './reading.ts';
 import { bodyStart } from './times.ts';
 
 /** How many sentences from the top are weighed: a long text says what it is about early. */
 const CONSIDERED = 60;
-/** In words; longer paragraphs that end without a full stop are prose of somebody in haste. */
-const LONGEST_HEADLINE = 25;
 /** First words by which a sentence goes on from the one before. */
 const POINTS_BACK =
   /^(zo|daarmee|daardoor|daarom|daarvoor|daarbij|daarna|daarnaast|daarop|hierdoor|hiermee|toch|ook|dus|bovendien|echter|desondanks|vervolgens|thus|therefore|instead|however|also|still|meanwhile|then|nevertheless|moreover|besides|similarly|afterwards)$/;
@@ -232,14 +230,6 @@ function isTold(reading: Reading, { first, end }: WordRange, said: boolean): boo
     finite ||= form !== false && form !== 'Inf' && form !== 'Part' && form !== 'Ger';
   }
   return finite && numbers * NUMBERS < end - first;
-}
-
-/** A line without a full stop at its end, also of two sentences, in Title Case, or in capitals. */
-function isHeadline(reading: Reading, range: WordRange): boolean {
-  if (isDisplay(reading, range)) return true;
-  const paragraph = reading.paragraph(range.first);
-  const short = paragraph.end - paragraph.first <= LONGEST_HEADLINE || paragraph.first === range.first;
-  return short && paragraph.end >= range.end && !/[.!?…:]['"”’)]*$/.test(reading.slice(paragraph));
 }
 
 /** Whether most of a sentence is said by somebody. */

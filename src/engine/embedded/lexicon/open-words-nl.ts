@@ -16,7 +16,7 @@ export const OPEN_WORDS_NL: OpenWords = {
   says: 'zegt zei antwoordt antwoordde',
 
   tellsOpen:
-    'niet geen nooit niemand onduidelijk onbekend onzeker ongewis vraag tweede raadsel deels dele nauwelijks afwachten open',
+    'niet geen nooit niemand onduidelijk onbekend onzeker ongewis vraag tweede raadsel deels dele nauwelijks evenmin afwachten open',
   knows:
     'weet weten wist wisten zeg zeggen zegt zei bekend duidelijk vertellen vertelt vertelde vast verklaren bepalen gezegd gemeld verteld begrijpt begrijpen snapt snappen aangeven bevestigen achterhalen voorspellen vaststellen vermeldt noemen kwijt toelichten uitleggen',
   decides: 'beslist beslissen besluit besluiten bepaalt bepalen afhangt hangt hangen blijken',

@@ -47,6 +47,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Haar kabinet doet er het zwijgen toe.',
     'Of het helpt, is niet met zekerheid te zeggen.',
     'Hij kan zich van die avond niets herinneren.',
+    'Wie de sanering betaalt, is evenmin duidelijk.',
+    'Of hij hem raakte, valt er niet uit op te maken.',
   ],
   unconfirmed: [
     'De spits zou al een contract hebben getekend.',
@@ -123,6 +125,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   pending: [
     'Wordt B. veroordeeld, dan verliest hij zijn baan.',
+    'Zo niet, dan moeten de leerlingen verhuizen.',
+    'Als de schade beperkt blijft tot de zaal, kunnen de lessen doorgaan.',
     'Bij verlies zaterdag degradeert de club.',
     'Of de lijn blijft, hangt van de provincie af.',
     'De brouwer praat met drie mogelijke kopers.',

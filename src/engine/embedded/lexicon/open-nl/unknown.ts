@@ -32,7 +32,8 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | in het ongewisse | de grote vraag | het antwoord op die/de vraag | gissen/gist naar | nattevingerwerk
       | glazen bol | alsnog/vooralsnog .. onbekend | de onderste steen
       | ongewis*
-      | niet .. met zekerheid | laat zich raden/gissen`,
+      | niet .. met zekerheid | laat zich raden/gissen
+      | evenmin/nauwelijks .. duidelijk/bekend | niet/nauwelijks .. op te maken/maken+uit | niet .. af te leiden`,
   },
   // It is being looked into.
   {
@@ -101,7 +102,8 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | noemt/noemen/noemde/noemden .. geen .. bedrag/bedragen/naam/namen/datum/data/cijfers/cijfer/reden/termijn/oorzaak/locatie/prijs
       | is/blijft/blijven geheim
       | kan/kon/kunnen/konden .. niet/niets/niks .. herinneren | niet/niets/nooit/geen .. wil/wilde/willen/kan/kon geven/noemen/prijsgeven | geen .. namen/cijfers/data .. geven
-      | zwijgen toe | taal noch teken | haalt/haalde/halen/haalden .. schouders op`,
+      | zwijgen toe | taal noch teken | haalt/haalde/halen/haalden .. schouders op
+      | niet/niets .. reageren/antwoorden/ingaan op de vraag`,
   },
   // Nobody knows.
   {
