@@ -17,6 +17,8 @@ const DEMONSTRATIVE = /^(die|deze|dat|dit|this|that|these|those|such)$/;
 /** A sentence with one number in so many words is a row of them. */
 const NUMBERS = 5;
 const THE_PAGE = /^(blog|liveblog|livestream|newsletter|nieuwsbrief|podcast)$/;
+/** A lead of so many words is no longer than leads of news agencies are. */
+const LONG_LEAD = 50;
 /** How many words of a sentence are looked at. */
 const LOOKED_AT = 80;
 
@@ -128,7 +130,7 @@ function findCandidates(
     const bare = actors.size === 0 && (about < 0.3 || length < 10);
     const place = opensWithNobody(reading, range.first) ? 0.2 : bare ? (length < 10 ? 0.4 : 0.8) : 1;
     const early = (1.5 / (1 + candidates.length * 0.5) + (candidates.length === 0 ? 1.5 : 0)) * place;
-    const fit = length > 60 ? 0.5 : length > 45 ? 0.7 : length > 35 ? 0.85 : length < 10 ? 0.7 : 1;
+    const fit = candidates.length === 0 && length > 35 && length <= LONG_LEAD ? 1 : fitOf(length);
     const asks = /\?/.test(reading.form(range.end - 1)) ? 0.5 : reading.quoteAround(range.first) ? 0.8 : 1;
     const weight = (early + Math.min(actors.size, 4) * 0.6 + (holders.size > 0 ? 0.5 : 0) + about) * fit * asks;
     candidates.push({
@@ -143,6 +145,14 @@ function findCandidates(
     });
   }
   return candidates;
+}
+
+/** What a reader's patience leaves of a sentence's weight, by its length in words; a short one tells little. */
+function fitOf(length: number): number {
+  if (length > 60) return 0.5;
+  if (length > 45) return 0.7;
+  if (length > 35) return 0.85;
+  return length < 10 ? 0.7 : 1;
 }
 
 /** How often each noun and verb stands in the text, by lemma; names count as actors. */
@@ -198,6 +208,8 @@ function isDangling(reading: Reading, cast: Cast, { first, end }: WordRange): bo
       !isTime(reading, word + 1)
     )
       return true;
+    // "The board denies that": what, stands above.
+    if (DEMONSTRATIVE.test(lower) && reading.doc.relation(word) === 'obj') return true;
     const mention = cast.mentionAt(word);
     if (mention && !mention.noun) named = true;
     // "zijn" is a verb too.

@@ -93,6 +93,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'An unnamed official told the paper that the deal was dead.',
     'According to a former colleague, she was told to leave.',
     'There was talk of a coup.',
+    'One possibility is that jackals brought it.',
     'Word in the town is that he sold it.',
     'It has been suggested that the letter was forged.',
     'The raid is widely blamed on the militia.',
@@ -157,6 +158,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'The airline denied liability.',
     'The firm said no blasting had taken place.',
     'She said the letter never reached her.',
+    'She said there was no link between the two.',
     'Both governments claim the islet.',
   ],
   pending: [
@@ -284,6 +286,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'The effect was the same whether the ban came early or late.',
     'The team tested whether bees can count.',
     'There were no reports of injuries.',
+    'It is a breed never seen before in Europe, the zoo said.',
     'The council has always insisted on clean streets.',
     'Would she do it again? At once, she says.',
   ],

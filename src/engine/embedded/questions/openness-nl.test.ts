@@ -50,6 +50,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Wie de sanering betaalt, is evenmin duidelijk.',
     'Over de schade valt nog niets te zeggen.',
     'De vraag wie dat betaalt, blijft open.',
+    'De politie gaat het alibi nog na.',
+    'Van wie die wagen is, weet men nog niet.',
     'De fabrikant weigert de gegevens te delen.',
     'De minister ontweek vragen over zijn rol.',
     'Of hij hem raakte, valt er niet uit op te maken.',

@@ -13,7 +13,7 @@ export const DOUBTED_EN: readonly OpenCue[] = [
       | hard/difficult to believe/imagine/see | wishful thinking | pinch/grain of salt
       | treated/treat with caution | misgivings | have/has/had little faith/confidence/hope | no guarantee*
       | too good to be true | not/n't so sure | urge/urges/urged/urging/advise/advised caution
-      | not/n't/never bet/bank/count on | does/did not/n't believe
+      | not/n't/never bet/bank/count on | do/does/did not/n't believe
       | yet/remain/remains/remained/need/needs to be convinced/persuaded
       | little/scant/flimsy/thin/insufficient evidence | long shot
       | slim/slender/remote .. chance/chances/hope/hopes/prospect/prospects/possibility

@@ -67,7 +67,8 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | ligt/liggen .. onder+de+loep | onder de loep | wetsdokter | het labo
       | stelt/stellen/stelde/stelden .. deskundige/deskundigen/wetsdokter/onderzoeksrechter/expert/experts/commissie .. aan
       | deskundige/wetsdokter/onderzoeksrechter .. aangesteld
-     `,
+     
+      | gaat/gaan .. nog na | rekening met alle/meerdere/verschillende/diverse pistes/scenario's/mogelijkheden/opties`,
   },
   // It is kept back.
   {
@@ -121,6 +122,7 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | geen .. aanwijzing/aanwijzingen/idee/enkel+spoor/benul/vermoeden .. wie/wat/waar*/hoe*/over/voor
       | het is/blijft/was .. raden/gissen | tast/tasten/tastte/tastten .. in het duister | joost mag
       | tast/tasten in het | breken zich .. hoofd | krabben/krabt .. achter de oren | snapt/snappen er .. niets
-      | staat/staan/stond/stonden voor een raadsel`,
+      | staat/staan/stond/stonden voor een raadsel
+      | weet/weten/wist men/zij/ze nog/_ niet`,
   },
 ];
