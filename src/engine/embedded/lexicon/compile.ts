@@ -39,6 +39,7 @@ export interface Lexicon
     | 'questionWords'
     | 'auxiliaries'
     | 'negations'
+    | 'hearsayParticiples'
     | 'adverbs'
     | 'regionAdjectives'
     | 'months'
@@ -174,6 +175,7 @@ function compile(data: LexiconData): Lexicon {
     questionWords: set(data.questionWords),
     auxiliaries: set(data.auxiliaries),
     negations: set(data.negations),
+    hearsayParticiples: set(data.hearsayParticiples),
     adverbs: set(data.adverbs),
     regionAdjectives: set(data.regionAdjectives),
     months: set(data.months),

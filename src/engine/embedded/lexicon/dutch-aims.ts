@@ -52,3 +52,31 @@ export const ORDINALS = set('eerste tweede derde laatste enige volgende beste');
 
 /** What is gained, behind *om* without an infinitive: *om het geld*. */
 export const PRIZES = set('geld macht eer roem erfenis sensatie kick prijs lol poen winst buit glorie faam aandacht');
+
+/** By which somebody gives something as a reason: *noemt als reden*, *voert als argument aan*; and what they call it. */
+export const GIVES = set(
+  'noemt noemen noemde noemden geeft geven gaf gaven voert voeren voerde voerden vermeldt vermelden vermeldde',
+);
+export const REASONS = set('reden redenen argument motief verklaring');
+/** By which somebody appeals to something: *beroept zich op overmacht*. */
+export const APPEALS = set('beroept beroepen beriep beriepen');
+
+/** By which somebody does what others press for: *zwicht voor kritiek*, *geeft toe aan de eisen*. */
+export const YIELDS = set(
+  `zwicht zwichten zwichtte zwichtten gezwicht buigt buigen boog bogen gebogen bezwijkt bezwijken bezweek bezweken
+  plooit plooien plooide plooiden`,
+);
+export const GIVES_IN = set('toe toegegeven toegeeft toegeven toegaf');
+export const GIVING = set('geeft geven gaf gaven');
+
+/** Verbs between a deed and what lies behind it: *achter de aankoop schuilt ...*. */
+export const LIES = set('zit zitten zat zaten schuilt schuilen school gaat gaan ging ligt liggen lag steekt stak');
+/** Finite forms of having, being, reacting and letting. */
+export const HAS = set('heeft hebben had hadden');
+export const IS = set('is was zijn waren vormt vormde');
+export const REACTS = set('reageert reageren reageerde reageerden');
+export const LETS = set('laat laten liet lieten gelaten');
+/** What an answer to a deed is called, beside retaliation. */
+export const REACTIONS = set('reactie antwoord represaille repliek');
+/** By which a deed is said to have nothing to do with something. */
+export const NOTHING = set('niets niet weinig geen');

@@ -36,6 +36,8 @@ export const EN: LexiconData = {
   auxiliaries:
     "is are was were be been being am has have had having do does did done will would shall should can could may might must 's 're 've 'll 'd cannot",
   negations: "not n't never no neither nor",
+  hearsayParticiples:
+    'said believed reported understood thought alleged rumored rumoured expected feared assumed hoped suspected supposed claimed',
   adverbs:
     'also again ago ahead almost alone already always apparently away back barely certainly clearly currently earlier early else even eventually ever far finally first formally further generally hardly here however immediately indeed instead just largely last late lately later likely long mainly maybe meanwhile merely mostly nearly never nevertheless next not now officially often once only openly originally otherwise perhaps personally possibly previously privately probably publicly quickly quite rather reportedly recently repeatedly sharply shortly significantly similarly simply since slowly so sometimes soon specifically still strongly subsequently suddenly then there therefore though thus today tomorrow together tonight too twice usually very well yesterday yet monday tuesday wednesday thursday friday saturday sunday allegedly additionally moreover furthermore nonetheless simply successfully',
   regionAdjectives:

@@ -108,6 +108,8 @@ export interface LexiconData {
   readonly questionWords: string;
   readonly auxiliaries: string;
   readonly negations: string;
+  /** Participles of what is said, thought or feared by nobody in particular. */
+  readonly hearsayParticiples: string;
   readonly adverbs: string;
   /** Capitalised adjectives of regions, faiths and the like, which name nobody. */
   readonly regionAdjectives: string;

@@ -24,7 +24,7 @@ export const MOTIVES_NL: MotiveWords = {
   nextOpeners: 'omdat om uit vanwege wegens',
   deniable: 'voor om',
   innerClauses: 'toen terwijl nadat voordat als die waar hoewel waarbij waarvan',
-  afterReason: 'maar terwijl zei aldus volgens zo en die waarbij',
+  afterReason: 'maar want terwijl zei aldus volgens zo en die waarbij',
   sourceMarkers: 'volgens aldus',
 
   wants: 'wil willen wilde wilden',

@@ -1,4 +1,17 @@
 import type { WordRange } from '../../../language/document.ts';
+import {
+  GIVES_IN,
+  GIVING,
+  HAS,
+  IS,
+  LETS,
+  LIES,
+  NOTHING,
+  REACTIONS,
+  REACTS,
+  THEREBY,
+  YIELDS,
+} from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
@@ -33,36 +46,33 @@ function toDoWith(reading: Reading, make: number, window: WordRange): FoundMotiv
   if (reading.lower(make - 1) !== 'te') return null;
   const withWord = [make + 1, make + 2, make - 3].find((at) => reading.lower(at) === 'met') ?? -1;
   if (withWord < make) return null;
-  const verb = lastBefore(reading, make, window, /^(heeft|hebben|had|hadden)$/);
+  const verb = lastBefore(reading, make, window, HAS);
   if (verb < 0) return null;
-  const negated = anyBetween(reading, verb, make, /^(niets|niet|weinig|geen)$/);
+  const negated = anyBetween(reading, verb, make, NOTHING);
   return ofDeed(reading, { word: make, verb, first: withWord + 1, negated }, window);
 }
 
 /** "reageert daarmee op de arrestatie", "is een reactie op de sancties" */
 function reactionTo(reading: Reading, on: number, window: WordRange): FoundMotive | null {
   const noun = reading.lower(on - 1);
-  if (/^(reactie|antwoord|represaille|repliek)$/.test(noun)) {
-    const verb = lastBefore(reading, on, window, /^(is|was|zijn|waren|vormt|vormde)$/);
-    if (verb < 0 || !anyBetween(reading, verb, on, /^een$/) || /^vra(ag|gen)$/.test(reading.lower(on + 2))) return null;
+  if (REACTIONS.has(noun)) {
+    const verb = lastBefore(reading, on, window, IS);
+    if (verb < 0 || !anyBetween(reading, verb, on, 'een') || /^vra(ag|gen)$/.test(reading.lower(on + 2))) return null;
     return ofDeed(reading, { word: on, verb, first: on + 1, negated: false }, window);
   }
-  const verb = lastBefore(reading, on, window, /^reage(ert|ren|erde|erden)$/);
-  if (verb < 0 || anyBetween(reading, verb, on, /^op$/)) return null;
-  if (!anyBetween(reading, window.first - 1, on, /^(daarmee|hiermee|zo)$/)) return null;
+  const verb = lastBefore(reading, on, window, REACTS);
+  if (verb < 0 || anyBetween(reading, verb, on, 'op')) return null;
+  if (!anyBetween(reading, window.first - 1, on, THEREBY)) return null;
   const subject = subjectOf(reading, verb, window.first, window.end);
   return subject && found(reading, on, on + 1, window, { first: subject.first, end: subject.end });
 }
 
 /** "zwicht voor de druk van de bank", "geeft toe aan de eisen van de ontvoerders" */
 function yieldingTo(reading: Reading, cue: number, window: WordRange): FoundMotive | null {
-  const yields =
-    reading.lower(cue) === 'voor'
-      ? /^(zwicht|buig|bezwijk|bezweek|bezweken|boog|plooi)/
-      : /^(toe|toegegeven|toegeeft|toegeven|toegaf)$/;
+  const yields = reading.lower(cue) === 'voor' ? YIELDS : GIVES_IN;
   let verb = lastBefore(reading, cue, window, yields);
   if (verb < 0) return null;
-  if (reading.lower(verb) === 'toe') verb = lastBefore(reading, verb, window, /^(geeft|geven|gaf|gaven)$/);
+  if (reading.lower(verb) === 'toe') verb = lastBefore(reading, verb, window, GIVING);
   const pressure = nounPhraseAfter(reading, cue + 1, window.end);
   const { complaints, pressures } = reading.lexicon.motives;
   if (verb < 0 || !pressure || !someWord(reading, pressure, (lower) => complaints.has(lower) || pressures.has(lower)))
@@ -74,8 +84,7 @@ function yieldingTo(reading: Reading, cue: number, window: WordRange): FoundMoti
 /** "Aan het besluit ligt angst ten grondslag" */
 function atRoot(reading: Reading, ground: number, window: WordRange): FoundMotive | null {
   const deed = reading.lower(window.first) === 'aan' ? nounPhraseAfter(reading, window.first + 1, ground) : null;
-  if (!deed || reading.lower(ground - 1) !== 'ten' || !/^(ligt|lag|liggen|lagen)$/.test(reading.lower(deed.end)))
-    return null;
+  if (!deed || reading.lower(ground - 1) !== 'ten' || !LIES.has(reading.lower(deed.end))) return null;
   const content = contentSpan(reading, pastSource(reading, deed.end + 1, window.end), ground - 1);
   return (
     content && {
@@ -91,21 +100,17 @@ function atRoot(reading: Reading, ground: number, window: WordRange): FoundMotiv
 
 /** "laat zich leiden door eigenbelang" */
 function ledBy(reading: Reading, lead: number, window: WordRange): FoundMotive | null {
-  const verb = lastBefore(reading, lead, window, /^(laat|laten|liet|lieten|gelaten)$/);
-  if (verb < 0 || !anyBetween(reading, verb, lead, /^zich$/) || reading.lower(lead + 1) !== 'door') return null;
+  const verb = lastBefore(reading, lead, window, LETS);
+  if (verb < 0 || !anyBetween(reading, verb, lead, 'zich') || reading.lower(lead + 1) !== 'door') return null;
   const subject = subjectOf(reading, verb, window.first, window.end);
   const reason = subject && found(reading, lead, lead + 2, window, { first: subject.first, end: subject.end });
-  return reason && { ...reason, negated: anyBetween(reading, verb, lead, /^niet$/) };
+  return reason && { ...reason, negated: anyBetween(reading, verb, lead, reading.lexicon.motives.not) };
 }
 
 /** "Achter de aankoop zit volgens analisten de wens om ...": a thing, rather than who is behind it. */
 function behindDeed(reading: Reading, behind: number, window: WordRange): FoundMotive | null {
   const deed = nounPhraseAfter(reading, behind + 1, window.end);
-  if (
-    !deed ||
-    !/^(zit|zitten|zat|zaten|schuilt|schuilen|gaat|gaan|ligt|lag|steekt|stak)$/.test(reading.lower(deed.end))
-  )
-    return null;
+  if (!deed || !LIES.has(reading.lower(deed.end))) return null;
   const first = pastSource(reading, deed.end + 1, window.end);
   const root = nounPhraseAfter(reading, first, window.end);
   if (!root || isPlausible(reading, root) || !isDeed(reading, deed)) return null;
@@ -161,12 +166,15 @@ function someWord(reading: Reading, { first, end }: WordRange, is: (lower: strin
 }
 
 /** The nearest word before another, within reach, that has a form; or -1. */
-function lastBefore(reading: Reading, word: number, { first }: WordRange, form: RegExp): number {
-  for (let at = word - 1; at >= Math.max(first, word - REACH); at--) if (form.test(reading.lower(at))) return at;
+function lastBefore(reading: Reading, word: number, { first }: WordRange, forms: ReadonlySet<string>): number {
+  for (let at = word - 1; at >= Math.max(first, word - REACH); at--) if (forms.has(reading.lower(at))) return at;
   return -1;
 }
 
-function anyBetween(reading: Reading, from: number, to: number, form: RegExp): boolean {
-  for (let at = from + 1; at < to; at++) if (form.test(reading.lower(at))) return true;
+function anyBetween(reading: Reading, from: number, to: number, forms: ReadonlySet<string> | string): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const lower = reading.lower(at);
+    if (typeof forms === 'string' ? lower === forms : forms.has(lower)) return true;
+  }
   return false;
 }

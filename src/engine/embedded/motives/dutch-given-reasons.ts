@@ -1,4 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
+import { APPEALS, GIVES, REASONS } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { windowAround } from '../positions/extent.ts';
@@ -10,9 +11,6 @@ import type { FoundMotive } from './found.ts';
 
 /** How far the halves of such a sentence may stand apart, in words. */
 const REACH = 12;
-/** Forms by which somebody gives something as a reason. */
-const GIVES =
-  /^(noemt|noemen|noemde|noemden|geeft|geven|gaf|gaven|voert|voeren|voerde|voerden|vermeldt|vermelden|vermeldde)$/;
 
 /**
  * A reason that a Dutch sentence calls one: *Als reden noemt de vervoerder de kosten*, *voert als argument aan dat ...*,
@@ -22,20 +20,20 @@ export function dutchGivenReason(reading: Reading, word: number): FoundMotive | 
   const window = windowAround(reading, word);
   const lower = reading.lower(word);
   if (lower === 'als') return givenAs(reading, word, window);
-  if (/^beroep(t|en)$|^beriep(en)?$/.test(lower)) return appealTo(reading, word, window);
+  if (APPEALS.has(lower)) return appealTo(reading, word, window);
   return reading.lexicon.motives.motives.has(lower) ? calledMotive(reading, word, window) : null;
 }
 
 /** "Als reden noemt Noordnet de kosten", "Noordnet voert als argument aan dat het te duur is" */
 function givenAs(reading: Reading, as: number, window: WordRange): FoundMotive | null {
   const noun = /^(ADJ|DET)$/.test(reading.upos(as + 1) ?? '') ? as + 2 : as + 1;
-  if (!/^(reden|redenen|argument|motief|verklaring)$/.test(reading.lower(noun))) return null;
+  if (!REASONS.has(reading.lower(noun))) return null;
   let verb = noun + 1;
-  if (!GIVES.test(reading.lower(verb))) {
+  if (!GIVES.has(reading.lower(verb))) {
     verb = as - 1;
-    while (verb > window.first && as - verb < REACH && !GIVES.test(reading.lower(verb))) verb--;
+    while (verb > window.first && as - verb < REACH && !GIVES.has(reading.lower(verb))) verb--;
   }
-  if (!GIVES.test(reading.lower(verb))) return null;
+  if (!GIVES.has(reading.lower(verb))) return null;
   const subject =
     verb > as ? nounPhraseAfter(reading, verb + 1, window.end) : subjectOf(reading, verb, window.first, window.end);
   if (!subject || !(isPlausible(reading, subject) || reading.upos(subject.first) === 'DET')) return null;

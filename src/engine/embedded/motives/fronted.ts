@@ -73,12 +73,12 @@ function withRelative(reading: Reading, end: number, limit: number): number {
   return reading.lexicon.language === 'en' && goesOn(reading, end) ? limit : relativeEnd(reading, end, limit);
 }
 
-/** Past a relative clause of a thing that ends the sentence behind a comma, or where it was. */
+/** Past a relative clause that ends the sentence, behind a comma or right behind its noun; or where it was. */
 export function relativeEnd(reading: Reading, end: number, limit: number): number {
-  const next = reading.lower(end + 1);
-  if (reading.form(end) !== ',' || !(reading.lexicon.motives.thingRelatives.has(next) || next.startsWith('waar')))
-    return end;
-  for (let word = end + 2; word < limit; word++) if (/^[,;:]$/.test(reading.form(word))) return end;
+  const from = reading.form(end) === ',' ? end + 1 : end;
+  const next = reading.lower(from);
+  if (!reading.lexicon.motives.thingRelatives.has(next) && !next.startsWith('waar')) return end;
+  for (let word = from + 1; word < limit; word++) if (/^[,;:]$/.test(reading.form(word))) return end;
   return limit;
 }
 
