@@ -6,7 +6,8 @@ import type { LanguageModel } from './model/language-model.ts';
 import { type WordView, WordViews } from './model/words.ts';
 import { agreeOnTypes } from './names/consistency.ts';
 import { EAGERNESS, NameRecogniser } from './names/recogniser.ts';
-import type { PackedDocument } from './packed.ts';
+import { withRepeated } from './names/repeated.ts';
+import { ENTITY_TYPES, type PackedDocument } from './packed.ts';
 import { Parser } from './parse/parser.ts';
 import { deprojectivise, isLifted } from './parse/projectivity.ts';
 import type { SegmentationRules } from './rules.ts';
@@ -80,7 +81,7 @@ export class Analyser {
   /** The same, with a pause after each sentence. Several texts may be read by turns. */
   *analyseBySentence(text: string): Generator<void, PackedDocument, void> {
     const segmentation = segment(text, this.#rules, this.#boundaries);
-    const { starts, ends, sentenceStarts } = segmentation;
+    const { starts, sentenceStarts } = segmentation;
     const { length } = starts;
     const found = {
       upos: new Uint8Array(length),
@@ -89,6 +90,7 @@ export class Analyser {
       relations: new Uint8Array(length),
       lemmas: new Array<string>(length),
       entities: [] as number[],
+      typeScores: [] as number[],
     };
     // Made anew where they are needed: what is kept of a word is large, and a text may have very many.
     const names = namesWithin(this.#sentences(text, segmentation), this.#wordClasses);
@@ -97,17 +99,32 @@ export class Analyser {
       this.#analyseSentence(words, sentenceStarts[sentence++]!, names, found);
       yield;
     }
+    const { typeScores: _, ...arrays } = found;
     return {
       text,
       language: this.#language,
       ...segmentation,
-      ...found,
-      entities: Uint32Array.from(
-        agreeOnTypes(found.entities, (word) => text.slice(starts[word], ends[word]).toLowerCase()),
-      ),
+      ...arrays,
+      entities: Uint32Array.from(this.#agree(text, segmentation, found)),
       tagTable: this.#tags,
       relationTable: this.#relations,
     };
+  }
+
+  /** The names as the whole text shows them. */
+  #agree(text: string, { starts, ends }: Segmentation, { entities, typeScores }: Found): number[] {
+    if (entities.length === 0) return [];
+    const form = (word: number) => text.slice(starts[word], ends[word]);
+    const at = (word: number) => form(word).toLowerCase();
+    const agreed = agreeOnTypes(entities, typeScores, {
+      at,
+      isPlace: (word) => this.#names.isPlace(this.#views.of(form(word))),
+    });
+    return withRepeated(agreed, {
+      length: starts.length,
+      at,
+      hasCapital: (word) => this.#views.of(form(word)).capital,
+    });
   }
 
   *#sentences(text: string, { starts, ends, sentenceStarts }: Segmentation): Generator<readonly WordView[]> {
@@ -144,6 +161,7 @@ export class Analyser {
 
   #findNames(words: readonly WordView[], tags: Uint16Array, upos: Uint8Array, first: number, found: Found): void {
     const labels = new Uint8Array(words.length);
+    const scores = new Float32Array(ENTITY_TYPES.length);
     this.#names.label(words, tags, upos, labels);
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i]!;
@@ -151,6 +169,8 @@ export class Analyser {
       let end = i + 1;
       while (end < labels.length && labels[end] === label + 1) end++;
       found.entities.push(first + i, first + end, (label - 1) >> 1);
+      this.#names.scoreTypes(labels, i, end, scores);
+      found.typeScores.push(...scores);
       i = end - 1;
     }
   }
@@ -199,4 +219,6 @@ interface Found {
   readonly relations: Uint8Array;
   readonly lemmas: string[];
   readonly entities: number[];
+  /** What the recogniser makes of each name, four numbers a name. */
+  readonly typeScores: number[];
 }

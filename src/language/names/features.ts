@@ -2,14 +2,16 @@ import { uposIndex } from '../document.ts';
 import { EDGE, FeatureList, type WordView } from '../model/words.ts';
 import { isShouted } from '../tag/tagger.ts';
 import type { NameLists } from './lists.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 const PROPN = uposIndex('PROPN');
+const NUM = uposIndex('NUM');
 /** How far a name goes on in small letters before a capital must come (`Raad van de Europese ...`). */
 const REACH = 3;
 
 /** The name recogniser's features; the same code fills them in training. */
 export class NameContext {
-  readonly features = new FeatureList(120);
+  readonly features = new FeatureList(160);
   /** Set while training, so that what stands around a listed name is learned too. */
   listsHidden = false;
   readonly #lists: NameLists;
@@ -19,9 +21,13 @@ export class NameContext {
   #upos: ArrayLike<number> = [];
   #shouted = 0;
   #possible = new Uint8Array(0);
+  #anchors = new Uint8Array(0);
   /** First word and end of the run of capitals, with a few small words inside, that a word stands in. */
   #runFirst = new Int32Array(0);
   #runEnd = new Int32Array(0);
+  /** Of the run that was looked at last, and which one it was. */
+  #surroundings: Surroundings | null = null;
+  #surroundingsOf = -1;
 
   constructor(lists: NameLists) {
     this.#lists = lists;
@@ -31,10 +37,12 @@ export class NameContext {
     this.#words = words;
     this.#tags = tags;
     this.#upos = upos;
+    this.#surroundingsOf = -1;
     this.#shouted = isShouted(words) ? 1 : 0;
     const { length } = words;
     if (this.#possible.length < length) {
       this.#possible = new Uint8Array(length * 2);
+      this.#anchors = new Uint8Array(length * 2);
       this.#listed = new Int32Array(length * 2);
       this.#runFirst = new Int32Array(length * 2);
       this.#runEnd = new Int32Array(length * 2);
@@ -46,11 +54,12 @@ export class NameContext {
     for (let i = 0; i < length; i++) {
       const anchor = words[i]!.capital || upos[i] === PROPN ? 1 : 0;
       possible[i] = anchor;
+      this.#anchors[i] = anchor === 1 || upos[i] === NUM || !words[i]!.letters ? 1 : 0;
       if (anchor === 0) continue;
       if (last >= 0 && i - last <= REACH + 1) for (let inner = last + 1; inner < i; inner++) possible[inner] = 1;
       last = i;
     }
-    if (this.#lists.hasNouns) this.#findRuns(words);
+    this.#findRuns(words);
     // What follows a name may belong to it: numbers (Covid 19), initials, quotation marks.
     for (let i = length - 1; i > 0; i--) if (possible[i - 1] === 1) possible[i] = 1;
   }
@@ -70,6 +79,11 @@ export class NameContext {
   /** False where no name can be, which is most of a text: nothing is scored there. */
   mayHoldName(word: number): boolean {
     return this.#possible[word] === 1;
+  }
+
+  /** Whether a name can begin or end at a word: a small word stands inside at most. */
+  isAnchor(word: number): boolean {
+    return this.#anchors[word] === 1;
   }
 
   look(i: number): void {
@@ -135,7 +149,7 @@ export class NameContext {
     f.one(54, w1.suffixes[4]!);
     f.two(55, w1.suffixes[3]!, w0.shape);
     f.three(56, w2.suffixes[3]!, w1.shape, w0.shape);
-    if (this.#lists.hasNouns) this.#lookAround(i);
+    this.#lookAround(i);
     if (this.listsHidden || this.#lists.empty) return;
     const g0 = this.#listed[i]!;
     const g1 = i > 0 ? this.#listed[i - 1]! : 0;
@@ -181,7 +195,9 @@ export class NameContext {
     f.two(66, head.suffixes[2]!, place);
     f.three(67, before2.lower, before.lower, place);
     f.three(68, after.lower, after2.lower, place);
+    this.#lookFurther(i, place);
     const nouns = this.#lists;
+    if (!nouns.hasNouns) return;
     const k0 = nouns.noun(w0);
     const kh = nouns.noun(head);
     f.two(70, k0, w0.shape);
@@ -198,5 +214,39 @@ export class NameContext {
     f.three(81, after.lower, kh, place);
     f.two(82, nouns.noun(after2), place);
     f.two(83, nouns.noun(before2), place);
+  }
+
+  /** What is said of a run of capitals at some distance. */
+  #lookFurther(i: number, place: number): void {
+    const f = this.features;
+    const words = this.#words;
+    const lists = this.#lists;
+    const runFirst = this.#runFirst[i]!;
+    const runEnd = this.#runEnd[i]!;
+    if (this.#surroundingsOf !== runFirst) {
+      this.#surroundings = surroundingsOf(words, this.#upos, runFirst, runEnd);
+      this.#surroundingsOf = runFirst;
+    }
+    const { verbBefore, verbAfter, apposition, link, linked } = this.#surroundings!;
+    const before = runFirst > 0 ? words[runFirst - 1]! : EDGE;
+    const after = runEnd < words.length ? words[runEnd]! : EDGE;
+    const partBefore = runFirst > 0 ? this.#upos[runFirst - 1]! : 99;
+    const partAfter = runEnd < words.length ? this.#upos[runEnd]! : 99;
+    f.two(90, verbAfter.lower, place);
+    f.two(91, verbBefore.lower, place);
+    f.three(92, verbAfter.lower, before.lower, place);
+    f.three(93, verbBefore.lower, before.lower, place);
+    f.two(94, apposition.lower, place);
+    f.two(95, apposition.suffixes[4]!, place);
+    f.two(96, apposition.suffixes[3]!, place);
+    f.two(97, before.suffixes[4]!, place);
+    f.three(98, linked.lower, link.lower, place);
+    f.three(99, linked.suffixes[3]!, link.lower, place);
+    f.three(100, runEnd < words.length ? this.#tags[runEnd]! : -1, before.lower, place);
+    f.three(101, partBefore, partAfter, place);
+    f.three(102, after.suffixes[3]!, runFirst === 0 ? 1 : 0, place);
+    if (!lists.hasNouns) return;
+    f.two(103, lists.noun(apposition), place);
+    f.three(104, lists.noun(linked), link.lower, place);
   }
 }

@@ -4,13 +4,13 @@ import { ENTITY_TYPES } from '../packed.ts';
 import type { SegmentationRules } from '../rules.ts';
 import { tokenise } from '../segment/tokens.ts';
 import type { Tagger } from '../tag/tagger.ts';
-import { type MadeOrganisation, type MadeType, NameMaker } from './made-names.ts';
-import { NEWS_SENTENCES, NEWS_WORDS } from './news-sentences.ts';
+import { MADE_LANGUAGES, type MadeLanguage } from './made-languages.ts';
+import type { MadeOrganisation, MadeType, NameMaker } from './made-names.ts';
 import { Random } from './random.ts';
 import type { NameExample } from './train-names.ts';
 import type { WordLists } from './word-lists.ts';
 
-/** Sentences of the news with made names, for the language that there are patterns for. Their tags are the tagger's. */
+/** Sentences of the news with made names, for the languages that there are patterns for. Their tags are the tagger's. */
 export function madeExamples({
   language,
   rules,
@@ -31,13 +31,14 @@ export function madeExamples({
   readonly seed: number;
   readonly madeSentences: number;
 }): NameExample[] {
-  if (language !== 'en' || lists.pools.last.length === 0) return [];
-  const vocabulary = vocabularyOf(sentences);
+  const made = MADE_LANGUAGES[language];
+  if (made === undefined || lists.pools.last.length === 0) return [];
+  const vocabulary = vocabularyOf(sentences, made.slots);
   const pools = { ...lists.pools, nouns: vocabulary.N!, adjectives: vocabulary.Adj! };
-  const maker = new NameMaker(pools, new Random(seed));
+  const maker = made.maker(pools, new Random(seed));
   const views = new WordViews();
   return Array.from({ length: madeSentences }, () => {
-    const { forms, names } = makeSentence(maker, vocabulary, rules);
+    const { forms, names } = makeSentence(made, maker, vocabulary, rules);
     const words = forms.map((form) => views.of(form));
     const tags = new Uint16Array(words.length);
     tagger.tag(words, tags, 0);
@@ -49,27 +50,24 @@ export function madeExamples({
 /** Words of the treebank by what they can stand for in a pattern. */
 type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-const TAGS: Readonly<Record<string, string>> = {
-  NN: 'N',
-  NNS: 'Ns',
-  VBD: 'Vd',
-  VB: 'V',
-  VBZ: 'Vs',
-  VBG: 'Ving',
-  JJ: 'Adj',
-};
+/** Share of sentences that stand in capitals. */
+const SHOUTED = 0.02;
 /** Rarer words are often mistakes. */
 const COMMON = 3;
 
-export function vocabularyOf(sentences: readonly ConlluSentence[]): Vocabulary {
+/** `slots` tells for language-specific tags what their words stand for. */
+export function vocabularyOf(
+  sentences: readonly ConlluSentence[],
+  slots: Readonly<Record<string, string>>,
+): Vocabulary {
   const counts = new Map<string, number>();
   for (const { words } of sentences)
     for (const { form, xpos } of words) {
-      const slot = TAGS[xpos];
-      if (slot !== undefined && /^[a-z]{2,}$/.test(form))
+      const slot = slots[xpos];
+      if (slot !== undefined && /^\p{Ll}{2,}$/u.test(form))
         counts.set(`${slot} ${form}`, (counts.get(`${slot} ${form}`) ?? 0) + 1);
     }
-  const vocabulary: Record<string, string[]> = Object.fromEntries(Object.values(TAGS).map((slot) => [slot, []]));
+  const vocabulary: Record<string, string[]> = Object.fromEntries(Object.values(slots).map((slot) => [slot, []]));
   for (const [key, count] of counts) {
     const [slot, form] = key.split(' ') as [string, string];
     if (count >= COMMON) vocabulary[slot]!.push(form);
@@ -83,7 +81,12 @@ interface MadeSentence {
   readonly names: Uint8Array;
 }
 
-export function makeSentence(maker: NameMaker, vocabulary: Vocabulary, rules: SegmentationRules): MadeSentence {
+export function makeSentence(
+  { patterns, words: fixed, compounds }: MadeLanguage,
+  maker: NameMaker,
+  vocabulary: Vocabulary,
+  rules: SegmentationRules,
+): MadeSentence {
   let text = '';
   const spans: { start: number; end: number; type: MadeType }[] = [];
   const plain = (words: string) => {
@@ -93,8 +96,10 @@ export function makeSentence(maker: NameMaker, vocabulary: Vocabulary, rules: Se
     spans.push({ start: text.length, end: text.length + words.length, type });
     text += words;
   };
-  const organisation = (full: string, article: boolean) => {
-    if (article) plain(text === '' || /[“.?!] ?$/.test(text) ? 'The ' : 'the ');
+  const common = (words: string) =>
+    plain(/^$|[“.?!] ?$/.test(text) ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+  const organisation = (full: string, article: string | null) => {
+    if (article !== null) common(`${article} `);
     name(full, 'ORG');
   };
   let last: MadeOrganisation | null = null;
@@ -103,26 +108,27 @@ export function makeSentence(maker: NameMaker, vocabulary: Vocabulary, rules: Se
     last = maker.chance(0.4) ? maker.company() : maker.organisation();
     return last;
   };
-  for (const piece of maker.pick(NEWS_SENTENCES).split(/(\{\w+\}|^UPPER)/)) {
+  for (const piece of maker.pick(patterns).split(/(\{\w+\}|^UPPER)/)) {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1] ?? (piece === 'UPPER' ? piece : null);
     if (slot === null) plain(piece);
     else if (slot === 'UPPER') name(maker.place().toUpperCase(), 'LOC');
     else if (slot === 'P') name(maker.person(), 'PER');
-    else if (slot === 'L') name(maker.surname(), 'PER');
+    else if (slot === 'L') name(maker.loneSurname(), 'PER');
     else if (slot === 'T') {
-      plain(`${maker.pick(NEWS_WORDS.T!)} `);
-      name(maker.chance(0.6) ? maker.person() : maker.surname(), 'PER');
+      plain(`${maker.pick(fixed.T!)} `);
+      name(maker.chance(0.6) ? maker.person() : maker.loneSurname(), 'PER');
     } else if (slot === 'A') name(maker.place(), 'LOC');
     else if (slot === 'X') name(maker.other(), 'MISC');
-    else if (slot === 'W') name(maker.pick(NEWS_WORDS.W!), 'LOC');
+    else if (slot === 'x') name(maker.work(), 'MISC');
+    else if (slot === 'W') name(maker.pick(fixed.W!), 'LOC');
     else if (slot === 'K') name(maker.country(), 'LOC');
     else if (slot === 'C') {
       last = maker.company();
       organisation(last.full, last.article);
-    } else if (slot === 'c') organisation(again().short, false);
+    } else if (slot === 'c') organisation(again().short, null);
     else if (slot === 'O' || slot === 'o' || slot === 'O1' || slot === 'B') {
       last = maker.organisation();
-      organisation(last.full, last.article && (slot === 'O' || slot === 'B'));
+      organisation(last.full, slot === 'O' || slot === 'B' ? last.article : null);
       if (slot === 'B') {
         plain(' (');
         name(last.letters ?? last.short, 'ORG');
@@ -131,11 +137,17 @@ export function makeSentence(maker: NameMaker, vocabulary: Vocabulary, rules: Se
     } else if (slot === 'S') {
       const named = again();
       organisation(named.short, named.shortArticle);
-    } else if (slot === 's') organisation(again().short, false);
+    } else if (slot === 's') organisation(again().short, null);
     else if (slot === 'n') plain(String(maker.number(1, 999)));
     else if (slot === 'y') plain(String(maker.number(1950, 2030)));
-    else plain(maker.pick(NEWS_WORDS[slot] ?? vocabulary[slot]!));
+    else if (Object.hasOwn(compounds, slot.toLowerCase()) && !Object.hasOwn(fixed, slot)) {
+      const ends = compounds[slot.toLowerCase()]!;
+      const word = maker.listed('nouns') + maker.pick(typeof ends === 'string' ? vocabulary[ends]! : ends);
+      plain(/^\p{Lu}/u.test(slot) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+    } else common(maker.pick(fixed[slot] ?? vocabulary[slot]!));
   }
+  // As a headline in capitals, where no letter becomes two.
+  if (maker.chance(SHOUTED) && text.toUpperCase().length === text.length) text = text.toUpperCase();
   const offsets = { starts: [] as number[], ends: [] as number[], joined: [] as number[] };
   tokenise(text, 0, text.length, rules, offsets);
   const names = new Uint8Array(offsets.starts.length);

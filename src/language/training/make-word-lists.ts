@@ -165,8 +165,10 @@ function addNouns(packages: string, synsets: readonly Synset[], names: Names): v
       .split(/ +/)
       .slice(4 + Number(pointers) + 2)
       .map((offset) => topics.get(offset)!);
+    const kinds = ['14', '15', '18'].filter((kind) => senses.slice(0, 3).includes(kind));
+    if (kinds.length === 0) continue;
     names.add(word!, `noun:${senses[0]}`);
-    for (const kind of ['14', '15', '18']) if (senses.slice(0, 3).includes(kind)) names.add(word!, `sense:${kind}`);
+    for (const kind of kinds) names.add(word!, `sense:${kind}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { OPEN, type TrainingSentence } from './treebank.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** How often the sentences whose names are marked are learned where others are marked by lists. */
-export const MARKED_COPIES = 3;
+export const MARKED_COPIES = 5;
 
 /** The treebank that marks names counts titles in. */
 const TITLE =

@@ -1,4 +1,5 @@
 import type { WordView } from '../model/words.ts';
+import type { NameContext } from '../names/features.ts';
 import type { NameLists } from '../names/lists.ts';
 import { NAME_LABELS, NameRecogniser, type Transitions } from '../names/recogniser.ts';
 import { Perceptron } from './perceptron.ts';
@@ -24,6 +25,14 @@ export interface TrainedNames {
   readonly transitions: Transitions;
 }
 
+/** Whether all names of the sentence that was labelled last begin and end where a name can. */
+function canFind(context: NameContext, names: Uint8Array): boolean {
+  return names.every(
+    (label, i) =>
+      label === 0 || context.isAnchor(i) || (label % 2 === 0 && i + 1 < names.length && names[i + 1] === label),
+  );
+}
+
 /** Structured perceptron (Collins 2002): both paths are compared as wholes, the weights of their differences move. */
 export function trainNames(
   examples: readonly NameExample[],
@@ -32,7 +41,7 @@ export function trainNames(
   random: Random,
   progress: (epoch: number, right: number) => void,
 ): TrainedNames {
-  const model = new Perceptron(NAME_LABELS);
+  const model = new Perceptron(NAME_LABELS, false);
   const transitions = new Float32Array((NAME_LABELS + 1) * NAME_LABELS);
   const sums = new Float64Array(transitions.length);
   const recogniser = new NameRecogniser(model, transitions, lists, 0);
@@ -47,6 +56,7 @@ export function trainNames(
       if (found.length < words.length) found = new Uint8Array(words.length * 2);
       context.listsHidden = random.next() < LISTS_HIDDEN;
       recogniser.label(words, tags, upos, found);
+      if (!canFind(context, names)) continue;
       let same = true;
       let goldBefore = NAME_LABELS;
       let foundBefore = NAME_LABELS;

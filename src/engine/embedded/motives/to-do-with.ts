@@ -1,5 +1,4 @@
-import { contentSpan } from '../positions/content-span.ts';
-import { windowAround } from '../positions/extent.ts';
+import { contentSpan, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
 import { motiveEnd } from './clauses.ts';

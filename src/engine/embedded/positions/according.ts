@@ -3,8 +3,7 @@ import { withName } from '../full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
-import { contentSpan } from './content-span.ts';
-import { contentEnd, contentStart, windowAround } from './extent.ts';
+import { contentEnd, contentSpan, contentStart, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** Sources that only seem to be some: laws, treaties, plans. */

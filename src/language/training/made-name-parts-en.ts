@@ -41,7 +41,7 @@ export const PLACED = list(
   'City Council, County Council, Borough Council, District Council, Town Council, School Board, School District, Planning Board, Select Board, Police Department, Police, Fire Department, Chamber of Commerce, Port Authority, Transit Authority, Housing Authority, Museum, General Hospital, University Hospital, State University, University, College, Technical University, High Court, District Court, Stock Exchange, Symphony, Zoo, Airport, Water Board, Opera, Library, Medical Center, Parliament, Assembly, Prison Service',
 );
 export const SINGLE = list(
-  'Parliament, Congress, Senate, Bundestag, Knesset, Duma, Sejm, Treasury, Interpol, Europol, NATO, Reuters, Hezbollah, Hamas, Taliban, Labour, Conservatives, Democrats, Republicans, Socialists, Greens, Liberals, Tories, Supreme Court, High Court, Constitutional Court, Court of Appeal, Court of Justice, House of Commons, House of Lords, House of Representatives, Security Council, General Assembly, European Commission, European Parliament, World Bank, Red Cross, Red Crescent, Coast Guard, Central Bank, Revolutionary Guards, National Guard, Army, Navy, Air Force, Cabinet, Bank of England, Federal Reserve, State Department, Justice Department, Labor Department, Pentagon, Home Office, Foreign Office, Foreign Ministry, Interior Ministry, Defense Ministry, Defence Ministry, Finance Ministry, Health Ministry, Election Commission, Electoral Commission, Environment Agency, Labour Court, African Union, Arab League, World Health Organization, World Trade Organization',
+  'Parliament, Congress, Senate, Bundestag, Knesset, Duma, Sejm, Treasury, Interpol, Europol, NATO, Reuters, Hezbollah, Hamas, Taliban, Labour, Conservatives, Democrats, Republicans, Socialists, Greens, Liberals, Tories, Supreme Court, High Court, Constitutional Court, Court of Appeal, Court of Justice, House of Commons, House of Lords, House of Representatives, Security Council, General Assembly, European Commission, European Parliament, World Bank, Red Cross, Red Crescent, Coast Guard, Central Bank, Revolutionary Guards, National Guard, Army, Navy, Air Force, Cabinet, Bank of England, Federal Reserve, State Department, Justice Department, Labor Department, Pentagon, Home Office, Foreign Office, Foreign Ministry, Interior Ministry, Defense Ministry, Defence Ministry, Finance Ministry, Health Ministry, Election Commission, Electoral Commission, Environment Agency, Labour Court, African Union, Arab League, World Health Organization, World Trade Organization, Greenpeace, Amnesty International, Human Rights Watch, Oxfam, Unicef, Save the Children, WHO, UN, EU, IMF, OPEC, ASEAN, FBI, CIA, BBC, CNN, AFP, AP, FIFA, UEFA, NASA, OECD, Eurostat, Frontex, Teamsters, House, Commons, Lords, Court of Justice of the European Union, Kremlin, White House, Fed, Bundesbank, Vatican, Church of England, Bank of Japan, United Nations, European Union, European Central Bank, International Criminal Court, International Monetary Fund, World Food Programme, Met Office, Crown Prosecution Service, Ministry of Defence, Treasury Committee, Royal Navy, Lok Sabha, Politburo, Communist Party, Labour Party, Republican Party, Democratic Party, Conservative Party, Liberal Democrats, SNP, Sinn Féin, Plaid Cymru, Boko Haram, al-Qaeda, Islamic State, Al-Jazeera, Guardian, New York Times, Financial Times, Washington Post, Wall Street Journal, Bloomberg, Xinhua, Tass, Interfax, Google, Apple, Amazon, Microsoft, Tesla, Boeing, Toyota, Volkswagen, Siemens, Shell, BP, Samsung, Nestlé, Unilever, Pfizer',
 );
 export const DEEDS = list(
   'Act, Treaty, Accord, Accords, Agreement, Cup, Prize, Award, War, Festival, Plan, Bill, Protocol, Convention, Report, Championship, Trophy, Games, Marathon, Summit, Declaration, Revolution, Massacre, Uprising, Tournament, Open, Law, Doctrine, Directive, Programme, virus, syndrome, disease, Show, Conference, Talks, Project',
@@ -51,7 +51,11 @@ export const NAMED_WITH_OF = list(
 );
 export const PARTY_KINDS = list('Party, Alliance, Union, Front, Movement, Coalition');
 /** Those of SINGLE that have no article. */
-export const BARE = new Set(list('Interpol, Europol, NATO, Reuters, Hezbollah, Hamas, Labour, Parliament, Congress'));
+export const BARE = new Set(
+  list(
+    'Interpol, Europol, NATO, Reuters, Hezbollah, Hamas, Labour, Parliament, Congress, Greenpeace, Amnesty International, Human Rights Watch, Oxfam, Unicef, Save the Children, OPEC, ASEAN, CNN, AFP, FIFA, UEFA, NASA, Eurostat, Frontex, Sinn Féin, Plaid Cymru, Boko Haram, al-Qaeda, Islamic State, Al-Jazeera, Bloomberg, Xinhua, Tass, Interfax, Google, Apple, Amazon, Microsoft, Tesla, Boeing, Toyota, Volkswagen, Siemens, Shell, BP, Samsung, Nestlé, Unilever, Pfizer',
+  ),
+);
 export const FAMILY_FIRMS = list('Brothers, Bros, Bros., Sisters, and Sons');
 export const WORD_ENDS = list('Tech, Net, Soft, Bank, Air, Pharma, Works, Watch, Line, Pay, Hub, Data');
 export const OFFICES = list('Commissioner, Ombudsman, Governor, Mayor, Prosecutor, Sheriff, Attorney General, Coroner');
@@ -74,4 +78,25 @@ export const COMPASS = list(
 );
 export const PLACE_BACKS = list(
   'County, Valley, Bay, River, Hills, Falls, Island, Islands, Province, Springs, Beach, Heights, Moor, Lane, Street, Road, Square, Creek, Point, Cross, Bridge, Park, Harbor, Harbour, Forest, Canal',
+);
+/** Heads of organisations' names in other languages, in front of the name. */
+export const FOREIGN_FRONTS = list(
+  'Banco, Banca, Banque, Grupo, Gruppo, Groupe, Partido, Parti, Partito, Frente, Front, Movimiento, Mouvement, Lega, Liga, Union, Société, Compagnie, Deutsche, Svenska, Norsk, Dansk, Polska, Mineradora, Minera, Energia, Rádio, Radio, Esquerra, Alternativa, Nova, Nueva, Nouvelle, Junta, Fundación, Fondation, Stiftung, Confederación, Sindicato, Empresa, Companhia, Al, Bharatiya, Jamaat, Forza, Svenskt, Sociedad, Tre, Casa, Médecins, Asociación',
+);
+/** And behind it. */
+export const FOREIGN_BACKS = list(
+  'Popular, Nacional, Nuova, Nova, Nueva, Unido, Civica, Verde, Libre, Hellas, Polska, España, Italia, Brasil, France, Deutschland, Arabia, Scandinavia, Telecom, Energie, Energia, Oil, Offshore, Aktiv, Sans Frontières, Sana, Partners, Nord, Sud, Norte, Industri, Invest, Bau, Werke, SpA, S.p.A., AB, Oy, A/S, ASA, Sdn Bhd, KK, SE, SARL',
+);
+/** Institutes that are named for a place and a science. */
+export const SCIENCES = list(
+  'Technology, Immunology, Economics, Medicine, Tropical Medicine, Physics, Archaeology, Marine Research, Oceanography, Public Policy, International Affairs, Science, Art, Music, Law, Neurology, Strategic Studies, Economic Research, Astronomy, Agriculture',
+);
+export const FAITHS_AND_FIELDS = list(
+  'Crimes, Fraud, Appeals, Standards, Complaints, Workers, Markets, Growth, Reform, Oversight',
+);
+export const SHIPS = list(
+  'Star, Voyager, Spirit, Queen, King, Lady, Princess, Pioneer, Explorer, Dawn, Endeavour, Wind, Eagle, Sea, Ocean, Express, Pride of, Maria, Santa, Northern, Southern, Golden, Atlas',
+);
+export const DISASTERS = list(
+  'Fire, Earthquake, Hurricane, Flood, Affair, Inquiry, Scandal, Crisis, Offensive, Ceasefire',
 );

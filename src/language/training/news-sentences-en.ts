@@ -2,10 +2,12 @@
  * Sentences as the news has them, written for this project, with slots for names: the treebanks have little news, and few
  * of its organisations. `{P}` is a person, `{L}` a surname, `{T}` a title and a person; `{O}` an organisation with its
  * article, `{o}` without, `{S}` and `{s}` the same in short, `{B}` with its letters in brackets; `{C}` a company; `{A}` a
- * place, `{K}` a country, `{W}` a capital that stands for its state, `{X}` something else with a name, `{J}` a nationality; `{r}` a function, `{say}` a verb of saying, `{N}`, `{Ns}`, `{Vd}`, `{Adj}`
+ * place, `{K}` a country, `{W}` a capital that stands for its state, `{X}` something else with a name and an article,
+ * `{x}` a ship, a storm or a work; `{J}` a nationality; `{r}` a function, `{person}`, `{body}`, `{place}` and `{ship}` nouns for
+ * them, `{role}` people of a body, `{role1}` one of them; `{m}` an amount of money, `{say}` a verb of saying, `{N}`, `{Ns}`, `{Vd}`, `{Adj}`
  * words of the treebank, `{n}` a number, `{d}` a day.
  */
-export const NEWS_SENTENCES: readonly string[] = `
+export const ENGLISH_NEWS_SENTENCES: readonly string[] = `
 {O} {say} on {d} that it would {V} the {N}.
 {O} {say} it was {Ving} the {N} in {A}.
 {O}, which {Vd} the {Ns} last year, {say} that the {N} was {Adj}.
@@ -132,6 +134,49 @@ That is why {S} {Vd} {L}.
 {s} lost {n}-{n} to {s} on {d}.
 {s} are {n} points behind {s} in the {N}.
 {s}’ {r} {L} {say} {s} had {Vd} well.
+{s} {n}, {s} {n}.
+Final: {s} {n}, {s} {n}.
+Semi-finals: {s} {n}, {s} {n}; {s} {n}, {s} {n}.
+Results: 1, {P}, {A} ({n} points); 2, {P}, {A}; 3, {P}, {A}.
+{N}, winner: 1, {P}, {A}; 2, {P}, {A}.
+The {N} is {Adj}, {L} and {L} {say}.
+{A} {n}, {A} {n}, {A} {n}.
+{N}: {s} {Vs} {Ns}.
+{Ns} in {A} {V}.
+{Ns} and {Ns} are {Adj}, {S} {say}.
+{N} from {A} is {Adj}.
+{P} {Vs} {n} hours a day in {A}.
+{P} has {Vd} the {N} for {n} years.
+{P} made {n} not out at {A}.
+{P} waited outside the {N} with her {Ns}.
+{P} never thought that he would {V}.
+{P} remembers the {N} well.
+{P} did not {V} the {N}.
+{P} was {n} when the {N} {Vd}.
+{P} died on {d} in {A} at the age of {n}.
+{P} finished second, ahead of {P} and {P}.
+{P} wrote the {N} in {y}.
+{P} could not be reached.
+{P} and {P} were married in {A}.
+{P} {Vs} the {Ns}.
+{P} {Vd}.
+{L} {Vd} him twice.
+{L} {Vd} the {N} with his {Ns}.
+{L} was sacked by {T} in {y}.
+{L}’s supporters {Vd} the {N}.
+{L}’s wife {Vd} {m}.
+{L} said she was {Adj}.
+{L} apologised to the {Ns}.
+After {P} {Vd}, {L} {Vd} the {N}.
+For {P}, the {N} was {Adj}.
+The {N} {Vd} {P}, who {Vd} {Ns}.
+The {N} of {P} was {Vd} in {A}.
+The surgeon, {P}, {Vd} {n} {Ns}.
+Voters {Vd} {P}.
+They named them as {P} and {P}.
+Her {N}, {P}, {Vd} the {N}.
+An attorney for {P} {say} the {N} was {Adj}.
+Analysis: why {S} {Vd} the {N}
 {s} v {s}: the {N} starts at {n}.
 {s} {Vd} {L} for £ {n} m.
 {o} {Vs} {N}
@@ -215,27 +260,161 @@ Relations between {W} and {K} are {Adj}.
 {W}’s {Ns} {V} {K}, according to {O}.
 That is why {W} {Vd} the {N}.
 The {J} {N} in {W} has {Vd} the {N}.
+{C}, a {J} {body}, {say} it would {V} the {Ns}.
+{C}, a {body} based in {A}, {Vd} {n} {Ns}.
+{C}, an {A}-based {body}, has {Vd} the {N}.
+{C}, the {J} {body}, cut its forecast for {y}.
+{C}, the {body} founded by {P}, is to close.
+{C}, {A}’s largest {body}, {Vd} its {Ns}.
+{C}, which {Vs} {Ns}, was bought for {m} by {C} of {K}.
+{C} agreed to buy {C} of {K} for {m}.
+{C} sold its {J} {N} to {C} for {m}.
+{C} paid {m} to {P}, prosecutors in {A} say.
+{C} is in talks with {C} about {Ns}.
+{C} sources say {L} is {Adj}.
+{C} rival {C} has hired {P} from {C}.
+{C} shareholders {Vd} the {N} proposed by {L}.
+{C} blamed {C} for the {N}.
+{C} called {L} a {N}.
+{O}, a {body}, {say} {n}% of {Ns} {V}.
+{O}, a {body} in {A}, {Vd} the {N}.
+{O}, an influential {body}, wants {K} to {V}.
+{O} {role} {Vd} the {N} on {d}.
+{O} {role} flew to {A}.
+{o} {role} {Vd} the {N} on {d}.
+{o} {role} boarded the {x} in the {A}.
+{o} {role} have not {Vd} since {y}.
+{o} and {o} {role} blocked {A}.
+{o} {role1} {P} praised the {Ns}.
+{o} {role1} {L} was {Adj}.
+{o} {role1} {P} {say} {s} had {Vd}.
+{s} have not won since {d}.
+{s} are {Ving} {s}.
+{s} sued {s} over {Ns}.
+{s} denied it.
+{s} did not respond.
+{s} called the {N} unlawful.
+{s} has promised {Ns}.
+{s} hailed the {N}.
+{s} knew about it in March.
+{s} abstained.
+{body} {o} paid {L}’s {N} {m}.
+{J} {body} {C} was fined {m}.
+The {J} {body} {C} was fined {m}.
+The {body} {C}, which {Vs} {Ns}, is to {V}.
+The {body}, {C}, did not respond.
+The {body}’s owner, {C}, {Vd} the {N}.
+Its owner, {C}, called it {Adj}.
+Its parent company, {C}, {Vd} {n} {Ns}.
+Its biggest shareholder is {C}.
+Its {r}, {P}, lost {m}.
+His lawyer, {P}, {say} he would appeal.
+Her {r}, {P}, declined to comment.
+The {L} family owns {n}% of {C}.
+The {L} family’s {body}, {C}, {Vd} {m}.
+Talks between {O} and {C} collapsed.
+Talks between {O} and {O} {Vd} on {d}.
+The deal between {C} and {C} needs approval from {W}.
+The dispute between {P} and {C} {Vs}.
+The border between {K} and {K} was closed.
+A deal with {C} would {V} {s}.
+A court in {A} sentenced {P}, a former {r} of {C}, to {n} years in prison.
+A court in {A} froze the accounts of {C}.
+{P}, the former head of {C}, was jailed.
+{P}, who used to work for {C}, {Vd} {s}.
+{P}, who chairs the {body}’s {N}, {say} {Ns} {V}.
+{P}, the {J} {r}, met {P} in {A}.
+{P}, its founder, rejected the {Ns}.
+{P}, chair of {O}, will step down.
+{P}, a {person} from {A}, has never {Vd} it.
+{P}, {n}, a {person} from {A}, {Vd} the {N}.
+{P}, {n}, and {P}, {n}, both of {A}, were {Vd}.
+{P}, a {person} at {C}, sees {Ns}.
+{P}, a {person} there, {Vd} the {N}.
+{P} grows {Ns} in {A}.
+{P} has lived in {A} since {y}.
+{P} flew from {A} to {A}.
+{P} left {C} to run {O}.
+{P} beat {P} in the {X}.
+{P} of {O} {say} {A} had been {Vd}.
+{P} sued {C} over the {N} in {A}.
+{P} will stand for {o} in the election.
+{P}, spokesman for {O}, {say} {A} would {V}.
+{L} scored twice as {s} {Vd} {s}.
+{L} scored the only goal against {s}.
+{L} sells most of it to {K}.
+{L} laughed when asked about {L}.
+{L} has always denied it.
+{L} left the {N} and went home.
+A spokesman for {L} declined to comment.
+A lawyer for {L} did not return calls.
+A friend of {L} {say} {L} was {Adj}.
+The widow of {P}, {P}, {Vd} {m}.
+Police named the victims as {P}, {n}, and {P}, {n}.
+Surgeons at {O} in {A} {Vd} the {N}.
+Doctors at {o} were {Ving} {Ns}.
+Crews from {C} {Vd} in {A}.
+Members of {O} in {A} walked out.
+Prosecutors in {A} {Vd} {P} with {N}.
+Dockers in {A} walked off the job on {d}.
+Residents of {A} are {Ving} a plan by {C}.
+Residents of {A} and {A} were told to leave.
+People in {A} are {Adj}.
+Schools in {A}, {A} and {A} were closed.
+Farmers near {A} {V} {Ns}.
+Firefighters in {A} {Vd} the {X}.
+Soldiers {Vd} a checkpoint near {A}.
+The {place} of {A} was {Vd}.
+The {place} of {A}, in {K}, {Vd} {n} {Ns}.
+The mayor of {A}, {P}, called it a bitter day for {A}.
+The {r} of {A}, {P}, {Vd} the {N}.
+The airport in {A} will {V}.
+The plant in {A} will close by {y}.
+The road from {A} to {A} was blocked.
+The dam near {A} collapsed in {y}.
+The coast of {A} is {Adj}.
+Help had not reached {A}.
+Aid has not reached {A} or {A}.
+Flights to {A} were cancelled.
+Prices in {A} rose by {n}%.
+Four people died in {A}.
+He was born in {A}, a {place} in {K}.
+He moved to {A} in {y}.
+She grew up in {A} and now lives in {A}.
+They fled to {A} by boat.
+It ran aground off {A}.
+It weakened over {A} on {d}.
+Sewage was spilled into the {A}.
+Houses on {A} were {Vd}.
+A bitter day for {A}, {say} {L}.
+{A} is {Ving} a {N}.
+{A} residents {Vd} the {N}.
+{A} airport would reopen, {P} {say}.
+{A}, a {place} of {n} people, has no {N}.
+{A}’s {r}, {P}, {Vd} {O}.
+{A}’s regional government reached a deal with {W}.
+The {x}, a {ship} with {n} people aboard, ran aground off {A}.
+The {x}, a {ship} owned by {C}, sank near {A}.
+The {ship} {x} left {A} on {d}.
+{J} {ship} {x} was {Vd} off {A}.
+The {x} was carrying {n} {Ns} to {A}.
+Tropical storm {x} killed {n} people in {A}.
+Hurricane {x} {Vd} {A}.
+The sale of {x} drones to {K} was blocked.
+{P} won the {X} with “{x}”.
+The {X}, sponsored by {T}, passed {O}.
+The {X} for {N} went to {P} and {P} of {O}.
+{T}, R-{K}, cast the vote.
+{T}, the {body}’s {r}, {Vd} {m}.
+{T} of {O} in {A} froze the {Ns}.
+Campaigner {P}, of {O}, {say} the {N} was a joke.
+{Person} {P}, of {O}, {Vd} the {N}.
+{Person} {P} {say} {C} was {Adj}.
+{Person} {P} of {C} expects {K} to {V}.
+“It went well,” {say} {person} {P}.
+According to {person} {P}, {s} {Vd}.
+According to {C}, a {body} in {A}, {Ns} {V}.
+{s} economist {P} expects {Ns} to {V}.
 `
   .trim()
   .split('\n');
-
-const list = (text: string): readonly string[] => text.split(',').map((one) => one.trim());
-
-export const NEWS_WORDS: Readonly<Record<string, readonly string[]>> = {
-  r: list(
-    'president, chief executive, chairman, chairwoman, director, managing director, spokesman, spokeswoman, spokesperson, secretary, general secretary, secretary-general, head, leader, deputy leader, founder, owner, editor, lawyer, professor, researcher, analyst, economist, minister, foreign minister, finance minister, prime minister, mayor, governor, senator, ambassador, envoy, captain, coach, manager, coordinator, commissioner, chief, deputy, adviser, chancellor, board member, co-founder, treasurer, vice president, partner, engineer, historian, campaigner',
-  ),
-  T: list(
-    'President, Prime Minister, Foreign Minister, Finance Minister, Minister, Sen., Senator, Gov., Governor, Rep., Mayor, Judge, Justice, Gen., General, Col., Chancellor, Chief Executive, Chairman, Mr, Mr., Ms, Ms., Mrs, Mrs., Dr, Dr., Prof, Prof., Professor, Sir, Lord, Sheikh, King, Prince, Princess, Pope, Cardinal, Rev., Father, Sister, Police Chief, Fire Chief, Attorney General, Secretary of State, Councillor, Cllr, Lt., Sgt., Inspector, Captain, Coach, Premier, Ambassador, Speaker, State Sen., State Rep., Mr Justice, Commissioner, Councilman, Councilwoman, Board Chair, General Counsel, Business Secretary, Solicitor General, Health Secretary, Home Secretary, Defense Secretary, Defence Minister, Interior Minister',
-  ),
-  say: list(
-    'said, said, said, said, says, says, told reporters, added, announced, warned, argued, confirmed, insisted, admitted, claimed, denied, believes, thinks, hopes, fears',
-  ),
-  d: list('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, 3 March, June 12, Jan. 5'),
-  W: list(
-    'Washington, London, Paris, Moscow, Beijing, Berlin, Brussels, Kyiv, Kiev, Ankara, Tehran, Jerusalem, Tokyo, Seoul, Pyongyang, Delhi, New Delhi, Islamabad, Cairo, Nairobi, Pretoria, Madrid, Rome, Vienna, Warsaw, Budapest, Belgrade, Athens, Stockholm, Oslo, Copenhagen, The Hague, Dublin, Ottawa, Canberra, Mexico City, Caracas, Bogotá, Brasília, Havana, Riyadh, Doha, Baghdad, Damascus, Beirut, Tripoli, Khartoum, Kabul, Taipei, Hanoi, Manila, Jakarta, Downing Street, Westminster, Whitehall, Capitol Hill',
-  ),
-  J: list(
-    'French, German, British, American, Chinese, Russian, Indian, Dutch, Belgian, Spanish, Italian, Polish, Turkish, Iranian, Israeli, Saudi, Egyptian, Kenyan, Nigerian, South African, Brazilian, Mexican, Canadian, Australian, Japanese, Korean, Ukrainian, Swedish, Norwegian, Danish, Greek, Serbian, Irish, Scottish, Swiss, Austrian, Hungarian, Czech, Portuguese, Pakistani',
-  ),
-};
