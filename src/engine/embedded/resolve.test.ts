@@ -32,6 +32,17 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, strin
     ['en', 'Ryanair criticised [the regulator] on Monday.', 'regulator'],
     ['en', 'Ryanair criticised the ruling. [The airline] said it was absurd.', 'Ryanair'],
   ],
+  'who stands out': [
+    ['en', 'Roy Lind spoke first and Pete Sala spoke last. [He] wept.', 'Roy Lind'],
+    ['en', 'Roy Lind resigned.\n\nThe jury met with Pete Sala. [He] wept.', 'Pete Sala'],
+    [
+      'en',
+      'Roy Lind ran. Lind won. Lind sang.\n\nIt rained.\n\nThe jury chose Lind over Pete Sala. [He] wept.',
+      'Roy Lind',
+    ],
+    ['en', 'Coach Roy Lind was calm. Bo Vega had fallen, [he] said.', 'Roy Lind'],
+    ['en', 'Mayor Ruth Cole resigned. “Ada Ferris lied,” Tom Reeve said. [She] wept.', 'Ruth Cole'],
+  ],
   'some of those just named': [
     ['en', 'The farmers are divided. [Some] see it as a gift.', 'farmers'],
     ['en', 'The farmers are divided. Some see it as a gift. [Others] warn that it will fail.', 'farmers'],
@@ -82,10 +93,12 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, strin
     ['nl', 'Dirigent Isaac Pereira van het Havenorkest hoorde Luuk Smit. [Die] kon geen noot lezen.', 'Luuk Smit'],
     ['nl', 'De boeren belden Koen Ravestein. [Die] eisen een gesprek.', 'boeren'],
     ['nl', 'Koen Ravestein zweeg. Het regende. De zaal was leeg. [Die] ging dicht.', '-'],
+    ['nl', 'Koen Ravestein zweeg. De bond kwam bijeen. [Die] wil meer loon.', 'bond'],
   ],
   'a relative pronoun': [
     ['nl', 'Kees Bakker belde met Ada Vos, [die] boos was.', 'Ada Vos'],
     ['nl', 'Kees Bakker zweeg. Het was de storm [die] alles vernielde.', '-'],
+    ['nl', 'Kees Bakker zegt dat er huurlingen opereren [die] geld willen.', 'huurlingen'],
   ],
 };
 

@@ -98,6 +98,13 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
       'nationale ploeg [organisation]',
     ],
   ],
+  'who comes back, and who is blamed, freed or named with examples': [
+    ['en', 'The mayor was ill. The mayor went home.', 'mayor [person]'],
+    ['en', 'He met the drivers in May. In June he wrote to the drivers.', 'drivers [group]'],
+    ['en', 'The union slammed Brightwater Homes.', 'union [organisation]', 'Brightwater Homes [organisation]'],
+    ['en', 'No miners were rescued.'],
+    ['en', 'Critics praised painters such as Ann Lowe.', 'Critics [group]'],
+  ],
   'a group that is only meant, counted or told': [
     ['en', 'Two people were injured.'],
     ['en', 'It would be cheaper to recruit veterans.'],
