@@ -1,4 +1,5 @@
 import type { WordRange } from '../../language/document.ts';
+import { isCopular, partInTree } from './part-in-tree.ts';
 import type { Reading } from './reading.ts';
 import { speaksInTag } from './speech-tags.ts';
 
@@ -48,10 +49,6 @@ function actsInRelative(reading: Reading, range: WordRange): boolean {
   );
 }
 
-const ATTACKS = /^(aanval|aanvallen|aanslag|aanslagen|inval|invallen|attack|attacks|raid|raids|ambush)$/;
-const STUDIES =
-  /^(onderzoek|onderzoeken|studie|studies|enquête|peiling|peilingen|rapport|cijfers|study|survey|poll|polls|report|figures|data|analysis|analyse|raming|ramingen|estimates)$/;
-
 /** "Onderzoek van het CBS laat zien", "Uit cijfers van ProRail blijkt", "A poll by Gallup found": whose word a document is. */
 function isAuthor(reading: Reading, range: WordRange, sentence: WordRange): boolean {
   const { doc } = reading;
@@ -60,8 +57,8 @@ function isAuthor(reading: Reading, range: WordRange, sentence: WordRange): bool
   const document = before - 1;
   if (document < sentence.first || !/^(van|of|by|from|door)$/.test(reading.lower(before))) return false;
   // "aanvallen van jihadisten", "a raid by militants"
-  if (ATTACKS.test(reading.lower(document)) && !/^(of|from)$/.test(reading.lower(before))) return true;
-  if (!STUDIES.test(reading.lower(document))) return false;
+  if (reading.lexicon.attacks.has(reading.lower(document)) && !/^(of|from)$/.test(reading.lower(before))) return true;
+  if (!reading.lexicon.studies.has(reading.lower(document))) return false;
   if (doc.relation(document) === 'nsubj') return !isCopular(reading, doc.head(document));
   const source = prepositionBefore(reading, { first: document, end: document + 1 }, sentence);
   return source !== null && /^(uit|volgens|blijkens|according)$/.test(source);
@@ -141,86 +138,6 @@ function partBehind(
 function isBeaten(reading: Reading, range: WordRange): boolean {
   const head = reading.doc.head(reading.doc.headOf(range));
   return reading.sports && /^(winnen|verliezen|spelen|treffen|lose|win|draw|play)$/.test(reading.doc.lemma(head));
-}
-
-/** The part that the tree gives the phrase, past names set beside it and the first of those joined; null: not told. */
-function partInTree(reading: Reading, range: WordRange): Part | null {
-  const { doc } = reading;
-  let word = doc.headOf(range);
-  for (let steps = 0; steps < 8; steps++) {
-    const relation = doc.fullRelation(word);
-    const head = doc.head(word);
-    if (/^(appos|flat|conj|compound|flat:name)$/.test(relation) && head !== word) {
-      if (relation === 'conj' && reading.isVerb(head)) return null;
-      // "Lakeside residents": the owner or modifier of another noun.
-      if (relation === 'compound' && head >= range.end) return 'none';
-      word = head;
-      continue;
-    }
-    if (relation === 'nsubj' && (isStance(reading, head) || seemsToTakeStand(reading, head))) return 'leads';
-    if (relation === 'nsubj') return isCopular(reading, head) || isStative(reading, head) ? 'is' : 'leads';
-    if (relation === 'nsubj:pass' && hasPassive(reading, head)) return isSaidToAct(reading, head) ? 'leads' : 'is';
-    if (relation === 'nsubj:pass') return 'leads';
-    if (relation === 'obl:agent') return 'leads';
-    if (relation === 'obj' || relation === 'iobj' || relation === 'obl:arg') return 'meets';
-    return null;
-  }
-  return null;
-}
-
-/** "is woedend", "zijn tegen": to be of an opinion is a deed. */
-function isStance(reading: Reading, predicate: number): boolean {
-  const lower = reading.lower(predicate);
-  return (
-    /^(tegen|voor|against)$/.test(lower) ||
-    reading.lexicon.attitudes.has(lower) ||
-    (!reading.isVerb(predicate) && reading.lexicon.reportingNouns.has(lower))
-  );
-}
-
-/** "appear less troubled", "blijven verdeeld" */
-function seemsToTakeStand(reading: Reading, verb: number): boolean {
-  const { doc } = reading;
-  return (
-    isStative(reading, verb) &&
-    doc.children(verb).some((child) => doc.relation(child) === 'xcomp' && isStance(reading, child))
-  );
-}
-
-/** "Somerset Council, which had ..., declined": a parser's passive without its auxiliary is none. */
-function hasPassive(reading: Reading, verb: number): boolean {
-  const { doc } = reading;
-  if (reading.lexicon.language === 'nl' || doc.relation(verb) !== 'root') return true;
-  return doc.children(verb).some((child) => child < verb && /^(aux|cop)$/.test(doc.relation(child)));
-}
-
-/** "is said to be preparing", "are expected to travel": others say it, but it is the subject that acts. */
-function isSaidToAct(reading: Reading, verb: number): boolean {
-  const { doc } = reading;
-  return (
-    /^(say|report|believe|think|expect|understand|rumour|rumor)$/.test(doc.lemma(verb)) &&
-    doc
-      .children(verb)
-      .some((child) => child > verb && /^(xcomp|advcl)$/.test(doc.relation(child)) && reading.upos(child) === 'VERB')
-  );
-}
-
-/** "is due to announce", "is van plan te bouwen": an act to come. */
-const TO_COME =
-  /^(due|set|ready|likely|unlikely|able|unable|willing|unwilling|keen|eager|determined|prepared|poised|bound|reluctant|free|plan|bereid|klaar|zeker|vastbesloten)$/;
-
-function isCopular(reading: Reading, predicate: number): boolean {
-  if (TO_COME.test(reading.lower(predicate)) && /^(to|te|om)$/.test(reading.lower(predicate + 1))) return false;
-  return (
-    !reading.isVerb(predicate) && reading.doc.children(predicate).some((child) => reading.doc.relation(child) === 'cop')
-  );
-}
-
-/** Verbs whose subject does nothing: *raakten gewond*, *bleef*, *died*. */
-function isStative(reading: Reading, verb: number): boolean {
-  return /^(raken|worden|blijken|lijken|schijnen|blijven|heten|overlijden|omkomen|sterven|ontstaan|bestaan|die|remain|seem|become|appear|exist|consist)$/.test(
-    reading.doc.lemma(verb),
-  );
 }
 
 /** The part that word order tells: before a verb, or in Dutch behind one. */

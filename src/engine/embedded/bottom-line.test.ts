@@ -179,6 +179,22 @@ The water board says that the dam will hold. Engineers are still examining it.`,
     'The water board says',
   ],
   [
+    'disaster, with a long lead',
+    'en',
+    `At least nine people were killed and twenty were missing on Sunday after a hillside gave way above the mining town of Calder in the north of the island, sweeping away a market, a chapel and part of a school.
+
+Rescuers warned that the toll would rise. The mining company Tolben said that no blasting had taken place. Rescuers have asked Tolben for maps of the mine.`,
+    'At least nine people were killed',
+    'Rescuers have asked Tolben',
+  ],
+  [
+    'accusation and denial',
+    'en',
+    `A fire at the Harcourt carpet mill in Selby killed two workers on Monday. A worker said that a dryer at the mill had smoked for weeks. Harcourt denies that and says that the dryer was tested in May. The union Unite says that the doors of the mill were blocked. Harcourt was founded in 1870.`,
+    'A fire at the Harcourt carpet mill',
+    'A worker said that a dryer',
+  ],
+  [
     'foreign news with a demand',
     'nl',
     `LIMA - Peru heeft de ambassadeur van Ecuador uitgewezen. De regering in Lima eist dat Ecuador zijn militairen terugtrekt uit de grensstreek. Ecuador wees die eis meteen af. President Ana Luz Torres van Ecuador zegt dat haar militairen blijven waar zij zijn.`,

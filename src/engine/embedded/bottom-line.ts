@@ -3,15 +3,13 @@ import { evidenceAt } from '../../core/evidence.ts';
 import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
-import { isDisplay } from './name-lines.ts';
+import { isHeadline } from './headlines.ts';
 import type { HeldPosition } from './positions/positions.ts';
 import type { Reading } from './reading.ts';
 import { bodyStart } from './times.ts';
 
 /** How many sentences from the top are weighed: a long text says what it is about early. */
 const CONSIDERED = 60;
-/** In words; longer paragraphs that end without a full stop are prose of somebody in haste. */
-const LONGEST_HEADLINE = 25;
 /** First words by which a sentence goes on from the one before. */
 const POINTS_BACK =
   /^(zo|daarmee|daardoor|daarom|daarvoor|daarbij|daarna|daarnaast|daarop|hierdoor|hiermee|toch|ook|dus|bovendien|echter|desondanks|vervolgens|thus|therefore|instead|however|also|still|meanwhile|then|nevertheless|moreover|besides|similarly|afterwards)$/;
@@ -19,6 +17,8 @@ const DEMONSTRATIVE = /^(die|deze|dat|dit|this|that|these|those|such)$/;
 /** A sentence with one number in so many words is a row of them. */
 const NUMBERS = 5;
 const THE_PAGE = /^(blog|liveblog|livestream|newsletter|nieuwsbrief|podcast)$/;
+/** A lead of so many words is no longer than leads of news agencies are. */
+const LONG_LEAD = 50;
 /** How many words of a sentence are looked at. */
 const LOOKED_AT = 80;
 
@@ -130,7 +130,7 @@ function findCandidates(
     const bare = actors.size === 0 && (about < 0.3 || length < 10);
     const place = opensWithNobody(reading, range.first) ? 0.2 : bare ? (length < 10 ? 0.4 : 0.8) : 1;
     const early = (1.5 / (1 + candidates.length * 0.5) + (candidates.length === 0 ? 1.5 : 0)) * place;
-    const fit = length > 60 ? 0.5 : length > 45 ? 0.7 : length > 35 ? 0.85 : length < 10 ? 0.7 : 1;
+    const fit = candidates.length === 0 && length > 35 && length <= LONG_LEAD ? 1 : fitOf(length);
     const asks = /\?/.test(reading.form(range.end - 1)) ? 0.5 : reading.quoteAround(range.first) ? 0.8 : 1;
     const weight = (early + Math.min(actors.size, 4) * 0.6 + (holders.size > 0 ? 0.5 : 0) + about) * fit * asks;
     candidates.push({
@@ -145,6 +145,14 @@ function findCandidates(
     });
   }
   return candidates;
+}
+
+/** What a reader's patience leaves of a sentence's weight, by its length in words; a short one tells little. */
+function fitOf(length: number): number {
+  if (length > 60) return 0.5;
+  if (length > 45) return 0.7;
+  if (length > 35) return 0.85;
+  return length < 10 ? 0.7 : 1;
 }
 
 /** How often each noun and verb stands in the text, by lemma; names count as actors. */
@@ -200,6 +208,8 @@ function isDangling(reading: Reading, cast: Cast, { first, end }: WordRange): bo
       !isTime(reading, word + 1)
     )
       return true;
+    // "The board denies that": what, stands above.
+    if (DEMONSTRATIVE.test(lower) && reading.doc.relation(word) === 'obj') return true;
     const mention = cast.mentionAt(word);
     if (mention && !mention.noun) named = true;
     // "zijn" is a verb too.
@@ -232,14 +242,6 @@ function isTold(reading: Reading, { first, end }: WordRange, said: boolean): boo
     finite ||= form !== false && form !== 'Inf' && form !== 'Part' && form !== 'Ger';
   }
   return finite && numbers * NUMBERS < end - first;
-}
-
-/** A line without a full stop at its end, also of two sentences, in Title Case, or in capitals. */
-function isHeadline(reading: Reading, range: WordRange): boolean {
-  if (isDisplay(reading, range)) return true;
-  const paragraph = reading.paragraph(range.first);
-  const short = paragraph.end - paragraph.first <= LONGEST_HEADLINE || paragraph.first === range.first;
-  return short && paragraph.end >= range.end && !/[.!?…:]['"”’)]*$/.test(reading.slice(paragraph));
 }
 
 /** Whether most of a sentence is said by somebody. */

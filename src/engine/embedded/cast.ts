@@ -1,7 +1,6 @@
 import type { ActorKind } from '../../core/briefing.ts';
 import type { WordRange } from '../../language/document.ts';
 import { partAt } from './acting.ts';
-import { isAdoptable } from './adoptable.ts';
 import { epithetAt } from './antecedents.ts';
 import { type CastActor, makeActor, type Placed } from './cast-actor.ts';
 import { namedBeside } from './cast-descriptions.ts';
@@ -16,6 +15,7 @@ import { sortOf } from './pronoun-sorts.ts';
 import type { Reading } from './reading.ts';
 import { Pronouns } from './resolve.ts';
 import { endOfKnowledge } from './speech-tags.ts';
+import { kindOfUnnamed } from './unnamed-sources.ts';
 
 /** Longest description that makes an actor, in words. */
 const LONGEST = 14;
@@ -149,7 +149,7 @@ export class Cast {
 
   /** What a source without a name is; *a former bookkeeper* is somebody where the text goes on with *she*. */
   #kindOfSource(range: WordRange): ActorKind | null {
-    const kind = isAdoptable(this.#reading, range);
+    const kind = kindOfUnnamed(this.#reading, range);
     if (kind) return kind;
     for (let word = range.first; word < range.end; word++) if (this.#pronouns.isMeantAgain(word)) return 'person';
     return null;

@@ -119,7 +119,7 @@ function addNeighbours(reading: Reading, name: WordRange, around: Surroundings, 
   const located =
     reading.upos(reading.lexicon.articles.has(reading.lower(before - 2)) ? before - 3 : before - 2) === 'ADP';
   if (lower === 'of' && located && reading.lexicon.placeNouns.has(reading.lower(before - 1))) add('place', 5);
-  if (lower === 'of' && WHEREABOUTS.test(reading.lower(before - 1))) add('place', 2.5);
+  if (lower === 'of' && reading.lexicon.whereabouts.has(reading.lower(before - 1))) add('place', 2.5);
   const after = reading.lower(name.end);
   // An age: "Karen Sowerby, 44," and "Jansen (44)".
   if (/^[,(]$/.test(after) && /^\d{2}$/.test(reading.form(name.end + 1)) && /^[,)]$/.test(reading.form(name.end + 2)))
@@ -145,15 +145,10 @@ function isOwned(reading: Reading, { first, end }: WordRange): boolean {
   return owned || shares;
 }
 
-/** What only a place has. */
-const WHEREABOUTS = /^(north|south|east|west|outskirts|coast|suburbs?|streets|centre|center)$/;
-
 /** "the plant's owner, Norwaste": what a body may be as well as a person. */
 function isMaybeBody(reading: Reading, name: WordRange, role: WordRange): boolean {
   if (startsPerson(reading, name.first)) return false;
-  return /^(owner|landlord|operator|developer|designer|publisher|broker|builder|grower|sponsor|rival|competitor|partner|client|shareholder|parent|subsidiary|concurrent|rivaal|partner|aandeelhouder|eigenaar|beheerder|uitbater|verhuurder|leverancier|ontwerper)$/.test(
-    reading.lower(role.end - 1),
-  );
+  return reading.lexicon.maybeBodies.has(reading.lower(role.end - 1));
 }
 
 /** Who leads a clause is no place, least of all who says something. */

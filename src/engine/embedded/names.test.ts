@@ -1,10 +1,6 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import type { Language } from '../../core/article.ts';
-import { actorsOf } from '../../test/actors-of.ts';
+import { testActors } from '../../test/actors-of.ts';
 
-/** Actors as `actorsOf` gives them; what is not listed must not be. */
-const cases: Readonly<Record<string, readonly (readonly [Language, string, ...string[]])[]>> = {
+testActors('what names mean', {
   'parties by the plural of who is in them': [
     ['en', 'The Democrats rejected the bill, Ann Lowe said.', 'Democrats [organisation]', 'Ann Lowe [person]'],
     ['en', 'It is a motion which the Conservatives will back.', 'Conservatives [organisation]'],
@@ -150,22 +146,6 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
       'firm [organisation]',
     ],
   ],
-  'genitives and small letters within a name': [
-    ['en', 'King’s College London warned of delays.', 'King’s College London [organisation]'],
-    [
-      'en',
-      'The Medicines and Healthcare products Regulatory Agency has begun a review.',
-      'Medicines and Healthcare products Regulatory Agency [organisation]',
-    ],
-  ],
-  'the capital of a sentence whose beginning is not seen': [
-    [
-      'en',
-      'The writer Aner Shalev What is it like? Actually I think it is hard, Nora Lind said.',
-      'Aner Shalev (writer) [person]',
-      'Nora Lind [person]',
-    ],
-  ],
   'a place by the noun before it': [
     [
       'en',
@@ -174,12 +154,4 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ],
     ['en', 'North of Umm Sareer the road was cut, Ann Lowe said.', 'Ann Lowe [person]'],
   ],
-};
-
-describe('names', () => {
-  for (const [title, rows] of Object.entries(cases))
-    describe(title, () => {
-      for (const [language, text, ...expected] of rows)
-        it(text, async () => assert.deepEqual(await actorsOf(text, language), expected));
-    });
 });

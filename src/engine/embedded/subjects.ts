@@ -29,13 +29,11 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
     nameBeforeAside(reading, verb, from) ??
     joinedBeforeAside(reading, verb, from);
   if (beside) return beside;
-  const main = mainVerb(reading, verb);
-  if (main >= 0) return subjectOf(reading, main, from, to);
   const antecedent = beforeWho(reading, verb, from);
   if (antecedent) return antecedent;
   const act = /ing$/.test(reading.lower(verb)) || reading.lower(verb - 1) === 'to' ? verbOfAct(reading, verb) : -1;
   if (act >= 0) return subjectOf(reading, act, from, to);
-  const shared = sharedSubject(reading, verb, from);
+  const shared = sharedSubject(reading, verb, from, to);
   if (shared) return shared;
   const found =
     (reading.parsed ? parsedSubject(reading, verb, from, to) : null) ?? shallowSubject(reading, verb, from, to);
@@ -47,31 +45,23 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
 }
 
 /**
- * *Moens wil dat ze opstapt en dreigt anders naar de rechter te gaan*: a Dutch verb that does not stand last is no part of
- * the subordinate clause before it, whatever the parse says; -1 where it is none such.
+ * *De bond noemt het plan nijpend en roept het Rijk op ...*: a Dutch verb right behind a conjunction has the subject of
+ * the verb that it is coordinated with, whatever stands behind it.
  */
-function mainVerb(reading: Reading, verb: number): number {
+function sharedSubject(reading: Reading, verb: number, from: number, to: number): Subject | null {
   const { doc } = reading;
-  if (reading.lexicon.language !== 'nl' || !reading.parsed || reading.upos(verb - 1) !== 'CCONJ') return -1;
-  const last = doc.head(verb);
-  if (doc.relation(verb) !== 'conj' || last !== verb - 2 || reading.isPunctuation(verb + 1)) return -1;
-  if (!doc.children(last).some((child) => doc.relation(child) === 'mark')) return -1;
-  const outer = doc.head(last);
-  return outer < last && reading.isVerb(outer) ? outer : -1;
-}
-
-/**
- * *De bond noemt het plan nijpend en roept het Rijk op ...*: a Dutch verb right behind *en* has the subject of the verb
- * that it is coordinated with, whatever stands behind it.
- */
-function sharedSubject(reading: Reading, verb: number, from: number): Subject | null {
-  const { doc } = reading;
-  if (reading.lexicon.language !== 'nl' || !reading.parsed || !/^(en|maar)$/.test(reading.lower(verb - 1))) return null;
-  const head = doc.head(verb);
-  if (doc.relation(verb) !== 'conj' || head >= verb || head < from || !reading.isVerb(head)) return null;
-  if (doc.feature(head, 'VerbForm') !== 'Fin' || doc.feature(verb, 'VerbForm') !== 'Fin') return null;
+  if (reading.lexicon.language !== 'nl' || !reading.parsed || reading.upos(verb - 1) !== 'CCONJ') return null;
+  const joined = doc.head(verb);
+  if (doc.relation(verb) !== 'conj' || joined >= verb || joined < from) return null;
+  // "Moens wil dat ze opstapt en dreigt ...": a verb that does not stand last is no part of the clause before it.
+  const outer = doc.head(joined);
+  const last = joined === verb - 2 && !reading.isPunctuation(verb + 1);
+  const subordinate = last && doc.children(joined).some((child) => doc.relation(child) === 'mark');
+  if (subordinate && outer < joined && reading.isVerb(outer)) return subjectOf(reading, outer, from, to);
+  const finite = [joined, verb].every((at) => doc.feature(at, 'VerbForm') === 'Fin');
+  if (!finite || !reading.isVerb(joined) || !/^(en|maar)$/.test(reading.lower(verb - 1))) return null;
   // "Gisteren zei Kok ja en zei Bos nee": behind another opening each verb has its own.
-  const subject = parsedSubject(reading, head, from, verb);
+  const subject = parsedSubject(reading, joined, from, verb);
   return subject && !subject.behind ? subject : null;
 }
 

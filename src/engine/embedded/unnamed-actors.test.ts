@@ -1,10 +1,6 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import type { Language } from '../../core/article.ts';
-import { actorsOf } from '../../test/actors-of.ts';
+import { testActors } from '../../test/actors-of.ts';
 
-/** Actors as `actorsOf` gives them; what is not listed must not be. */
-const cases: Readonly<Record<string, readonly (readonly [Language, string, ...string[]])[]>> = {
+testActors('actors without a name', {
   'a group to which something is done': [
     [
       'en',
@@ -110,12 +106,4 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, ...st
     ['en', 'It would be cheaper to recruit veterans.'],
     ['en', 'The plans were seen by reporters.'],
   ],
-};
-
-describe('actors without a name', () => {
-  for (const [title, rows] of Object.entries(cases))
-    describe(title, () => {
-      for (const [language, text, ...expected] of rows)
-        it(text, async () => assert.deepEqual(await actorsOf(text, language), expected));
-    });
 });

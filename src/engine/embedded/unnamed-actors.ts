@@ -58,14 +58,11 @@ function isTarget(reading: Reading, actor: CastActor, bare: boolean): boolean {
     const verb = doc.head(word);
     const aimed = lexicon.aimedVerbs.has(doc.lemma(verb));
     if (relation === 'nsubj:pass' && mention.part === 'is') return aimed || !bare;
-    if (relation === 'nsubj' && mention.part === 'is' && HARMED.test(reading.lower(verb))) return true;
+    if (relation === 'nsubj' && mention.part === 'is' && lexicon.harmed.has(reading.lower(verb))) return true;
     // Without a number it may be anybody of the kind: "hired retirees".
     return relation === 'obj' && aimed && hasNumber(reading, mention);
   });
 }
-
-/** What has befallen people, said with an adjective. */
-const HARMED = /^(wounded|injured|unhurt|unharmed|missing|trapped|stranded|homeless|gewond|ongedeerd|vermist|dakloos)$/;
 
 function hasNumber(reading: Reading, { first, end }: WordRange): boolean {
   for (let word = first; word < end; word++) if (reading.upos(word) === 'NUM') return true;

@@ -47,6 +47,13 @@ export interface Lexicon
     | 'common'
     | 'numerals'
     | 'supportVerbs'
+    | 'attacks'
+    | 'studies'
+    | 'toCome'
+    | 'stativeVerbs'
+    | 'harmed'
+    | 'maybeBodies'
+    | 'whereabouts'
     | 'answers'
     | 'attitudes'
     | 'speakingPlaces'
@@ -176,6 +183,13 @@ function compile(data: LexiconData): Lexicon {
     common: set(data.common),
     numerals: set(data.numerals),
     supportVerbs: set(data.supportVerbs),
+    attacks: set(data.attacks),
+    studies: set(data.studies),
+    toCome: set(data.toCome),
+    stativeVerbs: set(data.stativeVerbs),
+    harmed: set(data.harmed),
+    maybeBodies: set(data.maybeBodies),
+    whereabouts: set(data.whereabouts),
     answers: set(data.answers),
     attitudes: set(data.attitudes),
     speakingPlaces: set(data.speakingPlaces),

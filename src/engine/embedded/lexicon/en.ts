@@ -58,6 +58,15 @@ export const EN: LexiconData = {
   reportingNouns: REPORTING_NOUNS_EN,
   supportVerbs:
     'is are was were be been being remain remains remained made makes make making expressed expresses express expressing voiced voices voice voicing raised raises raise raising issued issues issue issuing gave gives give given giving has have had having take takes took taken taking held hold holds share shares shared repeated repeats reiterated reiterates sent send sends delivered delivers offered offers launched launches filed lodged lodges signalled signaled signals registered felt feels feel said',
+  attacks: 'attack attacks raid raids ambush',
+  studies: 'study studies survey surveys poll polls report figures data analysis estimates',
+  toCome:
+    'due set ready likely unlikely able unable willing unwilling keen eager determined prepared poised bound reluctant free',
+  stativeVerbs: 'die remain seem become appear exist consist',
+  harmed: 'wounded injured unhurt unharmed missing trapped stranded homeless',
+  maybeBodies:
+    'owner landlord operator developer designer publisher broker builder grower sponsor rival competitor partner client shareholder parent subsidiary',
+  whereabouts: 'north south east west outskirts coast suburb suburbs streets centre center',
   answers: 'deny appeal contest dispute refute apologise apologize plead settle',
   attitudes:
     'troubled untroubled undeterred surprised divided split unimpressed unconvinced unmoved unrepentant adamant defiant wary cautious upbeat downbeat bullish bearish jubilant relieved stunned shocked appalled horrified upset dismayed bewildered baffled bitter resentful uneasy nervous anxious enthusiastic lukewarm indignant unanimous',

@@ -133,6 +133,19 @@ export interface LexiconData {
   readonly supportVerbs: string;
   /** Verbs by which it comes from others: *kreeg kritiek*, *drew criticism*. */
   readonly receivingVerbs: string;
+  /** Nouns for attacks, whose authors stand behind *by* or *van*, and for studies, whose authors stand behind *of* or *from*. */
+  readonly attacks: string;
+  readonly studies: string;
+  /** Adjectives that with *to be* and an infinitive tell an act to come: *is due to announce*. */
+  readonly toCome: string;
+  /** Verbs, as lemmas, whose subject does nothing: *remain*. */
+  readonly stativeVerbs: string;
+  /** What has befallen people, said with an adjective: *missing*. */
+  readonly harmed: string;
+  /** Functions that a body may have as well as a person: *owner*. */
+  readonly maybeBodies: string;
+  /** Nouns before *of* that only a place has: *outskirts*. */
+  readonly whereabouts: string;
   /** Verbs, as lemmas, by which somebody answers what is done to or said of them: *deny*, *appeal*. */
   readonly answers: string;
   /** What somebody is who takes a stand or feels something about the matter: *unrepentant*, *verdeeld*. */

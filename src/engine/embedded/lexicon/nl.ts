@@ -58,6 +58,15 @@ export const NL: LexiconData = {
   reportingNouns: REPORTING_NOUNS_NL,
   supportVerbs:
     'is zijn was waren ben blijft blijven bleef bleven heeft hebben had hadden heb uit uiten uitte uitten geuit spreekt spreken sprak spraken uitgesproken stelt stellen stelde stelden geeft geven gaf gaven gegeven doet doen deed deden gedaan maakt maken maakte maakten gemaakt levert leveren leverde leverden geleverd plaatst plaatsen plaatste plaatsten geplaatst zet zetten zette neemt nemen nam namen tekent tekenen tekende tekenden aangetekend houdt houden hield hielden koestert koesteren koesterde koesterden toont tonen toonde toonden betuigt betuigen betuigde betuigden herhaalt herhalen herhaalde herhaalden biedt bieden bood boden aangeboden reageert reageren reageerde reageerden gereageerd deelt delen deelde deelden voelt voelen voelde voelden noemt',
+  attacks: 'aanval aanvallen aanslag aanslagen inval invallen',
+  studies:
+    'onderzoek onderzoeken studie studies enquête enquêtes peiling peilingen rapport cijfers analyse analyses raming ramingen',
+  toCome: 'plan bereid klaar zeker vastbesloten',
+  stativeVerbs: 'raken worden blijken lijken schijnen blijven heten overlijden omkomen sterven ontstaan bestaan',
+  harmed: 'gewond ongedeerd vermist dakloos',
+  maybeBodies:
+    'eigenaar beheerder uitbater verhuurder leverancier ontwerper sponsor concurrent rivaal partner aandeelhouder',
+  whereabouts: '',
   answers: 'ontkennen betwisten bestrijden weerspreken aanvechten',
   attitudes:
     'verdeeld verrast verbaasd verbijsterd verbolgen geschokt ontdaan ontzet onthutst opgelucht opgetogen verheugd enthousiast voorzichtig terughoudend onrustig zenuwachtig vastberaden onverzettelijk eensgezind unaniem verontwaardigd gebelgd laaiend ontstemd',

@@ -23,11 +23,14 @@ export const SETTLED_EN = `without reasonable/good/proper/due/valid explanation/
   | pulled/pulls/walked out of .. talks/negotiations
   | police/detectives/officers/prosecutors/investigators/arrested .. question/questioned
   | no/without/beyond .. doubt/question | do n't doubt | long - awaited | long-awaited | not/n't/never denied
-  | granted/given/on bail/parole/licence on condition that | released/freed/spared on/_ bail/licence/jail/_ on condition that
+  | granted/given/on bail/parole/licence on condition that
+  | released/freed/spared on/_ bail/licence/jail/_ on condition that
   | denied access/bail/entry/asylum/permission/visas/boarding/visa/parole/treatment/citizenship/service | wait and
   | i did not say | depending on the weather | not/n't depend on | could not/n't say more
-  | no longer unclear/uncertain/unknown | possibly the | always/still/repeatedly insisted/insists on | not/n't only known | known for
-  | as soon/quickly/early/far/much as possibly | decision/decisions on .. was/were taken/made`;
+  | no longer unclear/uncertain/unknown | possibly the
+  | there is/are/was/were/have+been/has+been no reports/suggestion | always/still/repeatedly insisted/insists on
+  | not/n't only known | known for | as soon/quickly/early/far/much as possibly
+  | decision/decisions on .. was/were taken/made`;
 
 /** English participles of what leaves a matter open while it has not been done. */
 export const UNDONE_EN = {
@@ -39,9 +42,12 @@ export const UNDONE_EN = {
 } as const;
 
 /** English phrases by which one is cleared of something. */
-export const CLEARING_EN = `nothing to do with | no part/role/hand/involvement in | no knowledge of | knew/know nothing of/about
-  | did/done/doing nothing wrong/illegal/improper | nothing wrong/illegal/improper
-  | not/n't/never .. responsible/involved/guilty/aware/true/liable/negligent | was/were/is/are/'m innocent
-  | no truth | not/n't to+blame/at+fault/the+case | never .. been .. asked/told/warned/consulted/informed/paid
-  | no wrongdoing | within the law/rules
+export const CLEARING_EN = `no .. had/has taken/occurred/happened
+  | no .. had/has been given/paid/offered/promised/sold/broken/breached/destroyed/harmed/used
+  | had/has/have no influence/say/hand/control/contact/dealings/intention/power/input/part/role over/on/in/with/of
+  | never .. reached/crossed/received/saw/heard | no link/connection/relation/relationship between/to/with | nothing to do with | no part/role/hand/involvement in
+  | no knowledge of | knew/know nothing of/about | did/done/doing nothing wrong/illegal/improper
+  | nothing wrong/illegal/improper | not/n't/never .. responsible/involved/guilty/aware/true/liable/negligent
+  | was/were/is/are/'m innocent | no truth | not/n't to+blame/at+fault/the+case
+  | never .. been .. asked/told/warned/consulted/informed/paid | no wrongdoing | within the law/rules
   | never harmed/touched/threatened/met/agreed/promised/received/intended/meant`;

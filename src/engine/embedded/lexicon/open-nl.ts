@@ -33,7 +33,7 @@ export const SETTLED_NL = `kan/kon/konden/kunnen .. niet/nooit .. uitleggen/vera
 /** Dutch participles of what leaves a matter open while it has not been done. */
 export const UNDONE_NL = {
   unknown:
-    'aangetroffen achterhaald bekendgemaakt gevonden geïdentificeerd gelokaliseerd getraceerd ontcijferd ontdekt onthuld ontrafeld opgelost opgespoord opgehelderd openbaargemaakt teruggevonden toegelicht uitgelegd verklaard vrijgegeven vastgesteld aangehouden opgepakt gearresteerd onderzocht uitgezocht nagegaan berekend becijferd prijsgegeven verteld',
+    'aangetroffen achterhaald bekendgemaakt gevonden geïdentificeerd gelokaliseerd getraceerd ontcijferd ontdekt onthuld ontrafeld opgelost opgespoord opgehelderd openbaargemaakt teruggevonden toegelicht uitgelegd verklaard vrijgegeven vastgesteld aangehouden opgepakt gearresteerd onderzocht geborgen uitgezocht nagegaan berekend becijferd prijsgegeven verteld',
   unconfirmed: 'aangetoond bevestigd bewezen geverifieerd gestaafd hardgemaakt nagetrokken',
   pending:
     'aangenomen aangesteld aangewezen aanvaard afgerond afgesproken behandeld beklonken beoordeeld benoemd bepaald bereikt beslist besloten besproken bezegeld gegund geregeld gestemd getekend gevormd goedgekeurd gefinancierd geratificeerd ingevuld ondertekend overeengekomen toegezegd toegekend uitgelaten uitgesproken uitgewerkt uitonderhandeld vastgelegd verleend voorgelegd voltooid bekrachtigd',

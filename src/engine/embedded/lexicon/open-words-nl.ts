@@ -16,7 +16,7 @@ export const OPEN_WORDS_NL: OpenWords = {
   says: 'zegt zei antwoordt antwoordde',
 
   tellsOpen:
-    'niet geen nooit niemand onduidelijk onbekend onzeker ongewis vraag tweede raadsel deels dele nauwelijks afwachten open',
+    'niet geen nooit niemand onduidelijk onbekend onzeker ongewis vraag tweede raadsel deels dele nauwelijks evenmin afwachten open',
   knows:
     'weet weten wist wisten zeg zeggen zegt zei bekend duidelijk vertellen vertelt vertelde vast verklaren bepalen gezegd gemeld verteld begrijpt begrijpen snapt snappen aangeven bevestigen achterhalen voorspellen vaststellen vermeldt noemen kwijt toelichten uitleggen',
   decides: 'beslist beslissen besluit besluiten bepaalt bepalen afhangt hangt hangen blijken',
@@ -26,9 +26,9 @@ export const OPEN_WORDS_NL: OpenWords = {
 
   wishes: 'anders eigenlijk graag liever beter moeten mogen kunnen willen wellicht idealiter',
   lasts:
-    'zijn hebben willen weten blijken bezitten werken wonen beschikken bestaan praten onderhandelen verblijven lijden',
+    'zijn hebben willen weten blijken bezitten werken wonen beschikken bestaan praten onderhandelen verblijven lijden zitten staan liggen heten',
   goesOn:
-    'liggen verblijven schuilen rondlopen circuleren eisen kampen overwegen voorbereiden vasthouden vastzitten onderhandelen praten vrezen beramen verbergen samenwerken financieren aandringen broeden azen meespelen staan',
+    'liggen verblijven schuilen rondlopen circuleren eisen kampen overwegen voorbereiden vasthouden vastzitten onderhandelen praten vrezen beramen verbergen samenwerken financieren aandringen broeden azen meespelen staan bevinden ophouden',
   since: 'sinds al inmiddels momenteel jarenlang heimelijk',
   planned: 'gaan komen worden',
   perhaps: 'waarschijnlijk wellicht misschien',
@@ -50,7 +50,7 @@ export const OPEN_WORDS_NL: OpenWords = {
   comesAbout:
     'komt komen kan kunnen zal zullen gaat gaan is zijn lukt blijft blijven wordt worden krijgt krijgen moet moeten sluit verdwijnt valt stopt',
   endings:
-    'nederlaag verlies winst overwinning zege gelijkspel veroordeling vrijspraak afwijzing weigering akkoord meerderheid overtreding nee ja tegenstem mislukking faillissement herhaling',
+    'nederlaag verlies winst overwinning zege gelijkspel veroordeling vrijspraak afwijzing weigering akkoord meerderheid overtreding nee ja tegenstem mislukking faillissement herhaling goedkeuring instemming afkeuring uitblijven bezwaar',
 
   future: 'zal zullen gaat gaan moet moeten wil willen',
   surely: 'zal zullen gaat gaan moet moeten wil willen',

@@ -1,6 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { agentOf, isPassive } from './agents.ts';

@@ -1,7 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import { BRINGS_TO } from '../lexicon/english-reasons.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import { contentSpan, windowAround } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { clauseAfter, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';

@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseBefore } from '../phrases.ts';
-import { contentSpan, windowAround } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
 import { motiveEnd, withoutMarker } from './clauses.ts';

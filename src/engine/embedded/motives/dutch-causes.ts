@@ -13,7 +13,7 @@ import {
   YIELDS,
 } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';

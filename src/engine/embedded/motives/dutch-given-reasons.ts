@@ -1,7 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import { APPEALS, GIVES, REASONS } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
-import { contentSpan, windowAround } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';

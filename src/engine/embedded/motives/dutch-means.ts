@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { GOALS, HOPES, INTENDS, KEEPS, MEANS_NOUNS, MUST, PRIZES, THEREBY, WANTS } from '../lexicon/dutch-aims.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';

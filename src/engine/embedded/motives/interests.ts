@@ -1,5 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
-import { contentSpan, windowAround } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
 import { clauseBefore, motiveEnd } from './clauses.ts';

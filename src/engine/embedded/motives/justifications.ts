@@ -1,5 +1,6 @@
 import { JUSTIFIES } from '../lexicon/english-reasons.ts';
-import { contentSpan, windowAround } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { isSaying } from './asides.ts';
 import { motiveEnd } from './clauses.ts';

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
 import { clauseAfter, clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';

@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import { contentSpan, hasVerb, windowAround } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { hasVerb, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';

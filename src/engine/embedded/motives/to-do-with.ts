@@ -1,4 +1,5 @@
-import { contentSpan, windowAround } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../subjects.ts';
 import { motiveEnd } from './clauses.ts';

@@ -3,7 +3,8 @@ import { withName } from '../full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
-import { contentEnd, contentSpan, contentStart, windowAround } from './extent.ts';
+import { contentSpan } from './content-span.ts';
+import { contentEnd, contentStart, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** Sources that only seem to be some: laws, treaties, plans. */

@@ -5,11 +5,12 @@ import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
 import { bodyStart, withoutTime } from '../times.ts';
-import { contentSpan, windowAround } from './extent.ts';
+import { contentSpan } from './content-span.ts';
+import { stanceIfDenied } from './denied-stances.ts';
+import { windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import type { PositionIndex } from './position-index.ts';
-import { isSilence } from './reporting.ts';
-import { stanceIfDenied } from './stances.ts';
+import { isSilence } from './silences.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
 /** What points back at something said: *dat*, *daarmee*, *ermee*, *that*. */

@@ -2,7 +2,8 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
-import { contentSpan, contentStart, windowAround } from './extent.ts';
+import { contentSpan } from './content-span.ts';
+import { contentStart, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import { readVerb } from './verbs.ts';
 

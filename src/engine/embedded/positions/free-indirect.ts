@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { contentSpan } from './extent.ts';
+import { contentSpan } from './content-span.ts';
 import type { FoundPosition } from './found.ts';
 
 /** *No, he had not ...*, *Ja, zij wist ...* outside quotation marks: an answer in the words of the one who gives it. */

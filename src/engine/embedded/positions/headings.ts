@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { isDocument } from './according.ts';
-import { contentSpan, hasVerb } from './extent.ts';
+import { contentSpan } from './content-span.ts';
+import { hasVerb } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** A heading is no longer than this, in words. */

@@ -1,6 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
-import { contentEnd, contentSpan, windowAround } from './extent.ts';
+import { contentSpan } from './content-span.ts';
+import { contentEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import { beforeNewClause } from './new-clauses.ts';
 

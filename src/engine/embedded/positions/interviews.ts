@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Reading } from '../reading.ts';
-import { contentSpan } from './extent.ts';
+import { contentSpan } from './content-span.ts';
 import type { FoundPosition } from './found.ts';
 
 /** A question of an interview is no longer than this, in words. */

@@ -5,10 +5,11 @@ import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { meant } from './anaphora.ts';
-import { contentEnd, contentSpan, matterEnd, windowAround } from './extent.ts';
+import { contentSpan } from './content-span.ts';
+import { stanceIfDenied } from './denied-stances.ts';
+import { contentEnd, matterEnd, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import type { PositionIndex } from './position-index.ts';
-import { stanceIfDenied } from './stances.ts';
 
 /** How far behind its noun the word may stand that introduces what was said. */
 const REACH = 10;

@@ -4,8 +4,9 @@ import type { Reading, Span } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import { withoutTime } from '../times.ts';
+import { contentSpan } from './content-span.ts';
 import { contentAfter } from './contents.ts';
-import { contentSpan, windowAround } from './extent.ts';
+import { windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 

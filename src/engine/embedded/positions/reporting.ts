@@ -8,13 +8,17 @@ import { isOnlyTime, withoutTime } from '../times.ts';
 import { isDocument } from './according.ts';
 import { contentBefore } from './before-verb.ts';
 import type { Content } from './content-range.ts';
+import { contentSpan } from './content-span.ts';
 import { contentAfter } from './contents.ts';
 import { mainSubject } from './coordination.ts';
-import { contentSpan, contentStart, hasVerb, windowAround } from './extent.ts';
+import { stanceIfDenied } from './denied-stances.ts';
+import { isEveryday, isTaken, judges, staysUnnamed } from './everyday-senses.ts';
+import { contentStart, hasVerb, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 import { frontedObject } from './fronted.ts';
+import { canSpeak, isSource } from './holders.ts';
 import { isMatterOf } from './objects.ts';
-import { stanceIfDenied } from './stances.ts';
+import { isSilence } from './silences.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';
 
 /** What a reporting verb at a word reports: *X zegt dat Y*, *X rejects Y*, *Y, said X*. */
@@ -78,71 +82,6 @@ function fromBehind(reading: Reading, at: ReportingVerbAt, subject: Subject, fou
   }
   const span = contentSpan(reading, found.first, at.negated ? withoutDenial(reading, found) : found.end);
   return span && position(reading, at, subject, found.kind, span, [], found.marker);
-}
-
-/** *voorziet hem van passes*, *het debat belooft spannend te worden*: the verb in another sense. */
-function isEveryday(
-  reading: Reading,
-  { verb }: ReportingVerbAt,
-  subject: Subject,
-  { kind, first, end }: Content,
-): boolean {
-  const lower = reading.lower(verb);
-  if (/^dreig/.test(lower) && kind === 'infinitive') return happens(reading, first, end);
-  if (/^voorz/.test(lower)) return kind === 'object' && /^(van|in)$/.test(reading.lower(end));
-  if (!/^belo/.test(lower) || kind !== 'infinitive' || isPlausible(reading, subject)) return false;
-  for (let word = first; word < end; word++) if (/^(worden|zijn)$/.test(reading.lower(word))) return true;
-  return false;
-}
-
-/** *dreigt te mislukken*, *dreigen zonder dokter te komen*: nobody does such a thing by will. */
-function happens(reading: Reading, first: number, end: number): boolean {
-  for (let word = first + 1; word < end; word++)
-    if (reading.lower(word - 1) === 'te' && HAPPENINGS.test(reading.lower(word))) return true;
-  return false;
-}
-
-const HAPPENINGS =
-  /^(zijn|worden|raken|komen|verliezen|vallen|lopen|zitten|blijven|mislukken|ontsporen|escaleren|instorten|verdwijnen|ontstaan|oplopen|uitlopen|vastlopen|sneuvelen|klappen|zinken|verdrinken|verhongeren|sterven|bezwijken|stranden|overstromen|mislopen|missen|kosten|duren)$/;
-
-function staysUnnamed(reading: Reading, { first, end }: Content): boolean {
-  for (let word = first; word < Math.min(end, first + 5); word++) {
-    if (/^(anonymous|anonymity|anoniem|genoemd)$/.test(reading.lower(word))) return true;
-    // "sanctions on officers named in the report" asks for something.
-    if (/^(named|identified|quoted)$/.test(reading.lower(word)) && reading.lower(word - 1) === 'be') return true;
-  }
-  return false;
-}
-
-function judges(reading: Reading, { first, end }: Content): boolean {
-  // "vindt het geen taak van een verzekeraar"
-  if (/^(het|dat|dit|ze)$/.test(reading.lower(first)) && /^(geen|een|niet)$/.test(reading.lower(first + 1)))
-    return true;
-  let last = end - 1;
-  while (last > first && reading.isPunctuation(last)) last--;
-  return reading.upos(last) === 'ADJ' || reading.upos(last) === 'ADV' || reading.upos(last) === 'VERB';
-}
-
-/** Things that are handed over or pointed at, by the first noun of a phrase. */
-function isTaken(reading: Reading, { first, end }: Content): boolean {
-  for (let word = first; word < end; word++) {
-    if (reading.upos(word) === 'PROPN') return true;
-    if (reading.upos(word) === 'NOUN' && reading.upos(word + 1) !== 'NOUN')
-      return /^(donations?|gifts?|money|cash|payments?|bribes?|awards?|prizes?|medals?|invitations?|cards?|jobs?|posts?|applications?|students?|patients?|refugees?|examples?|cases?|sources?|officials?|documents?|figures?|data|records?|people)$/.test(
-        reading.lower(word),
-      );
-  }
-  return false;
-}
-
-const SILENT =
-  /^(say|comment|answer|respond|discuss|disclose|reveal|confirm|elaborate|specify|identify|name|speak|talk|give|provide|zeggen|reageren|ingaan|bevestigen|vertellen|antwoorden|commentaar|kwijt|toelichten|prijsgeven|reactie|spreken|praten|vooruitlopen|vooruit)$/;
-
-/** "declined to comment", "wilde dat niet bevestigen": whether what a verb takes says that nothing is said. */
-export function isSilence(reading: Reading, { use, negated }: ReportingVerbAt, { first, end }: WordRange): boolean {
-  if (!negated && use.verb.stance !== 'opposes') return false;
-  for (let word = first; word < Math.min(end, first + 7); word++) if (SILENT.test(reading.lower(word))) return true;
-  return false;
 }
 
 /** "Of dat doorgaat, wilde ze niet zeggen": what nothing is said about stands before the verb. */
@@ -260,64 +199,3 @@ function targetOf(
   if (!target || reading.upos(target.first) === 'PRON' || !isPlausible(reading, target)) return null;
   return target;
 }
-
-/** Whether a subject can be who says anything; *dit*, *it* of the weather and *who* of a question cannot. */
-function canSpeak(reading: Reading, subject: Subject): boolean {
-  // "Neither side would say whether ...": nothing is said.
-  if (/^(neither|no|geen)$/.test(reading.lower(subject.first)) || reading.lower(subject.first - 1) === 'neither')
-    return false;
-  if (subject.end - subject.first > 1) return true;
-  const { lexicon } = reading;
-  const lower = reading.lower(subject.first);
-  if (lexicon.pronouns.things.has(lower) && lower !== 'die') return false;
-  if (lexicon.questionWords.has(lower) && !subject.relative) return false;
-  return !lexicon.pronouns.first.has(lower) || reading.quoteAround(subject.first) !== null;
-}
-
-/** Whether a subject is the source of such a content; people and bodies are, things only of what they show. */
-function isSource(
-  reading: Reading,
-  subject: Subject,
-  { use, verb }: ReportingVerbAt,
-  kind: Content['kind'] | 'before',
-): boolean {
-  if (kind === 'object' && /^(find|finds|found)$/.test(reading.lower(verb)) && !isResearch(reading, subject))
-    return false;
-  if (isPlausible(reading, subject) || isIndefinite(reading, subject))
-    return use.verb.stance !== 'states' || kind === 'before' || !isFinding(reading, verb, subject);
-  if (reading.upos(subject.first) === 'PRON') return false;
-  if (reading.entityAt(withName(reading, subject, subject.end + 8).first)?.type === 'PER') return true;
-  if (EVIDENCE.test(reading.lower(verb)) && use.takes.has('clause')) return true;
-  // Who says, thinks or fears *that* something is so is somebody, whatever the word for them.
-  if (use.verb.stance === 'asks') return false;
-  if (PERSONAL.test(reading.lower(verb))) return true;
-  return kind === 'clause' || kind === 'colon' || (/^(bare-clause|before)$/.test(kind) && !use.takes.has('object'));
-}
-
-/** A study, or those who make one: only they *find a link*. */
-function isResearch(reading: Reading, subject: Subject): boolean {
-  if (isDocument(reading, subject)) return true;
-  for (let word = subject.first; word < subject.end; word++)
-    if (/^(researchers|scientists|inquiry|inspectors|auditors|court|jury|team)$/.test(reading.lower(word))) return true;
-  return false;
-}
-
-/** *others*, *many in the room*, *sommigen* */
-function isIndefinite(reading: Reading, { first }: Subject): boolean {
-  return /^(one|another|others|some|many|most|few|several|both|none|neither|all|each|anderen|sommigen|velen|enkelen|beiden|sommige|enkele)$/.test(
-    reading.lower(first),
-  );
-}
-
-/** "the daughter found that money was gone": who finds something has not said it. */
-function isFinding(reading: Reading, verb: number, subject: Subject): boolean {
-  if (!/^(find|finds|found)$/.test(reading.lower(verb))) return false;
-  return /^(he|she)$/.test(reading.lower(subject.first)) || reading.entityAt(subject.end - 1)?.type === 'PER';
-}
-
-/** What only people and bodies do, whatever the word for them. */
-const PERSONAL =
-  /^(appeal|urge|accuse|apologi[sz]e|vow|pledge|insist|complain|condemn|denounce|criticis|criticiz|praise|applaud|hope|regret|refuse|decline|beschuldig|betreur|hoop|hopen|hoopt|pleit|smeek|weiger|veroordeel|beloof|bekritiseer|klaag)/;
-
-const EVIDENCE =
-  /^(shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|explains?|explained|concludes?|concluded|reads?|says?|states?|toont|tonen|toonde|toonden|suggereert|suggereren|wijst|wijzen|wees|stelt|meldt|vermeldt|luidt)$/;

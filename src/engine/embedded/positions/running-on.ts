@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { contentSpan } from './extent.ts';
+import { contentSpan } from './content-span.ts';
 import type { FoundPosition } from './found.ts';
 
 /** Openings by which a sentence takes up the one before it. */

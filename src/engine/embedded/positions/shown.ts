@@ -3,7 +3,8 @@ import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isDocument } from './according.ts';
 import { meant, POINTS_BACK } from './anaphora.ts';
-import { contentSpan, windowAround } from './extent.ts';
+import { contentSpan } from './content-span.ts';
+import { windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
 /** *Dat blijkt uit een studie*, *..., blijkt uit onderzoek van X*, *Uit cijfers van X blijkt dat ...*: a document as source. */

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Reading } from '../reading.ts';
-import { contentSpan } from './extent.ts';
+import { contentSpan } from './content-span.ts';
 import type { FoundPosition } from './found.ts';
 import { interviewee } from './interviews.ts';
 

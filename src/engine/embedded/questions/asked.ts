@@ -1,4 +1,4 @@
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
 import type { FoundQuestion } from './questions.ts';
 import { hasAny } from './words.ts';

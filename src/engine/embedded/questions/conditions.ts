@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
 import { clausesOf, LONG } from './clauses.ts';
 import { isDutchCondition, isDutchUnreal, joinsBack } from './dutch-conditions.ts';

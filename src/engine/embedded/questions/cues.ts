@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../../core/briefing.ts';
 import type { WordRange } from '../../../language/document.ts';
-import { contentSpan, hasVerb } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
+import { hasVerb } from '../positions/extent.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
 import { clausesOf, isQuestion, LONG } from './clauses.ts';

@@ -3,6 +3,9 @@ import type { Reading } from '../reading.ts';
 import { isJudged, isPast, isRule, leadsIn } from './condition-checks.ts';
 import { hasAny, nextVerb } from './words.ts';
 
+/** Most words of a phrase behind the verb that ends a clause. */
+const PHRASE = 5;
+
 /** Whether a condition stands at a word. `starts`: it opens the sentence or stands behind punctuation. */
 export function isDutchCondition(reading: Reading, word: number, starts: boolean, { first, end }: WordRange): boolean {
   const { conditionals, open } = reading.lexicon;
@@ -10,6 +13,9 @@ export function isDutchCondition(reading: Reading, word: number, starts: boolean
   if (joinsBack(reading, word)) return hasAny(reading, open.follows, word + 1, Math.min(end, word + 3));
   if (starts && lower === 'zonder') return isWithout(reading, word, end);
   if (starts && lower === 'bij') return isEnding(reading, word, end);
+  // "Zo niet, dan moeten zij weg"
+  if (starts && lower === 'zo' && /^(niet|ja)$/.test(reading.lower(word + 1)) && reading.form(word + 2) === ',')
+    return hasAny(reading, open.follows, word + 3, end);
   if (!conditionals.has(lower)) return false;
   if (/^(mocht|mochten)$/.test(lower)) return starts && hasComma(reading, word, end);
   if (isRule(reading, word, first, end) || isJudged(reading, word, first)) return false;
@@ -60,8 +66,17 @@ function isClause(reading: Reading, word: number, limit: number, leads: boolean)
       return (
         at - word > 2 &&
         !(leads && reading.form(at) === '.') &&
-        (reading.isVerb(at - 1) || (!reading.tagged && /(en|t|d|de|te)$/.test(reading.lower(at - 1))))
+        (endsInVerb(reading, word + 2, at) || (!reading.tagged && /(en|t|d|de|te)$/.test(reading.lower(at - 1))))
       );
+  return false;
+}
+
+/** *als het beperkt blijft*, also with a phrase behind the verb: *als het beperkt blijft tot de zaal*. */
+function endsInVerb(reading: Reading, from: number, end: number): boolean {
+  for (let word = end - 1; word >= Math.max(from, end - PHRASE); word--) {
+    if (reading.isVerb(word)) return word === end - 1 || reading.upos(word + 1) === 'ADP';
+    if (reading.upos(word) === 'SCONJ') return false;
+  }
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { contentSpan } from '../positions/extent.ts';
+import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
 import { bodyStart } from '../times.ts';
 import type { FoundQuestion } from './questions.ts';
@@ -16,10 +16,11 @@ export function findFronted(reading: Reading): readonly FoundQuestion[] {
   const found: FoundQuestion[] = [];
   for (const sentence of reading.doc.sentences) {
     const first = skipMarks(reading, bodyStart(reading, sentence), sentence.end);
-    const kind = conditionByOrder(reading, first, sentence)
+    const clause = { first, end: semicolon(reading, first, sentence.end) };
+    const kind = conditionByOrder(reading, clause)
       ? ({ kind: 'pending', rule: 'condition-order' } as const)
-      : frontedQuestion(reading, first, sentence);
-    const span = kind && contentSpan(reading, first, sentence.end, true);
+      : frontedQuestion(reading, clause);
+    const span = kind && contentSpan(reading, first, clause.end, true);
     if (kind && span) found.push({ span, ...kind });
   }
   return found;
@@ -31,20 +32,29 @@ function skipMarks(reading: Reading, from: number, end: number): number {
   return word;
 }
 
+/** Where the first part of a sentence ends that has semicolons. */
+function semicolon(reading: Reading, from: number, end: number): number {
+  let word = from;
+  while (word < end && reading.form(word) !== ';') word++;
+  return word;
+}
+
 /** A verb at the head of the sentence and *, dan* behind its clause. */
-function conditionByOrder(reading: Reading, first: number, { end }: WordRange): boolean {
+function conditionByOrder(reading: Reading, { first, end }: WordRange): boolean {
   const { auxiliaries, language } = reading.lexicon;
   // Before an initial an auxiliary may pass for a first name: "Wordt B. veroordeeld".
   if (language !== 'nl' || !(reading.isVerb(first) || auxiliaries.has(reading.lower(first)))) return false;
   if (reading.lower(first) === 'stel') return false;
   for (let word = first + 2; word < Math.min(end - 1, first + REACH); word++) {
-    if (/^[;:?]$/.test(reading.form(word))) return false;
+    if (/^[:?]$/.test(reading.form(word))) return false;
     if (reading.form(word) === ',' && reading.lower(word + 1) === 'dan') return true;
   }
   return false;
 }
 
-function frontedQuestion(reading: Reading, first: number, { end }: WordRange) {
+function frontedQuestion(reading: Reading, clause: WordRange) {
+  let { first } = clause;
+  const { end } = clause;
   const { conditionals, language, open } = reading.lexicon;
   // "Exactly how it happened is unclear."
   if (!opensQuestion(reading, first) && reading.upos(first) === 'ADV') first++;

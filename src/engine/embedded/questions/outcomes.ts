@@ -18,7 +18,8 @@ export function outcomeAt(reading: Reading, word: number, { first, end }: WordRa
     return 'pending';
   if (open.outcomes.has(lower) && isAwaited(reading, word + 1, limit) && !find(reading, open.over, word, limit))
     return 'pending';
-  if (open.settlesNow.has(lower) && reading.upos(word) === 'VERB' && isLater(reading, word, end)) return 'pending';
+  if (open.settlesNow.has(lower) && reading.upos(word) === 'VERB' && isLater(reading, word, first, end))
+    return 'pending';
   if (open.within.has(lower) && isTerm(reading, word, limit) && find(reading, open.surely, first, word))
     return 'pending';
   if (open.until.has(lower) && isHeldUp(reading, Math.max(first, word - 15), word) && hasClause(reading, word, end))
@@ -86,10 +87,12 @@ function isTerm(reading: Reading, word: number, limit: number): boolean {
   return find(reading, reading.lexicon.open.terms, word + 1, Math.min(limit, word + 4));
 }
 
-/** *stemt donderdag over*, *praat over twee weken verder*, *beslist over de vergunning* */
-function isLater(reading: Reading, word: number, end: number): boolean {
+/** *stemt donderdag over*, *Morgen beslist de jury*, *praat over twee weken verder*, *beslist over de vergunning* */
+function isLater(reading: Reading, word: number, first: number, end: number): boolean {
   if (reading.doc.feature(word, 'Tense') === 'Past') return false;
   const { decidesNow, later } = reading.lexicon.open;
+  // "Morgen beslist de jury"
+  if (hasAny(reading, later, first, word) && word - first < 4) return true;
   for (let at = word + 1; at < Math.min(end, word + REACH); at++) {
     if (later.has(reading.lower(at)) && !/^\d{4}$/.test(reading.form(at + 1))) return true;
     if (decidesNow.has(reading.lower(word)) && /^(over|of)$/.test(reading.lower(at))) return true;

@@ -95,6 +95,13 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
     'The bank agreed to lend on condition that the site is sold.',
     ['pending', 'The bank agreed to lend on condition that the site is sold'],
   ],
+  // A headline is said again below it, unless it is all there is.
+  [
+    'en',
+    'Cause of the fire still unclear\n\nIt is unclear how the fire started.',
+    ['unknown', 'It is unclear how the fire started'],
+  ],
+  ['en', 'Cause of the fire still unclear', ['unknown', 'Cause of the fire still unclear']],
   // The questions of an interview are answered below them.
   ['en', 'Why not?\n\nWe had no time for it.\n\nSo what now?\n\nWe go on as before.'],
 ];

@@ -3,6 +3,7 @@ import { evidenceAt } from '../../../core/evidence.ts';
 import type { Cast } from '../cast.ts';
 import type { CastActor } from '../cast-actor.ts';
 import { confidenceOf } from '../confidence.ts';
+import { isHeadline } from '../headlines.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading, Span } from '../reading.ts';
 import { shared, trim } from '../spans.ts';
@@ -31,7 +32,7 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
     ...findCues(reading, positions),
     ...findConditions(reading),
     ...findFronted(reading),
-  ];
+  ].filter(({ span }) => !repeatsBody(reading, span));
   const open = new Set(told.map(({ span }) => reading.doc.sentenceOf(reading.doc.wordAt(span.start))));
   const all = [...findAsked(reading, open), ...told].sort((a, b) => a.span.start - b.span.start);
   const kept: FoundQuestion[] = [];
@@ -45,6 +46,12 @@ export function findQuestions(reading: Reading, positions: readonly HeldPosition
     if (confidenceOf(question.rule) > confidenceOf(kept[index]!.rule) + SURER) kept[index] = question;
   }
   return kept;
+}
+
+/** Whether a span stands in a headline: the article says it again. */
+function repeatsBody(reading: Reading, { start }: Span): boolean {
+  const { doc } = reading;
+  return doc.paragraphs.length > 1 && isHeadline(reading, reading.sentence(doc.wordAt(start)));
 }
 
 /** An open question as the briefing gives it, with the actor that its words name first. */

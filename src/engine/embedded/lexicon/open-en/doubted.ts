@@ -13,7 +13,7 @@ export const DOUBTED_EN: readonly OpenCue[] = [
       | hard/difficult to believe/imagine/see | wishful thinking | pinch/grain of salt
       | treated/treat with caution | misgivings | have/has/had little faith/confidence/hope | no guarantee*
       | too good to be true | not/n't so sure | urge/urges/urged/urging/advise/advised caution
-      | not/n't/never bet/bank/count on | does/did not/n't believe
+      | not/n't/never bet/bank/count on | do/does/did not/n't believe
       | yet/remain/remains/remained/need/needs to be convinced/persuaded
       | little/scant/flimsy/thin/insufficient evidence | long shot
       | slim/slender/remote .. chance/chances/hope/hopes/prospect/prospects/possibility
@@ -35,6 +35,7 @@ export const DOUBTED_EN: readonly OpenCue[] = [
       | question/questions .. hang/hangs/hanging over | question mark/marks over | not/n't .. a done deal
       | not/n't/far from a foregone
       | not all .. agree/agrees/believe/believes/think/thinks/share/shares/convinced/sure/persuaded/accept/accepts | want/like to see .. before/replicated/confirmed/more | have/has/had trouble/difficulty believing/squaring/reconciling/seeing/accepting/imagining | hard/difficult to square/reconcile/credit/swallow | not/n't stake/put .. on it | may/might/could not .. be+enough/suffice/work | struggle/struggles/struggling to believe/see/accept
-      | can/could not/n't see it/that/this/them/him/her/how | can/could not/n't imagine`,
+      | can/could not/n't see it/that/this/them/him/her/how | can/could not/n't imagine
+      | prove/proves optimistic/premature/over-optimistic/ambitious/wishful | is/was/are another matter/question/thing/story | met/greeted/received with/by disbelief/scepticism/skepticism/derision/suspicion/incredulity/raised | not/n't stand/hold/bear up/scrutiny/water | not/n't buy it/that/this/the/his/her | not everyone/everybody/all buys/buy/trusts/trust/accepts/believes | unimpressed | dismissive/scornful/leery/distrustful of/about | is/was/are/were/remain/remains/sounded scornful/dismissive/lukewarm | odds are/were/remain against/long | may/might/could .. fail/backfire/come+to+nothing | holding/hold .. breath | warn/warns/warned/warning against reading/drawing/overstating/jumping/extrapolating | be/am/was astonished/amazed if`,
   },
 ];

@@ -59,7 +59,9 @@ export const PENDING_NL: readonly OpenCue[] = [
       | de kogel .. niet/nog | kogel is nog | voorlopig akkoord
       | voorlopige .. uitslag/overeenkomst/gunning/uitslagen | principeakkoord | intentieverklaring*
       | in principe .. akkoord/overeenstemming | tussenvonnis | deskundigenonderzoek | kort geding tegen/aan/in
-      | komt/komen/keert/keren .. terug in/op/naar .. raad/commissie/kamer/agenda/parlement | pril/vroeg/vergevorderd/verkennend stadium | verkennende gesprekken | kloof .. groot/diep/overbruggen/gedicht/gapen | ver uit elkaar | geeft/gaf/kreeg/krijgt .. uitstel | legt/legde/leggen/stelt/stelde/stellen .. voorwaarde/voorwaarden op/voor | gaat/gaan/zal/zullen .. procederen | te zullen .. procederen/aanvechten | is/zijn/lijkt/lijken nog .. ver weg`,
+      | komt/komen/keert/keren .. terug in/op/naar .. raad/commissie/kamer/agenda/parlement | pril/vroeg/vergevorderd/verkennend stadium | verkennende gesprekken | kloof .. groot/diep/overbruggen/gedicht/gapen | ver uit elkaar | geeft/gaf/kreeg/krijgt .. uitstel | legt/legde/leggen/stelt/stelde/stellen .. voorwaarde/voorwaarden op/voor | gaat/gaan/zal/zullen .. procederen | te zullen .. procederen/aanvechten | is/zijn/lijkt/lijken nog .. ver weg
+      | in behandeling
+      | ter inzage | blijft/blijven .. vastzitten/vast | heeft/hebben .. weken/dagen/maanden/uur om`,
   },
   // It waits for somebody or something.
   {

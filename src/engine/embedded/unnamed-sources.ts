@@ -4,7 +4,7 @@ import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
 /** The person, group or body that a source without a name is, or null when it is no actor. */
-export function isAdoptable(reading: Reading, range: WordRange): ActorKind | null {
+export function kindOfUnnamed(reading: Reading, range: WordRange): ActorKind | null {
   const { lexicon } = reading;
   if (reading.upos(range.first) === 'PRON') return null;
   let head = range.first;
