@@ -1,4 +1,4 @@
-import { COMMANDS, MOTION, OBJECT_CONTROL } from '../lexicon/english-infinitives.ts';
+import { MOTION, OBJECT_CONTROL } from '../lexicon/english-infinitives.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlausible } from '../sources.ts';
@@ -11,7 +11,7 @@ export function completes(reading: Reading, to: number): boolean {
   if (!reading.parsed || verb <= to || verb - to > 6) return false;
   const governor = doc.head(verb);
   if (doc.relation(verb) !== 'xcomp' || MOTION.has(reading.lower(governor))) return false;
-  if (isComplete(reading, governor, to) && !COMMANDS.has(doc.lemma(governor))) return false;
+  if (isComplete(reading, governor, to)) return false;
   // "summoned the ambassador to demand": with an object between, only behind a verb that is known to need it.
   return (
     governor === to - 1 ||

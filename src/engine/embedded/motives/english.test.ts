@@ -31,6 +31,18 @@ const PRESSURES: readonly MotiveCase[] = [
     'Northline withdrew the toy amid growing fears that it could catch fire.',
     ['Northline', 'it could catch fire', 'author'],
   ],
+  ['Northline cut wages amid worries the bank could fail.', ['Northline', 'worries the bank could fail', 'author']],
+  [
+    'Northline withdrew the toy after claims that it could catch fire.',
+    ['Northline', 'claims that it could catch fire', 'author'],
+  ],
+  [
+    'Northline cut the fee after repeated complaints from residents.',
+    ['Northline', 'repeated complaints from residents', 'author'],
+  ],
+  ['Northline sacked its coach after months of abuse.', ['Northline', 'months of abuse', 'author']],
+  ['Northline shut the shop after protest marches.'],
+  ['Northline shut the bridge after the roof threatened to collapse.'],
   ['Northline shut the bridge shortly after complaints from residents.'],
   ['Northline shut the bridge after lunch.'],
 ];

@@ -26,7 +26,7 @@ export function findPressure(reading: Reading, word: number): FoundMotive | null
   if (noun < 0) return amid ? null : complaintOf(reading, word, window);
   const feared = concerns.has(reading.lower(noun)) && concernAbout.has(reading.lower(noun + 1));
   const first = feared ? noun + 2 : word + 1;
-  const clause = reading.lexicon.complementiser.has(reading.lower(noun + 1)) || opensClause(reading, noun);
+  const clause = opensClause(reading, noun);
   const end = clause ? window.end : phraseLimit(reading, first, window.end);
   return reason(reading, word, first, motiveEnd(reading, first, end, clause), window, 'pressure');
 }
@@ -35,7 +35,7 @@ export function findPressure(reading: Reading, word: number): FoundMotive | null
 function complaintOf(reading: Reading, after: number, window: WordRange): FoundMotive | null {
   const { doc, lexicon } = reading;
   const verb = doc.head(after);
-  if (!reading.parsed || doc.relation(after) !== 'mark' || verb <= after) return null;
+  if (!reading.parsed || verb <= after) return null;
   if (!lexicon.motives.complains.has(doc.lemma(verb))) return null;
   const subject = subjectOf(reading, verb, after + 1, window.end);
   // "resigned after she was accused": what was done to the doer is told as a time.
