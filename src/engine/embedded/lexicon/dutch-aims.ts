@@ -70,7 +70,7 @@ export const GIVES_IN = set('toe toegegeven toegeeft toegeven toegaf');
 export const GIVING = set('geeft geven gaf gaven');
 
 /** Verbs between a deed and what lies behind it: *achter de aankoop schuilt ...*. */
-export const LIES = set('zit zitten zat zaten schuilt schuilen school gaat gaan ging ligt liggen lag steekt stak');
+export const LIES = set('zit zitten zat zaten schuilt schuilen school ligt liggen lag steekt stak');
 /** Finite forms of having, being, reacting and letting. */
 export const HAS = set('heeft hebben had hadden');
 export const IS = set('is was zijn waren vormt vormde');

@@ -44,12 +44,11 @@ export function dutchCause(reading: Reading, word: number, window: WordRange): F
 /** "De ommezwaai heeft alles te maken met gas": of a deed, or of what the sentence before tells. */
 function toDoWith(reading: Reading, make: number, window: WordRange): FoundMotive | null {
   if (reading.lower(make - 1) !== 'te') return null;
-  const withWord = [make + 1, make + 2, make - 3].find((at) => reading.lower(at) === 'met') ?? -1;
-  if (withWord < make) return null;
+  if (reading.lower(make + 1) !== 'met') return null;
   const verb = lastBefore(reading, make, window, HAS);
   if (verb < 0) return null;
   const negated = anyBetween(reading, verb, make, NOTHING);
-  return ofDeed(reading, { word: make, verb, first: withWord + 1, negated }, window);
+  return ofDeed(reading, { word: make, verb, first: make + 2, negated }, window);
 }
 
 /** "reageert daarmee op de arrestatie", "is een reactie op de sancties" */
@@ -61,7 +60,7 @@ function reactionTo(reading: Reading, on: number, window: WordRange): FoundMotiv
     return ofDeed(reading, { word: on, verb, first: on + 1, negated: false }, window);
   }
   const verb = lastBefore(reading, on, window, REACTS);
-  if (verb < 0 || anyBetween(reading, verb, on, 'op')) return null;
+  if (verb < 0) return null;
   if (!anyBetween(reading, window.first - 1, on, THEREBY)) return null;
   const subject = subjectOf(reading, verb, window.first, window.end);
   return subject && found(reading, on, on + 1, window, { first: subject.first, end: subject.end });
@@ -114,9 +113,7 @@ function behindDeed(reading: Reading, behind: number, window: WordRange): FoundM
   const first = pastSource(reading, deed.end + 1, window.end);
   const root = nounPhraseAfter(reading, first, window.end);
   if (!root || isPlausible(reading, root) || !isDeed(reading, deed)) return null;
-  let end = motiveEnd(reading, first, window.end);
-  if (reading.lower(end - 1) === 'schuil') end--;
-  const content = contentSpan(reading, first, end);
+  const content = contentSpan(reading, first, motiveEnd(reading, first, window.end));
   return (
     content && {
       holder: deed,

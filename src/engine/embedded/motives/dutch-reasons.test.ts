@@ -229,6 +229,13 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
     ['Burundi', 'geld te verdienen'],
     ['Burundi', 'het land is failliet'],
   ],
+  ['what is said to be no motive', 'Jaloezie was geen motief van Joris Vonk.'],
+  ['for the sake of something', 'Noorwegen zwijgt ter wille van de vrede.', ['Noorwegen', 'de vrede']],
+  [
+    'any thing is a means to who hopes',
+    'Eritrea hoopt met de huur zijn soldaten te kunnen betalen.',
+    ['Eritrea', 'zijn soldaten te kunnen betalen'],
+  ],
 ];
 
 describe('dutch reasons, and whose they are', () => {
