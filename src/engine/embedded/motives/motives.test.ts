@@ -195,7 +195,7 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
   ['en', 'Northline asked for an adjournment to study new evidence.', ['Northline', 'study new evidence', 'author']],
   [
     'nl',
-    'Noordnet schrapt ritten in een poging de winst te herstellen.',
+    'Vervoerder Noordnet schrapt ritten in een poging de winst te herstellen.',
     ['Noordnet', 'de winst te herstellen', 'author'],
   ],
   [
