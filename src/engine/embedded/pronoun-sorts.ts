@@ -33,9 +33,11 @@ export function isPluralSubject(reading: Reading, word: number): boolean {
   const { doc } = reading;
   const verb = reading.parsed ? doc.head(word) : word;
   if (verb !== word && /^nsubj/.test(doc.relation(word))) {
-    const finite = [verb, ...doc.children(verb)].find(
-      (at) => reading.isVerb(at) && doc.feature(at, 'VerbForm') === 'Fin',
-    );
+    const group = [verb, ...doc.children(verb)].filter((at) => reading.isVerb(at));
+    const finite = group.find((at) => doc.feature(at, 'VerbForm') === 'Fin');
+    // "dat zij niet meer kunnen betalen": a plural that looks like the infinitive, where nothing else is finite.
+    if (finite === undefined && group.some((at) => at > word && doc.feature(at, 'VerbForm') === 'Inf'))
+      return !group.some((at) => reading.lower(at - 1) === 'te');
     if (finite !== undefined && Math.abs(finite - word) < 20) return doc.feature(finite, 'Number') === 'Plur';
   }
   const plural = (at: number) => reading.isVerb(at) && /(en|zijn)$/.test(reading.lower(at));

@@ -16,6 +16,7 @@ const cases: Readonly<Record<string, readonly (readonly [Language, string, strin
     ['en', 'The drivers blocked the gate of Halden Steel. [They] want more pay.', 'drivers'],
     ['en', 'The drivers met Halden Steel on Monday. [It] offered two percent.', 'Halden Steel'],
     ['nl', 'Boeren botsten met waterschap Zuiderdiep. [Zij] vrezen dat hun land onderloopt.', 'Boeren'],
+    ['nl', 'Minister Nora Bos sprak met exporteurs. Exporteurs zeggen dat [zij] niet kunnen betalen.', 'Exporteurs'],
     ['nl', 'Zangeres Mirte Hoekstra sprak met Thijmen Kuiper. [Hij] vindt het plan goed.', 'Thijmen Kuiper'],
     ['nl', 'De bond FNV Spoor riep de leden bijeen. [Hij] wil meer loon.', 'FNV Spoor'],
   ],

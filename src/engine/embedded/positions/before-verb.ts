@@ -2,6 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
 import type { Content } from './content-range.ts';
 import { contentEnd } from './extent.ts';
+import { blocksPlace } from './matters.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 
 /** *de wethouder die het buurthuis per 1 januari wil sluiten*: from behind the subject or relative pronoun to the infinitive. */
@@ -58,6 +59,7 @@ export function contentBefore(
     let end = Math.min(whole.end, verb);
     while (end > first && reading.isPunctuation(end - 1)) end--;
     if (end <= first || (first < subject.end && subject.first < end)) continue;
+    if (object && blocksPlace(reading, verb, first, end)) continue;
     return { kind: matter ? 'preposition' : 'object', first, end, marker: -1 };
   }
   return null;

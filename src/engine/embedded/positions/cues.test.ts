@@ -39,6 +39,10 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     ['De gemeente Almen sluit de brug. Daarmee hoopt de gemeente de raad te overtuigen.'],
     ['De boeren blokkeerden de oprit.'],
+    ['De boeren hebben de haven van Nickerie geblokkeerd.'],
+    // A particle that belongs to the infinitive.
+    ['Het comité heeft een advocaat in de arm genomen om een kort geding voor te bereiden.'],
+    ['De bond nam zich voor te staken.', ['De bond', 'nam ... voor', 'te staken']],
     ['Hongarije blokkeert de sancties.', ['Hongarije', 'blokkeert', 'de sancties']],
     ['Een meerderheid van de raad stemde tegen, tot spijt van wethouder Hoekstra.'],
     ['De Iraanse regering weigerde aanvankelijk hulp.', ['De Iraanse regering', 'weigerde', 'hulp']],

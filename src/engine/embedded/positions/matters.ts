@@ -165,7 +165,7 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   const pronoun = upos === 'SCONJ' && !at.use.takes.has('clause') && /^(dat|that)$/.test(reading.lower(first));
   if (upos === 'ADP' || (upos === 'SCONJ' && !pronoun) || upos === 'CCONJ' || upos === 'PART') return null;
   if (isNaming(reading, at.verb, first)) return null;
-  if (BLOCKS.test(reading.doc.lemma(at.verb)) && isPlace(reading, first, window.end)) return null;
+  if (blocksPlace(reading, at.verb, first, window.end)) return null;
   // "wees het aanbod af": up to the particle.
   let before = particle;
   // "trok de cijfers in twijfel", "wees het van de hand": up to the whole expression.
@@ -188,7 +188,8 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
 const BLOCKS = /^(block|blockade|blokkeren)$/;
 
 /** "blokkeerden de oprit", "blocked the motorway": a deed, rather than a stand. */
-function isPlace(reading: Reading, first: number, limit: number): boolean {
+export function blocksPlace(reading: Reading, verb: number, first: number, limit: number): boolean {
+  if (!BLOCKS.test(reading.doc.lemma(verb))) return false;
   const object = nounPhraseAfter(reading, first, limit);
   const { placeNouns, placeWords } = reading.lexicon;
   const head = object ? reading.lower(reading.doc.headOf(object)) : '';

@@ -63,11 +63,15 @@ function findParticle(
       if (reading.lower(word) === 'zich') return word;
     return -1;
   }
+  let withOm = false;
   for (let word = verb + 1; word < Math.min(window.end, verb + PARTICLE_REACH); word++) {
     const form = reading.form(word);
     if (/^[;:.!?]$/.test(form)) return -1;
     // "wijst op de kosten en vraagt zich af"
     if (reading.upos(word) === 'CCONJ' && reading.doc.feature(word + 1, 'VerbForm') === 'Fin') return -1;
+    // "genomen om een kort geding voor te bereiden": the infinitive's own.
+    if (reading.lower(word) === 'om') withOm = true;
+    if (withOm && reading.lower(word + 1) === 'te' && reading.doc.head(word) === word + 2) continue;
     if (
       reading.lower(word) === particle &&
       (isParticleOf(reading, word, verb) ||

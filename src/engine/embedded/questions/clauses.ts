@@ -33,3 +33,12 @@ export function isQuestion(reading: Reading, { first, end }: WordRange): boolean
   while (last > first && /^["'”’»)]+$/.test(reading.form(last))) last--;
   return /^\?/.test(reading.form(last));
 }
+
+/** "... nobody knows how he died," his son told reporters: what a quotation leaves open ends with it. */
+export function withinQuote(reading: Reading, word: number, range: WordRange): WordRange {
+  const quote = reading.quoteAround(word);
+  const { first } = range;
+  // "said it was “not clear” when": a few words of what was said.
+  if (!quote || reading.doc.wordAt(quote.start) > first + 1) return range;
+  return { first, end: Math.min(range.end, Math.max(word + 1, reading.doc.wordAt(quote.end))) };
+}

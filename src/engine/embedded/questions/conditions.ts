@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
-import { clausesOf, LONG } from './clauses.ts';
+import { clausesOf, LONG, withinQuote } from './clauses.ts';
 import { isDutchCondition, isDutchUnreal, joinsBack } from './dutch-conditions.ts';
 import { isEnglishCondition, isEnglishUnreal } from './english-conditions.ts';
 import type { FoundQuestion } from './questions.ts';
@@ -33,8 +33,9 @@ function conditionIn(reading: Reading, sentence: WordRange): WordRange | null {
   const isCondition = reading.lexicon.language === 'nl' ? isDutchCondition : isEnglishCondition;
   for (let word = first; word < end; word++) {
     const starts = word === first || reading.isPunctuation(word - 1);
-    if (isCondition(reading, word, starts, sentence))
-      return inClause(reading, word, { first: starts && !joinsBack(reading, word) ? word : first, end });
+    if (!isCondition(reading, word, starts, sentence)) continue;
+    const clause = inClause(reading, word, { first: starts && !joinsBack(reading, word) ? word : first, end });
+    return withinQuote(reading, word, clause);
   }
   return null;
 }

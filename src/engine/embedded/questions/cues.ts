@@ -4,7 +4,7 @@ import { contentSpan } from '../positions/content-span.ts';
 import { hasVerb } from '../positions/extent.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
-import { clausesOf, isQuestion, LONG } from './clauses.ts';
+import { clausesOf, isQuestion, LONG, withinQuote } from './clauses.ts';
 import { isGuess } from './guesses.ts';
 import { isUnanswered, outcomeAt } from './outcomes.ts';
 import type { FoundQuestion } from './questions.ts';
@@ -40,15 +40,6 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
     }
   });
   return found;
-}
-
-/** "... nobody knows how he died," his son told reporters: what a quotation leaves open ends with it. */
-function withinQuote(reading: Reading, word: number, range: WordRange): WordRange {
-  const quote = reading.quoteAround(word);
-  const { first } = range;
-  // "said it was “not clear” when": a few words of what was said.
-  if (!quote || reading.doc.wordAt(quote.start) > first + 1) return range;
-  return { first, end: Math.min(range.end, Math.max(word + 1, reading.doc.wordAt(quote.end))) };
 }
 
 interface Cue {

@@ -17,6 +17,11 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
     'Als de club verliest, moet zij een boete betalen.',
     ['pending', 'Als de club verliest, moet zij een boete betalen'],
   ],
+  [
+    'nl',
+    '„Als de overheid niet ingrijpt, zaaien wij niet”, zei een boer van de vereniging.',
+    ['pending', 'Als de overheid niet ingrijpt, zaaien wij niet'],
+  ],
   ['nl', 'Wie gaat dat betalen? Niemand zegt het.', ['asked', 'Wie gaat dat betalen']],
   [
     'nl',
