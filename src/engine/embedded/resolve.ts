@@ -261,7 +261,9 @@ function isTag(reading: Reading, word: number): boolean {
 function isSubjectOfSame(reading: Reading, word: number, { first, end }: WordRange): boolean {
   const { doc } = reading;
   if (!reading.parsed || !/^(obj|iobj|obl)$/.test(doc.relation(word)) || reading.upos(word) !== 'PRON') return false;
-  const head = doc.headOf({ first, end });
+  let head = doc.headOf({ first, end });
+  // "De raad van bestuur geeft volgens haar": nor is it what the subject is of.
+  for (let steps = 0; steps < 4 && doc.relation(head) === 'nmod'; steps++) head = doc.head(head);
   return doc.head(head) === doc.head(word) && doc.relation(head) === 'nsubj';
 }
 
