@@ -6,6 +6,7 @@ import type { MotiveWords } from './motive-words.ts';
 import { NL } from './nl.ts';
 import type { OpenWords } from './open-words.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import type { PositionWords } from './position-words.ts';
 import { type State, statesIn } from './states.ts';
 
 /** One reading of a form as a reporting verb. */
@@ -109,6 +110,7 @@ export interface Lexicon
   readonly anyPronoun: ReadonlySet<string>;
   readonly motives: { readonly [K in keyof MotiveWords]: ReadonlySet<string> };
   readonly open: { readonly [K in keyof OpenWords]: ReadonlySet<string> };
+  readonly positions: { readonly [K in keyof PositionWords]: ReadonlySet<string> };
   readonly reporting: ReadonlyMap<string, readonly ReportingUse[]>;
   /** The same for everyday verbs, which by themselves report nothing. */
   readonly reportingPhrases: ReadonlyMap<string, readonly ReportingUse[]>;
@@ -240,6 +242,7 @@ function compile(data: LexiconData): Lexicon {
     pronouns,
     motives: sets({ ...data.motives }),
     open: sets({ ...data.open }),
+    positions: sets({ ...data.positions }),
     possessives: sets(data.possessives),
     anyPronoun: new Set(Object.values(pronouns).flatMap((words) => [...words])),
     reporting: reportingForms(data.reporting),

@@ -2,6 +2,7 @@ import type { LexiconData } from './lexicon.ts';
 import { MOTIVES_EN } from './motives-en.ts';
 import { CLEARING_EN, OPEN_EN, SETTLED_EN, UNDONE_EN } from './open-en.ts';
 import { OPEN_WORDS_EN } from './open-words-en.ts';
+import { POSITION_WORDS_EN } from './position-words-en.ts';
 import { REPORTING_EN } from './reporting-en.ts';
 import { REPORTING_NOUNS_EN } from './reporting-nouns-en.ts';
 import { REPORTING_PHRASES_EN } from './reporting-phrases-en.ts';
@@ -244,6 +245,7 @@ export const EN: LexiconData = {
   motives: MOTIVES_EN,
   conditionals: 'if unless provided',
   open: OPEN_WORDS_EN,
+  positions: POSITION_WORDS_EN,
   openCues: OPEN_EN,
   clearing: CLEARING_EN,
   openParticiples: UNDONE_EN,

@@ -2,6 +2,7 @@ import type { Language } from '../../../core/article.ts';
 import type { QuestionKind, Stance } from '../../../core/briefing.ts';
 import type { MotiveWords } from './motive-words.ts';
 import type { OpenWords } from './open-words.ts';
+import type { PositionWords } from './position-words.ts';
 
 /** What a reporting verb takes as the thing said. */
 export type Content =
@@ -261,6 +262,7 @@ export interface LexiconData {
   readonly motives: MotiveWords;
   readonly conditionals: string;
   readonly open: OpenWords;
+  readonly positions: PositionWords;
   readonly openCues: readonly OpenCue[];
   /** Phrases by which one is cleared of something: *nothing to do with*; written as `OpenCue.phrases`. */
   readonly clearing: string;

@@ -2,6 +2,7 @@ import type { LexiconData } from './lexicon.ts';
 import { MOTIVES_NL } from './motives-nl.ts';
 import { CLEARING_NL, OPEN_NL, SETTLED_NL, UNDONE_NL } from './open-nl.ts';
 import { OPEN_WORDS_NL } from './open-words-nl.ts';
+import { POSITION_WORDS_NL } from './position-words-nl.ts';
 import { REPORTING_NL } from './reporting-nl.ts';
 import { REPORTING_NOUNS_NL } from './reporting-nouns-nl.ts';
 import { REPORTING_PHRASES_NL } from './reporting-phrases-nl.ts';
@@ -242,6 +243,7 @@ export const NL: LexiconData = {
   motives: MOTIVES_NL,
   conditionals: 'als indien mits tenzij wanneer mocht mochten zolang',
   open: OPEN_WORDS_NL,
+  positions: POSITION_WORDS_NL,
   openCues: OPEN_NL,
   clearing: CLEARING_NL,
   openParticiples: UNDONE_NL,

@@ -138,11 +138,6 @@ export function isDocument(reading: Reading, holder: WordRange): boolean {
 /** A news agency or newspaper, whose word is a report. */
 function isMedium(reading: Reading, holder: WordRange): boolean {
   for (let word = holder.first; word < holder.end; word++)
-    if (
-      /^(persbureau|krant|dagblad|omroep|reuters|afp|anp|bbc|cnn|news|herald|times|agency|newspaper)$/.test(
-        reading.lower(word),
-      )
-    )
-      return true;
+    if (reading.lexicon.positions.media.has(reading.lower(word))) return true;
   return false;
 }

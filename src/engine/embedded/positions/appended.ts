@@ -10,10 +10,6 @@ import { readVerb } from './verbs.ts';
 /** How far behind its opening the verb of an appended clause may stand, in words. */
 const REACH = 8;
 
-const OPENING = /^(wat|iets|which|something)$/;
-const ALLEGATION =
-  /^(claim|charge|allegation|accusation|suggestion|assertion|aantijging|bewering|beschuldiging|verwijt)$/;
-
 /**
  * *Hij was dronken, wat hij ontkent.*, *They fled, something the captain denies.*: what somebody says of the clause before,
  * in a clause that is appended to it.
@@ -50,12 +46,13 @@ function isConfirmation(reading: Reading, word: number): boolean {
 
 /** The comma and *wat*, *something*, *a claim*; null where nothing is appended or the verb takes more than that. */
 function openingOf(reading: Reading, verb: number, { first, end }: WordRange): WordRange | null {
+  const { positions } = reading.lexicon;
   for (let at = verb - 1; at > Math.max(first, verb - REACH); at--) {
     if (reading.form(at) !== ',') continue;
     const article = reading.lexicon.articles.has(reading.lower(at + 1));
     const noun = article ? at + 2 : at + 1;
-    const opens = article ? ALLEGATION : OPENING;
-    return opens.test(reading.lower(noun)) && endsWith(reading, verb, end) ? { first: at, end: noun + 1 } : null;
+    const opens = article ? positions.allegations : positions.appends;
+    return opens.has(reading.lower(noun)) && endsWith(reading, verb, end) ? { first: at, end: noun + 1 } : null;
   }
   return null;
 }

@@ -16,7 +16,7 @@ export function isDutchVerb(reading: Reading, word: number): boolean {
     return false;
   // *maande*, *legde*: no participle ends like a past tense, whatever the tagger says.
   if (/[dt]e$/.test(lower)) return true;
-  if (form === 'Part' || (form !== 'Fin' && isDutchParticiple(lower))) {
+  if (form === 'Part' || (form !== 'Fin' && isDutchParticiple(reading, lower))) {
     if (hasAuxiliary(reading, word, /^(heeft|hebben|had|hadden|heb)$/)) return true;
     // "verwacht", "verklaart" may be finite too: with nothing to make them participles, they are.
     return (
@@ -55,11 +55,7 @@ function hasModal(reading: Reading, word: number): boolean {
 }
 
 /** *gezegd*, *beschuldigd*, *opgeroepen*; a past tense in *-de* or *-te* is none. */
-function isDutchParticiple(lower: string): boolean {
-  return (
-    /^(.{0,5}ge\p{L}+|(be|ver|ont|her|er)\p{L}{3,})(d|t|en)$/u.test(lower) &&
-    !/^(geven|geloven|gelooft|gebied|bepleit|beweert|belooft|bericht|betoogt|bekent|erkent|ontkent|benadrukt|vertelt|verwacht|verzoekt|bevestigt|betwijfelt|beschuldigt|beticht|bekritiseert|verlangt|vermoedt|bestrijdt|betwist|betreurt|verdedigt|verwelkomt|verwerpt|verwijt|verbiedt|verzet|vergelijkt|veroordeelt|verklaart|garandeert|beveelt|besluit|vervolgt|verzucht|verzekert|herhaalt|ontkennen|erkennen|bekennen|beweren|betogen|beloven|verwachten|vertellen|vermoeden|verlangen|bevestigen|betwijfelen|beschuldigen|verwerpen|verwijten|verbieden|verklaren|veroordelen|bestrijden|betwisten|betreuren|verdedigen|verwelkomen|vergelijken|verzoeken|bevelen|besluiten|verzekeren|herhalen|benadrukken|verzetten|bepleiten|berichten)$/.test(
-      lower,
-    )
-  );
+function isDutchParticiple(reading: Reading, lower: string): boolean {
+  const { finiteLikeParticiples } = reading.lexicon.positions;
+  return /^(.{0,5}ge\p{L}+|(be|ver|ont|her|er)\p{L}{3,})(d|t|en)$/u.test(lower) && !finiteLikeParticiples.has(lower);
 }

@@ -22,12 +22,9 @@ export function isEveryday(
 /** *dreigt te mislukken*, *dreigen zonder dokter te komen*: nobody does such a thing by will. */
 function happens(reading: Reading, first: number, end: number): boolean {
   for (let word = first + 1; word < end; word++)
-    if (reading.lower(word - 1) === 'te' && HAPPENINGS.test(reading.lower(word))) return true;
+    if (reading.lower(word - 1) === 'te' && reading.lexicon.positions.happenings.has(reading.lower(word))) return true;
   return false;
 }
-
-const HAPPENINGS =
-  /^(zijn|worden|raken|komen|verliezen|vallen|lopen|zitten|blijven|mislukken|ontsporen|escaleren|instorten|verdwijnen|ontstaan|oplopen|uitlopen|vastlopen|sneuvelen|klappen|zinken|verdrinken|verhongeren|sterven|bezwijken|stranden|overstromen|mislopen|missen|kosten|duren)$/;
 
 export function staysUnnamed(reading: Reading, { first, end }: Content): boolean {
   for (let word = first; word < Math.min(end, first + 5); word++) {
@@ -52,9 +49,7 @@ export function isTaken(reading: Reading, { first, end }: Content): boolean {
   for (let word = first; word < end; word++) {
     if (reading.upos(word) === 'PROPN') return true;
     if (reading.upos(word) === 'NOUN' && reading.upos(word + 1) !== 'NOUN')
-      return /^(donations?|gifts?|money|cash|payments?|bribes?|awards?|prizes?|medals?|invitations?|cards?|jobs?|posts?|applications?|students?|patients?|refugees?|examples?|cases?|sources?|officials?|documents?|figures?|data|records?|people)$/.test(
-        reading.lower(word),
-      );
+      return reading.lexicon.positions.taken.has(reading.lower(word));
   }
   return false;
 }

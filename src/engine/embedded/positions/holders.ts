@@ -33,7 +33,7 @@ export function isSource(
     return use.verb.stance !== 'states' || kind === 'before' || !isFinding(reading, verb, subject);
   if (reading.upos(subject.first) === 'PRON') return false;
   if (reading.entityAt(withName(reading, subject, subject.end + 8).first)?.type === 'PER') return true;
-  if (EVIDENCE.test(reading.lower(verb)) && use.takes.has('clause')) return true;
+  if (reading.lexicon.positions.evidence.has(reading.lower(verb)) && use.takes.has('clause')) return true;
   // Who says, thinks or fears *that* something is so is somebody, whatever the word for them.
   if (use.verb.stance === 'asks') return false;
   if (PERSONAL.test(reading.lower(verb))) return true;
@@ -44,20 +44,15 @@ export function isSource(
 function isResearch(reading: Reading, subject: Subject): boolean {
   if (isDocument(reading, subject)) return true;
   for (let word = subject.first; word < subject.end; word++)
-    if (/^(researchers|scientists|inquiry|inspectors|auditors|court|jury|team)$/.test(reading.lower(word))) return true;
+    if (reading.lexicon.positions.researchers.has(reading.lower(word))) return true;
   return false;
 }
 
 /** *others*, *many in the room*, *sommigen* */
 function isIndefinite(reading: Reading, { first }: Subject): boolean {
-  return /^(one|another|others|some|many|most|few|several|both|none|neither|all|each|anderen|sommigen|velen|enkelen|beiden|sommige|enkele)$/.test(
-    reading.lower(first),
-  );
+  return reading.lexicon.positions.indefinites.has(reading.lower(first));
 }
 
 /** What only people and bodies do, whatever the word for them. */
 const PERSONAL =
   /^(appeal|urge|accuse|apologi[sz]e|vow|pledge|insist|complain|condemn|denounce|criticis|criticiz|praise|applaud|hope|regret|refuse|decline|beschuldig|betreur|hoop|hopen|hoopt|pleit|smeek|weiger|veroordeel|beloof|bekritiseer|klaag)/;
-
-const EVIDENCE =
-  /^(shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|explains?|explained|concludes?|concluded|reads?|says?|states?|toont|tonen|toonde|toonden|suggereert|suggereren|wijst|wijzen|wees|stelt|meldt|vermeldt|luidt)$/;

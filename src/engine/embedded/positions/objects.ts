@@ -5,27 +5,6 @@ import type { Reading } from '../reading.ts';
 /** What may be ordered: deeds rather than things. */
 const DEEDS =
   /(tion|sion|ment|al|ure|ance|ence|ing|out|down|over)s?$|^(halt|inquiry|enquiry|probe|review|release|raid|strike|search|ban|curfew|inspection|audit|report|freeze|stop|autopsy|recount|study|overhaul|rethink|return|end|start|cut|cuts|ceasefire|truce|payment|stay|test|tests|retreat|advance|attack|attacks)$/;
-/** What somebody looks for besides what is asked of others. */
-const REFUGE =
-  /^(shelter|refuge|asylum|cover|solace|comfort|help|treatment|medical|work|jobs?|revenge|sanctuary|safety|fame|fortune|re-?election|election|office)$/;
-/** What others feel or say, which is understood by who sides with them. */
-const FEELINGS =
-  /^(anger|frustrations?|concerns?|worry|worries|fears?|criticism|disappointment|unease|outrage|woede|boosheid|frustraties?|zorgen|onrust|kritiek|angst|teleurstelling|onvrede|verontwaardiging|ergernis|weerstand)$/;
-/** What a Dutch speaker asks for without *om*. */
-const ASKED =
-  /^(opheldering|uitleg|verduidelijking|duidelijkheid|hulp|steun|uitstel|geld|schadevergoeding|compensatie|excuses|toestemming|informatie|onderzoek|debat|begrip|geduld|respect|aandacht|maatregelen|vrijspraak|clementie)$/;
-/** What may be offered or promised in words. */
-const OFFERS =
-  /^(help|support|assistance|aid|backing|compensation|damages|rewards?|deals?|refunds?|discounts?|condolences|amnesty|talks|mediation|guarantees?|assurances?|concessions?|jobs?|money|pay|rise|raise|increase|loans?|grants?|truce|ceasefire|vote|way|solution|protection|asylum|citizenship|shares?|bonus|package|terms|funding|training|incentives?|sympathy|resignation|services|access|monitoring|relief|payments?|settlement)$/;
-/** What is called together or off. */
-const EVENTS =
-  /^(meetings?|elections?|vote|referendum|strikes?|summit|conference|halt|truce|ceasefire|police|ambulance)$/;
-/** What is seen by who judges a matter: chances, reasons and the like. */
-const PROSPECTS = {
-  en: /^(chances?|risks?|prospects?|needs?|reasons?|room|scope|possibilit(y|ies)|dangers?|signs?|upside|downside|evidence|value|merit|benefits?|problems?|opportunit(y|ies)|potential|alternatives?|links?|point|threats?|advantages?|growth|inflation|parallels)$/,
-  nl: /^(kans|kansen|risico|risico's|gevaar|gevaren|noodzaak|redenen?|teken|aanleiding|ruimte|mogelijkhed?en|mogelijkheid|tekenen|bewijs|bewijzen|waarde|voordeel|voordelen|nadeel|nadelen|problemen|probleem|potentieel|alternatief|verband|meerwaarde|nut|bezwaar|bezwaren|dreiging|verschillen|toekomst|perspectief|oplossing)$/,
-} as const;
-
 /** Verbs that are an attitude to a matter, and done to a thing by those who stand in its way or hold it. */
 const OBSTRUCTS = /^(block|defend|embrac|blokke|verdedig|omarm)/;
 /** Verbs that are an attitude to a matter, and that people undergo: *dismissed 200 workers*, *welcomed guests*. */
@@ -33,27 +12,28 @@ const MOVES_PEOPLE = /^(block|embrac|promot|dismiss|welcom|accept|omarm|verwelko
 
 /** Whether the object of a verb with an everyday sense is a matter: *ordered a review*, *sees little chance of a deal*. */
 export function isMatterOf(reading: Reading, verb: number, { first, end }: WordRange): boolean {
+  const { positions } = reading.lexicon;
   const lower = reading.lower(verb);
   if (/^order/.test(lower))
     return /^(DET|ADJ|NOUN)$/.test(reading.upos(first) ?? '') && DEEDS.test(headOf(reading, first, end));
   if (/^(seek|sought)/.test(lower))
-    return !REFUGE.test(reading.lower(first)) && !REFUGE.test(headOf(reading, first, end));
+    return !positions.refuges.has(reading.lower(first)) && !positions.refuges.has(headOf(reading, first, end));
   if (/^(see|sees|saw|seen|seeing|zie|ziet|zien|zag|zagen|gezien)$/.test(lower)) {
     for (let word = first; word < Math.min(end, first + 6); word++) {
-      if (PROSPECTS[reading.lexicon.language].test(reading.lower(word))) return true;
+      if (positions.prospects.has(reading.lower(word))) return true;
       if (reading.isVerb(word) || reading.isPunctuation(word)) return false;
     }
     return false;
   }
-  if (/^(begr|understand|understood)/.test(lower)) return FEELINGS.test(headOf(reading, first, end));
-  if (/^(vra|vroeg|gevraagd)/.test(lower)) return ASKED.test(headOf(reading, first, end));
+  if (/^(begr|understand|understood)/.test(lower)) return positions.shared.has(headOf(reading, first, end));
+  if (/^(vra|vroeg|gevraagd)/.test(lower)) return positions.askedFor.has(headOf(reading, first, end));
   // "blocked the road", "defended their title", "embraced his mother": a thing or somebody is in the way, or held.
   const head = headOf(reading, first, end);
   if (OBSTRUCTS.test(lower) && reading.lexicon.tangibles.has(head)) return false;
   if (MOVES_PEOPLE.test(lower) && isPeopleAt(reading, first, end, head)) return false;
-  if (/^offer/.test(lower)) return OFFERS.test(headOf(reading, first, end)) || hasFigure(reading, first, end);
+  if (/^offer/.test(lower)) return positions.offers.has(headOf(reading, first, end)) || hasFigure(reading, first, end);
   // "called a general meeting", not "called the meeting a farce"
-  if (/^call/.test(lower)) return !(EVENTS.test(headOf(reading, first, end)) && end - first <= 4);
+  if (/^call/.test(lower)) return !(positions.gatherings.has(headOf(reading, first, end)) && end - first <= 4);
   if (/^put/.test(lower)) return isPutAt(reading, first, end);
   // "reported a turnout of 61%", not "reported the theft".
   if (/^report/.test(lower)) return hasFigure(reading, first, end);

@@ -10,13 +10,6 @@ import { conditionIn, deniedBy, openingStance } from './statement-stances.ts';
 /** How many words of a content are read for its stance. */
 const READ = 60;
 
-const JUDGEMENT =
-  /^(crucial|important|best|worst|better|worse|most|simplest|only|easily|clearly|seriously|really|simply|too|enough|seem|seems|appears|think|believe|because|real|right|wrong|belangrijk|cruciaal|beste|slechtste|beter|slechter|duidelijk|alleen|lijkt|denk|vind|omdat|want|gewoon|echt|veel|genoeg|juist|terecht|wel)$/;
-
-/** What is called false is denied rather than opposed. */
-const CLAIM =
-  /^(claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|criticism|rumou?rs?|report|reports|charge|charges|account|version|comparison|reading|explanation|characterisation|characterization|link|idea|notion|bewering|beweringen|beschuldiging|beschuldigingen|suggestie|kritiek|geruchten|verhaal|verhalen|lezing|vergelijking|uitleg|voorstelling|aantijging|aantijgingen|verwijt|verwijten)$/;
-
 /**
  * The stance of a position: by its cue where that takes one; where it only says or claims, by what is said. *We will keep
  * it* is a promise, *it must stop* a demand, *is it a crime?* a question. A negation in what is said denies nothing.
@@ -24,7 +17,11 @@ const CLAIM =
 export function stanceOf(reading: Reading, { stance, holder, content, cue, rule }: FoundPosition): Stance {
   const first = reading.doc.wordAt(content.start);
   const end = Math.min(reading.doc.wordAt(content.end), first + READ);
-  if (stance === 'opposes' && rejects(reading, cue) && hasWord(reading, first, Math.min(end, first + 5), CLAIM))
+  if (
+    stance === 'opposes' &&
+    rejects(reading, cue) &&
+    hasWord(reading, first, Math.min(end, first + 5), reading.lexicon.positions.claims)
+  )
     return 'denies';
   // "wants to know why", "wil weten of"
   if (stance === 'demands' && hasWord(reading, first, Math.min(end, first + 3), /^(know|weten)$/)) return 'asks';
@@ -102,7 +99,7 @@ function names(reading: Reading, cue: readonly WordRange[]): boolean {
 function judgementOf(reading: Reading, first: number, end: number): Stance {
   const judged = cueIn(reading, first, end, /^(praises|regrets)$/);
   if (judged) return judged;
-  return hasWord(reading, first, Math.min(end, first + 5), CLAIM) ? 'denies' : 'accuses';
+  return hasWord(reading, first, Math.min(end, first + 5), reading.lexicon.positions.claims) ? 'denies' : 'accuses';
 }
 
 /** *Few believe it*: who thinks so is hardly anybody. */
@@ -138,7 +135,7 @@ function isOfSelf(reading: Reading, first: number): boolean {
 /** Plain information is stated, the contestable claimed. */
 function plainness(reading: Reading, given: Stance, holder: WordRange | null, first: number, end: number): Stance {
   const contestable =
-    hasWord(reading, first, end, JUDGEMENT) ||
+    hasWord(reading, first, end, reading.lexicon.positions.judgements) ||
     hasWord(reading, first, end, NEGATION) ||
     hasWord(reading, first, end, POSSIBLE);
   if (given === 'states') return contestable ? 'claims' : 'states';

@@ -17,8 +17,24 @@ export interface ReportingVerbAt {
   readonly negated: boolean;
 }
 
+/** By reading and word, for the window asked last: several rules ask for the same. */
+const known = new WeakMap<Reading, { readonly window: WordRange; readonly found: readonly ReportingVerbAt[] }[]>();
+
 /** The readings of a word as a reporting verb in its sentence, the most specific first; none where it is a noun. */
 export function readVerb(reading: Reading, word: number, window: WordRange): readonly ReportingVerbAt[] {
+  let words = known.get(reading);
+  if (!words) {
+    words = [];
+    known.set(reading, words);
+  }
+  const last = words[word];
+  if (last?.window === window) return last.found;
+  const found = readAnew(reading, word, window);
+  words[word] = { window, found };
+  return found;
+}
+
+function readAnew(reading: Reading, word: number, window: WordRange): readonly ReportingVerbAt[] {
   const uses = usesOf(reading, word);
   if (uses.length === 0 || !isVerbHere(reading, word, window)) return [];
   const negated = isDenied(reading, word, window);

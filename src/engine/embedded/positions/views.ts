@@ -6,11 +6,6 @@ import { contentAround } from './according.ts';
 import { windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';
 
-const VIEW = {
-  nl: /^(ogen|mening|oordeel|visie|zeggen|idee|opvatting|inschatting|overtuiging)$/,
-  en: /^(view|opinion|mind|eyes|account|judge?ment|telling|estimation)$/,
-} as const;
-
 /** *in her view*, *in zijn ogen*, *naar hun mening*, *naar eigen zeggen*: the source is the possessive, or the clause's subject. */
 export function findInView(reading: Reading, word: number): FoundPosition | null {
   const { possessives, language } = reading.lexicon;
@@ -20,7 +15,7 @@ export function findInView(reading: Reading, word: number): FoundPosition | null
   const lower = reading.lower(word + 1);
   const whose = possessives.masculine.has(lower) || possessives.feminine.has(lower) || possessives.plural.has(lower);
   const noun = /^(eigen|own)$/.test(reading.lower(whose ? word + 2 : word + 1)) ? word + (whose ? 3 : 2) : word + 2;
-  if ((!whose && lower !== 'eigen') || !VIEW[language].test(reading.lower(noun))) return null;
+  if ((!whose && lower !== 'eigen') || !reading.lexicon.positions.views.has(reading.lower(noun))) return null;
   const window = windowAround(reading, word);
   // "lost confidence in his judgment", "hard in haar oordeel"
   const leads = language === 'en' ? /^(NOUN|VERB|ADJ)$/ : /^ADJ$/;
