@@ -4,19 +4,15 @@ import type { WordRange } from '../../language/document.ts';
 import type { Cast } from './cast.ts';
 import type { CastActor } from './cast-actor.ts';
 import { isHeadline } from './headlines.ts';
+import { POINTING_BACK } from './lexicon/pointing-back.ts';
 import type { HeldPosition } from './positions/positions.ts';
 import type { Reading } from './reading.ts';
 import { bodyStart } from './times.ts';
 
 /** How many sentences from the top are weighed: a long text says what it is about early. */
 const CONSIDERED = 60;
-/** First words by which a sentence goes on from the one before. */
-const POINTS_BACK =
-  /^(zo|daarmee|daardoor|daarom|daarvoor|daarbij|daarna|daarnaast|daarop|hierdoor|hiermee|toch|ook|dus|bovendien|echter|desondanks|vervolgens|thus|therefore|instead|however|also|still|meanwhile|then|nevertheless|moreover|besides|similarly|afterwards)$/;
-const DEMONSTRATIVE = /^(die|deze|dat|dit|this|that|these|those|such)$/;
 /** A sentence with one number in so many words is a row of them. */
 const NUMBERS = 5;
-const THE_PAGE = /^(blog|liveblog|livestream|newsletter|nieuwsbrief|podcast)$/;
 /** A lead of so many words is no longer than leads of news agencies are. */
 const LONG_LEAD = 50;
 /** How many words of a sentence are looked at. */
@@ -195,21 +191,22 @@ function holdersBySentence(
 
 /** Whether a sentence begins by pointing back: a pronoun early in it, before any actor is named; *But*, *Maar*. */
 function isDangling(reading: Reading, cast: Cast, { first, end }: WordRange): boolean {
-  if (reading.upos(first) === 'CCONJ' || POINTS_BACK.test(reading.lower(first))) return true;
+  const { demonstratives, openers } = POINTING_BACK[reading.lexicon.language];
+  if (reading.upos(first) === 'CCONJ' || openers.has(reading.lower(first))) return true;
   const { pronouns, possessives } = reading.lexicon;
   let named = false;
   for (let word = first; word < Math.min(end, first + 8); word++) {
     const lower = reading.lower(word);
     // "De Commissie wees die eis af": which one, stands above.
     if (
-      DEMONSTRATIVE.test(lower) &&
+      demonstratives.has(lower) &&
       reading.upos(word) === 'DET' &&
       reading.upos(word + 1) === 'NOUN' &&
       !isTime(reading, word + 1)
     )
       return true;
     // "The board denies that": what, stands above.
-    if (DEMONSTRATIVE.test(lower) && reading.doc.relation(word) === 'obj') return true;
+    if (demonstratives.has(lower) && reading.doc.relation(word) === 'obj') return true;
     const mention = cast.mentionAt(word);
     if (mention && !mention.noun) named = true;
     // "zijn" is a verb too.
@@ -233,10 +230,11 @@ function opensWithNobody(reading: Reading, first: number): boolean {
 
 /** Whether a sentence tells something: a position or a finite verb, no row of numbers, nothing of the page itself. */
 function isTold(reading: Reading, { first, end }: WordRange, said: boolean): boolean {
+  const { page } = POINTING_BACK[reading.lexicon.language];
   let finite = !reading.tagged || said;
   let numbers = 0;
   for (let word = first; word < end; word++) {
-    if (THE_PAGE.test(reading.lower(word))) return false;
+    if (page.has(reading.lower(word))) return false;
     if (/^\d/.test(reading.form(word))) numbers++;
     const form = reading.isVerb(word) && reading.doc.feature(word, 'VerbForm');
     finite ||= form !== false && form !== 'Inf' && form !== 'Part' && form !== 'Ger';

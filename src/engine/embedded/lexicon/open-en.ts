@@ -45,9 +45,10 @@ export const UNDONE_EN = {
 export const CLEARING_EN = `no .. had/has taken/occurred/happened
   | no .. had/has been given/paid/offered/promised/sold/broken/breached/destroyed/harmed/used
   | had/has/have no influence/say/hand/control/contact/dealings/intention/power/input/part/role over/on/in/with/of
-  | never .. reached/crossed/received/saw/heard | no link/connection/relation/relationship between/to/with | nothing to do with | no part/role/hand/involvement in
-  | no knowledge of | knew/know nothing of/about | did/done/doing nothing wrong/illegal/improper
-  | nothing wrong/illegal/improper | not/n't/never .. responsible/involved/guilty/aware/true/liable/negligent
-  | was/were/is/are/'m innocent | no truth | not/n't to+blame/at+fault/the+case
-  | never .. been .. asked/told/warned/consulted/informed/paid | no wrongdoing | within the law/rules
+  | never .. reached/crossed/received/saw/heard | no link/connection/relation/relationship between/to/with
+  | nothing to do with | no part/role/hand/involvement in | no knowledge of | knew/know nothing of/about
+  | did/done/doing nothing wrong/illegal/improper | nothing wrong/illegal/improper
+  | not/n't/never .. responsible/involved/guilty/aware/true/liable/negligent | was/were/is/are/'m innocent
+  | no truth | not/n't to+blame/at+fault/the+case | never .. been .. asked/told/warned/consulted/informed/paid
+  | no wrongdoing | within the law/rules
   | never harmed/touched/threatened/met/agreed/promised/received/intended/meant`;

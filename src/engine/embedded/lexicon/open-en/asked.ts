@@ -17,6 +17,7 @@ export const ASKED_EN: readonly OpenCue[] = [
       | question/questions .. being/now asked | puzzle is/remains why/how
       | been/are/were/remain/_ questions about/over whether/how/why/who | begs/beg/poses/pose .. question
       | pressed/presses/pressing .. for answers
-      | call/calls/called/calling for answers/explanations/clarity/clarification | need/needs/deserve to know how/why/what/whether/who`,
+      | call/calls/called/calling for answers/explanations/clarity/clarification
+      | need/needs/deserve to know how/why/what/whether/who`,
   },
 ];

@@ -61,8 +61,27 @@ export const DISPUTED_EN: readonly OpenCue[] = [
       | something/which .. ruled+out/rejects/rejected/denies/opposes
       | critics/opponents/sceptics/skeptics/detractors counter/contend/dispute
       | opinion/opinions/views .. divided/split/differ | which it/he/she/they denies/deny/rejects/reject
-      | not so , say/says/said | brush/brushes/brushed/brushing/wave/waves/waved/waving/shrug/shrugs/shrugged/laugh/laughs/laughed/swept off/aside/away | brush/brushes/brushed/wave/waves/waved/shrug/shrugs/shrugged/laugh/laughs/laughed it/that/them/the/this/those .. off/aside/away | scoff/scoffs/scoffed at | rubbished/rubbishes/ridiculed/ridicules/derided/derides | issued/repeated/despite/repeats .. denial/denials | no such thing/plan/plans/order/deal/meeting/offer/request/promise/agreement/claim/statement | not/n't recognise/recognize the/that/this/these/those/his/her | exaggerated | overblown | different explanation/account/take/view/version
-      | opinions/views/accounts/versions/estimates/recollections/memories .. differ/differed/differs/vary/diverge/diverged/conflict/clash | nothing of the kind/sort | do/does/did/could/would not/n't accept/concede/agree that/the/this/his/her/their/its | blame/blames/blamed .. , and/while .. blames/blame/blamed | wide of the mark | wildly/way/well off | wildly/grossly inflated/inaccurate/exaggerated
-      | shot/shoots/shoot/shooting down .. report/reports/claim/claims/suggestion/suggestions/rumours/rumors/idea/speculation | tell/tells/told/telling different/conflicting/contradictory/another/differing .. stories/story/versions/version/tales/tale | see/sees/saw it/things/this/that otherwise/another+way | both governments/countries/sides/states/nations/neighbours/families/clubs/parties/camps claim | lay/lays/laid claim to | denied/deny liability/negligence/fraud/theft/murder/manslaughter/assault/rape/perjury/misconduct/guilt/blame/fault/interference/collusion/bribery/corruption/treason/espionage/doping/cheating/discrimination/bullying/harassment | bristled/bristles/bridled/balked/baulked at | no agreement/consensus on/over/about/among/between | different/differing/conflicting/contradictory figures/numbers/estimates/stories/reasons/tallies/totals | scoffed/scoffs/scoff`,
+      | not so , say/says/said
+      | brush/brushes/brushed/brushing/wave/waves/waved/waving/shrug/shrugs/shrugged/laugh/laughs/laughed/swept off/aside/away
+      | brush/brushes/brushed/wave/waves/waved/shrug/shrugs/shrugged/laugh/laughs/laughed it/that/them/the/this/those .. off/aside/away
+      | scoff/scoffs/scoffed at | rubbished/rubbishes/ridiculed/ridicules/derided/derides
+      | issued/repeated/despite/repeats .. denial/denials
+      | no such thing/plan/plans/order/deal/meeting/offer/request/promise/agreement/claim/statement
+      | not/n't recognise/recognize the/that/this/these/those/his/her | exaggerated | overblown
+      | different explanation/account/take/view/version
+      | opinions/views/accounts/versions/estimates/recollections/memories .. differ/differed/differs/vary/diverge/diverged/conflict/clash
+      | nothing of the kind/sort
+      | do/does/did/could/would not/n't accept/concede/agree that/the/this/his/her/their/its
+      | blame/blames/blamed .. , and/while .. blames/blame/blamed | wide of the mark | wildly/way/well off
+      | wildly/grossly inflated/inaccurate/exaggerated
+      | shot/shoots/shoot/shooting down .. report/reports/claim/claims/suggestion/suggestions/rumours/rumors/idea/speculation
+      | tell/tells/told/telling different/conflicting/contradictory/another/differing .. stories/story/versions/version/tales/tale
+      | see/sees/saw it/things/this/that otherwise/another+way
+      | both governments/countries/sides/states/nations/neighbours/families/clubs/parties/camps claim
+      | lay/lays/laid claim to
+      | denied/deny liability/negligence/fraud/theft/murder/manslaughter/assault/rape/perjury/misconduct/guilt/blame/fault/interference/collusion/bribery/corruption/treason/espionage/doping/cheating/discrimination/bullying/harassment
+      | bristled/bristles/bridled/balked/baulked at | no agreement/consensus on/over/about/among/between
+      | different/differing/conflicting/contradictory figures/numbers/estimates/stories/reasons/tallies/totals
+      | scoffed/scoffs/scoff`,
   },
 ];

@@ -34,8 +34,21 @@ export const DOUBTED_EN: readonly OpenCue[] = [
       | queried/queries/query whether/the | concern/concerns/worry/worries/fear/fears about+whether/over+whether
       | question/questions .. hang/hangs/hanging over | question mark/marks over | not/n't .. a done deal
       | not/n't/far from a foregone
-      | not all .. agree/agrees/believe/believes/think/thinks/share/shares/convinced/sure/persuaded/accept/accepts | want/like to see .. before/replicated/confirmed/more | have/has/had trouble/difficulty believing/squaring/reconciling/seeing/accepting/imagining | hard/difficult to square/reconcile/credit/swallow | not/n't stake/put .. on it | may/might/could not .. be+enough/suffice/work | struggle/struggles/struggling to believe/see/accept
+      | not all .. agree/agrees/believe/believes/think/thinks/share/shares/convinced/sure/persuaded/accept/accepts
+      | want/like to see .. before/replicated/confirmed/more
+      | have/has/had trouble/difficulty believing/squaring/reconciling/seeing/accepting/imagining
+      | hard/difficult to square/reconcile/credit/swallow | not/n't stake/put .. on it
+      | may/might/could not .. be+enough/suffice/work | struggle/struggles/struggling to believe/see/accept
       | can/could not/n't see it/that/this/them/him/her/how | can/could not/n't imagine
-      | prove/proves optimistic/premature/over-optimistic/ambitious/wishful | is/was/are another matter/question/thing/story | met/greeted/received with/by disbelief/scepticism/skepticism/derision/suspicion/incredulity/raised | not/n't stand/hold/bear up/scrutiny/water | not/n't buy it/that/this/the/his/her | not everyone/everybody/all buys/buy/trusts/trust/accepts/believes | unimpressed | dismissive/scornful/leery/distrustful of/about | is/was/are/were/remain/remains/sounded scornful/dismissive/lukewarm | odds are/were/remain against/long | may/might/could .. fail/backfire/come+to+nothing | holding/hold .. breath | warn/warns/warned/warning against reading/drawing/overstating/jumping/extrapolating | be/am/was astonished/amazed if`,
+      | prove/proves optimistic/premature/over-optimistic/ambitious/wishful
+      | is/was/are another matter/question/thing/story
+      | met/greeted/received with/by disbelief/scepticism/skepticism/derision/suspicion/incredulity/raised
+      | not/n't stand/hold/bear up/scrutiny/water | not/n't buy it/that/this/the/his/her
+      | not everyone/everybody/all buys/buy/trusts/trust/accepts/believes | unimpressed
+      | dismissive/scornful/leery/distrustful of/about
+      | is/was/are/were/remain/remains/sounded scornful/dismissive/lukewarm | odds are/were/remain against/long
+      | may/might/could .. fail/backfire/come+to+nothing | holding/hold .. breath
+      | warn/warns/warned/warning against reading/drawing/overstating/jumping/extrapolating
+      | be/am/was astonished/amazed if`,
   },
 ];

@@ -48,9 +48,20 @@ export const PENDING_EN: readonly OpenCue[] = [
       | raise/raised/raises objections
       | may/might/could/can/will be charged/fined/banned/jailed/sued/prosecuted/impeached/disqualified/relegated/expelled/struck+off/recalled/overturned/quashed/challenged/appealed/revoked/blocked/vetoed/sacked/dismissed/stripped
       | would/will have to/_ clear/approve/ratify/agree/sign/consent
-      | will/would/to/must/may/could go/come/return/move/be+put/be+referred/be+sent/be+taken back/_ to/before .. council/committee/court/parliament/cabinet/congress/senate/vote/ballot/board/members/voters/shareholders/judge/tribunal/jury/appeal/trial | is/are/will to/_ hold/host/convene .. talks/consultations/vote/referendum/hearing/ballot/summit | early/advanced/delicate/exploratory/preliminary/late stage/stages | exploratory/preliminary talks/discussions | in the works | some/long way off/from | take/taking/consider/considering/threatened/threatens/threatening/plan/planning/face/faces/facing/begin/began/begun .. legal action/proceedings
-      | will/would/to be asked/invited to approve/vote/decide/back/ratify/endorse/choose | sentencing/trial/hearing/inquest/verdict/ruling .. set/scheduled/fixed/listed for | knife edge | knife-edge | not/n't/yet .. made/make up .. mind/minds | meet/meets/gather/gathers/convene/convenes/sit/sits .. to discuss/decide/consider/debate/vote/choose/elect/agree | will/would/may .. recommendations/decisions/rulings | subject to .. permission/ratification/clearance/agreement/contract/vote/appeal/funding | wide open | meet/talk/negotiate again | for the courts/court/judge/judges/voters/people/parliament/prosecutors/jury/council/minister to decide/judge/settle/determine/say | minded to | leaning towards/toward
-      | judicial review`,
+      | will/would/to/must/may/could go/come/return/move/be+put/be+referred/be+sent/be+taken back/_ to/before .. council/committee/court/parliament/cabinet/congress/senate/vote/ballot/board/members/voters/shareholders/judge/tribunal/jury/appeal/trial
+      | is/are/will to/_ hold/host/convene .. talks/consultations/vote/referendum/hearing/ballot/summit
+      | early/advanced/delicate/exploratory/preliminary/late stage/stages
+      | exploratory/preliminary talks/discussions | in the works | some/long way off/from
+      | take/taking/consider/considering/threatened/threatens/threatening/plan/planning/face/faces/facing/begin/began/begun .. legal action/proceedings
+      | will/would/to be asked/invited to approve/vote/decide/back/ratify/endorse/choose
+      | sentencing/trial/hearing/inquest/verdict/ruling .. set/scheduled/fixed/listed for | knife edge
+      | knife-edge | not/n't/yet .. made/make up .. mind/minds
+      | meet/meets/gather/gathers/convene/convenes/sit/sits .. to discuss/decide/consider/debate/vote/choose/elect/agree
+      | will/would/may .. recommendations/decisions/rulings
+      | subject to .. permission/ratification/clearance/agreement/contract/vote/appeal/funding | wide open
+      | meet/talk/negotiate again
+      | for the courts/court/judge/judges/voters/people/parliament/prosecutors/jury/council/minister to decide/judge/settle/determine/say
+      | minded to | leaning towards/toward | judicial review`,
   },
   // It waits for somebody or something.
   {
@@ -84,9 +95,16 @@ export const PENDING_EN: readonly OpenCue[] = [
       | more to come | put/puts/placed .. on ice/hold | back burner | on the cards | in the offing | open door
       | door/doors .. open/ajar to/for | options/option .. open | at the mercy of | has/have/had given .. until
       | brace/braces/braced/bracing for
-      | should/will/would/could/may/might .. give/provide/bring/offer/yield .. answer/answers/clarity/certainty | will/would/can/could/may .. as/so long as | hang/hangs/hung on whether/how/the | anxious/nervous/agonising/agonizing wait
-      | gap/gulf/divide/differences/divisions .. narrowed/narrow/remain/remains/wide/bridged/unbridged | given/gave/give/giving .. days/weeks/hours/months/week/month to | failure/refusal/inability to .. could/would/may/might/will | has/have been held/pushed/put/set back | held/pushed/put back until/to | can/could not/n't reach .. conclusion/decision/verdict/agreement | still being *
-      | only once/when/after .. has/have/approve/agree/ratify | will/would/should/may/might .. become clear/clearer/apparent | toll/figure/number/bill/cost/total/count .. will/would/certain/bound/sure .. rise/climb/grow/increase`,
+      | should/will/would/could/may/might .. give/provide/bring/offer/yield .. answer/answers/clarity/certainty
+      | will/would/can/could/may .. as/so long as | hang/hangs/hung on whether/how/the
+      | anxious/nervous/agonising/agonizing wait
+      | gap/gulf/divide/differences/divisions .. narrowed/narrow/remain/remains/wide/bridged/unbridged
+      | given/gave/give/giving .. days/weeks/hours/months/week/month to
+      | failure/refusal/inability to .. could/would/may/might/will | has/have been held/pushed/put/set back
+      | held/pushed/put back until/to | can/could not/n't reach .. conclusion/decision/verdict/agreement
+      | still being * | only once/when/after .. has/have/approve/agree/ratify
+      | will/would/should/may/might .. become clear/clearer/apparent
+      | toll/figure/number/bill/cost/total/count .. will/would/certain/bound/sure .. rise/climb/grow/increase`,
   },
   // It may go this way or that.
   {

@@ -47,10 +47,16 @@ export const UNCONFIRMED_EN: readonly OpenCue[] = [
       | so the story/theory goes | it is/was understood/believed/thought/rumoured/rumored/alleged
       | source/sources told/close | sources in/inside/within/near .. told/said/say/believe
       | according to sources/insiders | supposed to have | local media | media reported/have+reported
-      | told .. on+condition
-      | some .. believe/suspect/speculate | unnamed/unidentified .. source/sources/official/officials | video/videos/footage/images/photographs/photos .. appear/appears/appeared/appearing/purporting to | circulating on/online
+      | told .. on+condition | some .. believe/suspect/speculate
+      | unnamed/unidentified .. source/sources/official/officials
+      | video/videos/footage/images/photographs/photos .. appear/appears/appeared/appearing/purporting to
+      | circulating on/online
       | according to a/an/one/two/three/some/several .. colleague/colleagues/employee/employees/aide/aides/friend/friends/ally/allies/associate/associates/acquaintance/neighbour/neighbours/relative/relatives/worker/workers
-      | word in/around/on/from .. is/was that | understands/understood that | has/have been told that | has/have learned/learnt that | widely/commonly blamed/attributed | it has/had been suggested/claimed/reported/alleged/rumoured/rumored that | there is/was/are/were/have+been/has+been .. suggestions/suggestion/talk/claims/reports/rumours/rumors/whispers/chatter/gossip that/of | reports in/from/on .. claim/claimed/suggest/suggested/said/say/indicate/indicated
+      | word in/around/on/from .. is/was that | understands/understood that | has/have been told that
+      | has/have learned/learnt that | widely/commonly blamed/attributed
+      | it has/had been suggested/claimed/reported/alleged/rumoured/rumored that
+      | there is/was/are/were/have+been/has+been .. suggestions/suggestion/talk/claims/reports/rumours/rumors/whispers/chatter/gossip that/of
+      | reports in/from/on .. claim/claimed/suggest/suggested/said/say/indicate/indicated
       | one/another/main/likeliest/likely possibility/explanation/theory/hypothesis is/was`,
   },
 ];

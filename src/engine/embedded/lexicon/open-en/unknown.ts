@@ -32,10 +32,16 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | data/figures/records .. are/is lacking/scarce/patchy/incomplete | what lies behind | yet to emerge/surface
       | opaque | vague about/on | short on detail/details
       | no nearer/closer to .. knowing/finding/naming/identifying/catching/solving/understanding/answers/truth/answer
-      | none the wiser | mystery deepens/deepened/remains | any clearer | inconclusive* | moot
-      | may or may not | never/ever be known/clear | may/might never know/learn/find | details/information .. scarce/sketchy/scant/thin/limited/hazy | sketchy | whereabouts | left unsaid | lost to history
-      | can/could/can+not/cannot not/n't/_ be certain/sure/definitive | not/n't be certain/sure/definitive
-      | not/n't possible to reach/contact/say/tell/establish/determine/know | is/are/was/were/remain/remains less certain/clear | before .. is/are known/clear/established/determined/identified | open verdict | evidence/proof/records/data .. thin/scant/patchy/circumstantial/fragmentary | no transcript/record/recording/trace/proof/footage/witnesses/witness of/exists/exist/was/were | nothing has/had .. been/_ heard/seen/emerged/found`,
+      | none the wiser | mystery deepens/deepened/remains | any clearer | inconclusive* | moot | may or may not
+      | never/ever be known/clear | may/might never know/learn/find
+      | details/information .. scarce/sketchy/scant/thin/limited/hazy | sketchy | whereabouts | left unsaid
+      | lost to history | can/could/can+not/cannot not/n't/_ be certain/sure/definitive
+      | not/n't be certain/sure/definitive | not/n't possible to reach/contact/say/tell/establish/determine/know
+      | is/are/was/were/remain/remains less certain/clear
+      | before .. is/are known/clear/established/determined/identified | open verdict
+      | evidence/proof/records/data .. thin/scant/patchy/circumstantial/fragmentary
+      | no transcript/record/recording/trace/proof/footage/witnesses/witness of/exists/exist/was/were
+      | nothing has/had .. been/_ heard/seen/emerged/found`,
   },
   // It is being looked into.
   {
@@ -73,8 +79,10 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | undergo/undergoing/undergoes/have/having tests/a+scan/scans/checks | a doubt/doubtful for
       | major/serious/injury doubt | touch and/- go/and
       | search/searches/hunt/rescue/operation/operations .. continued/continues/resumed/resume/resumes/under+way/underway/ongoing
-      | looking/look/looks at whether/how/if/why
-      | open mind/minds | line/lines of inquiry/enquiry/investigation | under scrutiny/examination/the+microscope | want/wants/wanted/keen/anxious/hope/hopes/hoping to trace/identify/hear+from/speak+to/interview | promised/promise/promises/pledged/appointed/established/set+up .. inquiry/investigation/enquiry/commission`,
+      | looking/look/looks at whether/how/if/why | open mind/minds | line/lines of inquiry/enquiry/investigation
+      | under scrutiny/examination/the+microscope
+      | want/wants/wanted/keen/anxious/hope/hopes/hoping to trace/identify/hear+from/speak+to/interview
+      | promised/promise/promises/pledged/appointed/established/set+up .. inquiry/investigation/enquiry/commission`,
   },
   // It is kept back.
   {
@@ -105,9 +113,13 @@ export const UNKNOWN_EN: readonly OpenCue[] = [
       | non-committal | noncommittal | refused/refuses/declined/declines .. point+blank | neither side would
       | offer/offers/offered/give/gives/gave .. no .. guarantee/guarantees/assurance/assurances/clue/clues/hint/timescale/timeframe
       | does/do not/n't comment on | no .. guarantees/guarantee | not yet .. said/saying
-      | no .. word/news on/from/about | has/have/had stayed/remained/kept/fallen silent/quiet/mum | is/are/was/were staying/keeping silent/quiet | not/n't spelled/spelt/spell out | yet to .. say/explain/establish/determine/identify/disclose/reveal/publish/recover/locate/account/confirm/spell
-      | own counsel
-      | not/n't been/be/_ made/make .. public/available | not/n't been/be/_ withheld | was/were/is/are/been/being withheld | no group/organisation/organization/party/faction/body/militia has/have | silent on/about/over | refused/refuses/refusing/declined/declines to hand/release/share/publish/show/produce/turn`,
+      | no .. word/news on/from/about | has/have/had stayed/remained/kept/fallen silent/quiet/mum
+      | is/are/was/were staying/keeping silent/quiet | not/n't spelled/spelt/spell out
+      | yet to .. say/explain/establish/determine/identify/disclose/reveal/publish/recover/locate/account/confirm/spell
+      | own counsel | not/n't been/be/_ made/make .. public/available | not/n't been/be/_ withheld
+      | was/were/is/are/been/being withheld
+      | no group/organisation/organization/party/faction/body/militia has/have | silent on/about/over
+      | refused/refuses/refusing/declined/declines to hand/release/share/publish/show/produce/turn`,
   },
   // Nobody knows.
   {

@@ -51,9 +51,16 @@ export const DISPUTED_NL: readonly OpenCue[] = [
       | stellig/formeel/categorisch/pertinent/resoluut .. ontkend/tegengesproken/afgewezen
       | zuivert/zuiveren .. naam | naam .. zuiveren | staat/staan .. haaks | strookt/stroken/strookte .. niet
       | klopt/kloppen .. niet .. met | spreken elkaar tegen | splijtzwam | scheidslijn*
-      | meningen .. verdeeld/uiteen/lopen/verschillen | tweespalt
-      | niets van dien aard | nooit sprake van/geweest | schromelijk/zwaar/sterk/flink overdreven | ontkracht* | zwarte piet/pieten | wijst/wijzen/wees/wezen .. naar elkaar | wijzen naar elkaar | eigen versie/lezing/verhaal/waarheid | erkent/erkennen/erkende/erkenden .. niet dat | stelt/stellen/stelde .. zich .. standpunt | blijft/blijven/bleef erbij | noemt/noemen/noemde .. aalmoes/fabel/fabeltje/sprookje/verzinsel/hetze/heksenjacht/stemmingmakerij/bangmakerij/overdreven
+      | meningen .. verdeeld/uiteen/lopen/verschillen | tweespalt | niets van dien aard | nooit sprake van/geweest
+      | schromelijk/zwaar/sterk/flink overdreven | ontkracht* | zwarte piet/pieten
+      | wijst/wijzen/wees/wezen .. naar elkaar | wijzen naar elkaar | eigen versie/lezing/verhaal/waarheid
+      | erkent/erkennen/erkende/erkenden .. niet dat | stelt/stellen/stelde .. zich .. standpunt
+      | blijft/blijven/bleef erbij
+      | noemt/noemen/noemde .. aalmoes/fabel/fabeltje/sprookje/verzinsel/hetze/heksenjacht/stemmingmakerij/bangmakerij/overdreven
       | geen kwaad bewust | bij hoog en bij | van geen kwaad
-      | spreekt/spreken/sprak/spraken .. van .. complot/hetze/leugens/laster/heksenjacht/karaktermoord/fabels | beide .. claimen | neemt/nemen/nam/namen .. afstand van .. uitspraak/uitspraken/bericht/berichten/woorden/lezing/conclusie/conclusies | distantieert/distantiëren/distantieerde/distantieerden | niet .. mee eens`,
+      | spreekt/spreken/sprak/spraken .. van .. complot/hetze/leugens/laster/heksenjacht/karaktermoord/fabels
+      | beide .. claimen
+      | neemt/nemen/nam/namen .. afstand van .. uitspraak/uitspraken/bericht/berichten/woorden/lezing/conclusie/conclusies
+      | distantieert/distantiëren/distantieerde/distantieerden | niet .. mee eens`,
   },
 ];

@@ -27,8 +27,12 @@ export const DOUBTED_NL: readonly OpenCue[] = [
       | met een korrel | korrel/korreltje zout | vreest/vrezen .. niet .. gehaald/lukt
       | rekent/rekenen .. niet .. op | niet .. op rekenen | geen illusies | eerst zien | zien en dan
       | zegt/zeggen weinig vertrouwen | staat/staan .. argwanend/wantrouwig/sceptisch | argwanend
-      | kritische vragen/kanttekeningen
-      | geld .. niet op zetten/inzetten | niet .. voorstellen dat/hoe | moeilijk/nauwelijks/amper te geloven | moeite .. te geloven | hand niet .. vuur | wedt/wedden/gokt/gokken .. niet op | allerminst/niet/geenszins/verre+van .. vanzelfsprekend | gelooft/geloven/geloofde haast/bijna/vrijwel/nagenoeg niemand | geen stand houden
-      | niet onder de indruk | waarschuwt/waarschuwen/waarschuwde/waarschuwden voor .. optimisme/conclusies/verwachtingen/valse+hoop | met .. voorzichtigheid/terughoudendheid | klinkt/klinken/klonk/klonken hol | rammelt/rammelen/rammelde/rammelden`,
+      | kritische vragen/kanttekeningen | geld .. niet op zetten/inzetten | niet .. voorstellen dat/hoe
+      | moeilijk/nauwelijks/amper te geloven | moeite .. te geloven | hand niet .. vuur
+      | wedt/wedden/gokt/gokken .. niet op | allerminst/niet/geenszins/verre+van .. vanzelfsprekend
+      | gelooft/geloven/geloofde haast/bijna/vrijwel/nagenoeg niemand | geen stand houden | niet onder de indruk
+      | waarschuwt/waarschuwen/waarschuwde/waarschuwden voor .. optimisme/conclusies/verwachtingen/valse+hoop
+      | met .. voorzichtigheid/terughoudendheid | klinkt/klinken/klonk/klonken hol
+      | rammelt/rammelen/rammelde/rammelden`,
   },
 ];

@@ -17,12 +17,12 @@ export const PENDING_NL: readonly OpenCue[] = [
       | besluit/beslissing/uitspraak/uitslag/oordeel/advies .. valt/volgt/verwacht
       | volgt/volgen .. uitspraak/besluit/vonnis | wordt/worden .. voortgezet/hervat | doet/doen .. uitspraak
       | spreekt .. oordeel | stemt/stemmen .. over | in/ter stemming | uitslag daarvan
-      | neemt/nemen .. een/het/geen .. besluit/beslissing | knoop/knopen .. door* | hakt/hakken .. door | gaat/gaan .. nu naar
-      | staat/staan/moet/moeten .. voor de rechter | wordt vervolgd | gaat/gaan in .. beroep
-      | in .. hoger/_ beroep | hoger beroep .. loopt/dient/aangekondigd/mogelijk/instellen/niet/aan
-      | beroep .. aangetekend | in cassatie | spant/spannen .. geding | bezwaar .. gemaakt/ingediend/aangetekend
-      | maakt/maken/dient/dienen .. bezwaar | stapt/stappen/stapte/stapten .. rechter | naar de rechter
-      | verzoek/aanvraag/klacht .. ingediend
+      | neemt/nemen .. een/het/geen .. besluit/beslissing | knoop/knopen .. door* | hakt/hakken .. door
+      | gaat/gaan .. nu naar | staat/staan/moet/moeten .. voor de rechter | wordt vervolgd
+      | gaat/gaan in .. beroep | in .. hoger/_ beroep
+      | hoger beroep .. loopt/dient/aangekondigd/mogelijk/instellen/niet/aan | beroep .. aangetekend | in cassatie
+      | spant/spannen .. geding | bezwaar .. gemaakt/ingediend/aangetekend | maakt/maken/dient/dienen .. bezwaar
+      | stapt/stappen/stapte/stapten .. rechter | naar de rechter | verzoek/aanvraag/klacht .. ingediend
       | moet/moeten .. nog .. over .. adviseren/stemmen/beslissen/besluiten/oordelen/buigen/uitspreken/praten
       | moet/moeten/dient/dienen .. nog/eerst/daarvoor/ermee/hiermee .. instemmen/adviseren/oordelen/akkoord/goedkeuren/tekenen/stemmen/beslissen/besluiten/uitspreken/goedgekeurd/beoordeeld/bekrachtigd/ja+zeggen
       | nog geen .. regering/coalitie/kabinet/meerderheid/toestemming/instemming/goedkeuring/koper/kandidaat/locatie/naam/knoop/knopen/doorbraak/uitsluitsel/consensus/steun/resultaat/zicht/einde/deal/contract/vervanger/bestemming/termijn/prijs
@@ -59,9 +59,13 @@ export const PENDING_NL: readonly OpenCue[] = [
       | de kogel .. niet/nog | kogel is nog | voorlopig akkoord
       | voorlopige .. uitslag/overeenkomst/gunning/uitslagen | principeakkoord | intentieverklaring*
       | in principe .. akkoord/overeenstemming | tussenvonnis | deskundigenonderzoek | kort geding tegen/aan/in
-      | komt/komen/keert/keren .. terug in/op/naar .. raad/commissie/kamer/agenda/parlement | pril/vroeg/vergevorderd/verkennend stadium | verkennende gesprekken | kloof .. groot/diep/overbruggen/gedicht/gapen | ver uit elkaar | geeft/gaf/kreeg/krijgt .. uitstel | legt/legde/leggen/stelt/stelde/stellen .. voorwaarde/voorwaarden op/voor | gaat/gaan/zal/zullen .. procederen | te zullen .. procederen/aanvechten | is/zijn/lijkt/lijken nog .. ver weg
-      | in behandeling
-      | ter inzage | blijft/blijven .. vastzitten/vast | heeft/hebben .. weken/dagen/maanden/uur om`,
+      | komt/komen/keert/keren .. terug in/op/naar .. raad/commissie/kamer/agenda/parlement
+      | pril/vroeg/vergevorderd/verkennend stadium | verkennende gesprekken
+      | kloof .. groot/diep/overbruggen/gedicht/gapen | ver uit elkaar | geeft/gaf/kreeg/krijgt .. uitstel
+      | legt/legde/leggen/stelt/stelde/stellen .. voorwaarde/voorwaarden op/voor
+      | gaat/gaan/zal/zullen .. procederen | te zullen .. procederen/aanvechten
+      | is/zijn/lijkt/lijken nog .. ver weg | in behandeling | ter inzage | blijft/blijven .. vastzitten/vast
+      | heeft/hebben .. weken/dagen/maanden/uur om`,
   },
   // It waits for somebody or something.
   {
@@ -96,7 +100,9 @@ export const PENDING_NL: readonly OpenCue[] = [
       | op losse | toekomst .. op+het+spel/onzeker/afhangen/hangt/staat | laat/laten .. op zich wachten
       | tekst en uitleg
       | praat/praten/spreekt/spreken/onderhandelt .. met .. mogelijke/potentiële/geïnteresseerde/kandidaat-kopers
-      | krijgt/krijgen/kreeg/kregen/geeft/gaf/gaven .. dagen/weken/uur/maanden .. om | er hangt veel | alles hangt .. af | kan/kunnen/moet/moeten/zal/zullen .. antwoord geven/bieden/opleveren | kans bestaat dat | op straffe van`,
+      | krijgt/krijgen/kreeg/kregen/geeft/gaf/gaven .. dagen/weken/uur/maanden .. om | er hangt veel
+      | alles hangt .. af | kan/kunnen/moet/moeten/zal/zullen .. antwoord geven/bieden/opleveren
+      | kans bestaat dat | op straffe van`,
   },
   // It may go this way or that.
   {

@@ -36,7 +36,9 @@ export const UNCONFIRMED_NL: readonly OpenCue[] = [
       | zou/zouden .. sprake zijn | niet .. kunnen bevestigen/bevestigen | aanwijzingen dat/voor | signalen dat
       | gedoodverfd* | getipt als | ervan verdacht | ervan/van .. verdacht/verdachten te/worden
       | wellicht/waarschijnlijk/mogelijk .. basis/oorzaak/gevolg/doelwit
-      | volgens een .. collega/oud-collega/medewerker/oud-medewerker/ingewijde/vriend/kennis/familielid/buurman/buurvrouw/buurtbewoner/betrokkene | volgens de een/ene/ander/andere | sommigen/sommige .. vermoeden/denken | dicht bij de onderhandelingen/directie/familie/club
-      | op basis/gezag van .. bronnen/ingewijden | toegeschreven aan`,
+      | volgens een .. collega/oud-collega/medewerker/oud-medewerker/ingewijde/vriend/kennis/familielid/buurman/buurvrouw/buurtbewoner/betrokkene
+      | volgens de een/ene/ander/andere | sommigen/sommige .. vermoeden/denken
+      | dicht bij de onderhandelingen/directie/familie/club | op basis/gezag van .. bronnen/ingewijden
+      | toegeschreven aan`,
   },
 ];

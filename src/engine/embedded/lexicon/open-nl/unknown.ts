@@ -30,11 +30,10 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | te weinig gegevens/data/informatie
       | blijft/blijven .. duister/mistig/schimmig/een+raadsel/verborgen/geheim | schimmig* | in nevelen
       | in het ongewisse | de grote vraag | het antwoord op die/de vraag | gissen/gist naar | nattevingerwerk
-      | glazen bol | alsnog/vooralsnog .. onbekend | de onderste steen
-      | ongewis*
-      | niet .. met zekerheid | laat zich raden/gissen
-      | evenmin/nauwelijks .. duidelijk/bekend | niet/nauwelijks .. op te maken/maken+uit | niet .. af te leiden
-      | valt/vallen .. niets/niet/weinig .. te zeggen | vraag/vragen/kwestie .. blijft/blijven .. open | niet/nooit/nauwelijks/slecht .. in kaart`,
+      | glazen bol | alsnog/vooralsnog .. onbekend | de onderste steen | ongewis* | niet .. met zekerheid
+      | laat zich raden/gissen | evenmin/nauwelijks .. duidelijk/bekend | niet/nauwelijks .. op te maken/maken+uit
+      | niet .. af te leiden | valt/vallen .. niets/niet/weinig .. te zeggen
+      | vraag/vragen/kwestie .. blijft/blijven .. open | niet/nooit/nauwelijks/slecht .. in kaart`,
   },
   // It is being looked into.
   {
@@ -66,9 +65,8 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | laboratorium .. onderzocht/gestuurd | monsters .. genomen/onderzocht/gestuurd | twijfelgeval | cold case
       | ligt/liggen .. onder+de+loep | onder de loep | wetsdokter | het labo
       | stelt/stellen/stelde/stelden .. deskundige/deskundigen/wetsdokter/onderzoeksrechter/expert/experts/commissie .. aan
-      | deskundige/wetsdokter/onderzoeksrechter .. aangesteld
-     
-      | gaat/gaan .. nog na | rekening met alle/meerdere/verschillende/diverse pistes/scenario's/mogelijkheden/opties`,
+      | deskundige/wetsdokter/onderzoeksrechter .. aangesteld | gaat/gaan .. nog na
+      | rekening met alle/meerdere/verschillende/diverse pistes/scenario's/mogelijkheden/opties`,
   },
   // It is kept back.
   {
@@ -103,11 +101,12 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | laat/laten/liet/lieten .. niet .. weten/blijken of/wanneer/hoe*/wie/wat
       | niet .. laten weten of/wanneer/hoe*/wie/wat | nog niet/niets laten weten
       | noemt/noemen/noemde/noemden .. geen .. bedrag/bedragen/naam/namen/datum/data/cijfers/cijfer/reden/termijn/oorzaak/locatie/prijs
-      | is/blijft/blijven geheim
-      | kan/kon/kunnen/konden .. niet/niets/niks .. herinneren | niet/niets/nooit/geen .. wil/wilde/willen/kan/kon geven/noemen/prijsgeven | geen .. namen/cijfers/data .. geven
-      | zwijgen toe | taal noch teken | haalt/haalde/halen/haalden .. schouders op
-      | niet/niets .. reageren/antwoorden/ingaan op de vraag
-      | niet openbaar/openbaargemaakt | ontwijkt/ontwijken/ontweek/ontweken/omzeilt/omzeilde/omzeilden .. vragen | weigert/weigeren/weigerde/weigerden .. te delen/geven/verstrekken/overhandigen/publiceren/tonen`,
+      | is/blijft/blijven geheim | kan/kon/kunnen/konden .. niet/niets/niks .. herinneren
+      | niet/niets/nooit/geen .. wil/wilde/willen/kan/kon geven/noemen/prijsgeven
+      | geen .. namen/cijfers/data .. geven | zwijgen toe | taal noch teken
+      | haalt/haalde/halen/haalden .. schouders op | niet/niets .. reageren/antwoorden/ingaan op de vraag
+      | niet openbaar/openbaargemaakt | ontwijkt/ontwijken/ontweek/ontweken/omzeilt/omzeilde/omzeilden .. vragen
+      | weigert/weigeren/weigerde/weigerden .. te delen/geven/verstrekken/overhandigen/publiceren/tonen`,
   },
   // Nobody knows.
   {
@@ -122,7 +121,6 @@ export const UNKNOWN_NL: readonly OpenCue[] = [
       | geen .. aanwijzing/aanwijzingen/idee/enkel+spoor/benul/vermoeden .. wie/wat/waar*/hoe*/over/voor
       | het is/blijft/was .. raden/gissen | tast/tasten/tastte/tastten .. in het duister | joost mag
       | tast/tasten in het | breken zich .. hoofd | krabben/krabt .. achter de oren | snapt/snappen er .. niets
-      | staat/staan/stond/stonden voor een raadsel
-      | weet/weten/wist men/zij/ze nog/_ niet`,
+      | staat/staan/stond/stonden voor een raadsel | weet/weten/wist men/zij/ze nog/_ niet`,
   },
 ];
