@@ -44,6 +44,7 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.source === 'noun') return isActingNoun(reading, actor);
   if (actor.work) return false;
   if (actor.place) return actor.holds >= 1 && actor.leads > 0;
+  if (isMembership(reading, actor)) return false;
   if (actor.holds > 0 || actor.leads > 0) return true;
   if (reading.sports && (actor.state !== null || actor.kind === 'organisation')) return actor.acts > 0;
   if (actor.kind === 'person' && actor.acts === 0 && actor.mentions.every(({ first }) => isExample(reading, first)))
@@ -53,6 +54,17 @@ function isActor(reading: Reading, actor: CastActor): boolean {
   if (actor.acts === 0) return false;
   if (actor.kind === 'state' || actor.mentions.length >= OFTEN) return true;
   return actor.mentions.some((mention) => mention.part !== 'none' && isAimedAt(reading, mention));
+}
+
+/** "Douglas Wray, a Conservative, urged ...": what somebody is, where the text has the party by no other form. */
+function isMembership(reading: Reading, { kind, mentions }: CastActor): boolean {
+  return (
+    kind === 'organisation' &&
+    reading.lexicon.language === 'en' &&
+    mentions.every(
+      ({ first, end }) => /^(a|an)$/.test(reading.lower(first - 1)) && end - first === 1 && reading.form(end) === ',',
+    )
+  );
 }
 
 /** A name of several words that is not only whom or what something belongs to: *een zuster van Notre Dame*. */

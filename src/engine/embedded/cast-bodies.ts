@@ -44,6 +44,8 @@ export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): nu
   if (!general) return 0;
   if (known.size === 0)
     return actor.leads === 0 && actor.mentions.length < 2 ? 0.5 : 1 + Math.min(actor.leads, 3) * 0.1;
+  // "the union" is no trust or foundation, whatever else is an association.
+  if (head === 'union' && ![...words].some((word) => UNIONS.test(word))) return 0;
   if (classes.some((name) => known.has(name))) return 2;
   return ANY_BODY.test(head) ? 1 : 0;
 }
@@ -60,6 +62,10 @@ export function isOtherDescription(reading: Reading, actor: CastActor, head: str
   const described = [...actor.heads].filter(telling);
   return described.length > 0 && described.every((word) => !word.endsWith(head) && !head.endsWith(word));
 }
+
+/** Words in the names of trade unions. */
+const UNIONS =
+  /^(union|unions|federation|association|congress|guild|workers|brotherhood|alliance|confederation|group)$/;
 
 /** Words for bodies of whatever kind. */
 const ANY_BODY = /^(organisaties?|organi[sz]ations?|instelling|instantie)$/;

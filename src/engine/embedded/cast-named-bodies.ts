@@ -28,6 +28,9 @@ export class NamedBodies {
     const own = ownNames(this.#reading, noun);
     // "de nationale ploeg": a country's, no club's that the text names.
     if (/^nationale?$/.test(this.#reading.lower(noun.plain.first))) return null;
+    // "the central bank": no lender that the text calls a bank.
+    const central = /^cent(er|ral)e?$/.test(this.#reading.lower(noun.head - 1));
+    if (central) return null;
     if (!noun.definite && own.length === 0) return null;
     const fits = (actor: CastActor) =>
       own.every((word) => calls(actor, word)) ? fitOf(this.#reading, actor, noun) : 0;

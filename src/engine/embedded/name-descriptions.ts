@@ -1,5 +1,6 @@
 import type { WordRange } from '../../language/document.ts';
 import { ORGANISATION_CLASSES, type OrganisationClass } from './lexicon/lexicon.ts';
+import { isInnerHyphen } from './name-parts.ts';
 import type { NameType } from './name-types.ts';
 import { isOrganisationWord, isRoleWord } from './name-words.ts';
 import type { Reading } from './reading.ts';
@@ -61,7 +62,9 @@ export function descriptionBefore(reading: Reading, name: number, from: number):
   while (
     first > from &&
     head - first < LONGEST &&
-    (isModifier(reading, first - 1) || joinsModifiers(reading, first - 1))
+    (isModifier(reading, first - 1) || joinsModifiers(reading, first - 1)) &&
+    // "the London-based bank Harcourt": where it is stands before what it is.
+    !(isInnerHyphen(reading, first - 2) && reading.lexicon.nameAdjectives.has(reading.lower(first - 1)))
   )
     first--;
   // Between commas it must be a noun phrase of its own: "the drivers' union, Local 88, is".

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../language/document.ts';
 import { isDeterminer, isModifier, isNoun, typeOfNoun } from './name-descriptions.ts';
 import { isInnerHyphen } from './name-parts.ts';
-import { isPortfolio, isRoleWord, isTitle } from './name-words.ts';
+import { isOrganisationWord, isPortfolio, isRoleWord, isTitle } from './name-words.ts';
 import type { Reading } from './reading.ts';
 import { isPersonNoun } from './sources.ts';
 
@@ -60,6 +60,8 @@ export function nounAfter(reading: Reading, comma: number, to: number): WordRang
 /** The word that says the function of a phrase that ends before `end`, past what it belongs to, or -1. */
 function roleHeadBefore(reading: Reading, end: number, from: number, apart: boolean): number {
   if (isRoleWord(reading, end - 1)) return end - 1;
+  // "organiser for the health union Medicus": the name is the body's.
+  if (!apart && !reading.isCapitalised(end - 1) && isOrganisationWord(reading, end - 1)) return -1;
   // "minister van Buitenlandse Zaken", "officier van justitie", and before a comma any complement.
   let nouns = 0;
   for (let word = end - 1; word >= Math.max(from, end - LONGEST); word--) {
@@ -121,8 +123,8 @@ function complementEnd(reading: Reading, from: number, to: number): number {
   while (
     end < to &&
     end - from < LONGEST &&
-    !reading.isPunctuation(end) &&
-    !reading.isVerb(end) &&
+    (!reading.isPunctuation(end) || isInnerHyphen(reading, end)) &&
+    (!reading.isVerb(end) || isInnerHyphen(reading, end - 1)) &&
     !/^(PRON|SCONJ|ADV|CCONJ)$/.test(reading.upos(end) ?? '')
   )
     end++;

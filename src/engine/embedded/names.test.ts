@@ -30,6 +30,40 @@ testActors('what names mean', {
       'Brandt (Swiss watchmaker) = Swiss watchmaker Brandt [organisation]',
     ],
   ],
+  'bodies and people told apart': [
+    [
+      'en',
+      'Karen Olds, regional organiser for the health union Medicus, described the move as a pay cut. Medicus will ballot its members.',
+      'Karen Olds (regional organiser for the health union Medicus) [person]',
+      'Medicus (health union) = health union Medicus [organisation]',
+    ],
+    [
+      'en',
+      'The central bank cut its rate on Monday. "Too early," said Razia Hale of the London-based bank Harcourt.',
+      'central bank [organisation]',
+      'Razia Hale [person]',
+    ],
+    [
+      'en',
+      'Douglas Wray, a Conservative, urged the trust to think again.',
+      'Douglas Wray [person]',
+      'trust [organisation]',
+    ],
+    [
+      'en',
+      'The Fenland Trust wants to charge staff. The union will ballot nurses.',
+      'Fenland Trust [organisation]',
+      'staff [group]',
+      'union [organisation]',
+    ],
+    [
+      'en',
+      'The English Football League fined Rovers. They could leave the league for the first time, Ann Lowe said.',
+      'English Football League = league [organisation]',
+      'Rovers [organisation]',
+      'Ann Lowe [person]',
+    ],
+  ],
   'an everyday word that is also a party': [
     ['en', 'Labour makes up half the cost, Ann Lowe said.', 'Ann Lowe [person]'],
     ['en', 'Labour said it would vote against.', 'Labour [organisation]'],

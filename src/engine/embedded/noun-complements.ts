@@ -46,6 +46,12 @@ function takesComplement(reading: Reading, head: number, kind: ActorKind): boole
   if (preposition === 'of' || preposition === 'van') return !isTimeWord(reading, head + 2);
   let next = head + 2;
   if (isDeterminer(reading, next)) next++;
+  // "the league for the first time"
+  if (
+    /^(first|second|third|last|next|eerste|tweede|laatste)$/.test(reading.lower(next)) &&
+    isTimeWord(reading, next + 1)
+  )
+    return false;
   if (reading.upos(next) === 'NUM' || isTimeWord(reading, next)) return false;
   const capital = reading.isCapitalised(next);
   if (preposition === 'for' || preposition === 'voor') {

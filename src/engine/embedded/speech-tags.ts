@@ -32,9 +32,14 @@ export function endOfKnowledge(reading: Reading, noun: number, limit: number): n
   if (!knowing) return -1;
   let end = noun + 1 + knowing[0].split(' ').length;
   const object = end;
-  while (end < limit && end - object < 6 && /^(DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/.test(reading.upos(end) ?? ''))
-    end++;
+  while (end < limit && end - object < 6 && isOfKnowledge(reading, end)) end++;
   return end > object ? end : -1;
+}
+
+/** Within what a source knows; "its thinking", "the planning" are nouns. */
+function isOfKnowledge(reading: Reading, word: number): boolean {
+  const gerund = /ing$/.test(reading.lower(word)) && /^(DET|PRON|ADJ)$/.test(reading.upos(word - 1) ?? '');
+  return gerund || /^(DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/.test(reading.upos(word) ?? '');
 }
 
 /** "people familiar with the matter say ...": who speaks, whatever the parse makes of what they know; null where nobody does. */

@@ -31,6 +31,8 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   if (beside) return beside;
   const antecedent = beforeWho(reading, verb, from);
   if (antecedent) return antecedent;
+  const absolute = absoluteSubject(reading, verb, from);
+  if (absolute) return absolute;
   const act = /ing$/.test(reading.lower(verb)) || reading.lower(verb - 1) === 'to' ? verbOfAct(reading, verb) : -1;
   if (act >= 0) return subjectOf(reading, act, from, to);
   const shared = sharedSubject(reading, verb, from, to);
@@ -63,6 +65,14 @@ function sharedSubject(reading: Reading, verb: number, from: number, to: number)
   // "Gisteren zei Kok ja en zei Bos nee": behind another opening each verb has its own.
   const subject = parsedSubject(reading, joined, from, verb);
   return subject && !subject.behind ? subject : null;
+}
+
+/** *voted five to two, with the dissenters preferring to wait*: a participle has the subject that stands behind *with*. */
+function absoluteSubject(reading: Reading, verb: number, from: number): Subject | null {
+  if (reading.lexicon.language !== 'en' || !/ing$/.test(reading.lower(verb))) return null;
+  const phrase = nounPhraseBefore(reading, verb, from, false);
+  if (!phrase || reading.lower(phrase.first - 1) !== 'with') return null;
+  return isPlausible(reading, phrase) ? plain(phrase) : null;
 }
 
 /** *she accepted*, *he has also said*, *zij vindt*: a subject pronoun before the verb group needs no parse. */
@@ -133,11 +143,19 @@ export function verbOfAct(reading: Reading, word: number): number {
   const relation = doc.relation(word);
   const head = doc.head(word);
   const infinitive = reading.lower(word - 1) === 'to';
-  if (relation === 'advcl' && head < word && reading.upos(head) === 'VERB')
-    return infinitive && !isDone(reading, head) ? -1 : head;
+  if (relation === 'advcl' && head < word && /^(VERB|AUX)$/.test(reading.upos(head) ?? ''))
+    return infinitive && !isDone(reading, head) ? -1 : infinitive ? head : reportAround(reading, head);
   const statement =
     relation === 'acl' && !infinitive && head === word - 1 && reading.lexicon.documents.has(reading.lower(head));
   return statement && doc.relation(head) === 'obj' ? doc.head(head) : -1;
+}
+
+/** "denied that there was a shortage, saying ...": who says the one says the other, whatever the parse hangs it on. */
+function reportAround(reading: Reading, verb: number): number {
+  const { doc } = reading;
+  const outer = doc.head(verb);
+  const reports = doc.relation(verb) === 'ccomp' && outer < verb && reading.lexicon.reporting.has(reading.lower(outer));
+  return reports ? outer : reading.upos(verb) === 'VERB' ? verb : -1;
 }
 
 function isDone(reading: Reading, verb: number): boolean {

@@ -55,6 +55,21 @@ export function hasOwnSubject(reading: Reading, to: number): boolean {
     );
 }
 
+/** "calling for the minister to resign", "a demand for the road to be closed": what others are asked to do. */
+export function isCalledFor(reading: Reading, to: number): boolean {
+  const { reporting, reportingNouns } = reading.lexicon;
+  let at = to - 1;
+  while (at > to - 8 && /^(DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(reading.upos(at) ?? '')) at--;
+  if (reading.lower(at) !== 'for' || at === to - 1) return false;
+  // "called for a ceasefire to let convoys through": what a thing is for.
+  if (!isPlausible(reading, { first: at + 1, end: to }) && reading.lower(to + 1) !== 'be') return false;
+  const asks = reading.lower(at - 1);
+  return (
+    (reporting.get(asks)?.some(({ prepositions }) => prepositions.has('for')) ?? false) ||
+    (reportingNouns.get(asks)?.introducedBy.has('for') ?? false)
+  );
+}
+
 /** People, or what a determiner makes one thing: not "up for sale to pay". */
 function isOthers(reading: Reading, word: number): boolean {
   return (

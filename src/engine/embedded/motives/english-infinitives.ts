@@ -9,6 +9,7 @@ import {
   describesNoun,
   hasObjectThing,
   hasOwnSubject,
+  isCalledFor,
   isComplete,
   isTaker,
   isTrueVerb,
@@ -62,7 +63,7 @@ export function explains(reading: Reading, to: number, window: WordRange): boole
   // "are on their way to find out"
   if (reading.lower(previous) === 'way' && reading.lower(previous - 2) === 'on') return true;
   if (isOnlyMoved(reading, previous)) return !isOutcome(reading, to);
-  if (isTaker(reading, previous)) return false;
+  if (isTaker(reading, previous) || isCalledFor(reading, to)) return false;
   const upos = reading.upos(previous);
   // "is stalling only to gain time"
   const focused = previous < to - 1 && isFocus(reading, to - 1) && isTrueVerb(reading, previous);

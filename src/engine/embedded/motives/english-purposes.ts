@@ -54,6 +54,9 @@ export function englishPurpose(reading: Reading, word: number, window: WordRange
     !/^(bring|sing|ring|swing|fling|cling|sting|string|wring|spring)$/.test(reading.lower(word + 1))
   )
     return null;
+  // "raised its alert to level three"
+  if (reading.upos(word + 2) === 'NUM' && /^(level|stage|phase|number|point|page)$/.test(reading.lower(word + 1)))
+    return null;
   if (!explains(reading, word, window)) return null;
   const rule = isNeeded(reading, word - 1) || isDone(reading, word) ? 'purpose-marked' : 'infinitive';
   return purpose(reading, word, word + 1, motiveEnd(reading, word + 1, window.end), window, rule);

@@ -77,6 +77,15 @@ const CAUSES: readonly MotiveCase[] = [
   ['Northline blamed high costs for its decision to close ten shops.', ['Northline', 'high costs', 'self']],
   ['Northline has an interest in keeping the border closed.', ['Northline', 'keeping the border closed', 'author']],
   ['Northline refused to appear, citing its budget.', ['Northline', 'its budget', 'self']],
+  // On whose word something is said is no reason for it.
+  ['The paper reported the offer on Monday, citing unnamed officials.'],
+  // What others are called on to do, and how far something goes.
+  ['Tina Pell stopped short of calling for Mr Hale to resign.'],
+  ['Northline raised its alert to level three on a scale of five.'],
+  [
+    'Nurses will boycott Northline over plans to charge them, a union has said.',
+    ['Nurses', 'plans to charge them', 'attributed'],
+  ],
   // Of the clause that it stands behind, not of the demand around it.
   [
     'Tina Pell urged Northline to publish a review that it has refused to release, citing confidentiality.',

@@ -2,6 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { PRIZES } from '../lexicon/dutch-aims.ts';
 import { DONE_OVER, EXTENTS } from '../lexicon/english-reasons.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
+import { isDocument } from '../positions/according.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { hasVerb, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -18,6 +19,9 @@ export function findReason(reading: Reading, word: number): FoundMotive | null {
   // "due to announce": a plan.
   if (phrase >= 0 && reading.lower(phrase - 1) === 'to' && isInfinitive(reading, phrase)) return null;
   if (phrase >= 0 && !isReasonParticiple(reading, word, window)) return null;
+  // "reported the offer, citing unnamed officials": on whose word, not why.
+  if (phrase >= 0 && lexicon.motives.citing.has(reading.lower(word)) && citesSource(reading, phrase, window.end))
+    return null;
   // "the Council for the Welfare of Immigrants": a name.
   if (
     phrase >= 0 &&
@@ -65,6 +69,15 @@ function isReasonParticiple(reading: Reading, word: number, window: WordRange): 
     if (reading.lower(at) === 'for') return false;
   return true;
 }
+
+/** Whether what is cited are people who know, or a document that tells. */
+function citesSource(reading: Reading, from: number, limit: number): boolean {
+  const cited = nounPhraseAfter(reading, from, limit);
+  return cited !== null && (isDocument(reading, cited) || SOURCES.test(reading.lower(cited.end - 1)));
+}
+
+const SOURCES =
+  /^(sources?|officials?|people|persons?|diplomats?|executives|insiders|aides?|lawyers|residents|witnesses)$/;
 
 /** Past a reason's phrase; in Dutch with the relative clause that ends the sentence. */
 function phraseEnd(reading: Reading, from: number, limit: number): number {
@@ -124,7 +137,7 @@ function grievanceAt(reading: Reading, word: number, limit: number): number {
   if (!reading.isVerb(verb)) verb = doc.head(verb);
   // "took the school to court over its refusal"
   const sued = doc.lemma(verb) === 'take' && reading.lower(word - 1) === 'court';
-  return verb < word && (sued || DONE_OVER.has(doc.lemma(verb))) ? phraseLimit(reading, word + 1, limit) : -1;
+  return verb < word && (sued || DONE_OVER.has(doc.lemma(verb))) ? phraseEnd(reading, word + 1, limit) : -1;
 }
 
 /** Past *out of*, *uit*, *from* before a feeling; or -1. */

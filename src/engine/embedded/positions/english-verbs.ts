@@ -29,6 +29,8 @@ export function isEnglishVerb(reading: Reading, word: number, window: WordRange)
   if (/ing$/.test(lower) && /^(of|for|from|without|against)$/.test(reading.lower(gerund))) return false;
   // "would like to", not "like to"
   if (lower === 'like') return /^(would|'d)$/.test(previous);
+  // "familiar with its thinking": a noun.
+  if (/ing$/.test(lower) && /^(its|their|his|her|the)$/.test(previous)) return false;
   if (/ing$/.test(lower))
     return (
       /^[,"”’]$/.test(previous) ||

@@ -68,6 +68,14 @@ export function matterEnd(reading: Reading, from: number, limit: number): number
     verb ||= reading.isVerb(word);
     if (reading.form(word) === ':' && !reading.quoteAround(word)) return word;
     if (word > from && opensCircumstance(reading, word, end)) return word;
+    // "sympathised with staff | but that ...": what was said around it goes on.
+    if (
+      word > from &&
+      reading.upos(word) === 'CCONJ' &&
+      reading.lexicon.complementiser.has(reading.lower(word + 1)) &&
+      !reading.quoteAround(word)
+    )
+      return word;
     if (reading.form(word) !== ',' || reading.quoteAround(word)) continue;
     const next = reading.lower(word + 1);
     if (
@@ -152,6 +160,9 @@ function resumesOuter(reading: Reading, comma: number, from: number, limit: numb
   let at = from - 1;
   while (at > 0 && (reading.isPunctuation(at) || reading.lexicon.complementiser.has(reading.lower(at)))) at--;
   let relative = opensRelative(reading, at);
+  // "Manufacturers, who say that loans are dear, were ...": nothing stands between the comma and the outer verb.
+  if (relative && reading.lexicon.language === 'en' && reading.doc.feature(comma + 1, 'VerbForm') === 'Fin')
+    return true;
   for (let up = 0; up < 8; up++) {
     const head = reading.doc.head(at);
     if (head === at) return false;

@@ -31,6 +31,8 @@ export function isMatterOf(reading: Reading, verb: number, { first, end }: WordR
   const head = headOf(reading, first, end);
   if (OBSTRUCTS.test(lower) && reading.lexicon.tangibles.has(head)) return false;
   if (MOVES_PEOPLE.test(lower) && isPeopleAt(reading, first, end, head)) return false;
+  // "described the call": told of, unless a word for it stands there.
+  if (/^describ/.test(lower)) return isCharacterised(reading, first, end);
   if (/^offer/.test(lower)) return positions.offers.has(headOf(reading, first, end)) || hasFigure(reading, first, end);
   // "called a general meeting", not "called the meeting a farce"
   if (/^call/.test(lower)) return !(positions.gatherings.has(headOf(reading, first, end)) && end - first <= 4);
@@ -46,6 +48,12 @@ function headOf(reading: Reading, first: number, end: number): string {
     if (/^(NOUN|PROPN)$/.test(reading.upos(word) ?? '') && reading.upos(word + 1) !== 'NOUN')
       return reading.lower(word);
   return '';
+}
+
+function isCharacterised(reading: Reading, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (reading.lower(word) === 'as' || reading.quoteAround(word) !== null) return true;
+  return false;
 }
 
 function isPeopleAt(reading: Reading, first: number, end: number, head: string): boolean {

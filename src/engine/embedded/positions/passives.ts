@@ -30,6 +30,8 @@ export function findPassive(reading: Reading, word: number): FoundPosition | nul
   const window = windowAround(reading, word);
   const be = auxiliaryOf(reading, word, window);
   if (be < 0) return null;
+  // "nobody had been asked to cover for her"
+  if (isNobody(reading, word, window)) return null;
   const agent = agentOf(reading, word, window);
   for (const use of uses) {
     if (use.particle !== null) continue;
@@ -49,6 +51,14 @@ export function findPassive(reading: Reading, word: number): FoundPosition | nul
     };
   }
   return null;
+}
+
+function isNobody(reading: Reading, word: number, { first }: WordRange): boolean {
+  let at = word - 1;
+  while (at > first && /^(AUX|ADV)$/.test(reading.upos(at) ?? '')) at--;
+  return (
+    /^(nobody|none|niemand)$/.test(reading.lower(at)) || (reading.lower(at) === 'one' && reading.lower(at - 1) === 'no')
+  );
 }
 
 function said(

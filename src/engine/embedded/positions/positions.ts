@@ -229,7 +229,13 @@ function isInner(reading: Reading, near: Iterable<FoundPosition>, { holder, cue,
 
 /** *What does one call a ...?*, *Hoeveel banen wil Apex schrappen?*: what is asked for is what would have been said. */
 function isAsked(reading: Reading, { cue, rule, holder }: FoundPosition): boolean {
-  if (!/^reporting-(object|infinitive|as)$/.test(rule) || !cue[0] || !holder) return false;
+  if (!cue[0] || !holder) return false;
+  // "What do they think I should do?"
+  if (/^(do|does|did)$/.test(reading.lower(holder.first - 1)) && holder.end === cue[0].first)
+    return (
+      reading.lexicon.questionWords.has(reading.lower(holder.first - 2)) || reading.isPunctuation(holder.first - 2)
+    );
+  if (!/^reporting-(object|infinitive|as)$/.test(rule)) return false;
   const { first, end } = reading.sentence(cue[0].first);
   const opens = reading.lexicon.questionWords.has(reading.lower(first)) && cue[0].first - first < 6;
   return opens && reading.form(end - 1) === '?' && !reading.quoteAround(first);

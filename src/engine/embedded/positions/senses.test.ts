@@ -35,6 +35,32 @@ const cases: readonly (readonly [language: Language, text: string, ...expected: 
     '"We regret any loss of jobs," its managing director, Tom Barrow, said in a statement.',
     'said: We regret any loss of jobs',
   ],
+  // Who says the one thing says the other too; a participle behind *with* has a subject of its own.
+  [
+    'en',
+    'The ministry denied that there was a shortage, saying toilets had arrived.',
+    'denied: there was a shortage',
+    'saying: toilets had arrived',
+  ],
+  [
+    'en',
+    'Governor Ruth Bell said the committee had voted in favour, with the dissenters preferring to wait for data.',
+    'said: the committee had voted in favour',
+    'preferring: wait for data',
+  ],
+  ['en', 'Two officials familiar with its thinking said rates would fall.', 'said: rates would fall'],
+  // What somebody is asked to think is no thought of theirs.
+  ['en', '"What do they think I should do?" said Ruth Bell.', 'said: What do they think I should do'],
+  // A side ends before what else was said, a relative clause before the verb around it.
+  [
+    'en',
+    'Manufacturers, who say that loans are unaffordable, were more cheerful on Monday.',
+    'say: loans are unaffordable',
+  ],
+  ['en', 'Nobody had been asked to cover for her.'],
+  // What is told of is no judgement.
+  ['en', 'Ruth Bell described the last phone call with her daughter.'],
+  ['en', 'Ruth Bell described the move as a mistake.', 'described: the move as a mistake'],
 ];
 
 describe('reporting verbs in their several senses', () => {

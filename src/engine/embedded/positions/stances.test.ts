@@ -87,6 +87,11 @@ const cases: readonly (readonly [language: Language, stance: string, text: strin
   ['en', 'warns', 'Ruth Bell did not rule out a strike.'],
   ['nl', 'expects', 'Els Bakker sluit een akkoord niet uit.'],
   ['en', 'states', 'Police said they had no plans to reopen the case.'],
+  ['en', 'promises', 'Ruritania is eager to attract investors.'],
+  // A refusal to rule out, attitudes of one's own, and what is accepted.
+  ['en', 'warns', 'Ruth Bell refused to rule out a walkout.'],
+  ['en', 'expects', 'The association said it hoped banks would no longer mislead savers.'],
+  ['en', 'states', 'The tutor accepted that he had not replied.'],
 ];
 
 describe('the stance of a position', () => {

@@ -5,7 +5,7 @@ import { isDocument } from './according.ts';
 import type { FoundPosition } from './found.ts';
 import { isIntention } from './intentions.ts';
 import { NEGATION, OPENING, POSSIBLE } from './modal-words.ts';
-import { conditionIn, deniedBy, openingStance } from './statement-stances.ts';
+import { conditionIn, deniedBy, openingStance, ownAttitude } from './statement-stances.ts';
 
 /** How many words of a content are read for its stance. */
 const READ = 60;
@@ -27,6 +27,9 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue, rule 
   if (stance === 'demands' && hasWord(reading, first, Math.min(end, first + 3), /^(know|weten)$/)) return 'asks';
   if (stance === 'claims' && names(reading, cue)) return judgementOf(reading, first, end);
   if (stance === 'claims' && holder && FEW.test(reading.lower(holder.first))) return 'doubts';
+  // "refused to rule out a walkout"
+  if (stance === 'opposes' && refusesToExclude(reading, cue, first))
+    return hasWord(reading, first + 2, end, reading.lexicon.threats) ? 'warns' : 'expects';
   if (stance === 'warns' && excludes(reading, cue) && !hasWord(reading, first, end, reading.lexicon.threats))
     return 'expects';
   if (stance === 'demands' && isIntention(reading, cue, first, end)) return 'promises';
@@ -37,11 +40,14 @@ export function stanceOf(reading: Reading, { stance, holder, content, cue, rule 
     return hasWord(reading, first, Math.min(end, first + 2), EXPLANATION) ? 'asks' : stance;
   if (stance !== 'states' && stance !== 'claims') return stance;
   // Who owns up to something accuses nobody.
-  if (cue[0] && /^(admit|confess|acknowledg|conced|beken|erken)/.test(reading.lower(cue[0].first))) return 'states';
+  if (cue[0] && /^(admit|confess|acknowledg|conced|accept|beken|erken)/.test(reading.lower(cue[0].first)))
+    return 'states';
   const mark = reading.text.slice(content.end - 1, content.end + 1);
   if (mark.includes('?') && asksAll(reading, first, end)) return 'asks';
   const untrue = cueIn(reading, first, end, /^denies$/);
   if (untrue) return untrue;
+  const attitude = ownAttitude(reading, first);
+  if (attitude) return attitude;
   const accused = isOfSelf(reading, first) ? null : cueIn(reading, first, end, /^accuses$/);
   if (accused) return accused;
   if (holdsAgainst(reading, first)) return 'accuses';
@@ -77,6 +83,11 @@ function holdsAgainst(reading: Reading, first: number): boolean {
 /** *did not rule out talks*, *sluit een akkoord niet uit*: what may come is a warning only where it harms somebody. */
 function excludes(reading: Reading, cue: readonly WordRange[]): boolean {
   return cue[0] !== undefined && /^(rul(e[sd]?|ing)|slui|sloot|uitgesl)/.test(reading.lower(cue[0].first));
+}
+
+function refusesToExclude(reading: Reading, cue: readonly WordRange[], first: number): boolean {
+  if (!cue[0] || !/^(refus|declin|weiger)/.test(reading.lower(cue[0].first))) return false;
+  return reading.lower(first) === 'rule' && reading.lower(first + 1) === 'out';
 }
 
 function rejects(reading: Reading, cue: readonly WordRange[]): boolean {

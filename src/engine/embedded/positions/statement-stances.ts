@@ -53,16 +53,21 @@ function endsWithBeing(reading: Reading, word: number, end: number): boolean {
   return false;
 }
 
+/** *We oppose it*, *said it hoped they would*: what the speaker says of their own attitude, by the verb for it. */
+export function ownAttitude(reading: Reading, first: number): Stance | null {
+  if (!isHolder(reading, first)) return null;
+  const uses = reading.lexicon.reporting.get(reading.lower(first + 1)) ?? [];
+  const own = uses.find(
+    ({ verb, particle, prepositions }) =>
+      particle === null &&
+      (prepositions.size === 0 || prepositions.has(reading.lower(first + 2)) || verb.takes.length > 1) &&
+      /^(demands|warns|promises|expects|supports|opposes|denies|regrets|praises)$/.test(verb.stance),
+  );
+  return own && !NEGATION.test(reading.lower(first + 2)) ? own.verb.stance : null;
+}
+
 /** By the first clause: who is to do what. */
 export function openingStance(reading: Reading, first: number, end: number, cue: readonly WordRange[]): Stance | null {
-  const lower = reading.lower(first);
-  if (SELF.test(lower)) {
-    const uses = reading.lexicon.reporting.get(reading.lower(first + 1)) ?? [];
-    const own = uses.find(({ verb }) =>
-      /^(demands|warns|promises|expects|supports|opposes|denies|regrets|praises)$/.test(verb.stance),
-    );
-    if (own && !NEGATION.test(reading.lower(first + 2))) return own.verb.stance;
-  }
   let within = false;
   let self = false;
   let holder = false;

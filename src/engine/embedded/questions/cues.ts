@@ -4,6 +4,7 @@ import { contentSpan } from '../positions/content-span.ts';
 import { hasVerb } from '../positions/extent.ts';
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
+import { bodyStart } from '../times.ts';
 import { clausesOf, isQuestion, LONG, withinQuote } from './clauses.ts';
 import { isGuess } from './guesses.ts';
 import { isUnanswered, outcomeAt } from './outcomes.ts';
@@ -27,10 +28,12 @@ export function findCues(reading: Reading, positions: readonly HeldPosition[]): 
     if (cues.length === 0) return;
     const clauses = clausesOf(reading, sentence);
     const around = ({ word }: Cue) => clauses.findIndex(({ end }) => word < end);
+    const begin = bodyStart(reading, sentence);
     const whole = sentence.end - sentence.first <= LONG && cues.every((cue) => around(cue) === around(cues[0]!));
     const seen = new Set<string>();
     for (const cue of cues) {
-      const { first, end } = withinQuote(reading, cue.word, whole ? sentence : clauses[around(cue)]!);
+      const range = whole ? sentence : clauses[around(cue)]!;
+      const { first, end } = withinQuote(reading, cue.word, { first: Math.max(range.first, begin), end: range.end });
       if (seen.has(`${first} ${cue.kind}`)) continue;
       seen.add(`${first} ${cue.kind}`);
       const span = contentSpan(reading, first, end, /^(als|indien|of|if|as|whether)$/.test(reading.lower(first)));

@@ -107,6 +107,12 @@ const cases: readonly (readonly [Language, string, ...Expected[]])[] = [
     ['unknown', 'It is unclear how the fire started'],
   ],
   ['en', 'Cause of the fire still unclear', ['unknown', 'Cause of the fire still unclear']],
+  // A dateline is no part of what is open.
+  [
+    'en',
+    'ANKARA/ATHENS — It is unclear how the fire on the ferry started.',
+    ['unknown', 'It is unclear how the fire on the ferry started'],
+  ],
   // The questions of an interview are answered below them.
   ['en', 'Why not?\n\nWe had no time for it.\n\nSo what now?\n\nWe go on as before.'],
 ];
