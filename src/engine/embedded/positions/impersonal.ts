@@ -13,12 +13,6 @@ const BE = {
   en: /^(is|are|was|were|been|be|'s|'re)$/,
 } as const;
 
-/** What is said, thought or feared by nobody in particular. */
-const HEARSAY = {
-  nl: /^(gezegd|aangenomen|beweerd|gedacht|gevreesd|verwacht|vermoed|gefluisterd|verondersteld|gespeculeerd|verteld|geopperd|gehoopt|betwijfeld)$/,
-  en: /^(said|believed|reported|understood|thought|alleged|rumou?red|expected|feared|assumed|hoped|suspected|supposed|claimed)$/,
-} as const;
-
 /**
  * *is said to be keen*, *it is feared that ...*, *wordt aangenomen dat ...*, *naar verluidt*: what is told without a source.
  * Its holder is null.
@@ -31,7 +25,7 @@ export function findImpersonal(reading: Reading, word: number): FoundPosition | 
   const heard = inCourt(reading, word, window);
   if (heard) return heard;
   const { language } = reading.lexicon;
-  if (!HEARSAY[language].test(reading.lower(word))) return null;
+  if (!reading.lexicon.hearsayParticiples.has(reading.lower(word))) return null;
   const be = auxiliaryBefore(reading, word, window);
   // "thought to be their candidate": behind the noun it describes.
   const reduced =
