@@ -1,16 +1,16 @@
-// Fits what tells which actors are main (`engine/embedded/salience.ts`) on the train half of the project's own articles:
+// Fits what tells which actors are main (`engine/embedded/cast/salience.ts`) on the train half of the project's own articles:
 // a logistic regression with a ridge. The same articles and rules give the same weights.
 //   npm run fit:salience               weights beside the recorded ones; log loss and F1 by cross-validation over articles
 //   npm run fit:salience -- --record   writes the weights
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listActors } from '../engine/embedded/actors.ts';
-import { Cast } from '../engine/embedded/cast.ts';
+import { listActors } from '../engine/embedded/cast/actors.ts';
+import { Cast } from '../engine/embedded/cast/cast.ts';
+import { featuresOf, mainOf, mostMentions, type SalienceFeature } from '../engine/embedded/cast/salience.ts';
+import { WEIGHTS } from '../engine/embedded/cast/salience-weights.ts';
 import { findMotives } from '../engine/embedded/motives/motives.ts';
 import { findPositions } from '../engine/embedded/positions/positions.ts';
 import { Reading } from '../engine/embedded/reading.ts';
-import { featuresOf, mainOf, mostMentions, type SalienceFeature } from '../engine/embedded/salience.ts';
-import { WEIGHTS } from '../engine/embedded/salience-weights.ts';
 import { analyse } from '../language/index.ts';
 import { type GoldArticle, pairActors } from './scoring.ts';
 
@@ -51,7 +51,7 @@ report('recorded', samples, () => WEIGHTS);
 if (process.argv.includes('--record')) {
   const lines = FEATURES.map((name) => `  ${name}: ${weights[name]},\n`).join('');
   const text = `/** Written by \`npm run fit:salience -- --record\`. */\nexport const WEIGHTS = {\n${lines}};\n`;
-  writeFileSync(join(ENGINE, 'embedded/salience-weights.ts'), text);
+  writeFileSync(join(ENGINE, 'embedded/cast/salience-weights.ts'), text);
 }
 
 async function sampleOf(gold: GoldArticle): Promise<Sample> {

@@ -1,8 +1,8 @@
 import type { BottomLine } from '../../core/briefing.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import type { WordRange } from '../../language/document.ts';
-import type { Cast } from './cast.ts';
-import type { CastActor } from './cast-actor.ts';
+import type { Cast } from './cast/cast.ts';
+import type { CastActor } from './cast/cast-actor.ts';
 import { isHeadline } from './headlines.ts';
 import { POINTING_BACK } from './lexicon/pointing-back.ts';
 import type { HeldPosition } from './positions/positions.ts';

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../language/document.ts';
-import { isDisplay } from './name-lines.ts';
+import { isDisplay } from './names/name-lines.ts';
 import type { Reading } from './reading.ts';
 
 /** In words; longer paragraphs that end without a full stop are prose of somebody in haste. */

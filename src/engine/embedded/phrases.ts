@@ -1,5 +1,5 @@
 import type { WordRange } from '../../language/document.ts';
-import { isInnerHyphen } from './name-parts.ts';
+import { isInnerHyphen } from './names/name-parts.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest noun phrase that is looked for, in words: keeps hostile sentences linear. */

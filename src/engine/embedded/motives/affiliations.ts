@@ -1,10 +1,10 @@
 import type { WordRange } from '../../../language/document.ts';
-import type { Cast } from '../cast.ts';
-import type { CastActor } from '../cast-actor.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { CastActor } from '../cast/cast-actor.ts';
+import { canMean } from '../cast/pronoun-sorts.ts';
 import { nounPhraseBefore } from '../phrases.ts';
-import { canMean } from '../pronoun-sorts.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 
 /** How far around a name the body is looked for that its bearer belongs to, in words. */
 const REACH = 10;

@@ -1,9 +1,9 @@
 import type { WordRange } from '../../../language/document.ts';
-import { parsedSubject } from '../parsed-subject.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { parsedSubject } from '../subjects/parsed-subject.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 
 /** How many clauses up the one is looked for who does what an infinitive or a participle says. */
 const CLIMB = 4;

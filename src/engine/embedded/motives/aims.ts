@@ -1,8 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import { AIMING } from '../lexicon/english-reasons.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 import { purpose } from './purpose-of.ts';

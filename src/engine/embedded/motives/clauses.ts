@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import type { Reading, Span } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { agentOf, isPassive } from './agents.ts';
 import { asideAfter, asideBefore, isSaying } from './asides.ts';
 import { isPredicate, predicateOf } from './predicates.ts';

@@ -1,6 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
-import type { Cast } from '../cast.ts';
-import type { CastActor } from '../cast-actor.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { CastActor } from '../cast/cast-actor.ts';
 import type { Reading } from '../reading.ts';
 import { isSpeaking } from './asides.ts';
 import type { FoundMotive } from './found.ts';

@@ -3,7 +3,7 @@ import { nounPhraseBefore } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { motiveEnd, withoutMarker } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 

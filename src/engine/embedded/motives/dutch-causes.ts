@@ -15,8 +15,8 @@ import {
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { motiveEnd } from './clauses.ts';
 import { doerBefore } from './dutch-means.ts';
 import { pastSource } from './explanations.ts';

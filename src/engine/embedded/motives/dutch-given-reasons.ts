@@ -4,8 +4,8 @@ import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 

@@ -3,8 +3,8 @@ import { GOALS, HOPES, INTENDS, KEEPS, MEANS_NOUNS, MUST, PRIZES, THEREBY, WANTS
 import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 import { isPredicate, predicateOf } from './predicates.ts';

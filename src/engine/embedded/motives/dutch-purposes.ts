@@ -1,6 +1,6 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { motiveEnd } from './clauses.ts';
 import {
   goesOnFromComplement,

@@ -1,7 +1,7 @@
 import { MOTION, OBJECT_CONTROL } from '../lexicon/english-infinitives.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { takesInfinitive } from './purpose-of.ts';
 
 /** Whether the parse makes the infinitive the complement of a verb that is no motion. */

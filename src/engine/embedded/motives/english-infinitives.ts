@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { CATENATIVE, COMMANDS, EPITHETS, MOTION, OBJECT_CONTROL, RAISING } from '../lexicon/english-infinitives.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { isPassive } from './agents.ts';
 import {
   completes,

@@ -1,6 +1,6 @@
 import type { HeldPosition } from '../positions/positions.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import type { FoundMotive } from './found.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Basis } from '../../../core/briefing.ts';
 import type { WordRange } from '../../../language/document.ts';
-import type { Cast } from '../cast.ts';
-import type { CastActor } from '../cast-actor.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { CastActor } from '../cast/cast-actor.ts';
+import { canMean } from '../cast/pronoun-sorts.ts';
 import { SANCTIONS } from '../lexicon/english-reasons.ts';
 import type { HeldPosition } from '../positions/positions.ts';
-import { canMean } from '../pronoun-sorts.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { bodyOf, isOwn } from './affiliations.ts';
 import { isPassive } from './agents.ts';
 import { asideAfter, asideBefore } from './asides.ts';

@@ -2,7 +2,7 @@ import type { WordRange } from '../../../language/document.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { clauseBefore, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 

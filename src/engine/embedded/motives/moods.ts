@@ -3,7 +3,7 @@ import { nounPhraseBefore } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { clauseAfter, clauseBefore, type ExplainedClause, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 

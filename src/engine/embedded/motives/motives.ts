@@ -1,7 +1,7 @@
 import type { Motive } from '../../../core/briefing.ts';
 import { evidenceAt } from '../../../core/evidence.ts';
-import type { Cast } from '../cast.ts';
-import type { CastActor } from '../cast-actor.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { CastActor } from '../cast/cast-actor.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { FoundPosition } from '../positions/found.ts';
 import type { HeldPosition } from '../positions/positions.ts';

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import type { CastActor } from '../cast-actor.ts';
+import type { CastActor } from '../cast/cast-actor.ts';
 import type { Reading } from '../reading.ts';
 
 /** Whether a source tells of others' deeds by what it is, or a person by function: *analysts*, *Amrit Dhaliwal, a historian*. */

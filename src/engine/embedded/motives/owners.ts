@@ -1,9 +1,9 @@
 import type { WordRange } from '../../../language/document.ts';
-import type { Cast } from '../cast.ts';
-import type { CastActor } from '../cast-actor.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { CastActor } from '../cast/cast-actor.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 
 /** Whether a phrase tells a deed as a thing: *the attack by militants*, *her decision*. */
 export function isDeed(reading: Reading, holder: WordRange): boolean {

@@ -6,7 +6,7 @@ import { isDocument } from '../positions/according.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { hasVerb, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { clauseAfter, clauseBefore, describedSubject, type ExplainedClause, motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 import { frontedEnd, phraseLimit, relativeEnd } from './fronted.ts';

@@ -3,8 +3,8 @@ import { nounPhraseAfter } from '../phrases.ts';
 import { contentSpan } from '../positions/content-span.ts';
 import { hasVerb, windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import type { FoundMotive } from './found.ts';
 import { isPredicate } from './predicates.ts';
 

@@ -1,7 +1,7 @@
 import { contentSpan } from '../positions/content-span.ts';
 import { windowAround } from '../positions/extent.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { motiveEnd } from './clauses.ts';
 import type { FoundMotive } from './found.ts';
 

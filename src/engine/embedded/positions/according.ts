@@ -1,8 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
-import { withName } from '../full-names.ts';
+import { withName } from '../names/full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { contentSpan } from './content-span.ts';
 import { contentEnd, contentStart, windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';

@@ -1,9 +1,9 @@
 import type { WordRange } from '../../../language/document.ts';
-import { withName } from '../full-names.ts';
+import { withName } from '../names/full-names.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { type Subject, subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { type Subject, subjectOf } from '../subjects/subjects.ts';
 import { bodyStart, withoutTime } from '../times.ts';
 import { contentSpan } from './content-span.ts';
 import { stanceIfDenied } from './denied-stances.ts';

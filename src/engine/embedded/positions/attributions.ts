@@ -1,11 +1,11 @@
 import type { Stance } from '../../../core/briefing.ts';
 import type { WordRange } from '../../../language/document.ts';
-import { withName } from '../full-names.ts';
+import { withName } from '../names/full-names.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 import type { Quote } from '../quotes.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { isDocument } from './according.ts';
 import { isSentenceLike } from './quoted-speech.ts';
 import { type ReportingVerbAt, readVerb } from './verbs.ts';

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { type Subject, subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { type Subject, subjectOf } from '../subjects/subjects.ts';
 
 /**
  * The subject of a reporting verb behind *and* that goes on with the main clause rather than with the clause within it:

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { NOUN_LIKE } from '../lexicon/noun-like.ts';
 import type { Reading } from '../reading.ts';
-import { verbOfAct } from '../subjects.ts';
+import { verbOfAct } from '../subjects/subjects.ts';
 import { hasAuxiliary } from './auxiliaries.ts';
 
 /** *Her group plans to ...*, *..., points out Cole*: what the tagger takes for a noun is the verb of its sentence. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import type { Subject } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import type { Content } from './content-range.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 

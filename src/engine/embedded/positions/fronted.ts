@@ -1,8 +1,8 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible, isSubjectPronoun } from '../sources.ts';
-import type { Subject } from '../subjects.ts';
+import { isPlausible, isSubjectPronoun } from '../subjects/sources.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import type { Content } from './content-range.ts';
 import { hasVerb } from './extent.ts';
 import type { ReportingVerbAt } from './verbs.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { isDocument } from './according.ts';
 import { contentSpan } from './content-span.ts';
 import { hasVerb } from './extent.ts';

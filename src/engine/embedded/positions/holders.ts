@@ -1,7 +1,7 @@
-import { withName } from '../full-names.ts';
+import { withName } from '../names/full-names.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import type { Subject } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import { isDocument } from './according.ts';
 import type { Content } from './content-range.ts';
 import { isFinding } from './everyday-senses.ts';

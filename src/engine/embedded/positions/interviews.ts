@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import type { Cast } from '../cast.ts';
+import type { Cast } from '../cast/cast.ts';
 import type { Reading } from '../reading.ts';
 import { contentSpan } from './content-span.ts';
 import type { FoundPosition } from './found.ts';

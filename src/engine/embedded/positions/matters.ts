@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { type Content, content, isFiniteVerb, REACH } from './content-range.ts';
 import type { ReportingVerbAt } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { isPeople } from '../common-nouns.ts';
+import { isPeople } from '../nouns/common-nouns.ts';
 import type { Reading } from '../reading.ts';
 
 /** What may be ordered: deeds rather than things. */

@@ -1,12 +1,12 @@
 import type { Position } from '../../../core/briefing.ts';
 import { evidenceAt } from '../../../core/evidence.ts';
 import type { WordRange } from '../../../language/document.ts';
-import type { Cast } from '../cast.ts';
-import type { CastActor } from '../cast-actor.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { CastActor } from '../cast/cast-actor.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
 import { quotedShare, shared, trim } from '../spans.ts';
+import { isPlausible } from '../subjects/sources.ts';
 import { findAccordingTo, isDocument } from './according.ts';
 import { findAnaphoric } from './anaphora.ts';
 import { findAppended } from './appended.ts';

@@ -1,5 +1,5 @@
 import type { WordRange } from '../../../language/document.ts';
-import { withName } from '../full-names.ts';
+import { withName } from '../names/full-names.ts';
 import type { Quote } from '../quotes.ts';
 import type { Reading, Span } from '../reading.ts';
 import { type Attribution, attributionBefore, attributionBehind } from './attributions.ts';

@@ -1,8 +1,8 @@
 import type { Stance } from '../../../core/briefing.ts';
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading, Span } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { withoutTime } from '../times.ts';
 import { meant, POINTS_BACK } from './anaphora.ts';
 import { contentSpan } from './content-span.ts';

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../../language/document.ts';
 import type { Reading } from '../reading.ts';
-import { isPlausible } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
+import { isPlausible } from '../subjects/sources.ts';
+import { subjectOf } from '../subjects/subjects.ts';
 import { contentAround } from './according.ts';
 import { windowAround } from './extent.ts';
 import type { FoundPosition } from './found.ts';

@@ -1,0 +1,261 @@
+import { testActors } from '../../../test/actors-of.ts';
+
+testActors('the cast', {
+  'the function that stands beside a name': [
+    ['en', 'Eyewitness Gwen Price said it sounded like thunder.', 'Gwen Price (Eyewitness) [person]'],
+    ['nl', 'Bakker Kees Molenaar overweegt te stoppen.', 'Kees Molenaar (Bakker) [person]'],
+    [
+      'nl',
+      'De schepen van Cultuur van Gent, Bram Dewaele, betreurt de beslissing.',
+      'Bram Dewaele (schepen van Cultuur van Gent) [person]',
+    ],
+    [
+      'en',
+      'Erik Lund, the company’s general counsel, strongly disagreed with the fine.',
+      'Erik Lund (general counsel) [person]',
+    ],
+    [
+      'en',
+      'Linda Chavez, President and Chief Executive Officer of Brightwater, welcomed the deal.',
+      'Linda Chavez (President and Chief Executive Officer of Brightwater) [person]',
+    ],
+    ['nl', 'Staatssecretaris Jansen van Infrastructuur schrijft een brief.', 'Jansen (Staatssecretaris) [person]'],
+    [
+      'en',
+      'A three-judge bench headed by Chief Justice D. K. Nair stayed the order on Monday.',
+      'D. K. Nair (Chief Justice) [person]',
+    ],
+    ['en', 'Goldman Sachs advised the buyer, Raj Patel said.', 'Goldman Sachs [organisation]', 'Raj Patel [person]'],
+  ],
+  'what a name is by what stands around it': [
+    ['en', "Mr Aziz's daughter, Saira, said he had been kind.", 'Aziz [person]', 'Saira [person]'],
+    [
+      'en',
+      "The union accused the refinery, Africa's largest, of firing staff.",
+      'union [organisation]',
+      'refinery [organisation]',
+    ],
+    ['en', 'CCTV footage showed Dean Hartley leaving the shop.', 'Dean Hartley [person]'],
+  ],
+  'who is told to do something, and who keeps coming back': [
+    ['en', 'Diana Cole urged residents to boil their water.', 'Diana Cole [person]', 'residents [group]'],
+    ['en', 'Diana Cole met residents at the gate.', 'Diana Cole [person]'],
+  ],
+  'people by what they do': [
+    ['en', 'Growers in the valley expect a dry summer.', 'Growers in the valley = Growers [group]'],
+    ['nl', 'De garnalenvissers zeggen dat zij failliet gaan.', 'garnalenvissers [group]'],
+    ['en', 'The computers failed twice and the papers were lost.'],
+    ['nl', 'De containers vielen van de kade.'],
+  ],
+  'nouns and what stands behind them': [
+    ['nl', 'De leiders van de zes dorpen kwamen maandagavond bijeen.', 'leiders van de zes dorpen = leiders [group]'],
+    ['nl', 'Zij vroeg bij de rechtbank in Den Bosch uitstel van betaling aan.'],
+    [
+      'nl',
+      'De raad van bestuur geeft volgens haar geen krimp. De raad van bestuur zwijgt.',
+      'raad van bestuur [organisation]',
+    ],
+    [
+      'en',
+      'Some 9,000 Harle supporters are expected to travel.',
+      '9,000 Harle supporters = Harle supporters = supporters [group]',
+    ],
+    [
+      'en',
+      'The insurer refused to pay. The newspaper called that a scandal.',
+      'insurer [organisation]',
+      'newspaper [organisation]',
+    ],
+    [
+      'nl',
+      'De verzekeraar weigert te betalen. Het personeel protesteert.',
+      'verzekeraar [organisation]',
+      'personeel [group]',
+    ],
+  ],
+  'who is spoken to or of': [
+    ['en', 'Diana Cole told ministers that she would leave.', 'Diana Cole [person]', 'ministers [group]'],
+    ['en', 'Diana Cole told reporters that she would leave.', 'Diana Cole [person]'],
+    ['nl', 'Diana Kool beschuldigt handelaren van bedrog.', 'Diana Kool [person]', 'handelaren [group]'],
+    ['en', 'The mill fed two daughters and three cooks.'],
+    ['en', 'Leopold Hart denies it, as does Moscow.', 'Leopold Hart [person]', 'Moscow [state]'],
+    ['nl', 'Leopold Hart ontkent het, net als Moskou.', 'Leopold Hart [person]', 'Moskou [state]'],
+  ],
+  'subjects in spite of their neighbours': [
+    ['nl', 'Zij zegt dat vissers en toeristen de dijk mijden.', 'vissers [group]', 'toeristen [group]'],
+    [
+      'en',
+      'Somerset Council, which had received 1,200 objections, declined to comment.',
+      'Somerset Council [organisation]',
+    ],
+    ['en', 'The Treasury is said to be preparing measures of its own.', 'Treasury [organisation]'],
+    [
+      'en',
+      'Hillstone, the Leeds-based developer, withdrew. The developer gave no reason.',
+      'Hillstone = Leeds-based developer = developer [organisation]',
+    ],
+    [
+      'en',
+      "A spokeswoman for the Farmers' Union said that its members had been split.",
+      "spokeswoman for the Farmers' Union = spokeswoman [person]",
+    ],
+  ],
+  'one person, one body': [
+    ['en', 'Kathryn Waters runs the gallery. Waters said that it would grow.', 'Kathryn Waters = Waters [person]'],
+    [
+      'en',
+      'The head of the Harbour Council Edwin Solomon said that the quay was full.',
+      'Edwin Solomon (head of the Harbour Council) [person]',
+    ],
+    [
+      'en',
+      'Prime Minister Arun Dass spoke on Friday. The foreign minister of Lomé said nothing. The prime minister left.',
+      'Arun Dass (Prime Minister) = prime minister [person]',
+      'foreign minister of Lomé = foreign minister [person]',
+    ],
+    [
+      'nl',
+      'De 91-jarige president zwijgt. De Franse president noemde dat jammer.',
+      'president [person]',
+      'Franse president [person]',
+    ],
+    [
+      'nl',
+      'Volgens de officier van justitie is het bewijs rond. ‘Zij wisten het’, aldus de officier.',
+      'officier van justitie = officier [person]',
+    ],
+    [
+      'nl',
+      'Een containerbedrijf eist geld. Het bedrijf hing camera’s op.',
+      'containerbedrijf = bedrijf [organisation]',
+    ],
+    [
+      'nl',
+      'CDA-fractievoorzitter Bart Hogenes wil uitstel. Zijn partij twijfelt aan de cijfers. Het CDA stemt morgen.',
+      'Bart Hogenes (CDA-fractievoorzitter) [person]',
+      'CDA = partij [organisation]',
+    ],
+    ['en', 'Ann Dove left the Red Cross. Her party said that it would not pay.', 'Ann Dove [person]'],
+    [
+      'en',
+      'Over 345 Syrian pilgrims drowned, officials say. The pilgrims had paid a guide, the officials said.',
+      'Syrian pilgrims = 345 Syrian pilgrims = pilgrims [group]',
+      'officials [group]',
+    ],
+    [
+      'en',
+      'Ann Dove asked the company for an internship. The company refused.',
+      'Ann Dove [person]',
+      'company [organisation]',
+    ],
+    ['nl', 'De bewoner werd wakker. Een buurvrouw zei dat zij rook zag.'],
+  ],
+  'what is known of the whole text': [
+    ['en', 'Gov. Paula Brisk vetoed the bill. The governor gave no reason.', 'Paula Brisk (Gov.) = governor [person]'],
+    [
+      'en',
+      'What worries the chancellor is the price. Chancellor Georg Auer will travel to Bern.',
+      'Georg Auer (Chancellor) = chancellor [person]',
+    ],
+    [
+      'en',
+      'Clearstub Inc. apologised. The FBI thanked the company.',
+      'Clearstub Inc. = company [organisation]',
+      'FBI [organisation]',
+    ],
+    ['nl', 'Suriname verhoogt de prijs. De regering noemt dat nodig.', 'Suriname = regering [state]'],
+    ['en', 'Kenya’s government suspended the agency. Kenya gave no reason.', 'Kenya = government [state]'],
+    [
+      'en',
+      'Detective Superintendent Rashid Malik appealed for help.',
+      'Rashid Malik (Detective Superintendent) [person]',
+    ],
+    ['nl', 'IJsland zwijgt. De regering in Reykjavik wil rust.', 'IJsland = regering in Reykjavik [state]'],
+    [
+      'nl',
+      'De fabrikant van elektrische fietsen Veloria vraagt uitstel. Het bedrijf is ziek.',
+      'Veloria = fabrikant = bedrijf [organisation]',
+    ],
+    ['nl', 'Analist Wouter Brand van zakenbank Korteweg rekent op een hoger bod.', 'Wouter Brand (Analist) [person]'],
+  ],
+  'who is only pictured, credited or an example': [
+    ['en', 'The hall shows portraits of author Anna Reed, publishers Tom Lane and Eve Moss, and Jack Nagel.'],
+    ['en', 'She named painters such as Anselm Adams, Chuck Clove and Walker Edwards.'],
+    ['nl', 'Zij noemde schilders zoals Anselm Adams, Kees Kloof en Wim Eduards.'],
+    ['en', 'The quay at dawn. Image: Nick Moreau.'],
+    ['nl', 'De kade bij dageraad. Foto: Nick Moreau.'],
+  ],
+  'one group under several nouns': [
+    ['en', 'Rebels from the north took the town. The fighters burned the mill.', 'fighters = Rebels [group]'],
+    [
+      'nl',
+      'Boze omwonenden stapten naar de rechter. De bewoners willen rust.',
+      'Boze omwonenden = omwonenden = bewoners [group]',
+    ],
+  ],
+  'descriptions of those who are named': [
+    [
+      'nl',
+      'Trainer John Heitinga was tevreden over Ajax. De coach prees zijn verdediging.',
+      'John Heitinga (Trainer) = coach [person]',
+    ],
+    ['nl', 'Paus Leo schreef een brief. De paus pleit voor eenheid.', 'Leo (Paus) = paus [person]'],
+    ['nl', 'De Koninklijke Boekverkopersbond is woedend.', 'Koninklijke Boekverkopersbond [organisation]'],
+    ['en', 'Dillon’s has refused to comment on the merger.', 'Dillon [organisation]'],
+    [
+      'nl',
+      'President Maduro weigert af te treden. Rusland steunt de belaagde Venezolaanse president.',
+      'Maduro (President) = belaagde Venezolaanse president [person]',
+      'Rusland [state]',
+    ],
+    [
+      'nl',
+      'Het bewind van president Assad houdt stand. Assad weigert af te treden.',
+      'Assad (president) = bewind van president Assad [person]',
+    ],
+    [
+      'nl',
+      'Moskou veroordeelt de pogingen van Washington om olie te kopen. Washington ontkent dat.',
+      'Moskou [state]',
+      'Washington [state]',
+    ],
+  ],
+  'whose body it is, people by faith, a title before a name': [
+    [
+      'nl',
+      'Rederij Zeewijk wil weg. Directeur Jan Postma zegt dat zijn bedrijf verlies lijdt.',
+      'Zeewijk (Rederij) = Rederij Zeewijk = bedrijf [organisation]',
+      'Jan Postma (Directeur) [person]',
+    ],
+    [
+      'nl',
+      'Jansen ontkent. Zijn advocaat, mr. Robert Mol, vraagt om vrijspraak.',
+      'Jansen [person]',
+      'Robert Mol (advocaat) [person]',
+    ],
+    ['en', 'Lebanese Shiites marched through the city.', 'Lebanese Shiites [group]'],
+  ],
+  'what is no actor': [
+    ['en', 'Forward-looking statements were found in the annex.'],
+    ['en', 'The prime minister’s house was painted white.'],
+    ['nl', 'Er wonen hier goedwillende mensen.'],
+    ['en', 'The waves hit Harrison County hard.'],
+    ['nl', 'Als een meerderheid instemt, gaat de brug dicht.'],
+    ['en', 'If a majority agrees, the bridge will close.'],
+    [
+      'en',
+      'The Moon above the town,\nThe Stars below the sea,\nAnd Love has turned her golden face\nAway from you and me',
+    ],
+    [
+      'en',
+      'export class UserController extends Base { async getUsers(Request, Response) { return this.Service.list(); } }',
+    ],
+    ['nl', 'AEX 512,34 (+0,4%) Shell 24,12 Philips 18,33 ING 7,81'],
+    ['en', 'By Helen Marsh\n\nNobody likes to say no to something free.'],
+    ['en', 'ELECTION RESULTS\n\nJohn Smith\nMary Jones\nPeter Fox'],
+    ['nl', 'Bij het ongeluk op de A7 bij Raalte raakten twee mensen gewond.'],
+    ['en', 'The houses on the Marlow Dairy site will not be built.'],
+    ['nl', 'Zij kozen Venezuela-beleid boven handel.'],
+    ['en', "Her songs 'Picks the Best' and 'Almost Alone Again' were on the radio."],
+  ],
+});
