@@ -129,7 +129,10 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       'Bewoners eisen maatregelen om de overlast te stoppen.',
       ['Bewoners', 'eisen', 'maatregelen om de overlast te stoppen'],
     ],
-    ['De provincie verbiedt drones om vogels te beschermen.', ['De provincie', 'verbiedt', 'drones']],
+    [
+      'De provincie verbiedt drones om vogels te beschermen.',
+      ['De provincie', 'verbiedt', 'drones om vogels te beschermen'],
+    ],
     ['De rechter verbiedt het bedrijf om gif te lozen.', ['De rechter', 'verbiedt', 'gif te lozen']],
     [
       'De gemeente wil dat het bedrijf vertrekt, uit angst voor overlast.',

@@ -170,7 +170,7 @@ export function objectAfter(reading: Reading, at: ReportingVerbAt, from: number,
   let before = particle;
   // "trok de cijfers in twijfel", "wees het van de hand": up to the whole expression.
   while (before > first + 1 && /^(ADP|DET)$/.test(reading.upos(before - 1) ?? '')) before--;
-  const limit = particle > first ? before : beforePurpose(reading, at, first, window.end);
+  const limit = particle > first ? before : window.end;
   const object = content(reading, 'object', first, { first: window.first, end: limit }, -1);
   if (!object) return null;
   for (let word = object.first; word < object.end; word++) {
@@ -194,14 +194,6 @@ export function blocksPlace(reading: Reading, verb: number, first: number, limit
   const { placeNouns, placeWords } = reading.lexicon;
   const head = object ? reading.lower(reading.doc.headOf(object)) : '';
   return placeNouns.has(head) || placeWords.has(head);
-}
-
-/** "verbiedt drones om vogels te beschermen": what is banned ends before what the ban is for. */
-function beforePurpose(reading: Reading, { use, verb }: ReportingVerbAt, first: number, limit: number): number {
-  if (reading.lexicon.language !== 'nl' || use.verb.stance !== 'opposes') return limit;
-  for (let word = first + 1; word < limit; word++)
-    if (reading.lower(word) === 'om') return hasThingBefore(reading, verb, first, word) ? word : limit;
-  return limit;
 }
 
 /** "eisen al maanden verkiezingen": past adverbs, and past phrases where the parse has an object behind them. */

@@ -192,7 +192,7 @@ function introducer(reading: Reading, word: number, words: ReadonlySet<string>, 
     // "verschilt van dat van de bond": a pronoun.
     if (/^(dat|that)$/.test(lower) && /^(van|of)$/.test(reading.lower(at + 1))) continue;
     // "het voorstel van Kiev, dat maandag uitlekte": a relative clause.
-    if (lower === 'dat' && reading.form(at - 1) === ',') return -1;
+    if (lower === 'dat' && reading.form(at - 1) === ',' && reading.doc.feature(at, 'PronType') === 'Rel') return -1;
     // "omarmden het voorstel in de hoop dat": the nearer noun's clause.
     if (/^(dat|that)$/.test(lower) && at > word + 1 && reading.lexicon.reportingNouns.has(reading.lower(at - 1)))
       return -1;
