@@ -5,6 +5,14 @@ testActors('the forms of names', {
     ['en', 'Mr Smith denied that. Ms Dunbar agreed.', 'Smith [person]', 'Dunbar [person]'],
     ['en', 'Daniel ole Sankale opposed the plan.', 'Daniel ole Sankale [person]'],
     ['en', 'The ferry to the Isle of Harrow stops, Ian Bell said.', 'Ian Bell [person]'],
+    ['nl', 'Directeur Joop van der Meer noemt het onzin.', 'Joop van der Meer (Directeur) [person]'],
+    ['nl', 'Vlaams Parlementslid Jan Peeters noemt het onzin.', 'Jan Peeters (Parlementslid) [person]'],
+    [
+      'nl',
+      'Bakkerij Jansen stopt. Eigenaar Kris Jansen noemt het onvermijdelijk.',
+      'Bakkerij Jansen [organisation]',
+      'Kris Jansen (Eigenaar) [person]',
+    ],
     ['nl', 'Natuur & Milieu noemt het besluit onbegrijpelijk.', 'Natuur & Milieu [organisation]'],
     [
       'nl',

@@ -117,7 +117,11 @@ export function joinsPerson(reading: Reading, first: number, end: number, next: 
   const { lexicon } = reading;
   for (let word = end; word < next; word++) if (reading.lower(word) === 'het') return false;
   // A first name takes particles, a surname does not: "Michiel Bloem de Stichting".
-  const open = startsPerson(reading, end - 1) || isParticle(reading, end - 1) || /\.$/.test(reading.form(end - 1));
+  const whole = reading.entityAt(end - 1);
+  // "Directeur Joop van der Meer": behind a function, the first word of what the document knows as one person.
+  const begins = whole?.type === 'PER' && whole.first === end - 1 && whole.end > next;
+  const open =
+    begins || startsPerson(reading, end - 1) || isParticle(reading, end - 1) || /\.$/.test(reading.form(end - 1));
   if (end - first > 1 && !open) return false;
   if (isAcronym(reading.form(end - 1)) && !/\.$/.test(reading.form(end - 1))) return false;
   if (lexicon.stateNames.has(lower) || lexicon.stateSeats.has(lower) || isOrganisationWord(reading, end - 1))
