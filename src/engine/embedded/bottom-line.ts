@@ -125,7 +125,7 @@ function findCandidates(
     // What opens with neither a main actor nor the article's words is a flourish.
     const bare = actors.size === 0 && (about < 0.3 || length < 10);
     const place = opensWithNobody(reading, range.first) ? 0.2 : bare ? (length < 10 ? 0.4 : 0.8) : 1;
-    const early = (1.5 / (1 + candidates.length * 0.5) + (candidates.length === 0 ? 1.5 : 0)) * place;
+    const early = (1.5 / (1 + candidates.length * 0.5) + (candidates.length === 0 ? 1.7 : 0)) * place;
     const fit = candidates.length === 0 && length > 35 && length <= LONG_LEAD ? 1 : fitOf(length);
     const asks = /\?/.test(reading.form(range.end - 1)) ? 0.5 : reading.quoteAround(range.first) ? 0.8 : 1;
     const weight = (early + Math.min(actors.size, 4) * 0.6 + (holders.size > 0 ? 0.5 : 0) + about) * fit * asks;

@@ -12,7 +12,7 @@ import { describeQuestion, findQuestions } from './questions/questions.ts';
 import { Reading } from './reading.ts';
 
 /** Raised whenever the same text may be briefed differently. */
-const ENGINE_ID = 'embedded@0.3.0';
+const ENGINE_ID = 'embedded@0.4.0';
 
 /** Turns a text into a document; how much of it is filled in (tags, names, trees) is its own affair. */
 export type Analyse = (text: string, language: Language, signal: AbortSignal) => Document | Promise<Document>;
