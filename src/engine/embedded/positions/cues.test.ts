@@ -250,6 +250,11 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
     ],
     // What a source asks for itself; a participle before the clause.
     ['A trader, who asked not to be named, sold his shares.'],
+    [
+      'The firm has left, blaming demands from regulators that it said would destroy the deal.',
+      ['The firm', 'blaming', 'demands from regulators that it said would destroy the deal'],
+      ['it', 'said', 'would destroy the deal'],
+    ],
     ['Residents reacted angrily to the ruling.', ['Residents', 'reacted ... angrily', 'the ruling']],
     ['The union responded with dismay to the offer.', ['The union', 'responded ... with dismay', 'the offer']],
     ['Police responded to the concern about the noise.'],

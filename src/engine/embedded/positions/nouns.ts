@@ -34,6 +34,7 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
   if (!stance) return null;
   let first = marker + 1;
   if (/^(dat|that)$/.test(reading.lower(first))) first++;
+  if (isSaidOf(reading, first)) return null;
   const clause = first > marker + 1 || /^(dat|that|:)$/.test(reading.lower(marker));
   const end = clause
     ? contentEnd(reading, first, window.end)
@@ -49,6 +50,16 @@ export function findNounPosition(reading: Reading, word: number): FoundPosition 
     target: null,
     rule: 'noun',
   };
+}
+
+/** *demands that it said would destroy the deal*: a relative clause, in which somebody says it of the noun. */
+function isSaidOf(reading: Reading, word: number): boolean {
+  return (
+    reading.upos(word) === 'PRON' &&
+    reading.upos(word + 1) === 'VERB' &&
+    reading.lexicon.reporting.has(reading.lower(word + 1)) &&
+    reading.upos(word + 2) === 'AUX'
+  );
 }
 
 /** *expressed regret*, *a growing demand*: a noun that the tagger takes for a verb. */
