@@ -12,7 +12,9 @@ export function withName(reading: Reading, range: WordRange, limit: number): Wor
   if (own?.type === 'ORG' && own.end > range.end && own.first >= range.first)
     return { first: range.first, end: own.end };
   const next = reading.entityAt(range.end);
-  if (next?.type === 'PER' && next.first === range.end) return { first: range.first, end: next.end };
+  // "Rating agency | Fitch warned": of a body only behind the noun for what it is.
+  const named = next?.type === 'PER' || (next?.type === 'ORG' && reading.upos(range.end - 1) === 'NOUN');
+  if (named && next?.first === range.end) return { first: range.first, end: next.end };
   if (reading.lower(range.end) === 'and' || reading.lower(range.end) === 'en') {
     // A second function before the name.
     for (let word = range.end + 1; word < Math.min(limit, range.end + 6); word++) {
@@ -23,6 +25,6 @@ export function withName(reading: Reading, range: WordRange, limit: number): Wor
   }
   if (reading.form(range.end) !== ',' || reading.upos(range.first) === 'PRON') return range;
   const apposed = reading.entityAt(range.end + 1);
-  const named = (apposed?.type === 'PER' || apposed?.type === 'ORG') && apposed.first === range.end + 1;
-  return named && /^[,.;]$/.test(reading.form(apposed.end)) ? { first: apposed.first, end: apposed.end } : range;
+  const behind = (apposed?.type === 'PER' || apposed?.type === 'ORG') && apposed.first === range.end + 1;
+  return behind && /^[,.;]$/.test(reading.form(apposed.end)) ? { first: apposed.first, end: apposed.end } : range;
 }

@@ -3,6 +3,16 @@ import { testActors } from '../../../test/actors-of.ts';
 testActors('the forms of names', {
   'where a name begins and ends': [
     ['en', 'Mr Smith denied that. Ms Dunbar agreed.', 'Smith [person]', 'Dunbar [person]'],
+    [
+      'en',
+      'Rating agency Fitch warned that a default was near.',
+      'Fitch (Rating agency) = Rating agency Fitch [organisation]',
+    ],
+    [
+      'en',
+      'Developer Marwood Lane said it was sad.',
+      'Marwood Lane (Developer) = Developer Marwood Lane [organisation]',
+    ],
     ['en', 'Daniel ole Sankale opposed the plan.', 'Daniel ole Sankale [person]'],
     ['en', 'The ferry to the Isle of Harrow stops, Ian Bell said.', 'Ian Bell [person]'],
     ['nl', 'Directeur Joop van der Meer noemt het onzin.', 'Joop van der Meer (Directeur) [person]'],

@@ -109,8 +109,10 @@ function hasInfinitive(reading: Reading, verb: number, limit: number): boolean {
 /** The pronoun: at the head of the sentence, or right behind the verb and before nothing more than its particle. */
 function pronounOf(reading: Reading, at: ReportingVerbAt, from: number, window: WordRange): number {
   const { verb, particle } = at;
-  if (POINTS_BACK.test(reading.lower(window.first)) && verb - window.first <= 12 && reading.isVerb(window.first + 1))
-    return window.first;
+  const opening = reading.lower(window.first);
+  // "It is not known when the court will hear the case": an English *it* at the head is the subject.
+  const points = POINTS_BACK.test(opening) && opening !== 'it';
+  if (points && verb - window.first <= 12 && reading.isVerb(window.first + 1)) return window.first;
   let word = from;
   while (word < window.end && word - from < 3 && (reading.upos(word) === 'ADV' || reading.lower(word) === 'zich')) {
     if (pointsBack(reading, word, at, window)) break;

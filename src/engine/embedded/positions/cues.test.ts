@@ -255,6 +255,11 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
       ['The firm', 'blaming', 'demands from regulators that it said would destroy the deal'],
       ['it', 'said', 'would destroy the deal'],
     ],
+    // An *it* at the head of its sentence points back to nothing that is heard or said.
+    [
+      'Bev Ansah warned that an appeal could fail. It is not known when the court will hear the case.',
+      ['Bev Ansah', 'warned', 'an appeal could fail'],
+    ],
     ['Residents reacted angrily to the ruling.', ['Residents', 'reacted ... angrily', 'the ruling']],
     ['The union responded with dismay to the offer.', ['The union', 'responded ... with dismay', 'the offer']],
     ['Police responded to the concern about the noise.'],
