@@ -8,6 +8,12 @@ testActors('nouns for bodies', {
       'Northline = cruise company = company [organisation]',
     ],
     [
+      'en',
+      'Developer Marwood Lane said it was sad. The campaign group Basin Not Canyon called it a win. The firm said it would appeal.',
+      'Marwood Lane (Developer) = Developer Marwood Lane = firm [organisation]',
+      'Basin Not Canyon (campaign group) = campaign group Basin Not Canyon [organisation]',
+    ],
+    [
       'nl',
       'De boete trof chipmaker Halvorsen hard. Halvorsen gaat in beroep. Het concern zegt dat de boete te hoog is.',
       'Halvorsen (chipmaker) = chipmaker Halvorsen = concern [organisation]',

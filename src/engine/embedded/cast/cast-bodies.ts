@@ -38,6 +38,8 @@ export function fitOf(reading: Reading, actor: CastActor, noun: NounMention): nu
   const words = wordsOf(actor);
   for (const word of words)
     if (word === head || (word.length > 4 && head.length > 4 && (word.endsWith(head) || head.endsWith(word)))) return 3;
+  // "the firm" is no campaign group.
+  if (classes.includes('company') && head !== 'group' && hasCause(reading, words)) return 0;
   const known = new Set([...words].flatMap((word) => classesOf(reading, word)));
   if (isMunicipal(head) && [...words].some(isMunicipal)) return 2;
   const general = isGeneral(reading, head, classes, known.size > 0);
@@ -72,8 +74,15 @@ const ANY_BODY = /^(organisaties?|organi[sz]ations?|instelling|instantie)$/;
 
 /** Whether a body may be a company: its name or a noun beside it says so, or nothing says what it is. */
 export function mayBeCompany(reading: Reading, actor: CastActor): boolean {
-  const classes = [...wordsOf(actor)].flatMap((word) => classesOf(reading, word));
+  const words = wordsOf(actor);
+  const classes = [...words].flatMap((word) => classesOf(reading, word));
+  if (hasCause(reading, words)) return false;
   return classes.length === 0 || classes.includes('company');
+}
+
+/** Whether a *group* is one that people form for a cause, rather than one of companies. */
+function hasCause(reading: Reading, words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => reading.lexicon.groupCauses.has(word));
 }
 
 function wordsOf(actor: CastActor): ReadonlySet<string> {

@@ -83,6 +83,7 @@ export interface Lexicon
     | 'pictures'
     | 'audiences'
     | 'officeAdjectives'
+    | 'groupCauses'
     | 'generalBodies'
     | 'offices'
     | 'noPeople'
@@ -218,6 +219,7 @@ function compile(data: LexiconData): Lexicon {
     offices: set(data.offices),
     noPeople: set(data.noPeople),
     onlyInNames: set(data.onlyInNames),
+    groupCauses: set(data.groupCauses),
     generalBodies: set(data.generalBodies),
     placeNouns: set(data.placeNouns),
     placeOpenings: set(data.placeOpenings),

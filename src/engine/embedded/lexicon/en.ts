@@ -200,6 +200,8 @@ export const EN: LexiconData = {
     'match matches goal goals striker midfielder defender goalkeeper coach league cup tournament semi-final final quarter-final penalty referee half-time kick-off scored season win defeat champions championship medal olympics race sprint peloton stage tennis football rugby cricket innings wicket batsman innings inning pitcher quarterback touchdown hockey swimmer transfer',
   onlyInNames:
     'house elementary academy maritime shipping platinum mining post times herald tribune guardian star mail globe standard gazette independent telegraph energy homes watch front camp executive associates press group-of records studios industries systems technologies networks partners mission international inc corp llc ltd plc news motors foods airways power capital petroleum securities textiles pharmaceuticals semiconductor entertainment media solutions logistics order challenge competition project conference',
+  groupCauses:
+    'campaign pressure advocacy lobby rights protest residents conservation environmental activist rebel armed militant jihadist support',
   generalBodies:
     'company firm group corporation business conglomerate maker manufacturer retailer giant developer airline bank insurer operator producer supplier club team side party organisation organization charity association union agency regulator watchdog body authority newspaper paper magazine broadcaster startup start-up lender',
   joinedNames:

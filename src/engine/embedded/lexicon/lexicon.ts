@@ -229,6 +229,8 @@ export interface LexiconData {
   readonly onlyInNames: string;
   /** Nouns that may call any body of their class, and one of which no class is known: *the company*, *de club*. */
   readonly generalBodies: string;
+  /** What people form a group for, and nouns for such groups: *campaign*, *actiegroep*; no companies. */
+  readonly groupCauses: string;
   /** Places, buildings, dates, works: never actors although capitalised. */
   readonly placeWords: string;
   /** What begins the name of a place, or of a storm: *Mount Etna*, *Hurricane Ida*. */

@@ -200,6 +200,8 @@ export const NL: LexiconData = {
   sports:
     'wedstrijd wedstrijden duel doelpunt doelpunten treffer spits middenvelder verdediger doelman keeper bondscoach coach trainer competitie eredivisie beker toernooi halve finale kwartfinale strafschop scheidsrechter rust aftrap scoorde seizoen overwinning nederlaag kampioen kampioenschap wk ek nk medaille spelen wielrenner renner peloton etappe sprint sprinter koers tennis voetbal volleybal hockey zwemmers zwemmen training trainers blokker aanvaller gelijkspel verlenging',
   onlyInNames: 'nv bv vof international energie media groep-van unie liga post orde belang belangen leefbaar lijst',
+  groupCauses:
+    'actiegroep actiecomité belangengroep pressiegroep burgergroep milieugroep mensenrechtengroep rebellengroep gewapende bewonersgroep actiegroepen',
   generalBodies:
     'bedrijf concern onderneming groep fabrikant maker producent keten maatschappij bank verzekeraar ontwikkelaar aannemer leverancier aanbieder club ploeg team elftal formatie partij organisatie vereniging bond vakbond stichting dienst instantie toezichthouder autoriteit waakhond krant blad omroep zender gezelschap instelling rederij vliegmaatschappij vervoerder uitgeverij',
   joinedNames:
