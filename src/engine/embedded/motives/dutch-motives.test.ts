@@ -1,10 +1,6 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { briefWholly, nameOf } from '../../../test/brief-plainly.ts';
+import { describeMotiveRules, type MotiveRuleCase } from '../../../test/motive-cases.ts';
 
-type Expected = readonly [actor: string, motive: string];
-
-const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] = [
+const cases: readonly MotiveRuleCase[] = [
   [
     'a fronted reason goes past a participle before its noun',
     'Vanwege het aanhoudende geweld sluit Frankrijk zijn ambassade in Goma.',
@@ -161,13 +157,4 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
   ],
 ];
 
-describe('dutch motives', () => {
-  for (const [rule, text, ...expected] of cases)
-    it(`${rule}: ${text}`, async () => {
-      const { briefing } = await briefWholly(text, 'nl');
-      assert.deepEqual(
-        briefing.motives.map(({ actor, motive }) => [nameOf(briefing, actor), motive]),
-        expected,
-      );
-    });
-});
+describeMotiveRules('Dutch motives', 'nl', cases);

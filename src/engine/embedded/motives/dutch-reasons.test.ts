@@ -1,10 +1,6 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { briefWholly, nameOf } from '../../../test/brief-plainly.ts';
+import { describeMotiveRules, type MotiveRuleCase } from '../../../test/motive-cases.ts';
 
-type Expected = readonly [actor: string, motive: string];
-
-const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] = [
+const cases: readonly MotiveRuleCase[] = [
   ['what a deed has to do with', 'De aankoop door Rusland heeft alles te maken met gas.', ['Rusland', 'gas']],
   [
     'what the deed of the sentence before has to do with',
@@ -238,13 +234,4 @@ const cases: readonly (readonly [rule: string, text: string, ...Expected[]])[] =
   ],
 ];
 
-describe('dutch reasons, and whose they are', () => {
-  for (const [rule, text, ...expected] of cases)
-    it(`${rule}: ${text}`, async () => {
-      const { briefing } = await briefWholly(text, 'nl');
-      assert.deepEqual(
-        briefing.motives.map(({ actor, motive }) => [nameOf(briefing, actor), motive]),
-        expected,
-      );
-    });
-});
+describeMotiveRules('Dutch reasons, and whose they are', 'nl', cases);

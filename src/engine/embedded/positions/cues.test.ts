@@ -1,12 +1,7 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import type { Language } from '../../../core/article.ts';
-import { briefWholly } from '../../../test/brief-plainly.ts';
+import { describePositions, type PositionCase } from '../../../test/position-cases.ts';
 
-/** Who, by which cue, saying what: all positions of the text, with the shipped models; their stances are tested elsewhere. */
-type Expected = readonly [holder: string, cue: string, statement: string];
-
-const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
+const cases: Readonly<Record<Language, readonly PositionCase[]>> = {
   nl: [
     // Some of those who are named; a participle of feeling; *haar* alone.
     ['"Het is op", aldus een van hen.', ['een van hen', 'aldus', 'Het is op']],
@@ -288,14 +283,4 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
   ],
 };
 
-for (const language of ['nl', 'en'] as const)
-  describe(`cues, ${language}`, () => {
-    for (const [text, ...expected] of cases[language])
-      it(text, async () => {
-        const { briefing } = await briefWholly(text, language);
-        assert.deepEqual(
-          briefing.positions.map(({ holder, cue, statement }) => [holder, cue, statement]),
-          expected,
-        );
-      });
-  });
+describePositions('cues', cases);

@@ -1,12 +1,7 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import type { Language } from '../../../core/article.ts';
-import { briefWholly } from '../../../test/brief-plainly.ts';
+import { describePositions, type PositionCase } from '../../../test/position-cases.ts';
 
-/** Who, by which cue, saying what: all positions of a text of several sentences, with the shipped models. */
-type Expected = readonly [holder: string, cue: string, statement: string];
-
-const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expected: Expected[]])[]>> = {
+const cases: Readonly<Record<Language, readonly PositionCase[]>> = {
   nl: [
     // What was said before, by a pronoun or by none.
     [
@@ -163,12 +158,4 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...expe
   ],
 };
 
-for (const language of ['nl', 'en'] as const)
-  describe(`positions of running text, ${language}`, () => {
-    for (const [text, ...expected] of cases[language])
-      it(text, async () => {
-        const { briefing } = await briefWholly(text, language);
-        const found = briefing.positions.map(({ holder, cue, statement }) => [holder, cue, statement]);
-        assert.deepEqual(found, expected);
-      });
-  });
+describePositions('positions of running text', cases);
